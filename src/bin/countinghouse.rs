@@ -1,0 +1,2 @@
+//! The command line: the same engine, for scripts and tests.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Counting House: which customers come, stay, leave and what they are worth.
