@@ -1,1 +1,9 @@
 //! Counting House: which customers come, stay, leave and what they are worth.
+
+pub mod analyses;
+pub mod chart;
+pub mod diagnostic;
+pub mod metrics;
+pub mod money;
+pub mod time;
+pub mod unit;

@@ -1,0 +1,4 @@
+//! Analyses: what takes more than one number to say.
+
+pub mod cohort;
+pub mod movement;

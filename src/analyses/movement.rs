@@ -1,0 +1,24 @@
+//! Customer movement: how the active customers of one period became those of the next.
+
+use crate::time::Span;
+use serde::Serialize;
+
+/// `start + new + returning − lost = end`, always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Movement {
+    /// The period.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Whether the data covers only part of the period.
+    pub partial: bool,
+    /// S: customers active in the period before.
+    pub start: u64,
+    /// N: customers whose first order ever is in the period.
+    pub new: u64,
+    /// R: customers active now, not in the period before, and not new.
+    pub returning: u64,
+    /// L: customers active in the period before and not now.
+    pub lost: u64,
+    /// E: customers active in the period.
+    pub end: u64,
+}

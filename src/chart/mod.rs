@@ -1,0 +1,1 @@
+//! Charts: results in, a positioned picture out.

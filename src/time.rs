@@ -1,0 +1,234 @@
+//! Civil days and the calendar periods they fall in; half-open spans, no clock, no time zone.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A civil day, counted from 1970-01-01 (day 0). The file's own local date: no time zone is applied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(pub i32);
+
+/// chrono counts days from 0001-01-01 as day 1; this is 1970-01-01 on that count.
+const EPOCH_FROM_CE: i32 = 719_163;
+
+impl Day {
+    /// The first day the engine accepts: 0001-01-01.
+    pub const MIN: Day = Day(1 - EPOCH_FROM_CE);
+    /// The last day the engine accepts: 9999-12-31.
+    pub const MAX: Day = Day(2_932_896);
+
+    /// The day of a civil date; `None` where there is no such date or the year is outside 1 to 9999.
+    pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Day> {
+        if !(1..=9999).contains(&year) {
+            return None;
+        }
+        NaiveDate::from_ymd_opt(year, month, day).map(Day::from_date)
+    }
+
+    /// Year, month (1 to 12) and day of the month (1 to 31).
+    pub fn ymd(self) -> (i32, u32, u32) {
+        let date = self.date();
+        (date.year(), date.month(), date.day())
+    }
+
+    /// Reads `YYYY-MM-DD`, the one form options are written in.
+    pub fn parse_iso(text: &str) -> Option<Day> {
+        let mut parts = text.splitn(3, '-');
+        let year = parts.next()?;
+        let (month, day) = (parts.next()?, parts.next()?);
+        if year.len() != 4 || month.len() != 2 || day.len() != 2 {
+            return None;
+        }
+        Day::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// The day `days` later (earlier where negative), kept within [`Day::MIN`] and [`Day::MAX`].
+    pub fn plus(self, days: i32) -> Day {
+        Day(self.0.saturating_add(days)).clamp(Day::MIN, Day::MAX)
+    }
+
+    fn date(self) -> NaiveDate {
+        let clamped = self.clamp(Day::MIN, Day::MAX);
+        NaiveDate::from_num_days_from_ce_opt(clamped.0 + EPOCH_FROM_CE).unwrap_or_default()
+    }
+
+    fn from_date(date: NaiveDate) -> Day {
+        Day(date.num_days_from_ce() - EPOCH_FROM_CE)
+    }
+}
+
+impl fmt::Display for Day {
+    /// `YYYY-MM-DD`.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let (year, month, day) = self.ymd();
+        write!(f, "{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Day::parse_iso(&text).ok_or_else(|| serde::de::Error::custom(format!("not a date as YYYY-MM-DD: {text}")))
+    }
+}
+
+/// A half-open run of days, `start` in and `end` out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Span {
+    /// The first day.
+    pub start: Day,
+    /// The day after the last.
+    pub end: Day,
+}
+
+impl Span {
+    /// Whether the day lies in the span.
+    pub fn contains(self, day: Day) -> bool {
+        self.start <= day && day < self.end
+    }
+
+    /// The number of days, 0 where the span is empty.
+    pub fn days(self) -> i32 {
+        (self.end.0 - self.start.0).max(0)
+    }
+}
+
+/// A calendar period. Weeks are ISO weeks: Monday to Sunday.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Period {
+    /// One day.
+    Day,
+    /// An ISO week.
+    Week,
+    /// A calendar month.
+    #[default]
+    Month,
+    /// A calendar quarter.
+    Quarter,
+    /// A calendar year.
+    Year,
+}
+
+impl Period {
+    /// Every period, shortest first.
+    pub const ALL: [Period; 5] = [Period::Day, Period::Week, Period::Month, Period::Quarter, Period::Year];
+
+    /// The lower-case name used in options and output.
+    pub fn id(self) -> &'static str {
+        match self {
+            Period::Day => "day",
+            Period::Week => "week",
+            Period::Month => "month",
+            Period::Quarter => "quarter",
+            Period::Year => "year",
+        }
+    }
+
+    /// The period of that name.
+    pub fn from_id(id: &str) -> Option<Period> {
+        Period::ALL.into_iter().find(|period| period.id() == id)
+    }
+
+    /// The period's number on a count without gaps, so that consecutive periods differ by one.
+    pub fn index(self, day: Day) -> i32 {
+        match self {
+            Period::Day => day.0,
+            // 1970-01-01 was a Thursday, the fourth day of its ISO week.
+            Period::Week => (day.0 + 3).div_euclid(7),
+            Period::Month => {
+                let (year, month, _) = day.ymd();
+                year * 12 + month as i32 - 1
+            }
+            Period::Quarter => {
+                let (year, month, _) = day.ymd();
+                year * 4 + (month as i32 - 1) / 3
+            }
+            Period::Year => day.ymd().0,
+        }
+    }
+
+    /// The days of the period with that number, clamped to the years 1 to 9999.
+    pub fn span(self, index: i32) -> Span {
+        Span { start: self.first_day(index), end: self.first_day(index.saturating_add(1)) }
+    }
+
+    fn first_day(self, index: i32) -> Day {
+        let of = |year: i32, month: i32| {
+            Day::from_ymd(year, month as u32, 1).unwrap_or(if year < 1 { Day::MIN } else { Day::MAX })
+        };
+        match self {
+            Period::Day => Day(index).clamp(Day::MIN, Day::MAX),
+            Period::Week => Day(index.saturating_mul(7) - 3).clamp(Day::MIN, Day::MAX),
+            Period::Month => of(index.div_euclid(12), index.rem_euclid(12) + 1),
+            Period::Quarter => of(index.div_euclid(4), index.rem_euclid(4) * 3 + 1),
+            Period::Year => of(index, 1),
+        }
+    }
+
+    /// The period's label: `2024-05-17`, `2024-W20`, `2024-05`, `2024-Q2`, `2024`.
+    pub fn label(self, index: i32) -> String {
+        let start = self.first_day(index);
+        let (year, month, _) = start.ymd();
+        match self {
+            Period::Day => start.to_string(),
+            Period::Week => {
+                let week = start.date().iso_week();
+                format!("{:04}-W{:02}", week.year(), week.week())
+            }
+            Period::Month => format!("{year:04}-{month:02}"),
+            Period::Quarter => format!("{year:04}-Q{}", (month - 1) / 3 + 1),
+            Period::Year => format!("{year:04}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_dates_agree_both_ways() {
+        for number in (Day::MIN.0..=Day::MAX.0).step_by(97) {
+            let (year, month, day) = Day(number).ymd();
+            assert_eq!(Day::from_ymd(year, month, day), Some(Day(number)));
+        }
+        assert_eq!(Day::from_ymd(1970, 1, 1), Some(Day(0)));
+        assert_eq!(Day::from_ymd(9999, 12, 31), Some(Day::MAX));
+        assert_eq!(Day::from_ymd(2023, 2, 29), None);
+    }
+
+    #[test]
+    fn iso_dates_are_read_strictly() {
+        assert_eq!(Day::parse_iso("2024-02-29").map(|d| d.to_string()).as_deref(), Some("2024-02-29"));
+        for wrong in ["2023-02-29", "24-02-01", "2024-2-1", "2024-02-01x", "", "2024"] {
+            assert_eq!(Day::parse_iso(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn every_day_lies_in_the_period_it_is_counted_in() {
+        for period in Period::ALL {
+            let mut last = period.index(Day(-800));
+            for number in -800..20_000 {
+                let index = period.index(Day(number));
+                assert!(period.span(index).contains(Day(number)), "{period:?} {number}");
+                assert!(index == last || index == last + 1);
+                last = index;
+            }
+        }
+    }
+
+    #[test]
+    fn labels_follow_the_iso_calendar() {
+        let day = Day::from_ymd(2021, 1, 3).unwrap();
+        let labels = Period::ALL.map(|period| period.label(period.index(day)));
+        assert_eq!(labels, ["2021-01-03", "2020-W53", "2021-01", "2021-Q1", "2021"]);
+    }
+}

@@ -1,0 +1,242 @@
+//! What a number is, and the only place where a number becomes text.
+
+use crate::money::Currency;
+use crate::time::{Day, Period, Span};
+use serde::{Deserialize, Serialize};
+
+/// What a number is. Shares are 0 to 1 and durations are days until they are formatted here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// An amount in the file's currency, in major units (euros, not cents).
+    Money,
+    /// A whole number of things.
+    Count,
+    /// A share, 0 to 1, shown as a percentage.
+    Percent,
+    /// A number of days.
+    Days,
+    /// So many for each customer.
+    PerCustomer,
+    /// A plain ratio.
+    Ratio,
+}
+
+/// How the reader writes numbers and dates. The page asks its `Intl` once and hands this over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Locale {
+    /// The decimal sign.
+    pub decimal: String,
+    /// The mark between groups of three digits; may be empty.
+    pub group: String,
+    /// What stands between a number and its percent sign; may be empty.
+    pub percent_gap: String,
+    /// Whether the currency sign stands before the number.
+    pub currency_first: bool,
+    /// What stands between a currency sign and its number; may be empty.
+    pub currency_gap: String,
+    /// Twelve short month names, January first.
+    pub months: Vec<String>,
+}
+
+impl Default for Locale {
+    fn default() -> Self {
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        Locale {
+            decimal: ".".into(),
+            group: ",".into(),
+            percent_gap: String::new(),
+            currency_first: true,
+            currency_gap: String::new(),
+            months: months.map(String::from).to_vec(),
+        }
+    }
+}
+
+/// How much of a number to show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// As a tile shows it: cents for small amounts, whole units for large ones.
+    Tile,
+    /// Everything there is: cents always, more decimals for ratios.
+    Full,
+    /// As short as an axis or a heatmap cell wants it: `12k`, `3.4M`.
+    Short,
+}
+
+impl Locale {
+    /// A number with its unit, for example `€1,234.50`, `12.3%`, `1,204`, `34 days`.
+    /// `currency` is used for [`Unit::Money`] only; without one the bare number is given.
+    pub fn number(&self, value: f64, unit: Unit, currency: Option<Currency>, precision: Precision) -> String {
+        if !value.is_finite() {
+            return "–".into();
+        }
+        match unit {
+            Unit::Money => self.money(value, currency, precision),
+            Unit::Percent => {
+                let decimals = if precision == Precision::Short { 0 } else { 1 };
+                format!("{}{}%", self.decimal_text(value * 100.0, decimals), self.percent_gap)
+            }
+            Unit::Count => match precision {
+                Precision::Short => self.short(value),
+                _ => self.decimal_text(value, 0),
+            },
+            Unit::Days => {
+                let decimals = if value.fract() == 0.0 { 0 } else { 1 };
+                let text = self.decimal_text(value, decimals);
+                match precision {
+                    Precision::Short => text,
+                    _ if value == 1.0 => format!("{text} day"),
+                    _ => format!("{text} days"),
+                }
+            }
+            Unit::PerCustomer | Unit::Ratio => {
+                let decimals = if precision == Precision::Full { 4 } else { 2 };
+                self.decimal_text(value, decimals)
+            }
+        }
+    }
+
+    fn money(&self, value: f64, currency: Option<Currency>, precision: Precision) -> String {
+        let cents = currency.map_or(2, Currency::decimals);
+        let digits = match precision {
+            Precision::Full => self.decimal_text(value.abs(), cents),
+            Precision::Tile if value.abs() >= 10_000.0 => self.decimal_text(value.abs(), 0),
+            Precision::Tile => self.decimal_text(value.abs(), cents),
+            Precision::Short => self.short(value.abs()),
+        };
+        let sign = if value < 0.0 && digits.chars().any(|c| ('1'..='9').contains(&c)) { "−" } else { "" };
+        match currency {
+            None => format!("{sign}{digits}"),
+            Some(currency) => {
+                let symbol = currency.symbol();
+                // A code made of letters needs a blank beside a digit; a sign does not.
+                let gap = if self.currency_gap.is_empty() && symbol.ends_with(|c: char| c.is_ascii_alphabetic()) {
+                    "\u{a0}"
+                } else {
+                    &self.currency_gap
+                };
+                if self.currency_first {
+                    format!("{sign}{symbol}{gap}{digits}")
+                } else {
+                    format!("{sign}{digits}{gap}{symbol}")
+                }
+            }
+        }
+    }
+
+    fn short(&self, value: f64) -> String {
+        let size = value.abs();
+        for (limit, divisor, suffix) in [(999.5e6, 1e9, "B"), (999.5e3, 1e6, "M"), (9_999.5, 1e3, "k")] {
+            if size >= limit {
+                let scaled = value / divisor;
+                let decimals = if scaled.abs() < 9.95 { 1 } else { 0 };
+                return format!("{}{suffix}", self.decimal_text(scaled, decimals));
+            }
+        }
+        self.decimal_text(value, if size < 10.0 && value.fract() != 0.0 { 1 } else { 0 })
+    }
+
+    /// A number with that many decimals, grouped by threes, with a true minus sign.
+    pub fn decimal_text(&self, value: f64, decimals: usize) -> String {
+        let plain = format!("{:.decimals$}", value.abs());
+        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut text = String::with_capacity(plain.len() + 8);
+        if value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+            text.push('−');
+        }
+        // Four digits stay together: 1234 reads as well as 1,234 and many locales want it so only from five on;
+        // one rule for all keeps columns of numbers alike.
+        for (position, digit) in whole.chars().enumerate() {
+            if position > 0 && (whole.len() - position).is_multiple_of(3) {
+                text.push_str(&self.group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push_str(&self.decimal);
+            text.push_str(fraction);
+        }
+        text
+    }
+
+    /// A day as `2 Jan 2024`.
+    pub fn day(&self, day: Day) -> String {
+        let (year, month, date) = day.ymd();
+        format!("{date} {} {year}", self.month(month))
+    }
+
+    /// A period as a person says it: `Jan 2024`, `2024 Q1`, `2024`, `week of 1 Jan 2024`, `1 Jan 2024`.
+    pub fn period(&self, period: Period, start: Day) -> String {
+        let (year, month, _) = start.ymd();
+        match period {
+            Period::Day => self.day(start),
+            Period::Week => format!("week of {}", self.day(start)),
+            Period::Month => format!("{} {year}", self.month(month)),
+            Period::Quarter => format!("{year} Q{}", (month - 1) / 3 + 1),
+            Period::Year => year.to_string(),
+        }
+    }
+
+    /// A period as an axis shows it: as [`Locale::period`], weeks by their Monday.
+    pub fn period_short(&self, period: Period, start: Day) -> String {
+        match period {
+            Period::Day | Period::Week => {
+                let (_, month, date) = start.ymd();
+                format!("{date} {}", self.month(month))
+            }
+            _ => self.period(period, start),
+        }
+    }
+
+    /// A span as `2 Jan 2024 to 14 Jul 2026`, both days included.
+    pub fn span(&self, span: Span) -> String {
+        format!("{} to {}", self.day(span.start), self.day(span.end.plus(-1)))
+    }
+
+    fn month(&self, month: u32) -> &str {
+        self.months.get(month as usize - 1).map_or("", String::as_str)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_read_as_people_write_them() {
+        let locale = Locale::default();
+        let eur = Currency::from_code("EUR");
+        let cases = [
+            (1234.5, Unit::Money, Precision::Tile, "€1,234.50"),
+            (-0.001, Unit::Money, Precision::Tile, "€0.00"),
+            (-12.0, Unit::Money, Precision::Full, "−€12.00"),
+            (1_234_567.0, Unit::Money, Precision::Tile, "€1,234,567"),
+            (1_234_567.0, Unit::Money, Precision::Short, "€1.2M"),
+            (0.1234, Unit::Percent, Precision::Tile, "12.3%"),
+            (1_204.0, Unit::Count, Precision::Tile, "1,204"),
+            (1.0, Unit::Days, Precision::Tile, "1 day"),
+            (34.5, Unit::Days, Precision::Tile, "34.5 days"),
+            (f64::NAN, Unit::Count, Precision::Tile, "–"),
+        ];
+        for (value, unit, precision, expected) in cases {
+            assert_eq!(locale.number(value, unit, eur, precision), expected);
+        }
+    }
+
+    #[test]
+    fn a_german_reader_sees_german_numbers() {
+        let locale = Locale {
+            decimal: ",".into(),
+            group: ".".into(),
+            percent_gap: "\u{a0}".into(),
+            currency_first: false,
+            currency_gap: "\u{a0}".into(),
+            ..Locale::default()
+        };
+        let eur = Currency::from_code("EUR");
+        assert_eq!(locale.number(-1234.5, Unit::Money, eur, Precision::Full), "−1.234,50\u{a0}€");
+        assert_eq!(locale.number(0.5, Unit::Percent, None, Precision::Tile), "50,0\u{a0}%");
+    }
+}
