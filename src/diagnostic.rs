@@ -62,6 +62,8 @@ pub enum Error {
     NoRows(usize),
     /// The text has no columns that repeat from line to line: a sentence, not a table.
     NotATable,
+    /// The file is larger than can be held; carries its size and the limit in MB.
+    TooLarge(u64, u64),
     /// The table has no column for something without which nothing can be computed.
     RoleMissing {
         /// What is missing, in words: `"a date"`.
@@ -81,6 +83,7 @@ impl Error {
             Error::NotText(_) => "not_text",
             Error::NoRows(_) => "no_rows",
             Error::NotATable => "not_a_table",
+            Error::TooLarge(..) => "too_large",
             Error::RoleMissing { .. } => "role_missing",
             Error::Option(_) => "bad_option",
         }
@@ -95,6 +98,7 @@ impl Error {
             Error::NotATable => {
                 "Paste a table with a header row, for example customer, date and amount; copying cells from a spreadsheet works.".into()
             }
+            Error::TooLarge(..) => "Export a shorter range of dates, or split the file by year.".into(),
             Error::RoleMissing { what, columns } => format!(
                 "Choose the column that holds {what}; the file has {}.",
                 columns.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
@@ -111,6 +115,9 @@ impl fmt::Display for Error {
             Error::NotText(looks) => write!(f, "this is {looks}, not a table in text form"),
             Error::NoRows(columns) => write!(f, "there is a header of {columns} columns and no row below it"),
             Error::NotATable => f.write_str("this does not look like a table: no columns repeat from line to line"),
+            Error::TooLarge(size, limit) => {
+                write!(f, "the file has {size} MB, and {limit} MB is the most that can be held")
+            }
             Error::RoleMissing { what, .. } => write!(f, "no column could be read as {what}"),
             Error::Option(sentence) => f.write_str(sentence),
         }

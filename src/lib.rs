@@ -3,7 +3,9 @@
 pub mod analyses;
 pub mod chart;
 pub mod diagnostic;
+pub mod ingest;
 pub mod metrics;
 pub mod money;
+pub mod table;
 pub mod time;
 pub mod unit;

@@ -1,0 +1,336 @@
+//! From the head of a text: the delimiter, the quote, where the header stands and what every column holds.
+
+use super::date::{DateOrder, OrderHint, order_hint, parse_date};
+use super::number::{SignEvidence, parse_number};
+use super::scan::{Dialect, Records, scan};
+use crate::table::Kind;
+
+/// How a text is to be read, decided from its head.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout {
+    /// Delimiter and quote.
+    pub dialect: Dialect,
+    /// The record that holds the header; `None` where there is none.
+    pub header: Option<usize>,
+    /// The first record of data.
+    pub first_data: usize,
+    /// Column names, made unique.
+    pub names: Vec<String>,
+    /// What each column holds.
+    pub kinds: Vec<Kind>,
+}
+
+/// Whether a cell is empty or holds one of the words that say that nothing is there.
+pub fn is_null(text: &[u8]) -> bool {
+    const WORDS: [&[u8]; 9] = [b"-", b"--", b"null", b"none", b"nan", b"n/a", b"na", b"#n/a", "–".as_bytes()];
+    match text {
+        [] => true,
+        // Nearly every cell is decided by its first byte.
+        [b'-' | b'n' | b'N' | b'#' | 0xe2, ..] if text.len() <= 4 => {
+            WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
+        }
+        _ => false,
+    }
+}
+
+/// Cells of the head as text, row by row.
+struct Head {
+    rows: Vec<Vec<String>>,
+}
+
+impl Head {
+    fn read(text: &[u8], dialect: Dialect, last: bool, limit: usize) -> Head {
+        let (mut records, mut scratch) = (Records::default(), Vec::new());
+        scan(text, 0, dialect, last, limit, &mut records);
+        let cell = |cell: &super::scan::Cell, scratch: &mut Vec<u8>| {
+            String::from_utf8_lossy(trim(cell.text(text, dialect.quote, scratch))).into_owned()
+        };
+        let rows = (0..records.len())
+            .map(|index| records.record(index).iter().map(|one| cell(one, &mut scratch)).collect())
+            .collect();
+        Head { rows }
+    }
+
+    /// The width that most records have; blank lines do not count.
+    fn usual_width(&self) -> usize {
+        let widths = || self.rows.iter().filter(|row| !is_blank(row)).map(Vec::len);
+        let widest = widths().max().unwrap_or(0);
+        let mut counts = vec![0usize; widest + 1];
+        widths().for_each(|width| counts[width] += 1);
+        // The wider of two that are as frequent: a preamble is narrow.
+        (0..=widest).max_by_key(|&width| counts[width]).unwrap_or(0)
+    }
+}
+
+/// Whether a record is a blank line.
+pub fn is_blank(row: &[String]) -> bool {
+    matches!(row, [only] if only.is_empty())
+}
+
+/// Cuts ASCII blanks and no-break spaces at both ends.
+pub fn trim(text: &[u8]) -> &[u8] {
+    match (text.first(), text.last()) {
+        (Some(first), Some(last)) if !is_edge_blank(*first) && !is_edge_blank(*last) => text,
+        _ => trim_blanks(text),
+    }
+}
+
+/// Whether a byte at a cell's edge may belong to a blank.
+fn is_edge_blank(byte: u8) -> bool {
+    byte <= b' ' || byte == 0xc2 || byte == 0xa0
+}
+
+fn trim_blanks(text: &[u8]) -> &[u8] {
+    let mut text = text.trim_ascii();
+    while let Some(rest) = text.strip_prefix(b"\xc2\xa0") {
+        text = rest.trim_ascii_start();
+    }
+    while let Some(rest) = text.strip_suffix(b"\xc2\xa0") {
+        text = rest.trim_ascii_end();
+    }
+    text
+}
+
+/// Decides how to read a text from its head; `last` says that the head is all of it.
+pub fn infer_layout(head: &[u8], last: bool) -> Layout {
+    const RECORDS: usize = 1_000;
+    let dialect = infer_dialect(head, last);
+    let head = Head::read(head, dialect, last, RECORDS);
+    let width = head.usual_width();
+    let top = head.rows.iter().position(|row| row.len() == width && !is_blank(row)).unwrap_or(0);
+    let has_header = is_header(&head, top, width);
+    let first_data = if has_header { top + 1 } else { top };
+    let empty = Vec::new();
+    let header = if has_header { head.rows.get(top).unwrap_or(&empty) } else { &empty };
+    let kinds = (0..width)
+        .map(|column| {
+            let name = header.get(column).map_or("", String::as_str);
+            let values = head.rows.iter().skip(first_data).filter_map(|row| row.get(column)).map(String::as_bytes);
+            infer_kind(name, values)
+        })
+        .collect();
+    Layout { dialect, header: has_header.then_some(top), first_data, names: unique_names(header, width), kinds }
+}
+
+/// The delimiter and quote under which the head looks most like a table: records of one width, cells of one piece.
+fn infer_dialect(head: &[u8], last: bool) -> Dialect {
+    const RECORDS: usize = 300;
+    let quote = if head.contains(&b'"') || !head.contains(&b'\'') { b'"' } else { single_quote(head) };
+    let mut best = (Dialect { delimiter: None, quote: Some(quote) }, 0.0);
+    for delimiter in [b',', b';', b'\t', b'|'] {
+        let dialect = Dialect { delimiter: Some(delimiter), quote: Some(quote) };
+        let score = table_score(&Head::read(head, dialect, last, RECORDS));
+        if score > best.1 {
+            best = (dialect, score);
+        }
+    }
+    best.0
+}
+
+/// A single quote is a quote only where cells are wrapped in it; else it is an apostrophe.
+fn single_quote(head: &[u8]) -> u8 {
+    let wraps = |pair: &[u8]| pair[0] == b'\'' && matches!(pair[1], b',' | b';' | b'\t' | b'|' | b'\n' | b'\r');
+    let opens = |pair: &[u8]| pair[1] == b'\'' && matches!(pair[0], b',' | b';' | b'\t' | b'|' | b'\n');
+    let count = |test: &dyn Fn(&[u8]) -> bool| head.windows(2).filter(|pair| test(pair)).count();
+    let (opening, closing) = (count(&opens), count(&wraps));
+    if opening > 1 && closing > 1 { b'\'' } else { b'"' }
+}
+
+fn table_score(head: &Head) -> f64 {
+    let width = head.usual_width();
+    let rows: Vec<_> = head.rows.iter().filter(|row| !is_blank(row)).collect();
+    if width < 2 || rows.is_empty() {
+        return 0.0;
+    }
+    let of_width = rows.iter().filter(|row| row.len() == width).count() as f64 / rows.len() as f64;
+    let (mut cells, mut whole) = (0u32, 0u32);
+    for cell in rows.iter().filter(|row| row.len() == width).flat_map(|row| row.iter()) {
+        cells += 1;
+        whole += u32::from(is_one_piece(cell));
+    }
+    let whole = f64::from(whole) / f64::from(cells.max(1));
+    // A wider table that is as regular is the better reading: `a;1,5` has two columns, not two and a torn number.
+    of_width * of_width * (0.2 + whole) * (1.0 - 1.0 / (1.0 + width as f64))
+}
+
+/// Whether a cell looks like one thing: a number, a date, or text in which no other delimiter stands.
+fn is_one_piece(cell: &str) -> bool {
+    is_null(cell.as_bytes())
+        || parse_number(cell.as_bytes(), b'.').is_some()
+        || parse_number(cell.as_bytes(), b',').is_some()
+        || parse_date(cell.as_bytes(), DateOrder::DayFirst).is_some()
+        || parse_date(cell.as_bytes(), DateOrder::MonthFirst).is_some()
+        || !cell.contains([';', '\t', '|', '"']) && !cell.ends_with(',')
+}
+
+/// A header is a record of words above a column that holds something else, or of different words above text.
+fn is_header(head: &Head, top: usize, width: usize) -> bool {
+    let Some(row) = head.rows.get(top).filter(|row| row.len() == width) else { return false };
+    let is_value = |cell: &str| {
+        parse_number(cell.as_bytes(), b'.').is_some()
+            || parse_number(cell.as_bytes(), b',').is_some()
+            || order_hint(cell.as_bytes()).is_some()
+            || cell.contains('@')
+    };
+    let filled = row.iter().filter(|cell| !cell.is_empty()).count();
+    if filled == 0 || row.iter().any(|cell| is_value(cell)) {
+        return false;
+    }
+    let mut different: Vec<String> = row.iter().filter(|cell| !cell.is_empty()).map(|cell| cell.to_lowercase()).collect();
+    different.sort_unstable();
+    different.dedup();
+    let below = || head.rows.iter().skip(top + 1).filter(|row| row.len() == width);
+    let over_values = below().any(|row| row.iter().any(|cell| is_value(cell)));
+    // A repeated header is still a header where values stand below it; text above text must at least be all different.
+    (over_values && different.len() * 2 >= filled) || (different.len() == width && filled == width)
+}
+
+fn unique_names(header: &[String], width: usize) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(width);
+    for column in 0..width {
+        let plain = header.get(column).filter(|name| !name.is_empty());
+        let base = plain.cloned().unwrap_or_else(|| format!("Column {}", column + 1));
+        let mut name = base.clone();
+        let mut copy = 2;
+        while names.contains(&name) {
+            name = format!("{base} ({copy})");
+            copy += 1;
+        }
+        names.push(name);
+    }
+    names
+}
+
+/// Header words above values that look like numbers but name something.
+const ID_WORDS: [&str; 19] = [
+    "id", "no", "nr", "number", "#", "zip", "postcode", "postal", "plz", "phone", "tel", "mobile", "sku", "code", "order",
+    "invoice", "reference", "ean", "upc",
+];
+/// Header words above values that are meant to be numbers, so that a few torn ones do not make the column text.
+const AMOUNT_WORDS: [&str; 18] = [
+    "amount", "total", "price", "value", "revenue", "sales", "sum", "net", "gross", "paid", "cost", "fee", "spend",
+    "betrag", "umsatz", "montant", "importe", "qty",
+];
+/// Header words above dates.
+const DATE_WORDS: [&str; 8] = ["date", "datum", "day", "time", "at", "created", "fecha", "data"];
+
+/// What a column holds, from its header and the values of the head.
+pub fn infer_kind<'a>(name: &str, values: impl Iterator<Item = &'a [u8]>) -> Kind {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect();
+    let says = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    let (mut filled, mut numbers, mut dates, mut bools, mut led_by_zero) = (0u64, 0u64, 0u64, 0u64, 0u64);
+    let (mut day_first, mut month_first, mut either) = (0u64, 0u64, 0u64);
+    let mut sign = SignEvidence::default();
+    for value in values {
+        if is_null(value) {
+            continue;
+        }
+        filled += 1;
+        bools += u64::from(is_bool(value));
+        if parse_number(value, b'.').is_some() || parse_number(value, b',').is_some() {
+            numbers += 1;
+            sign.add(value);
+            led_by_zero += u64::from(value.len() > 1 && value[0] == b'0' && value[1].is_ascii_digit());
+        }
+        match order_hint(value) {
+            None => continue,
+            Some(OrderHint::DayFirst) => day_first += 1,
+            Some(OrderHint::MonthFirst) => month_first += 1,
+            Some(OrderHint::Either) => either += 1,
+            Some(OrderHint::Silent) => {}
+        }
+        dates += 1;
+    }
+    if filled == 0 {
+        return Kind::Empty;
+    }
+    // Eight digits such as 20240131 are a date only under a header that says so.
+    let dates_count = dates > numbers || says(&DATE_WORDS);
+    let enough = |count: u64, expected: bool| count * if expected { 2 } else { 10 } >= filled * if expected { 1 } else { 9 };
+    if dates_count && dates > 0 && enough(dates, says(&DATE_WORDS)) {
+        let order = match day_first.cmp(&month_first) {
+            std::cmp::Ordering::Greater => DateOrder::DayFirst,
+            std::cmp::Ordering::Less => DateOrder::MonthFirst,
+            std::cmp::Ordering::Equal if either > 0 || day_first > 0 => DateOrder::DayFirst,
+            std::cmp::Ordering::Equal => DateOrder::YearFirst,
+        };
+        return Kind::Date { order, settled: either == 0 || day_first != month_first };
+    }
+    let names_things = (says(&ID_WORDS) && !says(&AMOUNT_WORDS)) || led_by_zero > 0;
+    if numbers > 0 && enough(numbers, says(&AMOUNT_WORDS)) && !names_things {
+        let (decimal_sign, settled) = sign.verdict();
+        return Kind::Number { decimal_sign, settled };
+    }
+    if bools == filled { Kind::Bool } else { Kind::Text }
+}
+
+/// Whether a cell says yes or no.
+pub fn is_bool(text: &[u8]) -> bool {
+    as_bool(text).is_some()
+}
+
+/// The truth value of a cell that says yes or no.
+pub fn as_bool(text: &[u8]) -> Option<bool> {
+    const YES: [&[u8]; 2] = [b"true", b"yes"];
+    const NO: [&[u8]; 2] = [b"false", b"no"];
+    let any = |words: [&[u8]; 2]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+    if any(YES) {
+        Some(true)
+    } else if any(NO) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layout(text: &str) -> Layout {
+        infer_layout(text.as_bytes(), true)
+    }
+
+    #[test]
+    fn delimiters_are_found_by_looking() {
+        let cases = [
+            ("a,b\n1,2\n", Some(b',')),
+            ("name;price\nRye;1,50\nWheat;2,20\n", Some(b';')),
+            ("a\tb\nx, y\t2\nz, q\t3\n", Some(b'\t')),
+            ("a|b|c\n1|2|3\n", Some(b'|')),
+            ("email\nx@example.com\ny@example.com\n", None),
+            ("\"Smith, J\";1\n\"Doe, K\";2\n", Some(b';')),
+        ];
+        for (text, delimiter) in cases {
+            assert_eq!(layout(text).dialect.delimiter, delimiter, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn headers_are_told_from_data_and_preambles() {
+        assert_eq!(layout("a,b\n1,2\n").header, Some(0));
+        assert_eq!(layout("x,2024-01-01,5\ny,2024-01-02,6\n").header, None);
+        assert_eq!(layout("Report\n\nday,amount\n2024-01-01,5\n2024-01-02,6\n").header, Some(2));
+        assert_eq!(layout("a,a,\n1,2,3\n4,5,6\n").names, ["a", "a (2)", "Column 3"]);
+    }
+
+    #[test]
+    fn kinds_follow_the_values_and_the_header() {
+        let kind = |name: &str, values: &[&str]| infer_kind(name, values.iter().map(|value| value.as_bytes()));
+        let number = |decimal_sign| Kind::Number { decimal_sign, settled: true };
+        assert_eq!(kind("amount", &["1.50", "", "2"]), number(b'.'));
+        assert_eq!(kind("Betrag", &["1,50", "2,00"]), number(b','));
+        assert_eq!(kind("order id", &["1001", "1002"]), Kind::Text);
+        assert_eq!(kind("x", &["007", "008"]), Kind::Text);
+        assert_eq!(kind("amount", &["1.50", "oops"]), number(b'.'));
+        assert_eq!(kind("note", &["1", "oops"]), Kind::Text);
+        assert_eq!(kind("ok", &["yes", "No"]), Kind::Bool);
+        assert_eq!(kind("x", &["", "n/a"]), Kind::Empty);
+        assert_eq!(kind("date", &["03/04/2025"]), Kind::Date { order: DateOrder::DayFirst, settled: false });
+        assert_eq!(kind("d", &["03/14/2025"]), Kind::Date { order: DateOrder::MonthFirst, settled: true });
+        assert_eq!(kind("d", &["2025-03-14"]), Kind::Date { order: DateOrder::YearFirst, settled: true });
+        assert_eq!(kind("date", &["20250314"]), Kind::Date { order: DateOrder::YearFirst, settled: true });
+        assert_eq!(kind("units", &["20250314"]), number(b'.'));
+    }
+}

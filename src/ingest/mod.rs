@@ -1,0 +1,32 @@
+//! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
+
+pub mod convert;
+pub mod date;
+pub mod encoding;
+pub mod layout;
+pub mod number;
+pub mod scan;
+
+mod encode;
+mod reader;
+mod report;
+mod simd;
+
+pub use reader::{Outcome, Reader, Reading, Settings};
+
+use crate::diagnostic::Error;
+
+/// Reads a file that is all there.
+pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {
+    /// Fed in steps, so that what a step needs stays small.
+    const CHUNK: usize = 4 << 20;
+    let mut reader = Reader::new(settings.clone());
+    loop {
+        for chunk in bytes.chunks(CHUNK) {
+            reader.feed(chunk);
+        }
+        if let Outcome::Done(reading) = reader.finish()? {
+            return Ok(*reading);
+        }
+    }
+}

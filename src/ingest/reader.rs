@@ -1,0 +1,381 @@
+//! The streaming reader: chunks of a file in, a table out, without ever holding the file.
+
+use super::date::DateOrder;
+use super::encode::{Batch, ColumnBuilder, Finished};
+use super::encoding::{Decoder, Encoding, not_text};
+use super::layout::{Layout, infer_layout};
+use super::scan::{Cell, Records, scan};
+use crate::diagnostic::{Diagnostic, Error, LeftOut, Severity};
+use crate::table::{Data, Kind, Table};
+
+/// Text that must have arrived before the layout is decided.
+const HEAD: usize = 64 << 10;
+/// Records between two visits of the columns: enough to amortise, few enough to stay in the cache.
+const BATCH: usize = 2_048;
+/// Positions in text columns are 32 bits wide.
+const LARGEST_FILE: u64 = 4_000_000_000;
+
+/// What the user has settled about a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    /// Which number of an ambiguous date is the day.
+    pub date_order: Option<DateOrder>,
+}
+
+/// A file as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The table.
+    pub table: Table,
+    /// How its bytes spell text.
+    pub encoding: Encoding,
+    /// Delimiter, quote, header and kinds as decided.
+    pub layout: Layout,
+    /// The 1-based line on which the header stands.
+    pub header_line: Option<u64>,
+    /// The file's size.
+    pub bytes: u64,
+    /// Records that are not rows of the table, by reason.
+    pub left_out: Vec<LeftOut>,
+    /// What is wrong with the file.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What the file's end brought.
+#[derive(Debug)]
+pub enum Outcome {
+    /// The file is read.
+    Done(Box<Reading>),
+    /// The file is not what its head looked like: feed it again from its first byte.
+    Again,
+}
+
+/// Reads one file from chunks of its bytes.
+#[derive(Debug)]
+pub struct Reader {
+    settings: Settings,
+    /// Decided by an earlier attempt.
+    encoding: Option<Encoding>,
+    kinds: Vec<(usize, Kind)>,
+    attempt: Attempt,
+}
+
+/// One pass over the file.
+#[derive(Debug, Default)]
+struct Attempt {
+    bytes: u64,
+    raw_head: Vec<u8>,
+    decoder: Option<Decoder>,
+    encoding: Option<Encoding>,
+    not_this_encoding: bool,
+    text: Vec<u8>,
+    body: Option<Body>,
+}
+
+/// What is known once the layout is.
+#[derive(Debug)]
+struct Body {
+    layout: Layout,
+    columns: Vec<ColumnBuilder>,
+    records: Records,
+    rectangle: Vec<Cell>,
+    record: usize,
+    row: usize,
+    line: u64,
+    /// What ends a line: a line feed, or a carriage return where the file has no line feed.
+    line_end: u8,
+    header_line: Option<u64>,
+    line_marks: Vec<(usize, u64)>,
+    blank: u64,
+    above: u64,
+    short: Ragged,
+    long: Ragged,
+}
+
+/// Rows with too few or too many cells.
+#[derive(Debug, Default)]
+struct Ragged {
+    rows: u64,
+    first: Option<(u64, usize)>,
+}
+
+impl Reader {
+    /// A reader at a file's first byte.
+    pub fn new(settings: Settings) -> Self {
+        Reader { settings, encoding: None, kinds: Vec::new(), attempt: Attempt::default() }
+    }
+
+    /// Takes the next bytes and returns the number of rows read so far.
+    pub fn feed(&mut self, bytes: &[u8]) -> u64 {
+        self.attempt.bytes += bytes.len() as u64;
+        if self.attempt.not_this_encoding || self.attempt.bytes > LARGEST_FILE {
+            return 0;
+        }
+        if self.attempt.raw_head.len() < 4_096 {
+            let wanted = (4_096 - self.attempt.raw_head.len()).min(bytes.len());
+            self.attempt.raw_head.extend_from_slice(&bytes[..wanted]);
+        }
+        let known = self.encoding;
+        let encoding = *self.attempt.encoding.get_or_insert_with(|| known.unwrap_or_else(|| Encoding::infer(bytes)));
+        let decoder = self.attempt.decoder.get_or_insert_with(|| Decoder::new(encoding));
+        if decoder.decode(bytes, &mut self.attempt.text).is_err() {
+            self.attempt.not_this_encoding = true;
+            return 0;
+        }
+        if self.attempt.body.is_some() || self.attempt.text.len() >= HEAD {
+            self.read(false);
+        }
+        self.attempt.body.as_ref().map_or(0, |body| body.row as u64)
+    }
+
+    /// The file's end.
+    pub fn finish(&mut self) -> Result<Outcome, Error> {
+        if self.attempt.bytes > LARGEST_FILE {
+            return Err(Error::TooLarge(self.attempt.bytes / 1_000_000, LARGEST_FILE / 1_000_000));
+        }
+        if let Some(looks) = not_text(&self.attempt.raw_head) {
+            return Err(Error::NotText(looks));
+        }
+        if self.attempt.not_this_encoding {
+            self.encoding = Some(Encoding::Windows1252);
+            self.attempt = Attempt::default();
+            return Ok(Outcome::Again);
+        }
+        if let Some(decoder) = &mut self.attempt.decoder {
+            decoder.finish(&mut self.attempt.text);
+        }
+        if self.attempt.body.is_none() && self.attempt.text.iter().all(u8::is_ascii_whitespace) {
+            return Err(Error::Empty);
+        }
+        self.read(true);
+        let attempt = std::mem::take(&mut self.attempt);
+        let Some(body) = attempt.body else { return Err(Error::Empty) };
+        self.conclude(body, attempt.encoding.unwrap_or(Encoding::Utf8), attempt.bytes)
+    }
+
+    fn read(&mut self, last: bool) {
+        let attempt = &mut self.attempt;
+        if attempt.body.is_none() {
+            let head = &attempt.text[..attempt.text.len().min(HEAD)];
+            let mut layout = infer_layout(head, last && head.len() == attempt.text.len());
+            self.settings.apply(&mut layout.kinds);
+            for &(column, kind) in &self.kinds {
+                if let Some(known) = layout.kinds.get_mut(column) {
+                    *known = kind;
+                }
+            }
+            attempt.body = Some(Body::new(layout, head));
+        }
+        if let Some(body) = &mut attempt.body {
+            let used = body.read(&attempt.text, last);
+            attempt.text.drain(..used);
+        }
+    }
+
+    fn conclude(&mut self, body: Body, encoding: Encoding, bytes: u64) -> Result<Outcome, Error> {
+        let width = body.columns.len();
+        if body.row == 0 {
+            return Err(if looks_like_prose(&body.layout) { Error::NotATable } else { Error::NoRows(width) });
+        }
+        let mut columns = Vec::with_capacity(width);
+        let mut otherwise = Vec::new();
+        for (index, builder) in body.columns.into_iter().enumerate() {
+            let fixed = self.kinds.iter().any(|&(known, _)| known == index) || self.settings.settles(&body.layout, index);
+            match builder.finish(fixed) {
+                Finished::Column(column) => columns.push(column),
+                Finished::Otherwise(kind) => otherwise.push((index, kind)),
+            }
+        }
+        if !otherwise.is_empty() {
+            self.kinds.extend(otherwise);
+            return Ok(Outcome::Again);
+        }
+        let table = Table { columns, rows: body.row, line_marks: body.line_marks };
+        if is_prose(&table) {
+            return Err(Error::NotATable);
+        }
+        let mut left_out = Vec::new();
+        for (reason, rows) in [("blank_line", body.blank), ("above_header", body.above)] {
+            if rows > 0 {
+                left_out.push(LeftOut { reason: reason.into(), rows });
+            }
+        }
+        let mut diagnostics = Vec::new();
+        diagnostics.extend(ragged(&body.short, "short_rows", "fewer", "The missing cells are taken as empty.", width));
+        diagnostics.extend(ragged(&body.long, "long_rows", "more", "The cells beyond the last column are not used.", width));
+        for column in &table.columns {
+            diagnostics.extend(super::report::unreadable(&table, column));
+            diagnostics.extend(super::report::unsettled(column));
+        }
+        let header_line = body.header_line;
+        let layout = body.layout;
+        Ok(Outcome::Done(Box::new(Reading { table, encoding, layout, header_line, bytes, left_out, diagnostics })))
+    }
+}
+
+impl Settings {
+    fn apply(&self, kinds: &mut [Kind]) {
+        for kind in kinds {
+            if let (Kind::Date { order, settled }, Some(chosen)) = (kind, self.date_order)
+                && *order != DateOrder::YearFirst
+            {
+                (*order, *settled) = (chosen, true);
+            }
+        }
+    }
+
+    /// Whether the user has settled how a column is read.
+    fn settles(&self, layout: &Layout, column: usize) -> bool {
+        self.date_order.is_some()
+            && matches!(layout.kinds.get(column), Some(Kind::Date { order, .. }) if *order != DateOrder::YearFirst)
+    }
+}
+
+impl Body {
+    fn new(layout: Layout, head: &[u8]) -> Body {
+        let named = layout.names.iter().cloned().zip(layout.kinds.iter().copied());
+        let columns = named.map(|(name, kind)| ColumnBuilder::new(name, kind)).collect();
+        Body {
+            columns,
+            layout,
+            records: Records::default(),
+            rectangle: Vec::new(),
+            record: 0,
+            row: 0,
+            line: 1,
+            line_end: if head.contains(&b'\n') { b'\n' } else { b'\r' },
+            header_line: None,
+            line_marks: Vec::new(),
+            blank: 0,
+            above: 0,
+            short: Ragged::default(),
+            long: Ragged::default(),
+        }
+    }
+
+    /// Reads all whole records of a text and returns how many bytes they take.
+    fn read(&mut self, text: &[u8], last: bool) -> usize {
+        let mut from = 0;
+        loop {
+            let mut records = std::mem::take(&mut self.records);
+            records.clear();
+            let next = scan(text, from, self.layout.dialect, last, BATCH, &mut records);
+            self.take(text, &records, next);
+            let (done, stuck) = (records.is_empty(), next == from);
+            self.records = records;
+            from = next;
+            if done || stuck {
+                return from;
+            }
+        }
+    }
+
+    fn take(&mut self, text: &[u8], records: &Records, end: usize) {
+        let width = self.layout.names.len();
+        let quote = self.layout.dialect.quote;
+        let first_row = self.row;
+        let Some(&begin) = records.starts.first() else { return };
+        let line_end = self.line_end;
+        let line_ends = |range: &[u8]| range.iter().filter(|&&byte| byte == line_end).count() as u64;
+        let in_step = line_ends(&text[begin..end]) == records.len() as u64 && text.get(end - 1) == Some(&line_end);
+        let regular = in_step
+            && self.record >= self.layout.first_data
+            && records.cells.len() == records.len() * width
+            && (0..records.len()).all(|index| records.record(index).len() == width && !is_blank(records.record(index)));
+        if regular {
+            self.mark(self.row, self.line);
+            self.line += records.len() as u64;
+            self.record += records.len();
+            self.row += records.len();
+            let batch = Batch { text, quote, cells: &records.cells, width, first_row };
+            self.columns.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
+            return;
+        }
+        let mut rectangle = std::mem::take(&mut self.rectangle);
+        rectangle.clear();
+        for index in 0..records.len() {
+            let stop = records.starts.get(index + 1).copied().unwrap_or(end);
+            let lines = if in_step { 1 } else { line_ends(&text[records.starts[index]..stop]) };
+            self.take_one(records.record(index), width, &mut rectangle);
+            self.line += lines;
+            self.record += 1;
+        }
+        let batch = Batch { text, quote, cells: &rectangle, width, first_row };
+        self.columns.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
+        self.rectangle = rectangle;
+    }
+
+    /// Sorts one record into rows, blank lines, and what stands above the table.
+    fn take_one(&mut self, record: &[Cell], width: usize, rectangle: &mut Vec<Cell>) {
+        if self.layout.header == Some(self.record) {
+            self.header_line = Some(self.line);
+        } else if is_blank(record) {
+            self.blank += 1;
+        } else if self.record < self.layout.first_data {
+            self.above += 1;
+        } else {
+            let ragged = match record.len().cmp(&width) {
+                std::cmp::Ordering::Less => Some(&mut self.short),
+                std::cmp::Ordering::Greater => Some(&mut self.long),
+                std::cmp::Ordering::Equal => None,
+            };
+            if let Some(ragged) = ragged {
+                ragged.rows += 1;
+                ragged.first.get_or_insert((self.line, record.len()));
+            }
+            rectangle.extend(record.iter().copied().chain(std::iter::repeat(Cell::EMPTY)).take(width));
+            self.mark(self.row, self.line);
+            self.row += 1;
+        }
+    }
+
+    /// Notes the line of a row where it is not the one that follows from the last note.
+    fn mark(&mut self, row: usize, line: u64) {
+        let expected = self.line_marks.last().map(|&(marked, from)| from + (row - marked) as u64);
+        if expected != Some(line) {
+            self.line_marks.push((row, line));
+        }
+    }
+}
+
+fn is_blank(record: &[Cell]) -> bool {
+    matches!(record, [only] if only.is_empty())
+}
+
+fn ragged(
+    ragged: &Ragged,
+    code: &'static str,
+    word: &str,
+    consequence: &str,
+    width: usize,
+) -> Option<Diagnostic> {
+    let (line, cells) = ragged.first?;
+    let message = format!(
+        "{} {} {word} cells than the {width} columns, the first with {cells} in line {line}",
+        ragged.rows,
+        if ragged.rows == 1 { "row has" } else { "rows have" },
+    );
+    let hint = format!("{consequence} Look at line {line}: a quote or a separator may be missing or too many.");
+    Some(Diagnostic {
+        rows: ragged.rows,
+        line: Some(line),
+        ..Diagnostic::new(code, Severity::Warning, message, hint)
+    })
+}
+
+/// Whether a file's only record reads as a sentence and not as a header.
+fn looks_like_prose(layout: &Layout) -> bool {
+    let words = |name: &String| name.split_whitespace().count();
+    let text = layout.names.join(" ");
+    layout.names.len() == 1 && layout.names.iter().map(words).sum::<usize>() > 3
+        || layout.names.iter().map(words).max().unwrap_or(0) > 5
+        || text.trim_end().ends_with(['.', '!', '?'])
+}
+
+/// Whether a table is a text in lines: one column of words, most of them sentences.
+fn is_prose(table: &Table) -> bool {
+    let [only] = table.columns.as_slice() else { return false };
+    let Data::Text(text) = &only.data else { return false };
+    let long = (0..table.rows).filter(|&row| text.get(row).is_some_and(|cell| cell.split_whitespace().count() > 3));
+    long.count() * 2 >= table.rows
+}

@@ -1,0 +1,326 @@
+//! Bytes to records: finds every cell of every record and copies none of them.
+//!
+//! A cell is quoted only where the quote is its first byte, and a quote ends the cell only before a separator or the
+//! end of the text; anything else is text. So a stray quote is a character, and a quote that is never closed costs the
+//! one cell it stands in.
+
+use super::simd::separator_mask;
+
+/// How records and cells are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dialect {
+    /// Between cells; `None` where the table has one column.
+    pub delimiter: Option<u8>,
+    /// Around cells that hold separators; `None` where nothing is quoted.
+    pub quote: Option<u8>,
+}
+
+/// A quoted cell longer than this is a quote that nobody closed.
+const LONGEST_QUOTED_CELL: usize = 1 << 21;
+
+/// One cell's place in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    start: u32,
+    /// Length, with [`ESCAPED`] set where doubled quotes must be undone.
+    length: u32,
+}
+
+const ESCAPED: u32 = 1 << 31;
+
+impl Cell {
+    /// A cell without text, for records that are too short.
+    pub const EMPTY: Cell = Cell { start: 0, length: 0 };
+
+    /// A cell that is all of a text.
+    pub fn whole(text: &[u8]) -> Cell {
+        Cell { start: 0, length: text.len() as u32 & !ESCAPED }
+    }
+
+    /// Whether the cell holds no text.
+    pub fn is_empty(self) -> bool {
+        self.length == 0
+    }
+
+    /// The cell's own text; doubled quotes are undone in `scratch`.
+    pub fn text<'a>(self, buffer: &'a [u8], quote: Option<u8>, scratch: &'a mut Vec<u8>) -> &'a [u8] {
+        let start = self.start as usize;
+        let raw = buffer.get(start..start + (self.length & !ESCAPED) as usize).unwrap_or_default();
+        match quote {
+            Some(quote) if self.length & ESCAPED != 0 => {
+                scratch.clear();
+                let mut after_quote = false;
+                for &byte in raw {
+                    if byte == quote && after_quote {
+                        after_quote = false;
+                    } else {
+                        scratch.push(byte);
+                        after_quote = byte == quote;
+                    }
+                }
+                scratch
+            }
+            _ => raw,
+        }
+    }
+}
+
+/// Records found in a stretch of text, cell by cell.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// All cells, record after record.
+    pub cells: Vec<Cell>,
+    /// Where each record ends in `cells`.
+    pub ends: Vec<usize>,
+    /// Where each record begins in the text.
+    pub starts: Vec<usize>,
+}
+
+impl Records {
+    /// Forgets everything and keeps the memory.
+    pub fn clear(&mut self) {
+        self.cells.clear();
+        self.ends.clear();
+        self.starts.clear();
+    }
+
+    /// The number of records.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is no record.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The cells of one record.
+    pub fn record(&self, index: usize) -> &[Cell] {
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        &self.cells[start..self.ends[index]]
+    }
+}
+
+/// Walks the separators of a text in order.
+struct Separators<'a> {
+    text: &'a [u8],
+    delimiter: u8,
+    base: usize,
+    mask: u64,
+}
+
+impl<'a> Separators<'a> {
+    fn new(text: &'a [u8], delimiter: u8, from: usize) -> Self {
+        let mut separators = Separators { text, delimiter, base: 0, mask: 0 };
+        separators.seek(from);
+        separators
+    }
+
+    /// Goes on with the separators at `from` or later.
+    fn seek(&mut self, from: usize) {
+        let base = from & !63;
+        if base != self.base || self.mask == 0 {
+            self.base = base;
+            self.mask = self.block_mask();
+        }
+        self.mask &= u64::MAX << (from & 63);
+    }
+
+    /// The next separator's position; the text's length where there is none.
+    fn next(&mut self) -> usize {
+        while self.mask == 0 {
+            self.base += 64;
+            if self.base >= self.text.len() {
+                return self.text.len();
+            }
+            self.mask = self.block_mask();
+        }
+        let position = self.base + self.mask.trailing_zeros() as usize;
+        self.mask &= self.mask - 1;
+        position
+    }
+
+    fn block_mask(&self) -> u64 {
+        let rest = self.text.get(self.base..).unwrap_or_default();
+        if let Some(block) = rest.first_chunk::<64>() {
+            return separator_mask(block, self.delimiter);
+        }
+        let mut block = [0; 64];
+        block[..rest.len()].copy_from_slice(rest);
+        // The delimiter might be NUL: only bits of real bytes count.
+        separator_mask(&block, self.delimiter) & ((1 << rest.len()) - 1)
+    }
+}
+
+/// Appends up to `limit` records that begin at `from` or later, and returns where the first unread record begins.
+///
+/// `last` says that nothing follows this text; otherwise a record that might go on beyond it is left unread.
+pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize, records: &mut Records) -> usize {
+    // Without a delimiter only line ends separate; a line feed twice in the mask changes nothing.
+    let delimiter = dialect.delimiter.unwrap_or(b'\n');
+    let quote = dialect.quote;
+    let mut separators = Separators::new(text, delimiter, from);
+    // No quote before this position closes a cell: keeps many unclosed quotes from costing a search each.
+    let mut unclosed_until = 0;
+    let mut record_start = from;
+    let mut cell_start = from;
+    let cells_before = |records: &Records| records.ends.last().copied().unwrap_or(0);
+    let mut kept = cells_before(records);
+    while records.len() < limit && record_start < text.len() {
+        let mut length_flag = 0;
+        let mut cell_end = None;
+        if quote.is_some() && text.get(cell_start).copied() == quote && cell_start >= unclosed_until {
+            match closing_quote(text, cell_start + 1, dialect, last) {
+                Close::At { position, escaped } => {
+                    cell_end = Some(position);
+                    length_flag = if escaped { ESCAPED } else { 0 };
+                    separators.seek(position + 1);
+                }
+                Close::NeedsMore => break,
+                Close::Never { searched } => unclosed_until = searched,
+            }
+        }
+        let separator = separators.next();
+        if separator == text.len() && !last {
+            break;
+        }
+        let (start, end) = match cell_end {
+            Some(end) => (cell_start + 1, end),
+            None => (cell_start, separator),
+        };
+        records.cells.push(Cell { start: start as u32, length: (end - start) as u32 | length_flag });
+        match text.get(separator) {
+            Some(&byte) if Some(byte) == dialect.delimiter => {
+                cell_start = separator + 1;
+                if cell_start == text.len() && last {
+                    // The text ends on a delimiter: one more cell, empty.
+                    records.cells.push(Cell::EMPTY);
+                    cell_start = text.len();
+                } else {
+                    continue;
+                }
+            }
+            Some(b'\r') => match text.get(separator + 1) {
+                Some(b'\n') => {
+                    separators.seek(separator + 2);
+                    cell_start = separator + 2;
+                }
+                None if !last => break,
+                _ => cell_start = separator + 1,
+            },
+            _ => cell_start = separator.saturating_add(1),
+        }
+        records.starts.push(record_start);
+        records.ends.push(records.cells.len());
+        kept = records.cells.len();
+        record_start = cell_start.min(text.len());
+    }
+    records.cells.truncate(kept);
+    record_start
+}
+
+enum Close {
+    At { position: usize, escaped: bool },
+    NeedsMore,
+    Never { searched: usize },
+}
+
+fn closing_quote(text: &[u8], from: usize, dialect: Dialect, last: bool) -> Close {
+    let Some(quote) = dialect.quote else { return Close::Never { searched: from } };
+    let limit = text.len().min(from + LONGEST_QUOTED_CELL);
+    let mut escaped = false;
+    let mut position = from;
+    while let Some(offset) = find(text.get(position..limit).unwrap_or_default(), quote) {
+        position += offset;
+        match text.get(position + 1).copied() {
+            None if !last => return Close::NeedsMore,
+            None | Some(b'\n' | b'\r') => return Close::At { position, escaped },
+            Some(next) if Some(next) == dialect.delimiter => return Close::At { position, escaped },
+            Some(next) if next == quote => {
+                escaped = true;
+                position += 2;
+            }
+            Some(_) => position += 1,
+        }
+    }
+    if !last && limit == text.len() { Close::NeedsMore } else { Close::Never { searched: limit } }
+}
+
+/// The first place of a byte: short cells are the rule, so a plain loop is as quick as any search.
+fn find(text: &[u8], byte: u8) -> Option<usize> {
+    text.iter().position(|&candidate| candidate == byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+        let dialect = Dialect { delimiter: Some(delimiter), quote: Some(b'"') };
+        let whole = read_in_pieces(text.as_bytes(), dialect, text.len().max(1));
+        for piece in 1..text.len().min(9) {
+            assert_eq!(read_in_pieces(text.as_bytes(), dialect, piece), whole, "in pieces of {piece}: {text:?}");
+        }
+        whole
+    }
+
+    /// Feeds the text piece by piece, as a file arrives.
+    fn read_in_pieces(text: &[u8], dialect: Dialect, piece: usize) -> Vec<Vec<String>> {
+        let (mut rows, mut records, mut scratch) = (Vec::new(), Records::default(), Vec::new());
+        let (mut from, mut fed) = (0, 0);
+        loop {
+            fed = (fed + piece).min(text.len());
+            let last = fed == text.len();
+            records.clear();
+            from = scan(&text[..fed], from, dialect, last, usize::MAX, &mut records);
+            for index in 0..records.len() {
+                let cells = records.record(index).iter();
+                rows.push(
+                    cells
+                        .map(|cell| String::from_utf8_lossy(cell.text(text, dialect.quote, &mut scratch)).into_owned())
+                        .collect(),
+                );
+            }
+            if last {
+                assert_eq!(from, text.len());
+                return rows;
+            }
+        }
+    }
+
+    #[test]
+    fn cells_records_and_quotes() {
+        let cases: &[(&str, &[&[&str]])] = &[
+            ("a,b\n1,2\n", &[&["a", "b"], &["1", "2"]]),
+            ("a,b\r\n1,2", &[&["a", "b"], &["1", "2"]]),
+            ("a,b\r1,2\r", &[&["a", "b"], &["1", "2"]]),
+            ("a,b,\n,,\n", &[&["a", "b", ""], &["", "", ""]]),
+            ("a,", &[&["a", ""]]),
+            ("\"x,\"\"y\"\"\",\"two\nlines\"\n", &[&["x,\"y\"", "two\nlines"]]),
+            ("a,\"\"\n", &[&["a", ""]]),
+            ("pipe 5\",b\n\"7\" nail\",c\n", &[&["pipe 5\"", "b"], &["7\" nail", "c"]]),
+            ("\"open,b\nc,d\n", &[&["\"open", "b"], &["c", "d"]]),
+            ("a\n\nb\n", &[&["a"], &[""], &["b"]]),
+            ("", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(read(text, b','), *expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn long_records_cross_blocks() {
+        let cell = "x".repeat(70);
+        let text = format!("{cell},\"{cell},{cell}\"\r\n{cell},1\r\n");
+        assert_eq!(read(&text, b','), [vec![cell.clone(), format!("{cell},{cell}")], vec![cell.clone(), "1".into()]]);
+    }
+
+    #[test]
+    fn many_unclosed_quotes_cost_one_search() {
+        let text = ",\"a".repeat(400_000);
+        let mut records = Records::default();
+        let dialect = Dialect { delimiter: Some(b','), quote: Some(b'"') };
+        let end = scan(text.as_bytes(), 0, dialect, true, usize::MAX, &mut records);
+        assert_eq!((end, records.len(), records.cells.len()), (text.len(), 1, 400_001));
+    }
+}

@@ -1,0 +1,286 @@
+//! Text columns: every different value once, and a small number for each row.
+
+/// Which value each row has: code 0 is no value, code `n` the `n`-th value met. As narrow as the codes allow.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Codes {
+    /// Up to 255 values.
+    Narrow(Vec<u8>),
+    /// Up to 65,535 values.
+    Middle(Vec<u16>),
+    /// More.
+    Wide(Vec<u32>),
+}
+
+impl Codes {
+    /// The row's code.
+    pub fn get(&self, row: usize) -> u32 {
+        match self {
+            Codes::Narrow(codes) => codes.get(row).copied().map_or(0, u32::from),
+            Codes::Middle(codes) => codes.get(row).copied().map_or(0, u32::from),
+            Codes::Wide(codes) => codes.get(row).copied().unwrap_or(0),
+        }
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Codes::Narrow(codes) => codes.len(),
+            Codes::Middle(codes) => codes.len(),
+            Codes::Wide(codes) => codes.len(),
+        }
+    }
+
+    fn push(&mut self, code: u32) {
+        match self {
+            Codes::Narrow(codes) => match u8::try_from(code) {
+                Ok(code) => codes.push(code),
+                Err(_) => {
+                    *self = Codes::Middle(codes.iter().map(|&code| code.into()).collect());
+                    self.push(code);
+                }
+            },
+            Codes::Middle(codes) => match u16::try_from(code) {
+                Ok(code) => codes.push(code),
+                Err(_) => {
+                    *self = Codes::Wide(codes.iter().map(|&code| code.into()).collect());
+                    self.push(code);
+                }
+            },
+            Codes::Wide(codes) => codes.push(code),
+        }
+    }
+}
+
+/// Dictionary-encoded text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextColumn {
+    pool: Vec<u8>,
+    /// Where value `n` (from 1) ends in the pool; entry 0 is 0.
+    ends: Vec<u32>,
+    codes: Codes,
+}
+
+impl TextColumn {
+    /// The row's text; `None` where the cell is empty.
+    pub fn get(&self, row: usize) -> Option<&str> {
+        self.value(self.codes.get(row))
+    }
+
+    /// The row's code: 0 where the cell is empty.
+    pub fn code(&self, row: usize) -> u32 {
+        self.codes.get(row)
+    }
+
+    /// The text of a code; `None` for 0 and for codes that do not occur.
+    pub fn value(&self, code: u32) -> Option<&str> {
+        let code = code as usize;
+        let (start, end) = (self.ends.get(code.checked_sub(1)?)?, self.ends.get(code)?);
+        // The reader lets only valid UTF-8 in, and cells end at ASCII separators.
+        std::str::from_utf8(self.pool.get(*start as usize..*end as usize)?).ok()
+    }
+
+    /// The number of rows.
+    pub fn rows(&self) -> usize {
+        self.codes.len()
+    }
+
+    /// The number of different values.
+    pub fn values(&self) -> usize {
+        self.ends.len() - 1
+    }
+}
+
+/// Takes cells one by one and gives each different text a code.
+///
+/// While values come in order, as order numbers do in an export, a comparison with the last one is enough to know that
+/// a value is new; the hash table is built only when that ends.
+#[derive(Debug)]
+pub struct TextColumnBuilder {
+    column: TextColumn,
+    order: InOrder,
+    last_code: u32,
+    /// Open addressing: the hash's upper half beside the code; 0 is free.
+    slots: Vec<u64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum InOrder {
+    Unknown,
+    Rising,
+    Falling,
+    No,
+}
+
+impl Default for TextColumnBuilder {
+    fn default() -> Self {
+        let column = TextColumn { pool: Vec::new(), ends: vec![0], codes: Codes::Narrow(Vec::new()) };
+        TextColumnBuilder { column, order: InOrder::Unknown, last_code: 0, slots: Vec::new() }
+    }
+}
+
+impl TextColumnBuilder {
+    /// The number of rows so far.
+    pub fn rows(&self) -> usize {
+        self.column.rows()
+    }
+
+    /// Appends a row without text.
+    pub fn push_null(&mut self) {
+        self.column.codes.push(0);
+    }
+
+    /// Appends a row.
+    pub fn push(&mut self, text: &[u8]) {
+        let code = self.code(text);
+        self.last_code = code;
+        self.column.codes.push(code);
+    }
+
+    /// The finished column.
+    pub fn finish(mut self) -> TextColumn {
+        self.column.pool.shrink_to_fit();
+        self.column
+    }
+
+    fn code(&mut self, text: &[u8]) -> u32 {
+        if self.last_code != 0 && self.bytes(self.last_code) == text {
+            return self.last_code;
+        }
+        if self.order != InOrder::No {
+            if let Some(code) = self.code_in_order(text) {
+                return code;
+            }
+            self.order = InOrder::No;
+            self.rebuild_slots((self.column.values() * 4).next_power_of_two().max(64));
+        }
+        self.code_by_hash(text)
+    }
+
+    /// The code of a text that goes on in the order so far; `None` where it does not.
+    fn code_in_order(&mut self, text: &[u8]) -> Option<u32> {
+        use std::cmp::Ordering::{Greater, Less};
+        let newest = self.column.values() as u32;
+        if newest > 0 {
+            let known = self.bytes(newest);
+            // Shorter first, so that order numbers stay in order when they grow by a digit.
+            let step = text.len().cmp(&known.len()).then_with(|| text.cmp(known));
+            match (self.order, step) {
+                (InOrder::Unknown | InOrder::Rising, Greater) => self.order = InOrder::Rising,
+                (InOrder::Unknown | InOrder::Falling, Less) => self.order = InOrder::Falling,
+                _ => return None,
+            }
+        }
+        Some(self.add(text))
+    }
+
+    fn code_by_hash(&mut self, text: &[u8]) -> u32 {
+        let hash = hash(text);
+        let mask = self.slots.len() - 1;
+        let tag = hash & TAG;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            if slot == 0 {
+                break;
+            }
+            let code = slot as u32;
+            if slot & TAG == tag && self.bytes(code) == text {
+                return code;
+            }
+            at = (at + 1) & mask;
+        }
+        let code = self.add(text);
+        self.slots[at] = tag | u64::from(code);
+        if self.column.values() * 2 > self.slots.len() {
+            self.rebuild_slots(self.slots.len() * 4);
+        }
+        code
+    }
+
+    fn add(&mut self, text: &[u8]) -> u32 {
+        self.column.pool.extend_from_slice(text);
+        self.column.ends.push(self.column.pool.len() as u32);
+        self.column.values() as u32
+    }
+
+    fn bytes(&self, code: u32) -> &[u8] {
+        let ends = &self.column.ends;
+        &self.column.pool[ends[code as usize - 1] as usize..ends[code as usize] as usize]
+    }
+
+    fn rebuild_slots(&mut self, size: usize) {
+        self.slots.clear();
+        self.slots.resize(size, 0);
+        for code in 1..=self.column.values() as u32 {
+            let hash = hash(self.bytes(code));
+            let mut at = hash as usize & (size - 1);
+            while self.slots[at] != 0 {
+                at = (at + 1) & (size - 1);
+            }
+            self.slots[at] = (hash & TAG) | u64::from(code);
+        }
+    }
+}
+
+const TAG: u64 = 0xffff_ffff << 32;
+
+/// A fast hash of short texts, eight bytes a step: multiply, then fold the upper half down. Wider products would mix
+/// better but are slow in wasm. Chosen keys could collide, but the file is the user's own.
+fn hash(text: &[u8]) -> u64 {
+    const K: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mix = |state: u64, word: u64| {
+        let product = (state ^ word).wrapping_mul(K);
+        product ^ (product >> 29)
+    };
+    let mut state = (text.len() as u64).wrapping_mul(K);
+    let mut chunks = text.chunks_exact(8);
+    for chunk in &mut chunks {
+        state = mix(state, u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+    }
+    let mut tail = [0u8; 8];
+    tail[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
+    let product = mix(state, u64::from_le_bytes(tail)).wrapping_mul(K);
+    product ^ (product >> 32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(values: &[&str]) -> TextColumn {
+        let mut builder = TextColumnBuilder::default();
+        for value in values {
+            if value.is_empty() { builder.push_null() } else { builder.push(value.as_bytes()) }
+        }
+        builder.finish()
+    }
+
+    #[test]
+    fn values_come_back_as_they_went_in() {
+        for values in [
+            vec!["b", "a", "", "b", "c", "a"],
+            vec!["#998", "#999", "#1000", "#1000", "#1001"],
+            vec!["9", "8", "7", "8", "9"],
+            vec!["1", "2", "3", "2", "", "1"],
+        ] {
+            let column = build(&values);
+            for (row, value) in values.iter().enumerate() {
+                assert_eq!(column.get(row), Some(*value).filter(|value| !value.is_empty()), "{values:?}");
+            }
+            let mut different = values.clone();
+            different.retain(|value| !value.is_empty());
+            different.sort_unstable();
+            different.dedup();
+            assert_eq!(column.values(), different.len(), "{values:?}");
+        }
+    }
+
+    #[test]
+    fn codes_widen_and_tables_grow() {
+        let values: Vec<String> = (0..70_000u64).map(|n| format!("v{}", n.wrapping_mul(48_271) % 70_001)).collect();
+        let twice: Vec<&str> = values.iter().chain(&values).map(String::as_str).collect();
+        let column = build(&twice);
+        assert_eq!(column.values(), 70_000);
+        assert!(matches!(column.codes, Codes::Wide(_)));
+        assert!((0..140_000).all(|row| column.get(row) == Some(twice[row])));
+    }
+}
