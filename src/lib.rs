@@ -3,9 +3,11 @@
 pub mod analyses;
 pub mod chart;
 pub mod diagnostic;
+pub mod facts;
 pub mod ingest;
 pub mod metrics;
 pub mod money;
+pub mod recognise;
 pub mod table;
 pub mod time;
 pub mod unit;

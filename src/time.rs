@@ -99,6 +99,16 @@ impl Span {
     }
 }
 
+/// A span of the calendar with a note whether the data covers all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Bucket {
+    /// Its days.
+    #[serde(flatten)]
+    pub span: Span,
+    /// Whether the data begins after its first day or ends before its last.
+    pub partial: bool,
+}
+
 /// A calendar period. Weeks are ISO weeks: Monday to Sunday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

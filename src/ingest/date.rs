@@ -172,7 +172,17 @@ fn parse_small(text: &str) -> Option<u32> {
 /// A month by its English name or the first three letters or more of it.
 fn month_by_name(text: &str) -> Option<u32> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
     if text.len() < 3 || !text.is_ascii() {

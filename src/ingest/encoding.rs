@@ -187,8 +187,12 @@ mod tests {
         let le = [vec![0xff, 0xfe], utf16(u16::to_le_bytes)].concat();
         let be = [vec![0xfe, 0xff], utf16(u16::to_be_bytes)].concat();
         let bom = [b"\xef\xbb\xbf", words.as_bytes()].concat();
-        let files =
-            [(words.as_bytes(), Encoding::Utf8), (&bom, Encoding::Utf8Bom), (&le, Encoding::Utf16Le), (&be, Encoding::Utf16Be)];
+        let files = [
+            (words.as_bytes(), Encoding::Utf8),
+            (&bom, Encoding::Utf8Bom),
+            (&le, Encoding::Utf16Le),
+            (&be, Encoding::Utf16Be),
+        ];
         for (bytes, encoding) in files {
             assert_eq!(Encoding::infer(bytes), encoding);
             for piece in [3, 4, 5, 7, 100] {

@@ -176,7 +176,8 @@ fn is_header(head: &Head, top: usize, width: usize) -> bool {
     if filled == 0 || row.iter().any(|cell| is_value(cell)) {
         return false;
     }
-    let mut different: Vec<String> = row.iter().filter(|cell| !cell.is_empty()).map(|cell| cell.to_lowercase()).collect();
+    let mut different: Vec<String> =
+        row.iter().filter(|cell| !cell.is_empty()).map(|cell| cell.to_lowercase()).collect();
     different.sort_unstable();
     different.dedup();
     let below = || head.rows.iter().skip(top + 1).filter(|row| row.len() == width);
@@ -203,8 +204,25 @@ fn unique_names(header: &[String], width: usize) -> Vec<String> {
 
 /// Header words above values that look like numbers but name something.
 const ID_WORDS: [&str; 19] = [
-    "id", "no", "nr", "number", "#", "zip", "postcode", "postal", "plz", "phone", "tel", "mobile", "sku", "code", "order",
-    "invoice", "reference", "ean", "upc",
+    "id",
+    "no",
+    "nr",
+    "number",
+    "#",
+    "zip",
+    "postcode",
+    "postal",
+    "plz",
+    "phone",
+    "tel",
+    "mobile",
+    "sku",
+    "code",
+    "order",
+    "invoice",
+    "reference",
+    "ean",
+    "upc",
 ];
 /// Header words above values that are meant to be numbers, so that a few torn ones do not make the column text.
 const AMOUNT_WORDS: [&str; 18] = [
@@ -217,7 +235,8 @@ const DATE_WORDS: [&str; 8] = ["date", "datum", "day", "time", "at", "created", 
 /// What a column holds, from its header and the values of the head.
 pub fn infer_kind<'a>(name: &str, values: impl Iterator<Item = &'a [u8]>) -> Kind {
     let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| !word.is_empty()).collect();
     let says = |list: &[&str]| words.iter().any(|word| list.contains(word));
     let (mut filled, mut numbers, mut dates, mut bools, mut led_by_zero) = (0u64, 0u64, 0u64, 0u64, 0u64);
     let (mut day_first, mut month_first, mut either) = (0u64, 0u64, 0u64);
@@ -247,7 +266,8 @@ pub fn infer_kind<'a>(name: &str, values: impl Iterator<Item = &'a [u8]>) -> Kin
     }
     // Eight digits such as 20240131 are a date only under a header that says so.
     let dates_count = dates > numbers || says(&DATE_WORDS);
-    let enough = |count: u64, expected: bool| count * if expected { 2 } else { 10 } >= filled * if expected { 1 } else { 9 };
+    let enough =
+        |count: u64, expected: bool| count * if expected { 2 } else { 10 } >= filled * if expected { 1 } else { 9 };
     if dates_count && dates > 0 && enough(dates, says(&DATE_WORDS)) {
         let order = match day_first.cmp(&month_first) {
             std::cmp::Ordering::Greater => DateOrder::DayFirst,

@@ -94,7 +94,8 @@ fn parse_dressed(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
 }
 
 fn currency_at_an_end(text: &str) -> Option<(Currency, &str)> {
-    let marks = |c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-' | '−' | '+' | '(' | ')' | ' ' | '\u{a0}' | '\'');
+    let marks =
+        |c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',' | '-' | '−' | '+' | '(' | ')' | ' ' | '\u{a0}' | '\'');
     let front = text.find(|c| !marks(c)).unwrap_or(text.len());
     let named = |word: &str| Currency::from_sign(word).or_else(|| Currency::from_code(word));
     if let Some(found) = named(&text[..front]) {
@@ -170,11 +171,7 @@ impl SignEvidence {
 
     /// The sign to read the column with, and whether that is settled.
     pub fn verdict(self) -> (u8, bool) {
-        if self.comma > self.point {
-            (b',', true)
-        } else {
-            (b'.', self.point > 0 || self.unclear == 0)
-        }
+        if self.comma > self.point { (b',', true) } else { (b'.', self.point > 0 || self.unclear == 0) }
     }
 }
 

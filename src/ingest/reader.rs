@@ -180,7 +180,8 @@ impl Reader {
         let mut columns = Vec::with_capacity(width);
         let mut otherwise = Vec::new();
         for (index, builder) in body.columns.into_iter().enumerate() {
-            let fixed = self.kinds.iter().any(|&(known, _)| known == index) || self.settings.settles(&body.layout, index);
+            let fixed =
+                self.kinds.iter().any(|&(known, _)| known == index) || self.settings.settles(&body.layout, index);
             match builder.finish(fixed) {
                 Finished::Column(column) => columns.push(column),
                 Finished::Otherwise(kind) => otherwise.push((index, kind)),
@@ -202,7 +203,13 @@ impl Reader {
         }
         let mut diagnostics = Vec::new();
         diagnostics.extend(ragged(&body.short, "short_rows", "fewer", "The missing cells are taken as empty.", width));
-        diagnostics.extend(ragged(&body.long, "long_rows", "more", "The cells beyond the last column are not used.", width));
+        diagnostics.extend(ragged(
+            &body.long,
+            "long_rows",
+            "more",
+            "The cells beyond the last column are not used.",
+            width,
+        ));
         for column in &table.columns {
             diagnostics.extend(super::report::unreadable(&table, column));
             diagnostics.extend(super::report::unsettled(column));
@@ -342,13 +349,7 @@ fn is_blank(record: &[Cell]) -> bool {
     matches!(record, [only] if only.is_empty())
 }
 
-fn ragged(
-    ragged: &Ragged,
-    code: &'static str,
-    word: &str,
-    consequence: &str,
-    width: usize,
-) -> Option<Diagnostic> {
+fn ragged(ragged: &Ragged, code: &'static str, word: &str, consequence: &str, width: usize) -> Option<Diagnostic> {
     let (line, cells) = ragged.first?;
     let message = format!(
         "{} {} {word} cells than the {width} columns, the first with {cells} in line {line}",
@@ -356,11 +357,7 @@ fn ragged(
         if ragged.rows == 1 { "row has" } else { "rows have" },
     );
     let hint = format!("{consequence} Look at line {line}: a quote or a separator may be missing or too many.");
-    Some(Diagnostic {
-        rows: ragged.rows,
-        line: Some(line),
-        ..Diagnostic::new(code, Severity::Warning, message, hint)
-    })
+    Some(Diagnostic { rows: ragged.rows, line: Some(line), ..Diagnostic::new(code, Severity::Warning, message, hint) })
 }
 
 /// Whether a file's only record reads as a sentence and not as a header.

@@ -35,7 +35,10 @@ pub fn unsettled(column: &Column) -> Option<Diagnostic> {
             let now = if order == DateOrder::MonthFirst { "month before day" } else { "day before month" };
             (
                 "ambiguous_date",
-                format!("every date in “{}” could be day before month or month before day; it is read as {now}", column.name),
+                format!(
+                    "every date in “{}” could be day before month or month before day; it is read as {now}",
+                    column.name
+                ),
                 "Say which it is; months and retention change with it.",
             )
         }

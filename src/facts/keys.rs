@@ -1,0 +1,73 @@
+//! Columns that name things, as small numbers: which rows name the same customer or the same order.
+
+use crate::table::{Column, Data, TextColumn, TextColumnBuilder};
+
+/// A number for each row: 0 where the cell is empty, else 1 to `count`.
+#[derive(Debug)]
+pub struct Keys<'a> {
+    source: Source<'a>,
+    /// The number of different keys.
+    pub count: usize,
+}
+
+#[derive(Debug)]
+enum Source<'a> {
+    /// The column's own codes.
+    Text(&'a TextColumn),
+    /// The column's codes with several codes for one thing: code → key.
+    Folded(&'a TextColumn, Vec<u32>),
+    /// Numbers, by their rank.
+    Ranked(Vec<u32>),
+}
+
+impl<'a> Keys<'a> {
+    /// The keys of a column that names things exactly.
+    pub fn exact(column: &'a Column) -> Keys<'a> {
+        match &column.data {
+            Data::Text(text) => Keys { source: Source::Text(text), count: text.values() },
+            Data::Number(numbers) => ranked(column, &numbers.mantissas),
+            Data::Date(dates) => ranked(column, &dates.days.iter().map(|&day| i64::from(day)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// The keys of a column of customers: e-mail addresses and names are compared without regard to case, ids exactly.
+    pub fn customers(column: &'a Column) -> Keys<'a> {
+        let Data::Text(text) = &column.data else { return Keys::exact(column) };
+        let codes = || (1..=text.values() as u32).map(|code| text.value(code).unwrap_or(""));
+        let folds = |value: &str| value.contains(['@', ' ']) && value.chars().any(char::is_uppercase);
+        if !codes().any(folds) {
+            return Keys { source: Source::Text(text), count: text.values() };
+        }
+        let mut builder = TextColumnBuilder::default();
+        for value in codes() {
+            if folds(value) { builder.push(value.to_lowercase().as_bytes()) } else { builder.push(value.as_bytes()) }
+        }
+        let folded = builder.finish();
+        let keys = (0..folded.rows()).map(|row| folded.code(row)).collect();
+        Keys { count: folded.values(), source: Source::Folded(text, keys) }
+    }
+
+    /// The row's key.
+    pub fn get(&self, row: usize) -> u32 {
+        match &self.source {
+            Source::Text(text) => text.code(row),
+            Source::Folded(text, keys) => match text.code(row) {
+                0 => 0,
+                code => keys.get(code as usize - 1).copied().unwrap_or(0),
+            },
+            Source::Ranked(keys) => keys.get(row).copied().unwrap_or(0),
+        }
+    }
+}
+
+fn ranked<'a>(column: &Column, values: &[i64]) -> Keys<'a> {
+    let null = match &column.data {
+        Data::Date(_) => i64::from(crate::table::DateColumn::NULL),
+        _ => crate::table::NumberColumn::NULL,
+    };
+    let mut different: Vec<i64> = values.iter().copied().filter(|&value| value != null).collect();
+    different.sort_unstable();
+    different.dedup();
+    let rank = |value: &i64| different.binary_search(value).map_or(0, |rank| rank as u32 + 1);
+    Keys { count: different.len(), source: Source::Ranked(values.iter().map(rank).collect()) }
+}

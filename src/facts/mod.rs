@@ -1,0 +1,10 @@
+//! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
+
+mod keys;
+mod orders;
+mod rules;
+mod view;
+
+pub use orders::{CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
+pub use rules::{RULES, Rule, RuleSet};
+pub use view::{Scope, Sums, Totals, View, ViewOptions, suggested_window};

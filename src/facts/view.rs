@@ -1,0 +1,501 @@
+//! A view: orders × calendar × range, summed up once so that every metric is arithmetic on it.
+
+use super::orders::{Event, Orders};
+use crate::money::Currency;
+use crate::time::{Bucket, Day, Period, Span};
+
+/// Periods in one view; more would only be a dirty date at one end. Older events then count as history.
+const MOST_BUCKETS: usize = 2_000;
+
+/// What a view shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ViewOptions {
+    /// The calendar; `None` for one bucket over the whole range.
+    pub period: Option<Period>,
+    /// The first day; the data's first where `None`.
+    pub from: Option<Day>,
+    /// The last day, included; the data's last or `today` where `None`.
+    pub to: Option<Day>,
+    /// The reference date; the data's newest where `None`. Events after it do not count.
+    pub today: Option<Day>,
+    /// W, in days; chosen from the data where `None`.
+    pub window: Option<i32>,
+}
+
+/// Number, sum and sum of squares, in major units where money.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Sums {
+    /// How many.
+    pub n: u64,
+    /// Σx.
+    pub sum: f64,
+    /// Σx².
+    pub squares: f64,
+}
+
+impl Sums {
+    fn add(&mut self, x: f64) {
+        self.n += 1;
+        self.sum += x;
+        self.squares += x * x;
+    }
+
+    /// The mean; `None` without values.
+    pub fn mean(self) -> Option<f64> {
+        (self.n > 0).then(|| self.sum / self.n as f64)
+    }
+
+    /// The sample variance; `None` below two values.
+    pub fn variance(self) -> Option<f64> {
+        let n = self.n as f64;
+        (self.n > 1).then(|| ((self.squares - self.sum * self.sum / n) / (n - 1.0)).max(0.0))
+    }
+}
+
+/// Everything metrics need to know of one bucket. Money in units of 10^−scale.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Totals {
+    /// Σ of all amounts, refunds taken off.
+    pub revenue: i128,
+    /// Σ of what went back, as a positive number.
+    pub refunds: i128,
+    /// Orders.
+    pub orders: u64,
+    /// Order amounts.
+    pub order_amounts: Sums,
+    /// Amounts of refunds, negative.
+    pub refund_amounts: Sums,
+    /// S: customers active in the bucket before; `None` where the data begins with this one.
+    pub start: Option<u64>,
+    /// E: customers with an order.
+    pub active: u64,
+    /// N: customers with their first order ever.
+    pub new: u64,
+    /// R: active, not in the bucket before, not new.
+    pub reactivated: u64,
+    /// L: active in the bucket before, not now.
+    pub lost: u64,
+    /// Customers with an order up to the bucket's end.
+    pub customers_to_date: u64,
+    /// Those of them with two orders or more.
+    pub repeat_to_date: u64,
+    /// Net spend of each active customer.
+    pub spends: Vec<i64>,
+    /// Spend of active customers, for its mean.
+    pub spend: Sums,
+    /// Orders of active customers, for their mean.
+    pub orders_of_customer: Sums,
+    /// Days between a customer's order days, for gaps that end in the bucket; sorted.
+    pub gaps: Vec<u32>,
+    /// Customers active in the W days that end with the bucket's last day.
+    pub window_active: u64,
+    /// The same a bucket earlier.
+    pub window_start: u64,
+    /// Customers active at both ends.
+    pub window_retained: u64,
+    /// Rows of the table that count in the bucket.
+    pub rows: u64,
+    /// Those of them without a customer.
+    pub rows_of_nobody: u64,
+}
+
+/// Which rows a metric rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Those of the bucket.
+    Bucket,
+    /// Those of the bucket and of the one before.
+    WithPrevious,
+    /// All up to the bucket's end.
+    ToDate,
+}
+
+/// Orders summed up by bucket.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The calendar; `None` for one bucket over everything.
+    pub period: Option<Period>,
+    /// Oldest first, without gaps in time.
+    pub buckets: Vec<Bucket>,
+    /// One for each bucket.
+    pub totals: Vec<Totals>,
+    /// The range shown, first to last day included.
+    pub range: (Day, Day),
+    /// The reference date.
+    pub today: Day,
+    /// W, in days.
+    pub window: i32,
+    /// Decimals of money.
+    pub scale: u8,
+    /// The currency of money.
+    pub currency: Option<Currency>,
+    /// Whether there are amounts.
+    pub has_amounts: bool,
+    /// Whether there are customers.
+    pub has_customers: bool,
+    /// Whether refunds can be told.
+    pub has_refunds: bool,
+    /// Rows that count before the range.
+    pub rows_before: u64,
+    /// Those of them without a customer.
+    pub rows_of_nobody_before: u64,
+    /// Rows that would count but for the range or the reference date.
+    pub rows_after: u64,
+}
+
+/// W as the data suggests it: the 90th percentile of customers' gaps between order days, rounded up to
+/// 30, 60, 90, 180 or 365 days; 90 where nobody came back.
+pub fn suggested_window(orders: &Orders) -> i32 {
+    const LONGEST: usize = 3_660;
+    let mut histogram = vec![0u64; LONGEST + 1];
+    let mut count = 0u64;
+    for customer in 0..orders.customers() {
+        let mut last: Option<Day> = None;
+        for event in orders.of_customer(customer).iter().filter(|event| event.is_order) {
+            if let Some(last) = last.filter(|&last| last != event.day) {
+                histogram[((event.day.0 - last.0).max(0) as usize).min(LONGEST)] += 1;
+                count += 1;
+            }
+            last = Some(event.day);
+        }
+    }
+    if count == 0 {
+        return 90;
+    }
+    // The smallest gap that 90 % of gaps do not exceed.
+    let wanted = (count * 9).div_ceil(10);
+    let mut seen = 0;
+    let percentile = histogram.iter().position(|&gaps| {
+        seen += gaps;
+        seen >= wanted
+    });
+    let percentile = percentile.unwrap_or(LONGEST) as i32;
+    [30, 60, 90, 180].into_iter().find(|&days| percentile <= days).unwrap_or(365)
+}
+
+/// The calendar of a view, with the bucket of every day looked up once.
+struct Calendar {
+    /// The number of buckets.
+    buckets: usize,
+    first_day: Day,
+    /// Bucket of each day from `first_day` on, relative to the view's first; negative before it.
+    bucket_of_day: Vec<i32>,
+    /// The last day of bucket −1, 0, 1, …
+    ends: Vec<Day>,
+}
+
+/// In no bucket, but still history.
+const NO_BUCKET: i32 = i32::MIN;
+
+impl View {
+    /// The view of some orders; `None` where no event lies in the range.
+    pub fn new(orders: &Orders, options: ViewOptions) -> Option<View> {
+        let (oldest, newest) = orders.days()?;
+        let today = options.today.unwrap_or(newest);
+        let to = options.to.map_or(today, |to| to.min(today));
+        let from = options.from.map_or(oldest, |from| from.max(oldest));
+        if from > to || from > newest {
+            return None;
+        }
+        let index_of = |day: Day| options.period.map_or(0, |period| period.index(day));
+        let last_index = index_of(to);
+        let first_index = index_of(from).max(last_index - (MOST_BUCKETS as i32 - 1));
+        let whole = Span { start: from, end: to.plus(1) };
+        let span = |index: i32| options.period.map_or(whole, |period| period.span(index));
+        let from = from.max(span(first_index).start);
+        let buckets: Vec<Bucket> = (first_index..=last_index)
+            .map(span)
+            .map(|span| Bucket { span, partial: span.start < from || span.end > to.plus(1) })
+            .collect();
+        let calendar = Calendar::new(&buckets, oldest, from, to, |day| index_of(day) - first_index, options.period);
+        let mut view = View {
+            period: options.period,
+            totals: vec![Totals::default(); buckets.len()],
+            buckets,
+            range: (from, to),
+            today,
+            window: options.window.unwrap_or_else(|| suggested_window(orders)),
+            scale: orders.scale,
+            currency: orders.currency,
+            has_amounts: orders.has_amounts,
+            has_customers: orders.has_customers,
+            has_refunds: orders.has_refunds,
+            rows_before: 0,
+            rows_of_nobody_before: 0,
+            rows_after: 0,
+        };
+        view.sum_up(orders, &calendar, oldest);
+        Some(view)
+    }
+
+    /// The bucket that stands for "now": the last that is not partial, else the last.
+    pub fn headline(&self) -> usize {
+        let whole = self.buckets.iter().rposition(|bucket| !bucket.partial);
+        whole.unwrap_or(self.buckets.len().saturating_sub(1))
+    }
+
+    /// Rows behind a figure of a bucket, and those of them without a customer.
+    pub fn rows(&self, at: usize, scope: Scope) -> (u64, u64) {
+        let of = |range: std::ops::RangeInclusive<usize>| {
+            range.filter_map(|index| self.totals.get(index)).fold((0, 0), |(rows, nobody), totals| {
+                (rows + totals.rows, nobody + totals.rows_of_nobody)
+            })
+        };
+        match scope {
+            Scope::Bucket => of(at..=at),
+            Scope::WithPrevious => of(at.saturating_sub(1)..=at),
+            Scope::ToDate => {
+                let (rows, nobody) = of(0..=at);
+                (rows + self.rows_before, nobody + self.rows_of_nobody_before)
+            }
+        }
+    }
+
+    /// An amount in major units.
+    pub fn major(&self, amount: i128) -> f64 {
+        crate::money::to_f64(amount, self.scale)
+    }
+
+    fn sum_up(&mut self, orders: &Orders, calendar: &Calendar, oldest: Day) {
+        let mut walk = Walk::new(self, calendar);
+        for customer in 0..orders.customers() {
+            walk.customer(orders.of_customer(customer));
+        }
+        for event in orders.of_nobody() {
+            walk.nobody(event);
+        }
+        let (before, active, retained) = (walk.before, walk.window_active, walk.window_retained);
+        let known_start = calendar.ends.first().is_some_and(|&end| oldest <= end);
+        let (mut customers, mut repeat) = (before.customers, before.repeat);
+        let mut start = known_start.then_some(before.active);
+        let (mut in_window, mut in_both) = (0i64, 0i64);
+        for (index, totals) in self.totals.iter_mut().enumerate() {
+            in_window += active[index];
+            totals.window_start = in_window as u64;
+            in_both += retained[index + 1];
+            totals.window_retained = in_both as u64;
+            totals.window_active = (in_window + active[index + 1]) as u64;
+            customers += totals.customers_to_date;
+            repeat += totals.repeat_to_date;
+            (totals.customers_to_date, totals.repeat_to_date) = (customers, repeat);
+            totals.start = start;
+            start = Some(totals.active);
+            totals.gaps.sort_unstable();
+        }
+    }
+}
+
+impl Calendar {
+    fn new(
+        buckets: &[Bucket],
+        oldest: Day,
+        from: Day,
+        to: Day,
+        index_of: impl Fn(Day) -> i32,
+        period: Option<Period>,
+    ) -> Calendar {
+        let first_day = oldest.min(from);
+        let bucket_of = |day: Day| {
+            // Before the range and in its first bucket, or before everything where there is one bucket only: history.
+            let index = index_of(day);
+            if day < from && (index >= 0 || period.is_none()) { NO_BUCKET } else { index }
+        };
+        let bucket_of_day = (first_day.0..=to.0).map(|day| bucket_of(Day(day))).collect();
+        let before = buckets.first().map(|bucket| bucket.span.start.plus(-1));
+        let ends = before.into_iter().chain(buckets.iter().map(|bucket| bucket.span.end.plus(-1).min(to))).collect();
+        Calendar { buckets: buckets.len(), first_day, bucket_of_day, ends }
+    }
+
+    /// The day's bucket; `None` after the range.
+    fn bucket(&self, day: Day) -> Option<i32> {
+        self.bucket_of_day.get((day.0 - self.first_day.0) as usize).copied()
+    }
+}
+
+/// What happened before the first bucket.
+#[derive(Default)]
+struct Before {
+    customers: u64,
+    repeat: u64,
+    /// Active in the bucket just before the first.
+    active: u64,
+}
+
+/// One pass over the customers.
+struct Walk<'a> {
+    view: &'a mut View,
+    calendar: &'a Calendar,
+    unit: f64,
+    before: Before,
+    /// Differences over the ends −1, 0, 1, …: who is active there by the window, and who was an end earlier too.
+    window_active: Vec<i64>,
+    window_retained: Vec<i64>,
+}
+
+/// What is known of the customer being walked.
+struct Customer {
+    orders: u64,
+    last_active: Option<i32>,
+    last_day: Option<Day>,
+    run_start: Day,
+    bucket: i32,
+    spend: i64,
+    bucket_orders: u64,
+}
+
+impl<'a> Walk<'a> {
+    fn new(view: &'a mut View, calendar: &'a Calendar) -> Self {
+        let unit = crate::money::to_f64(1, view.scale);
+        let ends = vec![0i64; calendar.buckets + 2];
+        Walk { view, calendar, unit, before: Before::default(), window_active: ends.clone(), window_retained: ends }
+    }
+
+    fn nobody(&mut self, event: &Event) {
+        let Some(bucket) = self.rows(event) else { return };
+        if bucket >= 0 {
+            let totals = &mut self.view.totals[bucket as usize];
+            totals.rows_of_nobody += u64::from(event.rows);
+            totals.revenue += i128::from(event.amount);
+        } else {
+            self.view.rows_of_nobody_before += u64::from(event.rows);
+        }
+        self.amounts(event, bucket);
+    }
+
+    fn customer(&mut self, events: &[Event]) {
+        let mut known = Customer {
+            orders: 0,
+            last_active: None,
+            last_day: None,
+            run_start: Day(0),
+            bucket: NO_BUCKET,
+            spend: 0,
+            bucket_orders: 0,
+        };
+        for event in events {
+            let Some(bucket) = self.rows(event) else { continue };
+            self.amounts(event, bucket);
+            if bucket != known.bucket {
+                self.flush(&mut known);
+                known.bucket = bucket;
+            }
+            known.spend = known.spend.saturating_add(event.amount);
+            if event.is_order {
+                known.bucket_orders += 1;
+                self.order(&mut known, event.day, bucket);
+            }
+        }
+        self.flush(&mut known);
+        self.close_run(&known);
+        if let Some(last) = known.last_active {
+            self.lose(last);
+        }
+    }
+
+    /// Counts the event's rows and finds its bucket; `None` after the range.
+    fn rows(&mut self, event: &Event) -> Option<i32> {
+        let Some(bucket) = self.calendar.bucket(event.day) else {
+            self.view.rows_after += u64::from(event.rows);
+            return None;
+        };
+        match usize::try_from(bucket).ok().and_then(|index| self.view.totals.get_mut(index)) {
+            Some(totals) => totals.rows += u64::from(event.rows),
+            None => self.view.rows_before += u64::from(event.rows),
+        }
+        Some(bucket)
+    }
+
+    fn amounts(&mut self, event: &Event, bucket: i32) {
+        let Some(totals) = usize::try_from(bucket).ok().and_then(|index| self.view.totals.get_mut(index)) else { return };
+        let amount = event.amount as f64 * self.unit;
+        if event.is_order {
+            totals.orders += 1;
+            totals.order_amounts.add(amount);
+        } else if event.amount < 0 {
+            totals.refunds -= i128::from(event.amount);
+            totals.refund_amounts.add(amount);
+        }
+    }
+
+    fn order(&mut self, known: &mut Customer, day: Day, bucket: i32) {
+        known.orders += 1;
+        let index = usize::try_from(bucket).ok();
+        match (known.orders, index.and_then(|index| self.view.totals.get_mut(index))) {
+            (1, Some(totals)) => totals.customers_to_date += 1,
+            (1, None) => self.before.customers += 1,
+            (2, Some(totals)) => totals.repeat_to_date += 1,
+            (2, None) => self.before.repeat += 1,
+            _ => {}
+        }
+        match known.last_day {
+            None => known.run_start = day,
+            Some(last) if last == day => {}
+            Some(last) => {
+                if let Some(totals) = index.and_then(|index| self.view.totals.get_mut(index)) {
+                    totals.gaps.push((day.0 - last.0) as u32);
+                }
+                if day.0 - last.0 > self.view.window {
+                    self.close_run(known);
+                    known.run_start = day;
+                }
+            }
+        }
+        known.last_day = Some(day);
+        if bucket != NO_BUCKET && known.last_active != Some(bucket) {
+            self.become_active(known, bucket);
+        }
+    }
+
+    fn become_active(&mut self, known: &mut Customer, bucket: i32) {
+        let retained = known.last_active == Some(bucket - 1);
+        if let Some(last) = known.last_active.filter(|_| !retained) {
+            self.lose(last);
+        }
+        known.last_active = Some(bucket);
+        if bucket == -1 {
+            self.before.active += 1;
+        }
+        if let Some(totals) = usize::try_from(bucket).ok().and_then(|index| self.view.totals.get_mut(index)) {
+            totals.active += 1;
+            if known.orders == 1 {
+                totals.new += 1;
+            } else if !retained {
+                totals.reactivated += 1;
+            }
+        }
+    }
+
+    /// A customer active in `last` is not in the bucket after it.
+    fn lose(&mut self, last: i32) {
+        if let Some(totals) = usize::try_from(last + 1).ok().and_then(|index| self.view.totals.get_mut(index)) {
+            totals.lost += 1;
+        }
+    }
+
+    /// Ends the customer's bucket: what they spent and how often they came in it.
+    fn flush(&mut self, known: &mut Customer) {
+        let (spend, orders) = (std::mem::take(&mut known.spend), std::mem::take(&mut known.bucket_orders));
+        let Some(totals) = usize::try_from(known.bucket).ok().and_then(|index| self.view.totals.get_mut(index)) else { return };
+        totals.revenue += i128::from(spend);
+        if orders > 0 {
+            totals.spends.push(spend);
+            totals.spend.add(spend as f64 * self.unit);
+            totals.orders_of_customer.add(orders as f64);
+        }
+    }
+
+    /// Ends a stretch of days on each of which the customer is active by the window.
+    fn close_run(&mut self, known: &Customer) {
+        let Some(last) = known.last_day else { return };
+        let ends = &self.calendar.ends;
+        let until = last.plus(self.view.window - 1);
+        let first = ends.partition_point(|&end| end < known.run_start);
+        let after = ends.partition_point(|&end| end <= until);
+        if first < after {
+            self.window_active[first] += 1;
+            self.window_active[after] -= 1;
+            self.window_retained[first + 1] += 1;
+            self.window_retained[after] -= 1;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Refund rate: how much of what was sold went back.
+
+use crate::facts::{Scope, View};
+use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::unit::Unit;
+
+/// Refund rate.
+pub const METRIC: Metric = Metric {
+    id: "refund_rate",
+    name: "Refund rate",
+    plain: "Refunded",
+    unit: Unit::Percent,
+    better: Better::Down,
+    level: 2,
+    needs: &[Need::Amounts, Need::Refunds],
+    definition: "What was refunded in the period against what was sold in it, before refunds.",
+    formula: "refunds ÷ gross revenue",
+    source: "standard bookkeeping; refunds count in the period in which the money went back",
+    scope: Scope::Bucket,
+    by_customer: false,
+    compute,
+    interval: interval,
+    worked,
+    variants: &[],
+};
+
+fn compute(view: &View, at: usize) -> Measure {
+    let totals = &view.totals[at];
+    let gross = totals.revenue + totals.refunds;
+    if gross <= 0 {
+        return Err(Undefined::nothing("no_revenue", "sales"));
+    }
+    Ok(Figure::ratio(view.major(totals.refunds), view.major(gross), totals.orders))
+}
+
+/// The linearised interval of a ratio of sums (Cochran, Sampling Techniques, 3rd ed., eq. 6.13), over orders (0, sale)
+/// and refunds (amount, 0) as they come.
+fn interval(view: &View, at: usize) -> Option<Interval> {
+    let totals = &view.totals[at];
+    let (sales, back) = (totals.order_amounts, totals.refund_amounts);
+    let rate = -back.sum / sales.sum;
+    let n = (sales.n + back.n) as f64;
+    let residuals = back.squares + rate * rate * sales.squares;
+    let spread = crate::stats::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / sales.sum;
+    let known = back.n > 0 && sales.n > 1 && sales.sum > 0.0;
+    known.then(|| Interval { low: (rate - spread).max(0.0), high: rate + spread, method: "linearised" })
+}
+
+fn worked(view: &View, at: usize, write: Writer) -> String {
+    let totals = &view.totals[at];
+    let gross = write.money(view.major(totals.revenue + totals.refunds));
+    format!("{} ÷ {gross}", write.money(view.major(totals.refunds)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{STORY, check};
+
+    #[test]
+    fn refunds_are_against_what_was_sold() {
+        check("refund_rate", STORY, &[Some(0.0), Some(0.0), Some(0.15), Some(0.0)]);
+    }
+
+    #[test]
+    fn without_refunds_in_the_file_there_is_no_rate() {
+        check("refund_rate", &["ann 2024-01-01 5.00"], &[None]);
+    }
+}

@@ -1,0 +1,52 @@
+//! Revenue: what was sold, less what went back.
+
+use crate::facts::{Scope, View};
+use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Writer};
+use crate::unit::Unit;
+
+/// Revenue.
+pub const METRIC: Metric = Metric {
+    id: "revenue",
+    name: "Revenue",
+    plain: "Revenue",
+    unit: Unit::Money,
+    better: Better::Up,
+    level: 1,
+    needs: &[Need::Amounts],
+    definition: "What customers paid in the period, less what was refunded in it.",
+    formula: "sum of amounts − refunds",
+    source: "standard bookkeeping; refunds by the rule shown on the card",
+    scope: Scope::Bucket,
+    by_customer: false,
+    compute,
+    interval: Interval::none,
+    worked,
+    variants: &[],
+};
+
+fn compute(view: &View, at: usize) -> Measure {
+    let totals = &view.totals[at];
+    Ok(Figure::plain(view.major(totals.revenue), totals.orders))
+}
+
+fn worked(view: &View, at: usize, write: Writer) -> String {
+    let totals = &view.totals[at];
+    let sold = write.money(view.major(totals.revenue + totals.refunds));
+    format!("{sold} − {}", write.money(view.major(totals.refunds)))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{STORY, check};
+
+    #[test]
+    fn sums_are_net_of_refunds() {
+        check("revenue", STORY, &[Some(60.0), Some(20.0), Some(85.0), Some(10.0)]);
+    }
+
+    #[test]
+    fn cents_add_up_exactly() {
+        let rows = ["ann 2024-01-01 0.10", "ann 2024-01-02 0.20", "bob 2024-01-03 0.30", "bob 2024-01-31 0.005"];
+        check("revenue", &rows, &[Some(0.605)]);
+    }
+}

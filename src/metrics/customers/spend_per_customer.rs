@@ -1,0 +1,55 @@
+//! Average spend per customer: revenue for each active customer.
+
+use crate::facts::{Scope, View};
+use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::unit::Unit;
+
+/// Average spend per customer.
+pub const METRIC: Metric = Metric {
+    id: "spend_per_customer",
+    name: "Average spend per customer",
+    plain: "Spend per customer",
+    unit: Unit::Money,
+    better: Better::Up,
+    level: 1,
+    needs: &[Need::Amounts, Need::Customers],
+    definition: "What a customer who bought in the period brought in it, after refunds.",
+    formula: "revenue from active customers ÷ active customers",
+    source: "Farris et al., Marketing Metrics, 3rd ed., ch. 5",
+    scope: Scope::Bucket,
+    by_customer: true,
+    compute,
+    interval: interval,
+    worked,
+    variants: &[],
+};
+
+fn compute(view: &View, at: usize) -> Measure {
+    let totals = &view.totals[at];
+    if totals.active == 0 {
+        return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
+    }
+    Ok(Figure::ratio(view.major(spent(view, at)), totals.active as f64, totals.active))
+}
+
+fn spent(view: &View, at: usize) -> i128 {
+    view.totals[at].spends.iter().map(|&spend| i128::from(spend)).sum()
+}
+
+fn interval(view: &View, at: usize) -> Option<Interval> {
+    Interval::of_mean(view.totals[at].spend)
+}
+
+fn worked(view: &View, at: usize, write: Writer) -> String {
+    format!("{} ÷ {}", write.money(view.major(spent(view, at))), write.count(view.totals[at].active))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::{STORY, check};
+
+    #[test]
+    fn refunds_lower_the_spend() {
+        check("spend_per_customer", STORY, &[Some(20.0), Some(20.0), Some(85.0 / 3.0), Some(10.0)]);
+    }
+}

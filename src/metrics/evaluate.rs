@@ -1,0 +1,182 @@
+//! A metric over a view: its value now, before, over time and over the whole range, with the rows behind it.
+
+use super::{Bucket, Interval, Measure, Metric, Need, Point, Series, Undefined};
+use crate::diagnostic::LeftOut;
+use crate::facts::{Orders, Scope, View};
+use crate::time::{Day, Period};
+use crate::unit::Unit;
+use serde::Serialize;
+
+/// From how many observations on a figure is not marked "few observations".
+const FEW: u64 = 30;
+
+/// A metric as it is reported.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evaluation {
+    /// The metric.
+    pub metric: &'static Metric,
+    /// The bucket that `value` is of.
+    pub bucket: Bucket,
+    /// Its index in the view.
+    pub at: usize,
+    /// Its value there.
+    pub measure: Measure,
+    /// Its 95 % interval there.
+    pub interval: Option<Interval>,
+    /// The value a bucket earlier.
+    pub previous: Option<f64>,
+    /// From `previous` to the value; `None` also where one of the two buckets is partial and the other not.
+    pub change: Option<Change>,
+    /// Whether it rests on fewer than 30 observations.
+    pub few: bool,
+    /// The value in every bucket.
+    pub series: Vec<Point>,
+    /// The value over the whole range.
+    pub total: RangeValue,
+    /// Other definitions, in the same bucket and over time.
+    pub variants: Vec<VariantValue>,
+    /// Rows behind the value.
+    pub rows_used: u64,
+    /// The table's other rows, by reason.
+    pub rows_left_out: Vec<LeftOut>,
+}
+
+/// A difference.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Change {
+    /// Value − previous.
+    pub absolute: f64,
+    /// (Value − previous) ÷ |previous|; `None` where previous is 0.
+    pub relative: Option<f64>,
+}
+
+/// A value over a range of days.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct RangeValue {
+    /// The first day.
+    pub start: Day,
+    /// The day after the last.
+    pub end: Day,
+    /// The value; `None` where undefined.
+    pub value: Option<f64>,
+}
+
+/// Another definition's values.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct VariantValue {
+    /// The variant's stable name.
+    pub id: &'static str,
+    /// The name a reader sees.
+    pub name: &'static str,
+    /// What is different.
+    pub definition: &'static str,
+    /// What the values are.
+    pub unit: Unit,
+    /// In the metric's bucket; `None` where undefined.
+    pub value: Option<f64>,
+    /// What was divided.
+    pub numerator: Option<f64>,
+    /// By what.
+    pub denominator: Option<f64>,
+    /// In every bucket.
+    pub series: Vec<Point>,
+}
+
+/// Evaluates a metric; `whole` is the view of the same range with one bucket.
+pub fn evaluate(metric: &'static Metric, orders: &Orders, view: &View, whole: &View) -> Evaluation {
+    let at = view.headline();
+    let measure = measure(metric, view, at);
+    let value = measure.as_ref().ok().map(|figure| figure.value);
+    let series: Vec<Point> = points(view, |at| measure_at(metric, view, at));
+    let before = at.checked_sub(1).and_then(|before| series.get(before));
+    let previous = before.and_then(|point| point.value);
+    let like = before.is_some_and(|point| point.bucket.partial == view.buckets[at].partial);
+    let change = value.zip(previous).filter(|_| like).map(|(value, previous)| Change {
+        absolute: value - previous,
+        relative: (previous != 0.0).then(|| (value - previous) / previous.abs()),
+    });
+    let variants = metric.variants.iter().map(|variant| {
+        let of = |at: usize| missing(metric, view).map_or_else(|| (variant.compute)(view, at), Err);
+        let figure = of(at).ok();
+        VariantValue {
+            id: variant.id,
+            name: variant.name,
+            definition: variant.definition,
+            unit: variant.unit,
+            value: figure.map(|figure| figure.value),
+            numerator: figure.and_then(|figure| figure.numerator),
+            denominator: figure.and_then(|figure| figure.denominator),
+            series: points(view, |at| of(at).ok().map(|figure| figure.value)),
+        }
+    });
+    let (rows_used, rows_left_out) = rows(metric, orders, view, at);
+    let range = whole.buckets.first().map_or(view.buckets[at].span, |bucket| bucket.span);
+    Evaluation {
+        metric,
+        bucket: view.buckets[at],
+        at,
+        interval: value.and_then(|_| (metric.interval)(view, at)),
+        few: measure.as_ref().is_ok_and(|figure| figure.observations < FEW),
+        previous,
+        change,
+        total: RangeValue { start: range.start, end: range.end, value: measure_at(metric, whole, 0) },
+        variants: variants.collect(),
+        measure,
+        series,
+        rows_used,
+        rows_left_out,
+    }
+}
+
+/// A metric over time, for a chart.
+pub fn series(metric: &'static Metric, view: &View, period: Period) -> Series {
+    Series {
+        name: metric.plain.into(),
+        unit: metric.unit,
+        currency: view.currency,
+        period,
+        points: points(view, |at| measure_at(metric, view, at)),
+    }
+}
+
+fn points(view: &View, value: impl Fn(usize) -> Option<f64>) -> Vec<Point> {
+    view.buckets.iter().enumerate().map(|(at, &bucket)| Point { bucket, value: value(at) }).collect()
+}
+
+fn missing(metric: &Metric, view: &View) -> Option<Undefined> {
+    metric.needs.iter().find_map(|need: &Need| need.missing(view))
+}
+
+fn measure(metric: &Metric, view: &View, at: usize) -> Measure {
+    let figure = missing(metric, view).map_or_else(|| (metric.compute)(view, at), Err)?;
+    if figure.value.is_finite() {
+        Ok(figure)
+    } else {
+        Err(Undefined::new("not_finite", "the figures are too large to compute with", "Check the amounts in the file."))
+    }
+}
+
+fn measure_at(metric: &Metric, view: &View, at: usize) -> Option<f64> {
+    measure(metric, view, at).ok().map(|figure| figure.value)
+}
+
+/// The rows behind a figure and all others by reason: together they are the table's rows.
+fn rows(metric: &Metric, orders: &Orders, view: &View, at: usize) -> (u64, Vec<LeftOut>) {
+    let scope = match metric.scope {
+        Scope::WithPrevious if at == 0 => Scope::Bucket,
+        scope => scope,
+    };
+    let (in_scope, of_nobody) = view.rows(at, scope);
+    let nobody = if metric.by_customer { of_nobody } else { 0 };
+    let used = in_scope - nobody;
+    let mut left_out: Vec<LeftOut> =
+        orders.left_out.iter().map(|left| LeftOut { reason: left.reason.id().into(), rows: u64::from(left.rows) }).collect();
+    let excluded: u64 = left_out.iter().map(|left| left.rows).sum();
+    let outside = orders.rows - excluded - in_scope;
+    for (reason, rows) in [("no_customer", nobody), ("outside_period", outside)] {
+        if rows > 0 {
+            left_out.push(LeftOut { reason: reason.into(), rows });
+        }
+    }
+    (used, left_out)
+}
