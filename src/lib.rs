@@ -5,5 +5,6 @@ pub mod chart;
 pub mod diagnostic;
 pub mod metrics;
 pub mod money;
+pub mod stats;
 pub mod time;
 pub mod unit;
