@@ -5,6 +5,7 @@ pub mod chart;
 pub mod diagnostic;
 pub mod metrics;
 pub mod money;
+pub mod sample;
 pub mod stats;
 pub mod time;
 pub mod unit;
