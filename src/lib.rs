@@ -8,6 +8,8 @@ pub mod ingest;
 pub mod metrics;
 pub mod money;
 pub mod recognise;
+pub mod sample;
+pub mod stats;
 pub mod table;
 pub mod time;
 pub mod unit;

@@ -1,0 +1,11 @@
+//! Pure mathematics: quantiles, special functions, intervals, concentration and seeded resampling.
+//!
+//! Every transcendental function comes from `libm`, so that a native build and a browser agree bit for bit;
+//! square roots are exact everywhere and come from the standard library.
+
+pub mod concentration;
+pub mod interval;
+pub mod moments;
+pub mod quantile;
+pub mod random;
+pub mod special;
