@@ -71,6 +71,8 @@ pub enum Error {
         /// The headers that were there, for the user to choose from.
         columns: Vec<String>,
     },
+    /// No row counts; carries the sentence that says why.
+    NothingCounts(String),
     /// An option asks for something that is not there; carries the sentence.
     Option(String),
 }
@@ -85,6 +87,7 @@ impl Error {
             Error::NotATable => "not_a_table",
             Error::TooLarge(..) => "too_large",
             Error::RoleMissing { .. } => "role_missing",
+            Error::NothingCounts(_) => "nothing_counts",
             Error::Option(_) => "bad_option",
         }
     }
@@ -103,6 +106,7 @@ impl Error {
                 "Choose the column that holds {what}; the file has {}.",
                 columns.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
             ),
+            Error::NothingCounts(_) => "Choose other columns, or switch a rule off.".into(),
             Error::Option(_) => "Change the option and try again.".into(),
         }
     }
@@ -119,7 +123,7 @@ impl fmt::Display for Error {
                 write!(f, "the file has {size} MB, and {limit} MB is the most that can be held")
             }
             Error::RoleMissing { what, .. } => write!(f, "no column could be read as {what}"),
-            Error::Option(sentence) => f.write_str(sentence),
+            Error::NothingCounts(sentence) | Error::Option(sentence) => f.write_str(sentence),
         }
     }
 }

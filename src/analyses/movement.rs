@@ -1,5 +1,6 @@
 //! Customer movement: how the active customers of one period became those of the next.
 
+use crate::facts::View;
 use crate::time::Span;
 use serde::Serialize;
 
@@ -21,4 +22,22 @@ pub struct Movement {
     pub lost: u64,
     /// E: customers active in the period.
     pub end: u64,
+}
+
+/// The movement of every bucket; in the first, where nothing is known of the one before, everybody active and not new
+/// counts as returning.
+pub fn movements(view: &View) -> Vec<Movement> {
+    let movement = |(index, bucket): (usize, &crate::time::Bucket)| {
+        let totals = &view.totals[index];
+        Movement {
+            span: bucket.span,
+            partial: bucket.partial,
+            start: totals.start.unwrap_or(0),
+            new: totals.new,
+            returning: totals.reactivated,
+            lost: totals.lost,
+            end: totals.active,
+        }
+    };
+    view.buckets.iter().enumerate().map(movement).collect()
 }

@@ -254,7 +254,7 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
         converted,
         has_amounts: source.amount.is_some(),
         has_customers: source.customer.is_some(),
-        has_refunds: source.refund.is_some() || source.status.is_some() || has_negative,
+        has_refunds: rules.is_on("refunds") && (source.refund.is_some() || source.status.is_some() || has_negative),
         rows: table.rows as u64,
         orders_read,
         left_out: left_out.filter(|left| left.rows > 0).collect(),
@@ -385,7 +385,8 @@ fn currency_source<'a>(
         }
     }
     let in_header = amount.and_then(|column| {
-        let mut words = column.name.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '_' | '/'));
+        let mut words =
+            column.name.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '_' | '/'));
         words.find_map(|word| Currency::from_sign(word).or_else(|| upper_code(word)))
     });
     currencies.extend(in_header);
@@ -413,7 +414,8 @@ fn fold(source: &Source, keys: &Keys, duplicates: &[u32], drafts: &mut Vec<Draft
             continue;
         }
         let order = &mut drafts[known as usize];
-        let is_later_refund = line.amount.is_some_and(|amount| amount < 0) && line.day.is_some() && line.day != order.day;
+        let is_later_refund =
+            line.amount.is_some_and(|amount| amount < 0) && line.day.is_some() && line.day != order.day;
         if is_later_refund {
             drafts.push(line);
         } else {
@@ -543,7 +545,8 @@ fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
     let same = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
         a.0 == b.0 && a.1 == b.1 && same_cells(table, a.2 as usize, b.2 as usize)
     };
-    let mut repeated: Vec<u32> = candidates.windows(2).filter(|pair| same(&pair[0], &pair[1])).map(|pair| pair[1].2).collect();
+    let mut repeated: Vec<u32> =
+        candidates.windows(2).filter(|pair| same(&pair[0], &pair[1])).map(|pair| pair[1].2).collect();
     repeated.sort_unstable();
     repeated
 }

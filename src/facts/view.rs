@@ -2,6 +2,7 @@
 
 use super::orders::{Event, Orders};
 use crate::money::Currency;
+use crate::stats::quantile::{Histogram, quantile};
 use crate::time::{Bucket, Day, Period, Span};
 
 /// Periods in one view; more would only be a dirty date at one end. Older events then count as history.
@@ -85,8 +86,8 @@ pub struct Totals {
     pub spend: Sums,
     /// Orders of active customers, for their mean.
     pub orders_of_customer: Sums,
-    /// Days between a customer's order days, for gaps that end in the bucket; sorted.
-    pub gaps: Vec<u32>,
+    /// Days between a customer's order days, for gaps that end in the bucket.
+    pub gaps: Histogram,
     /// Customers active in the W days that end with the bucket's last day.
     pub window_active: u64,
     /// The same a bucket earlier.
@@ -146,31 +147,20 @@ pub struct View {
 /// W as the data suggests it: the 90th percentile of customers' gaps between order days, rounded up to
 /// 30, 60, 90, 180 or 365 days; 90 where nobody came back.
 pub fn suggested_window(orders: &Orders) -> i32 {
-    const LONGEST: usize = 3_660;
-    let mut histogram = vec![0u64; LONGEST + 1];
-    let mut count = 0u64;
+    let mut gaps = Histogram::default();
     for customer in 0..orders.customers() {
         let mut last: Option<Day> = None;
         for event in orders.of_customer(customer).iter().filter(|event| event.is_order) {
             if let Some(last) = last.filter(|&last| last != event.day) {
-                histogram[((event.day.0 - last.0).max(0) as usize).min(LONGEST)] += 1;
-                count += 1;
+                gaps.add((event.day.0 - last.0) as u32);
             }
             last = Some(event.day);
         }
     }
-    if count == 0 {
-        return 90;
+    match quantile(&gaps, 0.9) {
+        None => 90,
+        Some(longest) => [30, 60, 90, 180].into_iter().find(|&days| longest <= f64::from(days)).unwrap_or(365),
     }
-    // The smallest gap that 90 % of gaps do not exceed.
-    let wanted = (count * 9).div_ceil(10);
-    let mut seen = 0;
-    let percentile = histogram.iter().position(|&gaps| {
-        seen += gaps;
-        seen >= wanted
-    });
-    let percentile = percentile.unwrap_or(LONGEST) as i32;
-    [30, 60, 90, 180].into_iter().find(|&days| percentile <= days).unwrap_or(365)
 }
 
 /// The calendar of a view, with the bucket of every day looked up once.
@@ -237,9 +227,9 @@ impl View {
     /// Rows behind a figure of a bucket, and those of them without a customer.
     pub fn rows(&self, at: usize, scope: Scope) -> (u64, u64) {
         let of = |range: std::ops::RangeInclusive<usize>| {
-            range.filter_map(|index| self.totals.get(index)).fold((0, 0), |(rows, nobody), totals| {
-                (rows + totals.rows, nobody + totals.rows_of_nobody)
-            })
+            range
+                .filter_map(|index| self.totals.get(index))
+                .fold((0, 0), |(rows, nobody), totals| (rows + totals.rows, nobody + totals.rows_of_nobody))
         };
         match scope {
             Scope::Bucket => of(at..=at),
@@ -280,7 +270,6 @@ impl View {
             (totals.customers_to_date, totals.repeat_to_date) = (customers, repeat);
             totals.start = start;
             start = Some(totals.active);
-            totals.gaps.sort_unstable();
         }
     }
 }
@@ -406,7 +395,9 @@ impl<'a> Walk<'a> {
     }
 
     fn amounts(&mut self, event: &Event, bucket: i32) {
-        let Some(totals) = usize::try_from(bucket).ok().and_then(|index| self.view.totals.get_mut(index)) else { return };
+        let Some(totals) = usize::try_from(bucket).ok().and_then(|index| self.view.totals.get_mut(index)) else {
+            return;
+        };
         let amount = event.amount as f64 * self.unit;
         if event.is_order {
             totals.orders += 1;
@@ -432,7 +423,7 @@ impl<'a> Walk<'a> {
             Some(last) if last == day => {}
             Some(last) => {
                 if let Some(totals) = index.and_then(|index| self.view.totals.get_mut(index)) {
-                    totals.gaps.push((day.0 - last.0) as u32);
+                    totals.gaps.add((day.0 - last.0) as u32);
                 }
                 if day.0 - last.0 > self.view.window {
                     self.close_run(known);
@@ -475,7 +466,9 @@ impl<'a> Walk<'a> {
     /// Ends the customer's bucket: what they spent and how often they came in it.
     fn flush(&mut self, known: &mut Customer) {
         let (spend, orders) = (std::mem::take(&mut known.spend), std::mem::take(&mut known.bucket_orders));
-        let Some(totals) = usize::try_from(known.bucket).ok().and_then(|index| self.view.totals.get_mut(index)) else { return };
+        let Some(totals) = usize::try_from(known.bucket).ok().and_then(|index| self.view.totals.get_mut(index)) else {
+            return;
+        };
         totals.revenue += i128::from(spend);
         if orders > 0 {
             totals.spends.push(spend);

@@ -11,7 +11,7 @@ use serde::Serialize;
 const FEW: u64 = 30;
 
 /// A metric as it is reported.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Evaluation {
     /// The metric.
     pub metric: &'static Metric,
@@ -147,7 +147,8 @@ fn missing(metric: &Metric, view: &View) -> Option<Undefined> {
     metric.needs.iter().find_map(|need: &Need| need.missing(view))
 }
 
-fn measure(metric: &Metric, view: &View, at: usize) -> Measure {
+/// A metric's value in a bucket, or why it has none: what is missing from the data comes first.
+pub fn measure(metric: &Metric, view: &View, at: usize) -> Measure {
     let figure = missing(metric, view).map_or_else(|| (metric.compute)(view, at), Err)?;
     if figure.value.is_finite() {
         Ok(figure)
@@ -169,8 +170,11 @@ fn rows(metric: &Metric, orders: &Orders, view: &View, at: usize) -> (u64, Vec<L
     let (in_scope, of_nobody) = view.rows(at, scope);
     let nobody = if metric.by_customer { of_nobody } else { 0 };
     let used = in_scope - nobody;
-    let mut left_out: Vec<LeftOut> =
-        orders.left_out.iter().map(|left| LeftOut { reason: left.reason.id().into(), rows: u64::from(left.rows) }).collect();
+    let mut left_out: Vec<LeftOut> = orders
+        .left_out
+        .iter()
+        .map(|left| LeftOut { reason: left.reason.id().into(), rows: u64::from(left.rows) })
+        .collect();
     let excluded: u64 = left_out.iter().map(|left| left.rows).sum();
     let outside = orders.rows - excluded - in_scope;
     for (reason, rows) in [("no_customer", nobody), ("outside_period", outside)] {

@@ -4,7 +4,7 @@ pub mod customers;
 mod evaluate;
 
 pub use crate::time::Bucket;
-pub use evaluate::{Change, Evaluation, RangeValue, VariantValue, evaluate, series};
+pub use evaluate::{Change, Evaluation, RangeValue, VariantValue, evaluate, measure, series};
 
 use crate::facts::{Scope, View};
 use crate::money::Currency;
@@ -141,7 +141,12 @@ impl Figure {
 
     /// A quotient; the observations are those of the denominator.
     pub fn ratio(numerator: f64, denominator: f64, observations: u64) -> Figure {
-        Figure { value: numerator / denominator, numerator: Some(numerator), denominator: Some(denominator), observations }
+        Figure {
+            value: numerator / denominator,
+            numerator: Some(numerator),
+            denominator: Some(denominator),
+            observations,
+        }
     }
 }
 
@@ -175,12 +180,12 @@ impl Interval {
 
     /// Wilson's interval of a proportion.
     pub fn of_share(part: u64, whole: u64) -> Option<Interval> {
-        Interval::of(stats::wilson(part, whole), "wilson")
+        Interval::of(stats::interval::wilson(part, whole), "wilson")
     }
 
     /// Student's interval of a mean.
     pub fn of_mean(sums: crate::facts::Sums) -> Option<Interval> {
-        Interval::of(stats::mean_t(sums.n, sums.mean()?, sums.variance()?), "student_t")
+        Interval::of(stats::interval::mean_t(sums.n, sums.mean()?, sums.variance()?), "student_t")
     }
 
     /// None, where the convention asks for none: sums and counts are what they are.
@@ -293,11 +298,13 @@ pub mod testing {
         let view = view(rows);
         let metric = by_id(id).unwrap();
         let found: Vec<Option<f64>> =
-            (0..view.buckets.len()).map(|at| (metric.compute)(&view, at).ok().map(|figure| figure.value)).collect();
+            (0..view.buckets.len()).map(|at| measure(metric, &view, at).ok().map(|figure| figure.value)).collect();
         assert_eq!(found.len(), expected.len(), "{id}: {found:?}");
         for (month, (found, expected)) in found.iter().zip(expected).enumerate() {
             match (found, expected) {
-                (Some(found), Some(expected)) => assert!((found - expected).abs() < 1e-12, "{id} in month {month}: {found}"),
+                (Some(found), Some(expected)) => {
+                    assert!((found - expected).abs() < 1e-12, "{id} in month {month}: {found}")
+                }
                 _ => assert_eq!(found, expected, "{id} in month {month}"),
             }
         }

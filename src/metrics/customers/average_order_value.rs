@@ -2,8 +2,8 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
-use crate::unit::Unit;
 use crate::stats;
+use crate::unit::Unit;
 
 /// Average order value (AOV).
 pub const METRIC: Metric = Metric {
@@ -45,7 +45,7 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
     let ratio = (orders.sum + refunds.sum) / y;
     let residuals = orders.squares + refunds.squares - 2.0 * ratio * orders.sum + ratio * ratio * y;
     let n = y + refunds.n as f64;
-    let spread = stats::normal_quantile(0.975)? * libm::sqrt(residuals.max(0.0) * n / (n - 1.0)) / y;
+    let spread = stats::special::normal_quantile(0.975)? * libm::sqrt(residuals.max(0.0) * n / (n - 1.0)) / y;
     (orders.n > 1).then_some(Interval { low: ratio - spread, high: ratio + spread, method: "linearised" })
 }
 

@@ -85,8 +85,12 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
     let n = start + back;
     let ratio = (start - lost + back) / start;
     let residuals = (start - lost) * (1.0 - ratio) * (1.0 - ratio) + lost * ratio * ratio + back;
-    let spread = crate::stats::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / start;
-    (start > 0.0 && n > 1.0).then(|| Interval { low: (ratio - spread).max(0.0), high: ratio + spread, method: "linearised" })
+    let spread = crate::stats::special::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / start;
+    (start > 0.0 && n > 1.0).then(|| Interval {
+        low: (ratio - spread).max(0.0),
+        high: ratio + spread,
+        method: "linearised",
+    })
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {
@@ -107,7 +111,8 @@ mod tests {
 
     #[test]
     fn the_strict_rate_follows_the_same_customers() {
-        let values: Vec<Option<f64>> = (0..4).map(|at| strict(&view(STORY), at).ok().map(|figure| figure.value)).collect();
+        let values: Vec<Option<f64>> =
+            (0..4).map(|at| strict(&view(STORY), at).ok().map(|figure| figure.value)).collect();
         assert_eq!(values, [None, Some(1.0 / 3.0), Some(1.0), Some(1.0 / 3.0)]);
     }
 }

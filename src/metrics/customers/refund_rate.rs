@@ -41,7 +41,7 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
     let rate = -back.sum / sales.sum;
     let n = (sales.n + back.n) as f64;
     let residuals = back.squares + rate * rate * sales.squares;
-    let spread = crate::stats::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / sales.sum;
+    let spread = crate::stats::special::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / sales.sum;
     let known = back.n > 0 && sales.n > 1 && sales.sum > 0.0;
     known.then(|| Interval { low: (rate - spread).max(0.0), high: rate + spread, method: "linearised" })
 }

@@ -2,8 +2,8 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
-use crate::unit::Unit;
 use crate::stats;
+use crate::unit::Unit;
 
 /// Revenue concentration.
 pub const METRIC: Metric = Metric {
@@ -35,7 +35,7 @@ fn compute(view: &View, at: usize) -> Measure {
     let mut spends = spends(view, at)?;
     let n = spends.len() as u64;
     let all: i128 = spends.iter().map(|&spend| i128::from(spend)).sum();
-    let share = stats::top_share(&mut spends, 0.2).ok_or_else(no_revenue)?;
+    let share = stats::concentration::top_share(&mut spends, 0.2).ok_or_else(no_revenue)?;
     let all = view.major(all);
     Ok(Figure { value: share, numerator: Some(share * all), denominator: Some(all), observations: n })
 }
@@ -43,7 +43,7 @@ fn compute(view: &View, at: usize) -> Measure {
 fn gini(view: &View, at: usize) -> Measure {
     let mut spends = spends(view, at)?;
     let n = spends.len() as u64;
-    let gini = stats::gini(&mut spends).ok_or_else(no_revenue)?;
+    let gini = stats::concentration::gini(&mut spends).ok_or_else(no_revenue)?;
     Ok(Figure::plain(gini, n))
 }
 

@@ -2,8 +2,8 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
-use crate::unit::Unit;
 use crate::time::Period;
+use crate::unit::Unit;
 
 /// Revenue growth.
 pub const METRIC: Metric = Metric {
@@ -65,7 +65,8 @@ fn growth(view: &View, at: usize, periods: usize) -> Measure {
             "Choose longer periods.",
         ));
     }
-    let figure = Figure::ratio(view.major(now), view.major(then), view.totals[at].orders.min(view.totals[before].orders));
+    let figure =
+        Figure::ratio(view.major(now), view.major(then), view.totals[at].orders.min(view.totals[before].orders));
     Ok(Figure { value: figure.value - 1.0, ..figure })
 }
 

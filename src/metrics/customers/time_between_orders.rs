@@ -2,8 +2,9 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
-use crate::unit::Unit;
 use crate::stats;
+use crate::stats::quantile::Sorted;
+use crate::unit::Unit;
 
 /// Time between orders.
 pub const METRIC: Metric = Metric {
@@ -27,18 +28,18 @@ pub const METRIC: Metric = Metric {
 
 fn compute(view: &View, at: usize) -> Measure {
     let gaps = &view.totals[at].gaps;
-    let median = stats::median(gaps.as_slice()).ok_or_else(|| {
+    let median = stats::quantile::median(gaps).ok_or_else(|| {
         Undefined::new("no_repeat_orders", "nobody came back in this period", "Choose a longer period.")
     })?;
-    Ok(Figure::plain(median, gaps.len() as u64))
+    Ok(Figure::plain(median, gaps.count()))
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
-    Interval::of(stats::median_interval(view.totals[at].gaps.as_slice()), "bootstrap")
+    Interval::of(stats::interval::median_interval(&view.totals[at].gaps), "bootstrap")
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {
-    format!("median of {} gaps", write.count(view.totals[at].gaps.len() as u64))
+    format!("median of {} gaps", write.count(view.totals[at].gaps.count()))
 }
 
 #[cfg(test)]

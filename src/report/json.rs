@@ -1,0 +1,264 @@
+//! The JSON of the command line and of the page: `docs/json.md` describes every field.
+
+use crate::analyses::cohort::Cohorts;
+use crate::analyses::movement::Movement;
+use crate::diagnostic::{Diagnostic, LeftOut};
+use crate::ingest::Reading;
+use crate::ingest::date::DateOrder;
+use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
+use crate::money::Currency;
+use crate::recognise::Recognition;
+use crate::table::{Column, Data, Kind};
+use crate::time::{Day, Period};
+use crate::unit::Unit;
+use crate::workbook::Workbook;
+use serde::Serialize;
+
+/// What `inspect` answers.
+#[derive(Debug, Serialize)]
+pub struct Inspect<'a> {
+    schema: &'static str,
+    file: &'a str,
+    bytes: u64,
+    encoding: &'static str,
+    delimiter: Option<char>,
+    quote: Option<char>,
+    header_line: Option<u64>,
+    rows_read: u64,
+    rows_left_out: &'a [LeftOut],
+    kind: &'static str,
+    source: Option<&'static str>,
+    columns: Vec<ColumnInfo<'a>>,
+    diagnostics: &'a [Diagnostic],
+}
+
+#[derive(Debug, Serialize)]
+struct ColumnInfo<'a> {
+    name: &'a str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    format: Option<&'static str>,
+    role: Option<&'static str>,
+    nulls: u64,
+    distinct: u64,
+    ambiguous: bool,
+    alternatives: Vec<&'static str>,
+}
+
+/// What `analyse` answers.
+#[derive(Debug, Serialize)]
+pub struct Analyse<'a> {
+    schema: &'static str,
+    today: Option<Day>,
+    period: Period,
+    tables: Vec<Inspect<'a>>,
+    metrics: Vec<MetricResult<'a>>,
+    analyses: Analyses<'a>,
+    findings: [(); 0],
+}
+
+#[derive(Debug, Serialize)]
+struct Analyses<'a> {
+    cohort: Option<&'a Cohorts>,
+    movement: &'a [Movement],
+}
+
+#[derive(Debug, Serialize)]
+struct MetricResult<'a> {
+    id: &'static str,
+    name: &'static str,
+    unit: Unit,
+    currency: Option<Currency>,
+    value: Option<f64>,
+    numerator: Option<f64>,
+    denominator: Option<f64>,
+    interval: Option<Interval>,
+    period: Bucket,
+    previous: Option<f64>,
+    change: Option<Change>,
+    observations: u64,
+    few: bool,
+    series: &'a [Point],
+    total: RangeValue,
+    variants: &'a [VariantValue],
+    undefined: Option<&'a Undefined>,
+    rows_used: u64,
+    rows_left_out: &'a [LeftOut],
+}
+
+/// What `metrics` answers.
+#[derive(Debug, Serialize)]
+pub struct Catalogue {
+    schema: &'static str,
+    metrics: Vec<MetricInfo>,
+}
+
+/// One entry of the catalogue.
+#[derive(Debug, Serialize)]
+pub struct MetricInfo {
+    id: &'static str,
+    name: &'static str,
+    plain_name: &'static str,
+    unit: Unit,
+    better: metrics::Better,
+    level: u8,
+    needs: &'static [metrics::Need],
+    definition: &'static str,
+    formula: &'static str,
+    source: &'static str,
+    variants: Vec<VariantInfo>,
+}
+
+#[derive(Debug, Serialize)]
+struct VariantInfo {
+    id: &'static str,
+    name: &'static str,
+    definition: &'static str,
+    unit: Unit,
+}
+
+/// How a workbook's file was read.
+pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
+    let Reading { table, encoding, layout, header_line, bytes, left_out, .. } = &workbook.reading;
+    Inspect {
+        schema: "countinghouse/inspect/1",
+        file: &workbook.name,
+        bytes: *bytes,
+        encoding: encoding.id(),
+        delimiter: layout.dialect.delimiter.map(char::from),
+        quote: layout.dialect.quote.map(char::from),
+        header_line: *header_line,
+        rows_read: table.rows as u64,
+        rows_left_out: left_out,
+        kind: "orders",
+        source: workbook.recognition.format.map(|format| format.id),
+        columns: table
+            .columns
+            .iter()
+            .enumerate()
+            .map(|(index, column)| info(index, column, &workbook.recognition))
+            .collect(),
+        diagnostics: &workbook.diagnostics,
+    }
+}
+
+fn info<'a>(index: usize, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
+    let (kind, format, alternatives) = describe(column);
+    ColumnInfo {
+        name: &column.name,
+        kind,
+        format,
+        role: recognition.role_of(index).map(|role| role.id()),
+        nulls: column.nulls,
+        distinct: column.distinct(),
+        ambiguous: !alternatives.is_empty(),
+        alternatives,
+    }
+}
+
+/// A column's type, how its values are written, and the other ways to read them where that is not settled.
+fn describe(column: &Column) -> (&'static str, Option<&'static str>, Vec<&'static str>) {
+    match (&column.kind, &column.data) {
+        (Kind::Empty, _) => ("empty", None, vec![]),
+        (Kind::Text, _) => ("text", None, vec![]),
+        (Kind::Bool, _) => ("bool", None, vec![]),
+        (Kind::Number { decimal_sign, settled }, data) => {
+            let kind = match data {
+                Data::Number(numbers) if numbers.is_percent() => "percent",
+                Data::Number(numbers) if !numbers.currencies().is_empty() => "money",
+                _ => "number",
+            };
+            let format = if *decimal_sign == b',' { "1.234,56" } else { "1,234.56" };
+            (kind, Some(format), if *settled { vec![] } else { vec!["1,234.56", "1.234,56"] })
+        }
+        (Kind::Date { order, settled }, data) => {
+            let kind = if matches!(data, Data::Date(dates) if dates.with_time()) { "datetime" } else { "date" };
+            let format = match order {
+                DateOrder::YearFirst => "YYYY-MM-DD",
+                DateOrder::DayFirst => "DD/MM/YYYY",
+                DateOrder::MonthFirst => "MM/DD/YYYY",
+            };
+            (kind, Some(format), if *settled { vec![] } else { vec!["DD/MM/YYYY", "MM/DD/YYYY"] })
+        }
+    }
+}
+
+/// A workbook's figures; `only` names the metrics wanted, all where it is empty.
+pub fn analyse<'a>(workbook: &'a Workbook, only: &[String]) -> Analyse<'a> {
+    let figures = workbook.figures.as_ref().ok();
+    let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
+    let evaluations = figures.map_or(&[][..], |figures| &figures.evaluations);
+    Analyse {
+        schema: "countinghouse/analyse/1",
+        today: figures.map(|figures| figures.view.today),
+        period: workbook.options.period,
+        tables: vec![inspect(workbook)],
+        metrics: evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
+        analyses: Analyses {
+            cohort: figures.filter(|figures| figures.view.has_customers).map(|figures| &figures.cohorts),
+            movement: figures.filter(|figures| figures.view.has_customers).map_or(&[], |figures| &figures.movements),
+        },
+        findings: [],
+    }
+}
+
+fn result<'a>(evaluation: &'a Evaluation, workbook: &Workbook) -> MetricResult<'a> {
+    let Evaluation { metric, measure, .. } = evaluation;
+    let figure = measure.as_ref().ok();
+    MetricResult {
+        id: metric.id,
+        name: metric.name,
+        unit: metric.unit,
+        currency: workbook.orders.currency.filter(|_| metric.unit == Unit::Money),
+        value: figure.map(|figure| figure.value),
+        numerator: figure.and_then(|figure| figure.numerator),
+        denominator: figure.and_then(|figure| figure.denominator),
+        interval: evaluation.interval,
+        period: evaluation.bucket,
+        previous: evaluation.previous,
+        change: evaluation.change,
+        observations: figure.map_or(0, |figure| figure.observations),
+        few: evaluation.few,
+        series: &evaluation.series,
+        total: evaluation.total,
+        variants: &evaluation.variants,
+        undefined: measure.as_ref().err(),
+        rows_used: evaluation.rows_used,
+        rows_left_out: &evaluation.rows_left_out,
+    }
+}
+
+/// The catalogue of metrics.
+pub fn catalogue() -> Catalogue {
+    let info = |metric: &'static Metric| MetricInfo {
+        id: metric.id,
+        name: metric.name,
+        plain_name: metric.plain,
+        unit: metric.unit,
+        better: metric.better,
+        level: metric.level,
+        needs: metric.needs,
+        definition: metric.definition,
+        formula: metric.formula,
+        source: metric.source,
+        variants: metric
+            .variants
+            .iter()
+            .map(|variant| VariantInfo {
+                id: variant.id,
+                name: variant.name,
+                definition: variant.definition,
+                unit: variant.unit,
+            })
+            .collect(),
+    };
+    Catalogue { schema: "countinghouse/metrics/1", metrics: metrics::all().map(info).collect() }
+}
+
+/// The text of an answer: two blanks a level, and a line end after it.
+pub fn to_text(answer: &impl Serialize) -> String {
+    // These shapes have string keys and finite numbers only, so writing them cannot fail.
+    let mut text = serde_json::to_string_pretty(answer).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,136 @@
+//! A file with everything that was worked out of it: the façade that the command line and the page share.
+
+mod notes;
+mod options;
+
+pub use options::{Options, OptionsInput};
+
+use crate::analyses::cohort::{Cohorts, cohorts};
+use crate::analyses::movement::{Movement, movements};
+use crate::diagnostic::{Diagnostic, Error};
+use crate::facts::{Orders, View, ViewOptions, build};
+use crate::ingest::{Reading, Settings};
+use crate::metrics::{self, Evaluation, evaluate};
+use crate::recognise::{Correction, Recognition, Role, recognise};
+
+/// A file and its figures under some options.
+#[derive(Debug)]
+pub struct Workbook {
+    /// The file's name, as the user knows it.
+    pub name: String,
+    /// The file as it was read.
+    pub reading: Reading,
+    /// What was asked for.
+    pub options: Options,
+    /// Which tool wrote it, and which column is what.
+    pub recognition: Recognition,
+    /// The orders.
+    pub orders: Orders,
+    /// The figures, or why there are none.
+    pub figures: Result<Figures, Error>,
+    /// What is wrong with the data, from every step.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The figures of one range and calendar.
+#[derive(Debug)]
+pub struct Figures {
+    /// By period.
+    pub view: View,
+    /// The same range as one bucket.
+    pub whole: View,
+    /// Every metric of the catalogue.
+    pub evaluations: Vec<Evaluation>,
+    /// Acquisition cohorts.
+    pub cohorts: Cohorts,
+    /// Customer movement by period.
+    pub movements: Vec<Movement>,
+}
+
+impl Workbook {
+    /// Works out everything from a file that was read with [`Options::settings`].
+    pub fn new(name: &str, reading: Reading, options: Options) -> Workbook {
+        let recognition = recognise(&reading.table, &corrections(&reading, &options));
+        let orders = build(&reading.table, &recognition, &options.rules, options.currency);
+        let mut workbook = Workbook {
+            name: name.to_owned(),
+            reading,
+            recognition,
+            orders,
+            figures: Err(Error::Empty),
+            diagnostics: Vec::new(),
+            options,
+        };
+        workbook.compute();
+        workbook
+    }
+
+    /// Applies other options: from the roles on where the file need not be read again.
+    /// Gives the workbook back, unchanged, where it must be.
+    pub fn with_options(self, options: Options) -> Result<Workbook, (Workbook, Options)> {
+        if options.settings() != self.options.settings() {
+            return Err((self, options));
+        }
+        let facts_change =
+            |a: &Options, b: &Options| (&a.rules, &a.roles, a.currency) != (&b.rules, &b.roles, b.currency);
+        if facts_change(&options, &self.options) {
+            return Ok(Workbook::new(&self.name, self.reading, options));
+        }
+        let mut workbook = Workbook { options, ..self };
+        workbook.compute();
+        Ok(workbook)
+    }
+
+    /// One metric's evaluation.
+    pub fn evaluation(&self, id: &str) -> Option<&Evaluation> {
+        self.figures.as_ref().ok()?.evaluations.iter().find(|evaluation| evaluation.metric.id == id)
+    }
+
+    fn compute(&mut self) {
+        self.figures = self.figures();
+        self.diagnostics = self.reading.diagnostics.clone();
+        self.diagnostics.extend(notes::notes(self));
+    }
+
+    fn figures(&self) -> Result<Figures, Error> {
+        if self.recognition.column(Role::Date).is_none() {
+            let columns = self.reading.table.columns.iter().map(|column| column.name.clone()).collect();
+            return Err(Error::RoleMissing { what: "a date", columns });
+        }
+        let options = ViewOptions { period: Some(self.options.period), ..self.options.view() };
+        let view = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
+        // W was chosen once; the second view must not choose another.
+        let options = ViewOptions { period: None, window: Some(view.window), ..options };
+        let whole = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
+        let evaluations = metrics::all().map(|metric| evaluate(metric, &self.orders, &view, &whole)).collect();
+        let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
+        let movements = movements(&view);
+        Ok(Figures { view, whole, evaluations, cohorts, movements })
+    }
+}
+
+/// Reads a file that is all there and works out everything.
+pub fn open(name: &str, bytes: &[u8], options: Options) -> Result<Workbook, Error> {
+    let reading = crate::ingest::read(bytes, &options.settings())?;
+    Ok(Workbook::new(name, reading, options))
+}
+
+/// The user's corrections by column; a header that is not in the file corrects nothing, and a note says so.
+fn corrections(reading: &Reading, options: &Options) -> Vec<Correction> {
+    let resolve = |(role, name): &(Role, Option<String>)| match name {
+        None => Some((*role, None)),
+        Some(name) => reading.table.column(name).map(|column| (*role, Some(column))),
+    };
+    options.roles.iter().filter_map(resolve).collect()
+}
+
+impl Options {
+    /// What the reader must know.
+    pub fn settings(&self) -> Settings {
+        Settings { date_order: self.date_order }
+    }
+
+    fn view(&self) -> ViewOptions {
+        ViewOptions { period: None, from: self.from, to: self.to, today: self.today, window: self.window }
+    }
+}

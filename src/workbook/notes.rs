@@ -1,0 +1,214 @@
+//! What the figures do not count and what they could not do, as diagnostics.
+
+use super::Workbook;
+use crate::diagnostic::{Diagnostic, Error, Severity};
+use crate::facts::Reason;
+use crate::recognise::Role;
+
+/// The notes on a workbook's facts and figures; those on its reading are there already.
+pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
+    let mut notes = Vec::new();
+    unknown_headers(workbook, &mut notes);
+    missing_roles(workbook, &mut notes);
+    money(workbook, &mut notes);
+    rows(workbook, &mut notes);
+    range(workbook, &mut notes);
+    if let Some(note) = workbook.recognition.format.and_then(|format| format.note) {
+        notes.push(Diagnostic::new("about_this_export", Severity::Info, note, "No action is needed."));
+    }
+    notes
+}
+
+/// Why no figure can be shown although there is a date column.
+pub fn nothing_counts(workbook: &Workbook) -> Error {
+    let orders = &workbook.orders;
+    if let Some((oldest, newest)) = orders.days() {
+        let (from, to) = (workbook.options.from, workbook.options.to.or(workbook.options.today));
+        let range = match (from, to) {
+            (Some(from), Some(to)) => format!("between {from} and {to}"),
+            (Some(from), None) => format!("from {from} on"),
+            (None, Some(to)) => format!("up to {to}"),
+            (None, None) => "in the range".into(),
+        };
+        return Error::Option(format!("there is no order {range}; the file has orders from {oldest} to {newest}"));
+    }
+    let reasons: Vec<String> =
+        orders.left_out.iter().map(|left| reason_text(left.reason, u64::from(left.rows))).collect();
+    Error::NothingCounts(format!("no row counts: {}", reasons.join(", ")))
+}
+
+/// A number of rows with the reason why they do not count.
+fn reason_text(reason: Reason, rows: u64) -> String {
+    let words = match reason {
+        Reason::Cancelled => "cancelled",
+        Reason::Failed => "with a failed payment",
+        Reason::Unpaid => "not paid",
+        Reason::Test => "marked as a test",
+        Reason::Duplicate => "repeated",
+        Reason::OtherCurrency => "in another currency",
+        Reason::NoDate => "without a date",
+        Reason::UnreadableDate => "whose date could not be read",
+        Reason::NoAmount => "without an amount",
+        Reason::UnreadableAmount => "whose amount could not be read",
+    };
+    format!("{rows} {words}")
+}
+
+fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    for (role, name) in &workbook.options.roles {
+        let Some(name) = name else { continue };
+        match workbook.reading.table.column(name).map(|index| &workbook.reading.table.columns[index]) {
+            None => notes.push(Diagnostic::new(
+                "unknown_column",
+                Severity::Warning,
+                format!("the file has no column “{name}” for the role “{}”", role.name()),
+                "Choose one of the file's columns.",
+            )),
+            Some(column) if !role.fits(column) => notes.push(Diagnostic {
+                column: Some(name.clone()),
+                ..Diagnostic::new(
+                    "column_does_not_fit",
+                    Severity::Warning,
+                    format!("“{name}” was chosen for the role “{}”, but its values do not look like it", role.name()),
+                    "Choose another column, or check how the file writes these values.",
+                )
+            }),
+            Some(_) => {}
+        }
+    }
+}
+
+fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let missing = |role: Role| workbook.recognition.column(role).is_none();
+    if missing(Role::Date) {
+        notes.push(Diagnostic::new(
+            "no_date_column",
+            Severity::Error,
+            "no column could be read as a date, so nothing can be shown over time",
+            "Choose the column that holds the order date, and check that its dates look like 2024-05-17.",
+        ));
+    }
+    if missing(Role::Customer) {
+        notes.push(Diagnostic::new(
+            "no_customer_column",
+            Severity::Warning,
+            "no column says who bought: revenue and orders are shown; customers, retention and cohorts cannot be",
+            "Choose the column that names the customer: an id, an e-mail address or a name.",
+        ));
+    }
+    if missing(Role::Amount) {
+        notes.push(Diagnostic::new(
+            "no_amount_column",
+            Severity::Warning,
+            "no column could be read as an amount: orders and customers are shown, but no money",
+            "Choose the column that holds the amounts, and check that they look like 1234.50.",
+        ));
+    }
+}
+
+fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let orders = &workbook.orders;
+    let other = orders.rows_left_out(Reason::OtherCurrency);
+    if let (Some(currency), true) = (orders.currency, other > 0) {
+        let others: Vec<String> = orders
+            .currencies
+            .iter()
+            .filter(|known| known.currency != currency)
+            .map(|known| format!("{} in {}", known.rows, known.currency))
+            .collect();
+        notes.push(Diagnostic {
+            rows: other,
+            ..Diagnostic::new(
+                "several_currencies",
+                Severity::Warning,
+                format!("the file has several currencies, which are never added up: {currency} is shown, {} rows are left out", others.join(" and ")),
+                "Choose the currency to look at.",
+            )
+        });
+    }
+    if orders.converted {
+        notes.push(Diagnostic::new(
+            "converted_amounts",
+            Severity::Info,
+            "the file has several currencies; the export's own converted amounts are counted",
+            "Switch the rule “Use converted amounts” off to see one currency as charged.",
+        ));
+    }
+}
+
+fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let orders = &workbook.orders;
+    let nobody: u64 = orders.of_nobody().iter().map(|event| u64::from(event.rows)).sum();
+    if orders.has_customers && nobody > 0 {
+        notes.push(Diagnostic {
+            rows: nobody,
+            column: workbook
+                .recognition
+                .column(Role::Customer)
+                .map(|index| workbook.reading.table.columns[index].name.clone()),
+            ..Diagnostic::new(
+                "no_customer",
+                Severity::Info,
+                format!("{nobody} rows name no customer: they count as revenue and orders, not in any customer figure"),
+                "Nothing to do if these are walk-in sales.",
+            )
+        });
+    }
+    if orders.possible_duplicates > 0 {
+        notes.push(Diagnostic {
+            rows: orders.possible_duplicates,
+            ..Diagnostic::new(
+                "possible_duplicates",
+                Severity::Info,
+                format!(
+                    "{} rows repeat another row in every cell; without an order number they may be meant, so they are counted",
+                    orders.possible_duplicates
+                ),
+                "Export with an order number to have repeated rows counted once.",
+            )
+        });
+    }
+    let missing = orders.rows_left_out(Reason::NoDate) + orders.rows_left_out(Reason::NoAmount);
+    if missing > 0 {
+        notes.push(Diagnostic {
+            rows: missing,
+            ..Diagnostic::new(
+                "missing_values",
+                Severity::Warning,
+                format!("{missing} rows have no date or no amount and are not counted"),
+                "Fill them in the file if they matter.",
+            )
+        });
+    }
+}
+
+fn range(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let Ok(figures) = &workbook.figures else { return };
+    if figures.view.rows_after > 0 && workbook.options.to.is_none() {
+        notes.push(Diagnostic {
+            rows: figures.view.rows_after,
+            ..Diagnostic::new(
+                "after_today",
+                Severity::Warning,
+                format!("{} rows are dated after {} and are not counted", figures.view.rows_after, figures.view.today),
+                "Set the reference date later to count them.",
+            )
+        });
+    }
+    let oldest = workbook.orders.days().map(|(oldest, _)| oldest);
+    if workbook.options.from.is_none() && oldest.is_some_and(|oldest| oldest < figures.view.range.0) {
+        notes.push(Diagnostic {
+            rows: figures.view.rows_before,
+            ..Diagnostic::new(
+                "range_cut",
+                Severity::Warning,
+                format!(
+                    "the file reaches back to {}; only what happened from {} on is shown",
+                    oldest.map_or(String::new(), |day| day.to_string()),
+                    figures.view.range.0
+                ),
+                "Choose a longer period, or check the oldest dates in the file.",
+            )
+        });
+    }
+}

@@ -1,0 +1,160 @@
+//! What a user can ask for, as written by a script or a page, and as checked.
+
+use crate::diagnostic::Error;
+use crate::facts::{RULES, RuleSet};
+use crate::ingest::date::DateOrder;
+use crate::money::Currency;
+use crate::recognise::Role;
+use crate::time::{Day, Period};
+use crate::unit::Locale;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Options as text; what is absent has its default.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct OptionsInput {
+    /// The reference date, `YYYY-MM-DD`.
+    pub today: Option<String>,
+    /// `day`, `week`, `month`, `quarter` or `year`.
+    pub period: Option<String>,
+    /// The first day.
+    pub from: Option<String>,
+    /// The last day, included.
+    pub to: Option<String>,
+    /// W, in days.
+    pub window: Option<i32>,
+    /// Rules by name.
+    pub rules: BTreeMap<String, bool>,
+    /// Role to header; `None` for no column.
+    pub roles: BTreeMap<String, Option<String>>,
+    /// `day_first` or `month_first`.
+    pub date_order: Option<String>,
+    /// The currency whose rows count.
+    pub currency: Option<String>,
+    /// The period of cohorts, as `period`.
+    pub cohort_by: Option<String>,
+    /// How the reader writes numbers.
+    pub locale: Option<Locale>,
+}
+
+/// Options that make sense.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Options {
+    /// The reference date; the data's newest where `None`.
+    pub today: Option<Day>,
+    /// The calendar of series.
+    pub period: Period,
+    /// The first day.
+    pub from: Option<Day>,
+    /// The last day, included.
+    pub to: Option<Day>,
+    /// W, in days; chosen from the data where `None`.
+    pub window: Option<i32>,
+    /// Which rules are on.
+    pub rules: RuleSet,
+    /// Corrections of roles.
+    pub roles: Vec<(Role, Option<String>)>,
+    /// How ambiguous dates are read.
+    pub date_order: Option<DateOrder>,
+    /// The currency whose rows count; the most frequent where `None`.
+    pub currency: Option<Currency>,
+    /// The calendar of cohorts.
+    pub cohort_by: Period,
+    /// How the reader writes numbers.
+    pub locale: Locale,
+}
+
+impl OptionsInput {
+    /// Checks the options; the error names the option, what was wrong with it, and what would be right.
+    pub fn check(self) -> Result<Options, Error> {
+        let mut rules = RuleSet::default();
+        for (id, on) in &self.rules {
+            if !rules.set(id, *on) {
+                let known: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+                return Err(Error::Option(format!("there is no rule “{id}”; there are {}", known.join(", "))));
+            }
+        }
+        let mut roles = Vec::new();
+        for (id, column) in self.roles {
+            let role = Role::from_id(&id).ok_or_else(|| {
+                let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
+                Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")))
+            })?;
+            roles.push((role, column));
+        }
+        let window = match self.window {
+            Some(days) if !(1..=3_660).contains(&days) => {
+                return Err(Error::Option(format!("the window is {days} days; it must be 1 to 3660")));
+            }
+            window => window,
+        };
+        let (from, to) = (day("from", self.from)?, day("to", self.to)?);
+        if let (Some(from), Some(to)) = (from, to)
+            && from > to
+        {
+            return Err(Error::Option(format!("the range begins on {from}, after its end on {to}")));
+        }
+        Ok(Options {
+            today: day("today", self.today)?,
+            period: period("period", self.period)?,
+            from,
+            to,
+            window,
+            rules,
+            roles,
+            date_order: date_order(self.date_order)?,
+            currency: currency(self.currency)?,
+            cohort_by: period("cohort_by", self.cohort_by)?,
+            locale: self.locale.unwrap_or_default(),
+        })
+    }
+}
+
+fn day(option: &str, text: Option<String>) -> Result<Option<Day>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let read = Day::parse_iso(&text);
+    read.map(Some).ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be a date such as 2024-05-17")))
+}
+
+fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
+    let Some(text) = text else { return Ok(Period::default()) };
+    Period::from_id(&text)
+        .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year")))
+}
+
+fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
+    match text.as_deref() {
+        None => Ok(None),
+        Some("day_first") => Ok(Some(DateOrder::DayFirst)),
+        Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
+        Some(other) => Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first"))),
+    }
+}
+
+fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let known = Currency::from_code(&text);
+    known.map(Some).ok_or_else(|| Error::Option(format!("currency is “{text}”; it must be a code such as EUR")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrong_options_are_named_with_what_would_be_right() {
+        let wrong = [
+            (OptionsInput { today: Some("17.5.2024".into()), ..OptionsInput::default() }, "today is “17.5.2024”"),
+            (OptionsInput { period: Some("decade".into()), ..OptionsInput::default() }, "day, week, month"),
+            (OptionsInput { window: Some(0), ..OptionsInput::default() }, "1 to 3660"),
+            (OptionsInput { rules: [("x".into(), true)].into(), ..OptionsInput::default() }, "no rule “x”"),
+            (OptionsInput { roles: [("x".into(), None)].into(), ..OptionsInput::default() }, "no role “x”"),
+        ];
+        for (input, part) in wrong {
+            let sentence = input.check().unwrap_err().to_string();
+            assert!(sentence.contains(part), "{sentence}");
+        }
+        assert_eq!(OptionsInput::default().check(), Ok(Options::default()));
+    }
+}
