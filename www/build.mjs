@@ -19,7 +19,24 @@ const TARGET = ["chrome111", "firefox114", "safari16.4"];
 const STYLE_LINK = '<link rel="stylesheet" href="style.css">';
 const SCRIPT_LINK = '<script type="module" src="countinghouse.js"></script>';
 
-/** Serves `import text from "virtual:<name>"` from strings made earlier in the build. */
+/**
+ * A module whose default export makes the bytes again from a string of one character a byte.
+ *
+ * Once the server has compressed it, this costs 8 % more than the bytes; base64 costs 48 % more, because it hides
+ * what repeats.
+ */
+function bytesModule(bytes) {
+  return `const text = ${JSON.stringify(bytes.toString("latin1"))};
+export default function () {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}`;
+}
+
+const textModule = (text) => `export default ${JSON.stringify(text)};`;
+
+/** Serves `import ... from "virtual:<name>"` from sources made earlier in the build. */
 function virtualModules(modules) {
   return {
     name: "virtual-modules",
@@ -27,7 +44,7 @@ function virtualModules(modules) {
       builder.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: "virtual" }));
       builder.onLoad({ filter: /./, namespace: "virtual" }, ({ path }) => {
         const contents = modules[path.slice("virtual:".length)];
-        return contents === undefined ? { errors: [{ text: `no such module: ${path}` }] } : { contents, loader: "text" };
+        return contents === undefined ? { errors: [{ text: `no such module: ${path}` }] } : { contents };
       });
     },
   };
@@ -88,8 +105,10 @@ function oneFile(html, script, style) {
   return replaceOnce(page, "</body>", `<script>${safe}</script>\n</body>`);
 }
 
-const modules = { wasm: (await readFile(at("target/bindgen/countinghouse.opt.wasm"))).toString("base64") };
-modules.worker = await bundle("worker.ts", "iife");
+const modules = {
+  wasm: bytesModule(await readFile(at("target/bindgen/countinghouse.opt.wasm"))),
+  worker: textModule(await bundle("worker.ts", "iife")),
+};
 const [element, classic] = await Promise.all(["esm", "iife"].map((format) => bundle("element.ts", format, modules)));
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();

@@ -18,6 +18,17 @@ export { PAGE_URL };
 /** The same page in one file, to be opened without a server. */
 export const ONE_FILE_URL = new URL("../../dist/counting-house.html", import.meta.url).href;
 
+/** A test that waits for what never comes must not hold up the others for ever. */
+const TIME_LIMIT_MINUTES = 5;
+// Node's test runner sets this in each test file's process; the benchmark uses this file too and has its own limit.
+if (process.env.NODE_TEST_CONTEXT) {
+  const stop = () => {
+    console.error(`stopped: this test file has run for more than ${TIME_LIMIT_MINUTES} minutes`);
+    process.exit(1);
+  };
+  setTimeout(stop, TIME_LIMIT_MINUTES * 60_000).unref();
+}
+
 /** A fresh Chromium with a fresh profile; close it when done. */
 export function launch() {
   return chromium.launch({

@@ -1,6 +1,6 @@
 /** What does the page show? */
 import { initSync } from "countinghouse-wasm";
-import wasmBase64 from "virtual:wasm";
+import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
 
 export class CountingHouse extends HTMLElement {
@@ -11,7 +11,7 @@ export class CountingHouse extends HTMLElement {
     const input = root.appendChild(document.createElement("input"));
     input.type = "file";
     input.setAttribute("aria-label", "Your file");
-    const module = new WebAssembly.Module(Uint8Array.from(atob(wasmBase64), (c) => c.charCodeAt(0)));
+    const module = new WebAssembly.Module(wasmBytes());
     initSync({ module });
     const worker = new Worker(URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" })));
     const ready = (): void => {

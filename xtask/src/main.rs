@@ -10,6 +10,7 @@ mod shell;
 mod test;
 mod tools;
 
+use std::num::NonZeroU32;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -66,12 +67,13 @@ fn build() -> Result<()> {
 fn serve(mut arguments: Arguments) -> Result<Result<()>, String> {
     let port = arguments.number("--port", 8080)?;
     arguments.finish()?;
-    Ok(build().and_then(|()| serve::forever(port)))
+    // The port first: nobody should wait for a build to hear that it is taken.
+    Ok(serve::listen(port).and_then(|listener| build().and_then(|()| serve::forever(&listener))))
 }
 
 fn bench(mut arguments: Arguments) -> Result<Result<()>, String> {
     let rows = arguments.numbers("--rows", 1_000_000)?;
-    let runs = arguments.number("--runs", 5)?;
+    let runs = arguments.number("--runs", NonZeroU32::MIN.saturating_add(4))?;
     arguments.finish()?;
     Ok(bench::run(&rows, runs))
 }

@@ -66,7 +66,7 @@ pub fn write(path: &Path, rows: u32) -> io::Result<()> {
         writeln!(
             out,
             "{},C{customer:07},{year}-{month:02}-{day:02},{}.{:02},{channel},{city},{note}",
-            1_000_001 + row,
+            1_000_001 + u64::from(row),
             cents / 100,
             cents % 100,
         )?;

@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use crate::shell::{Shell, node, npm, output_of, root};
+use crate::shell::{Shell, TSC, node, npm, output_of, root};
 use crate::{page, tools};
 
 /// What a user of the package must find in it.
@@ -41,7 +41,7 @@ fn write_types(shell: &Shell) -> Result<()> {
         fs::remove_dir_all(&types).context("cannot empty pkg/types")?;
     }
     shell.run(&mut node(&[
-        "node_modules/typescript/bin/tsc",
+        TSC,
         "--noEmit",
         "false",
         "--declaration",
@@ -51,5 +51,28 @@ fn write_types(shell: &Shell) -> Result<()> {
         "www/src",
         "--outDir",
         "pkg/types",
-    ]))
+    ]))?;
+    // They must stand on their own: whoever installs the package has none of the sources.
+    shell
+        .run(&mut node(&[
+            TSC,
+            "--noEmit",
+            "--strict",
+            "--ignoreConfig",
+            "--target",
+            "ES2022",
+            "pkg/types/element.d.ts",
+        ]))
+        .context("the element's public types name something that is not in the package: keep it out of the signatures")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_package_and_the_crates_share_a_version() {
+        let manifest = fs::read_to_string(root().join("pkg/package.json")).unwrap();
+        assert!(manifest.contains(&format!("\"version\": \"{}\"", env!("CARGO_PKG_VERSION"))));
+    }
 }

@@ -12,10 +12,9 @@ use anyhow::{Result, anyhow};
 use crate::shell::root;
 
 /// Serves dist/ until the process is stopped.
-pub fn forever(port: u16) -> Result<()> {
-    let listener = listen(port)?;
+pub fn forever(listener: &TcpListener) -> Result<()> {
     println!("\nCounting House is at http://{}/ (stop it with Ctrl+C)", listener.local_addr()?);
-    accept(&listener);
+    accept(listener);
     Ok(())
 }
 
@@ -27,7 +26,8 @@ pub fn in_background() -> Result<String> {
     Ok(address)
 }
 
-fn listen(port: u16) -> Result<TcpListener> {
+/// Takes `port` on this machine only; 0 is any free one.
+pub fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
             let other = port.checked_add(1).unwrap_or(8080);

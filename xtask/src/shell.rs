@@ -86,6 +86,9 @@ pub fn npm(arguments: &[&str]) -> Command {
     with(if cfg!(windows) { "npm.cmd" } else { "npm" }, arguments)
 }
 
+/// The TypeScript compiler, for `node`.
+pub const TSC: &str = "node_modules/typescript/bin/tsc";
+
 /// Any program with these arguments.
 pub fn with(program: impl AsRef<OsStr>, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::shell::{Shell, cargo, node, root};
+use crate::shell::{Shell, TSC, cargo, node, root};
 use crate::{page, serve, tools};
 
 /// What the page's wasm, JavaScript and CSS may cost to load, brotli-compressed.
@@ -48,7 +48,7 @@ pub fn run() -> Result<()> {
     });
     report.step("page build", one, page::build);
     report.step("page size", one, check_size);
-    report.step("types", one, |shell| shell.run(&mut node(&["node_modules/typescript/bin/tsc", "--noEmit"])));
+    report.step("types", one, |shell| shell.run(&mut node(&[TSC, "--noEmit"])));
     report.step("browser", node_tests, test_in_browser);
 
     let Tally { passed, failed } = report.total;
