@@ -13,9 +13,10 @@ const [runs, ...sizes] = process.argv.slice(2);
 const TIME_LIMIT_MS = 300_000;
 
 /** The page's own clock; it must be set before the file is. */
-function startClock(input) {
-  const element = input.getRootNode().host;
-  globalThis.timing = new Promise((resolve) => {
+function startClock(input, limit) {
+  const element = document.querySelector("counting-house");
+  globalThis.timing = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`no answer in ${limit} ms; the page's state is "${element.state}"`)), limit);
     const onChange = () => {
       const start = performance.now();
       const onReady = (event) => resolve({ ms: performance.now() - start, stages: event.detail?.timings });
@@ -45,7 +46,7 @@ async function measure(file) {
     page.setDefaultTimeout(TIME_LIMIT_MS);
     await page.waitForFunction(() => document.querySelector("counting-house").state === "ready");
     const input = page.locator("counting-house input[type=file]").first();
-    await input.evaluate(startClock);
+    await input.evaluate(startClock, TIME_LIMIT_MS);
     await input.setInputFiles(file);
     const crashed = new Promise((_, reject) => page.once("crash", () => reject(new Error("the page ran out of memory"))));
     const timing = await Promise.race([page.evaluate(() => globalThis.timing), crashed]);

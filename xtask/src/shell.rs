@@ -106,7 +106,7 @@ fn cannot_start(command: &Command, error: &std::io::Error) -> anyhow::Error {
     let program = command.get_program().to_string_lossy();
     let next = match program.trim_end_matches(".cmd") {
         "node" | "npm" => "install Node.js 20 or newer (https://nodejs.org), then run this again",
-        "rustup" => "install Rust with rustup (https://rustup.rs), then run this again",
+        "cargo" | "rustc" | "rustup" => "install Rust with rustup (https://rustup.rs), then run this again",
         _ => "put it on PATH, then run this again",
     };
     if error.kind() == ErrorKind::NotFound {

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
@@ -74,10 +73,10 @@ pub fn ensure_chromium(shell: &Shell) -> Result<PathBuf> {
     };
     shell.say(&format!("No Chromium was found: installing one with {}.", manager.program));
     for step in manager.steps {
-        let mut words = [prefix, &[manager.program], step].concat().into_iter();
-        let mut command = Command::new(words.next().unwrap_or_default());
-        command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
-        shell.run(&mut command).with_context(|| format!("Chromium could not be installed: try `{by_hand}` by hand"))?;
+        let words = [prefix, &[manager.program], step].concat();
+        shell
+            .run(&mut with(words[0], &words[1..]))
+            .with_context(|| format!("Chromium could not be installed: try `{by_hand}` by hand"))?;
     }
     find_chromium().with_context(|| {
         format!("{} has run and there is still no Chromium: install one by hand, or set CHROMIUM", manager.program)
@@ -113,9 +112,9 @@ impl Manager {
         let is_root = || output_of(&mut with("id", &["-u"])).is_ok_and(|id| id == "0");
         let has_sudo = || output_of(&mut with("sudo", &["-n", "true"])).is_ok();
         if !self.needs_root || is_root() {
-            Some(&[])
+            Some(&["env", "DEBIAN_FRONTEND=noninteractive"])
         } else if has_sudo() {
-            Some(&["sudo", "-n"])
+            Some(&["sudo", "-n", "env", "DEBIAN_FRONTEND=noninteractive"])
         } else {
             None
         }
