@@ -5,7 +5,7 @@
  * and leaves what the page costs to load in target/page-size.txt. `cargo xtask build` runs it.
  */
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
@@ -120,8 +120,7 @@ const files = {
   "style.css": style,
   "counting-house.html": oneFile(html, classic, style),
 };
-await rm(at("dist"), { recursive: true, force: true });
-await mkdir(at("dist"));
+await mkdir(at("dist"), { recursive: true });
 await Promise.all(Object.entries(files).map(([name, text]) => writeFile(at("dist", name), text)));
 await Promise.all(["countinghouse.js", "counting-house.html"].map((name) => copyFile(at("dist", name), at("pkg", name))));
 

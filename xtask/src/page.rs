@@ -3,6 +3,7 @@
 use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{self, ErrorKind};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -25,6 +26,7 @@ const WASM_OPT: [&str; 10] = [
 
 /// Compiles the engine, writes its glue into target/bindgen/, and bundles the page into dist/ and pkg/.
 pub fn build(shell: &Shell) -> Result<()> {
+    forget_the_last_page()?;
     shell.say("Compiling the engine for the browser.");
     shell.run(&mut cargo(&[
         "build",
@@ -45,6 +47,16 @@ pub fn build(shell: &Shell) -> Result<()> {
     }
     shell.say("Built: dist/index.html (the page), dist/counting-house.html (all in one file), pkg/ (for npm).");
     Ok(())
+}
+
+/// A build that fails must not leave an older page to be served or tested in its place.
+fn forget_the_last_page() -> Result<()> {
+    let gone = |result: io::Result<()>| match result {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    };
+    gone(fs::remove_dir_all(root().join("dist"))).context("cannot remove dist/")?;
+    gone(fs::remove_file(root().join("target/page-size.txt"))).context("cannot remove target/page-size.txt")
 }
 
 fn generate_glue() -> Result<()> {
