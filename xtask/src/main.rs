@@ -29,24 +29,18 @@ cargo xtask <command>
 
 Each installs what it needs and does not find: the wasm target, the npm packages, a Chromium for test and bench.";
 
+enum Command {
+    Help,
+    Build,
+    Serve { port: u16 },
+    Test,
+    Bench { rows: Vec<u32>, runs: NonZeroU32 },
+    Pack,
+}
+
 fn main() -> ExitCode {
-    let mut arguments = Arguments::from_env();
-    let command = arguments.command();
-    let outcome = match command.as_deref() {
-        Some("build") => arguments.finish().map(|()| build()),
-        Some("serve") => serve(arguments),
-        Some("test") => arguments.finish().map(|()| test::run()),
-        Some("bench") => bench(arguments),
-        Some("pack") => arguments.finish().map(|()| pack::run()),
-        Some("help" | "--help" | "-h") => {
-            println!("{USAGE}");
-            return ExitCode::SUCCESS;
-        }
-        Some(other) => Err(format!("there is no command `{other}`")),
-        None => Err("no command given".to_owned()),
-    };
-    match outcome {
-        Ok(Ok(())) => ExitCode::SUCCESS,
+    match parse(Arguments::from_env()).map(execute) {
+        Ok(Ok(code)) => code,
         Ok(Err(error)) => {
             eprintln!("\nxtask: {error:#}");
             ExitCode::FAILURE
@@ -58,22 +52,43 @@ fn main() -> ExitCode {
     }
 }
 
+fn parse(mut arguments: Arguments) -> Result<Command, String> {
+    let command = match arguments.command().as_deref() {
+        Some("help" | "--help" | "-h") => Command::Help,
+        Some("build") => Command::Build,
+        Some("serve") => Command::Serve { port: arguments.number("--port", 8080)? },
+        Some("test") => Command::Test,
+        Some("bench") => Command::Bench {
+            rows: arguments.numbers("--rows", 1_000_000)?,
+            runs: arguments.number("--runs", NonZeroU32::MIN.saturating_add(4))?,
+        },
+        Some("pack") => Command::Pack,
+        Some(other) => return Err(format!("there is no command `{other}`")),
+        None => return Err("no command given".to_owned()),
+    };
+    arguments.finish()?;
+    Ok(command)
+}
+
+fn execute(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Help => println!("{USAGE}"),
+        Command::Build => build()?,
+        Command::Serve { port } => {
+            // The port first: nobody should wait for a build to hear that it is taken.
+            let listener = serve::listen(port)?;
+            build()?;
+            serve::forever(&listener)?;
+        }
+        Command::Test => return test::run(),
+        Command::Bench { rows, runs } => bench::run(&rows, runs)?,
+        Command::Pack => pack::run()?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
 fn build() -> Result<()> {
     let shell = Shell::terminal();
     tools::ensure_build_tools(&shell)?;
     page::build(&shell)
-}
-
-fn serve(mut arguments: Arguments) -> Result<Result<()>, String> {
-    let port = arguments.number("--port", 8080)?;
-    arguments.finish()?;
-    // The port first: nobody should wait for a build to hear that it is taken.
-    Ok(serve::listen(port).and_then(|listener| build().and_then(|()| serve::forever(&listener))))
-}
-
-fn bench(mut arguments: Arguments) -> Result<Result<()>, String> {
-    let rows = arguments.numbers("--rows", 1_000_000)?;
-    let runs = arguments.number("--runs", NonZeroU32::MIN.saturating_add(4))?;
-    arguments.finish()?;
-    Ok(bench::run(&rows, runs))
 }
