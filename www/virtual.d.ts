@@ -1,0 +1,12 @@
+/** What does the build put in place of the two `virtual:` imports? */
+
+declare module "virtual:worker" {
+  /** The worker as one classic script, to be started from a blob URL. */
+  const source: string;
+  export default source;
+}
+
+declare module "virtual:wasm" {
+  /** The bytes of the engine's WebAssembly module, made anew with each call. */
+  export default function wasmBytes(): Uint8Array<ArrayBuffer>;
+}
