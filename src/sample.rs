@@ -4,6 +4,9 @@ use crate::stats::random::Random;
 use crate::time::Day;
 use std::collections::BTreeMap;
 
+/// The name under which the sample is opened.
+pub const FILE_NAME: &str = "sample-bakery.csv";
+
 /// Two years of an invented bakery's orders as it would export them: UTF-8, commas, `\n`, a header line, one row for
 /// each order in the order of their dates, 2 July 2024 to 28 June 2026, in euros. The same bytes on every machine: they
 /// are made with integers and a generator with a fixed seed.

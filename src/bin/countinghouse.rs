@@ -1,2 +1,210 @@
-//! The command line: the same engine, for scripts and tests.
-fn main() {}
+//! The command line: the same engine, for scripts and tests. `docs/json.md` is its contract.
+
+use countinghouse::diagnostic::Error;
+use countinghouse::ingest::convert::to_csv;
+use countinghouse::metrics;
+use countinghouse::report::{json, terminal};
+use countinghouse::sample::bakery_csv;
+use countinghouse::workbook::{OptionsInput, Workbook, open};
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Counting House: which customers come, stay, leave and what they are worth.
+
+  countinghouse inspect FILE [--json]             how a file is read
+  countinghouse convert FILE [--typed]            the table as it was read, as a standard CSV
+  countinghouse analyse FILE... [options] [--json]
+      --today DATE       the reference date; the newest date in the file if absent
+      --period P         day, week, month, quarter or year
+      --from DATE        the first day
+      --to DATE          the last day, included
+      --window DAYS      how long a customer counts as active after an order
+      --rule NAME=on|off a rule about rows; may be given several times
+      --role ROLE=HEADER the column that plays a role; an empty header for none
+      --date-order ORDER day_first or month_first
+      --currency CODE    the currency whose rows count
+      --cohort-by P      the period of cohorts
+      --only ID,...      only these metrics
+  countinghouse metrics [--json]                  the catalogue of metrics
+  countinghouse sample                            the sample bakery, as CSV
+
+Files are read on this computer and nothing is sent anywhere.
+";
+
+/// Why the command ends without an answer.
+enum Failure {
+    /// The arguments make no sense: exit status 2.
+    Usage(String),
+    /// Nothing can be shown: exit status 1.
+    Nothing(String),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Option(sentence) => Failure::Usage(sentence),
+            error => Failure::Nothing(format!("{error}. {}", error.hint())),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (text, code) = match run(&arguments) {
+        Ok(text) => (text, ExitCode::SUCCESS),
+        Err(Failure::Usage(sentence)) => {
+            eprintln!("countinghouse: {sentence}\nSee countinghouse --help.");
+            return ExitCode::from(2);
+        }
+        Err(Failure::Nothing(sentence)) => {
+            eprintln!("countinghouse: {sentence}");
+            return ExitCode::from(1);
+        }
+    };
+    // A reader that has seen enough, such as `head`, closes the pipe: no reason to complain.
+    let _ = std::io::stdout().write_all(text.as_bytes());
+    code
+}
+
+fn run(arguments: &[String]) -> Result<String, Failure> {
+    let Some((command, rest)) = arguments.split_first() else { return Ok(USAGE.into()) };
+    match command.as_str() {
+        "inspect" => inspect(&parse(rest, &["--json"])?),
+        "convert" => convert(&parse(rest, &["--typed"])?),
+        "analyse" | "analyze" => analyse(&parse(rest, &["--json"])?),
+        "metrics" => catalogue(&parse(rest, &["--json"])?),
+        "sample" => Ok(bakery_csv()),
+        "--help" | "-h" | "help" => Ok(USAGE.into()),
+        "--version" => Ok(format!("countinghouse {}\n", env!("CARGO_PKG_VERSION"))),
+        other => Err(Failure::Usage(format!("there is no command “{other}”"))),
+    }
+}
+
+/// Arguments taken apart.
+struct Parsed {
+    files: Vec<String>,
+    flags: Vec<String>,
+    options: OptionsInput,
+    only: Vec<String>,
+}
+
+fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
+    let mut parsed = Parsed { files: vec![], flags: vec![], options: OptionsInput::default(), only: vec![] };
+    let mut arguments = arguments.iter();
+    while let Some(argument) = arguments.next() {
+        let (name, attached) = match argument.split_once('=') {
+            Some((name, value)) if name.starts_with("--") => (name, Some(value.to_owned())),
+            _ => (argument.as_str(), None),
+        };
+        let mut value = || {
+            attached
+                .clone()
+                .or_else(|| arguments.next().cloned())
+                .ok_or_else(|| Failure::Usage(format!("{name} needs a value")))
+        };
+        let options = &mut parsed.options;
+        match name {
+            flag if flags.contains(&flag) => parsed.flags.push(flag.into()),
+            "--today" => options.today = Some(value()?),
+            "--period" => options.period = Some(value()?),
+            "--from" => options.from = Some(value()?),
+            "--to" => options.to = Some(value()?),
+            "--date-order" => options.date_order = Some(value()?),
+            "--currency" => options.currency = Some(value()?),
+            "--cohort-by" => options.cohort_by = Some(value()?),
+            "--window" => {
+                let text = value()?;
+                let days = text
+                    .parse()
+                    .map_err(|_| Failure::Usage(format!("--window is “{text}”; it must be a number of days")))?;
+                options.window = Some(days);
+            }
+            "--rule" => {
+                let text = value()?;
+                let (rule, on) = match text.split_once('=') {
+                    Some((rule, "on")) => (rule, true),
+                    Some((rule, "off")) => (rule, false),
+                    _ => return Err(Failure::Usage(format!("--rule is “{text}”; it must be NAME=on or NAME=off"))),
+                };
+                options.rules.insert(rule.into(), on);
+            }
+            "--role" => {
+                let text = value()?;
+                let (role, header) = text
+                    .split_once('=')
+                    .ok_or_else(|| Failure::Usage(format!("--role is “{text}”; it must be ROLE=HEADER")))?;
+                options.roles.insert(role.into(), Some(header.to_owned()).filter(|header| !header.is_empty()));
+            }
+            "--only" => {
+                for id in value()?.split(',').map(str::trim) {
+                    if metrics::by_id(id).is_none() {
+                        return Err(Failure::Usage(format!(
+                            "there is no metric “{id}”; countinghouse metrics lists them"
+                        )));
+                    }
+                    parsed.only.push(id.to_owned());
+                }
+            }
+            other if other.starts_with("--") => return Err(Failure::Usage(format!("there is no option {other} here"))),
+            _ => parsed.files.push(argument.clone()),
+        }
+    }
+    Ok(parsed)
+}
+
+impl Parsed {
+    fn has(&self, flag: &str) -> bool {
+        self.flags.iter().any(|known| known == flag)
+    }
+
+    /// The one file, read and worked out.
+    fn open(&self) -> Result<(Vec<u8>, Workbook), Failure> {
+        let [path] = self.files.as_slice() else {
+            return Err(Failure::Usage(match self.files.len() {
+                0 => "no file is given".into(),
+                _ => "only one file at a time can be read so far".into(),
+            }));
+        };
+        let options = self.options.clone().check()?;
+        let bytes = std::fs::read(path).map_err(|error| Failure::Nothing(format!("{path} cannot be read: {error}")))?;
+        let name = Path::new(path).file_name().map_or(path.clone(), |name| name.to_string_lossy().into_owned());
+        let workbook = open(&name, &bytes, options).map_err(|error| match error.into() {
+            Failure::Nothing(sentence) => Failure::Nothing(format!("{name}: {sentence}")),
+            usage => usage,
+        })?;
+        Ok((bytes, workbook))
+    }
+}
+
+fn inspect(parsed: &Parsed) -> Result<String, Failure> {
+    let (_, workbook) = parsed.open()?;
+    Ok(if parsed.has("--json") { json::to_text(&json::inspect(&workbook)) } else { terminal::inspect(&workbook) })
+}
+
+fn convert(parsed: &Parsed) -> Result<String, Failure> {
+    let (bytes, workbook) = parsed.open()?;
+    Ok(to_csv(&bytes, &workbook.reading, parsed.has("--typed")))
+}
+
+fn analyse(parsed: &Parsed) -> Result<String, Failure> {
+    let (_, workbook) = parsed.open()?;
+    if let Err(error) = &workbook.figures {
+        return Err(error.clone().into());
+    }
+    let json = parsed.has("--json");
+    Ok(if json {
+        json::to_text(&json::analyse(&workbook, &parsed.only))
+    } else {
+        terminal::analyse(&workbook, &parsed.only)
+    })
+}
+
+fn catalogue(parsed: &Parsed) -> Result<String, Failure> {
+    if parsed.has("--json") {
+        return Ok(json::to_text(&json::catalogue()));
+    }
+    let lines = metrics::all().map(|metric| format!("{:<26}{}\n", metric.id, metric.definition));
+    Ok(lines.collect())
+}

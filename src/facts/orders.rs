@@ -1,7 +1,7 @@
 //! Orders: rows folded into orders, refunds told from sales, everything else left out with its reason.
 
 use super::keys::Keys;
-use super::rules::RuleSet;
+use super::rules::{RULES, Rule, RuleSet};
 use crate::money::Currency;
 use crate::recognise::status::{Status, classify};
 use crate::recognise::{Recognition, Role};
@@ -80,6 +80,24 @@ impl Reason {
     }
 }
 
+impl Reason {
+    /// The reason after a number of rows: `12 cancelled`.
+    pub fn words(self) -> &'static str {
+        match self {
+            Reason::Cancelled => "cancelled",
+            Reason::Failed => "with a failed payment",
+            Reason::Unpaid => "not paid",
+            Reason::Test => "marked as a test",
+            Reason::Duplicate => "repeated",
+            Reason::OtherCurrency => "in another currency",
+            Reason::NoDate => "without a date",
+            Reason::UnreadableDate => "whose date could not be read",
+            Reason::NoAmount => "without an amount",
+            Reason::UnreadableAmount => "whose amount could not be read",
+        }
+    }
+}
+
 /// A row that is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LeftOutRow {
@@ -125,6 +143,8 @@ pub struct Orders {
     pub orders_read: u64,
     /// Rows left out, summed by reason, in the order of [`Reason::ALL`].
     pub left_out: Vec<LeftOutRow>,
+    /// Rows each rule is about, whether it is on or off, in the order of [`RULES`].
+    pub touched: Vec<u64>,
     /// Rows that repeat another in every cell where no order number tells whether they are meant; they are counted.
     pub possible_duplicates: u64,
 }
@@ -203,21 +223,14 @@ enum CurrencySource<'a> {
 pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency: Option<Currency>) -> Orders {
     let scale = scale(table, recognition);
     let (source, converted) = Source::new(table, recognition, rules, scale);
-    let order_ids = recognition
-        .column(Role::OrderId)
-        .filter(|_| rules.is_on("lines"))
-        .and_then(|index| table.columns.get(index))
-        .map(Keys::exact);
-    let mut duplicates = vec![];
+    let order_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
+    let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
+    let repeated = repeated_ids.map_or(Vec::new(), |keys| repeated_rows(table, keys));
+    let duplicates = if rules.is_on("duplicates") { repeated.as_slice() } else { &[] };
     let mut drafts: Vec<Draft> = Vec::with_capacity(table.rows);
-    match order_ids.as_ref().filter(|keys| keys.count < table.rows) {
+    match repeated_ids {
         None => drafts.extend((0..table.rows).map(|row| source.draft(row))),
-        Some(keys) => {
-            if rules.is_on("duplicates") {
-                duplicates = repeated_rows(table, keys);
-            }
-            fold(&source, keys, &duplicates, &mut drafts);
-        }
+        Some(keys) => fold(&source, keys, rules.is_on("lines"), duplicates, &mut drafts),
     }
     let orders_read = drafts.len() as u64;
     let currencies = count_currencies(&source, &drafts);
@@ -258,8 +271,10 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
         rows: table.rows as u64,
         orders_read,
         left_out: left_out.filter(|left| left.rows > 0).collect(),
+        touched: Vec::new(),
         possible_duplicates: 0,
     };
+    orders.touched = touched(&orders, &drafts, repeated_ids, &repeated);
     if order_ids.is_none() {
         orders.possible_duplicates = possible_duplicates(table, &orders);
     }
@@ -282,7 +297,7 @@ impl<'a> Source<'a> {
             && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
         let pick = |plain: Role, settled: Role| column(if converted { settled } else { plain });
         let amount_column = pick(Role::Amount, Role::ConvertedAmount);
-        let refund_column = pick(Role::Refund, Role::ConvertedRefund).filter(|_| rules.is_on("refunds"));
+        let refund_column = pick(Role::Refund, Role::ConvertedRefund);
         let scaled = |column: &'a Column| {
             column.numbers().map(|numbers| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale)))))
         };
@@ -399,14 +414,14 @@ fn upper_code(word: &str) -> Option<Currency> {
 }
 
 /// Gathers rows with one order number. A negative line on another day than its order is a refund, not a line.
-fn fold(source: &Source, keys: &Keys, duplicates: &[u32], drafts: &mut Vec<Draft>) {
+fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32], drafts: &mut Vec<Draft>) {
     let mut draft_of = vec![u32::MAX; keys.count + 1];
     for row in 0..source.table.rows {
         if duplicates.binary_search(&(row as u32)).is_ok() {
             continue;
         }
         let line = source.draft(row);
-        let slot = keys.get(row) as usize;
+        let slot = if lines { keys.get(row) as usize } else { 0 };
         let known = draft_of[slot];
         if slot == 0 || known == u32::MAX {
             draft_of[slot] = drafts.len() as u32;
@@ -488,6 +503,28 @@ fn settle(
         ..event
     });
     Ok([Some(event), back])
+}
+
+/// Rows each rule is about, whether it is on or off.
+fn touched(orders: &Orders, drafts: &[Draft], keys: Option<&Keys>, repeated: &[u32]) -> Vec<u64> {
+    let rows = |test: &dyn Fn(&Draft) -> bool| {
+        drafts.iter().filter(|draft| test(draft)).map(|draft| u64::from(draft.rows)).sum::<u64>()
+    };
+    let with = |status: Status| rows(&|draft| draft.status == status);
+    let count = |rule: &Rule| match rule.id {
+        "refunds" => rows(&|draft| {
+            draft.refund > 0 || draft.status == Status::Refunded || draft.amount.is_some_and(|amount| amount < 0)
+        }),
+        "cancelled" => with(Status::Cancelled),
+        "failed" => with(Status::Failed),
+        "unpaid" => with(Status::Unpaid),
+        "test" => with(Status::Test),
+        "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
+        "duplicates" => repeated.len() as u64,
+        _ if orders.converted => orders.rows,
+        _ => 0,
+    };
+    RULES.iter().map(count).collect()
 }
 
 fn count_currencies(source: &Source, drafts: &[Draft]) -> Vec<CurrencyRows> {

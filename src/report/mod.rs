@@ -1,4 +1,8 @@
 //! What leaves the engine: JSON, the terminal's report, and the texts of the page.
 
+pub mod card;
+pub mod explain;
 pub mod json;
+pub mod overview;
 pub mod terminal;
+pub mod tile;

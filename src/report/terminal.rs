@@ -1,1 +1,95 @@
-//! t
+//! The readable report for a terminal.
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::metrics::Evaluation;
+use crate::report::card;
+use crate::report::tile;
+use crate::unit::{Locale, Precision};
+use crate::workbook::Workbook;
+use std::fmt::Write;
+
+/// How a file was read: what it is, its columns, and what is wrong with it.
+pub fn inspect(workbook: &Workbook) -> String {
+    let mut text = heading(workbook);
+    let columns = &workbook.reading.table.columns;
+    let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
+    for (index, column) in columns.iter().enumerate() {
+        let role = workbook.recognition.role_of(index).map_or("", |role| role.name());
+        let name: String = printable(&column.name).chars().take(widest).collect();
+        let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
+    }
+    text.push_str(&diagnostics(&workbook.diagnostics));
+    text
+}
+
+/// The figures, one line each, then the cohorts that are old enough to say something.
+pub fn analyse(workbook: &Workbook, only: &[String]) -> String {
+    let mut text = heading(workbook);
+    let Ok(figures) = &workbook.figures else { return text };
+    let locale = &workbook.options.locale;
+    let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
+    let tiles: Vec<_> = figures.evaluations.iter().filter(wanted).map(|one| tile::tile(one, workbook)).collect();
+    let widest = tiles.iter().map(|tile| tile.name.chars().count()).max().unwrap_or(0);
+    for tile in &tiles {
+        let name = tile.name;
+        let _ = match (&tile.value, &tile.undefined) {
+            (Some(value), _) => {
+                let change = tile.change.as_deref().map_or(String::new(), |change| format!("  {change}"));
+                writeln!(text, "  {name:<widest$}  {value:>12}  {}{change}", tile.period)
+            }
+            (None, reason) => {
+                let reason = reason.as_ref().map_or("", |reason| reason.message.as_str());
+                writeln!(text, "  {name:<widest$}  {:>12}  {reason}", "–")
+            }
+        };
+    }
+    if only.is_empty() && figures.view.has_customers {
+        text.push_str(&cohorts(workbook, locale));
+    }
+    text.push_str(&diagnostics(&workbook.diagnostics));
+    text
+}
+
+fn heading(workbook: &Workbook) -> String {
+    let card = card::card(workbook);
+    let sentence: String = card.parts.iter().map(|part| part.text.as_str()).collect();
+    format!("{}\n{}\n\n", printable(&sentence), printable(&card.reading))
+}
+
+fn cohorts(workbook: &Workbook, locale: &Locale) -> String {
+    const AGES: usize = 7;
+    const COHORTS: usize = 12;
+    let Ok(figures) = &workbook.figures else { return String::new() };
+    let table = &figures.cohorts;
+    let mut text = format!("\n  Customers who came back, by {} of their first order\n", table.by.id());
+    let from = table.cohorts.len().saturating_sub(COHORTS);
+    for cohort in table.cohorts[from..].iter().filter(|cohort| cohort.size > 0) {
+        let _ = write!(text, "  {:<10}  {:>7}", cohort.cohort, locale.decimal_text(cohort.size as f64, 0));
+        for (age, share) in cohort.retention.iter().enumerate().take(AGES) {
+            let mark = if age < cohort.complete { ' ' } else { '*' };
+            let share = locale.number(*share, crate::unit::Unit::Percent, None, Precision::Short);
+            let _ = write!(text, "  {share:>5}{mark}");
+        }
+        text.push('\n');
+    }
+    text.push_str("  * the period is not over\n");
+    text
+}
+
+fn diagnostics(diagnostics: &[Diagnostic]) -> String {
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        let mark = match diagnostic.severity {
+            Severity::Info => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let _ = write!(text, "\n  {mark}: {}\n    {}\n", printable(&diagnostic.message), printable(&diagnostic.hint));
+    }
+    text
+}
+
+/// Text from a file without control characters: a cell must not drive the reader's terminal.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}

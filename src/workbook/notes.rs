@@ -33,25 +33,8 @@ pub fn nothing_counts(workbook: &Workbook) -> Error {
         return Error::Option(format!("there is no order {range}; the file has orders from {oldest} to {newest}"));
     }
     let reasons: Vec<String> =
-        orders.left_out.iter().map(|left| reason_text(left.reason, u64::from(left.rows))).collect();
+        orders.left_out.iter().map(|left| format!("{} {}", left.rows, left.reason.words())).collect();
     Error::NothingCounts(format!("no row counts: {}", reasons.join(", ")))
-}
-
-/// A number of rows with the reason why they do not count.
-fn reason_text(reason: Reason, rows: u64) -> String {
-    let words = match reason {
-        Reason::Cancelled => "cancelled",
-        Reason::Failed => "with a failed payment",
-        Reason::Unpaid => "not paid",
-        Reason::Test => "marked as a test",
-        Reason::Duplicate => "repeated",
-        Reason::OtherCurrency => "in another currency",
-        Reason::NoDate => "without a date",
-        Reason::UnreadableDate => "whose date could not be read",
-        Reason::NoAmount => "without an amount",
-        Reason::UnreadableAmount => "whose amount could not be read",
-    };
-    format!("{rows} {words}")
 }
 
 fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {

@@ -1,0 +1,143 @@
+//! "How is this computed?": a metric's definition, and its formula with this file's numbers in it.
+
+use crate::facts::Reason;
+use crate::metrics::{Evaluation, Writer};
+use crate::unit::Precision;
+use crate::workbook::Workbook;
+use serde::Serialize;
+
+/// Everything behind a number.
+#[derive(Debug, Serialize)]
+pub struct Explanation {
+    id: &'static str,
+    name: &'static str,
+    technical_name: &'static str,
+    definition: &'static str,
+    formula: &'static str,
+    formula_with_numbers: String,
+    source: &'static str,
+    notes: Vec<String>,
+    rows_used: u64,
+    rows_left_out: Vec<LeftOutText>,
+    variants: Vec<VariantText>,
+    table: TextTable,
+}
+
+#[derive(Debug, Serialize)]
+struct LeftOutText {
+    reason: String,
+    text: String,
+    rows: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct VariantText {
+    name: &'static str,
+    definition: &'static str,
+    value: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TextTable {
+    caption: String,
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+/// The explanation of a metric's headline value.
+pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Option<Explanation> {
+    let figures = workbook.figures.as_ref().ok()?;
+    let metric = evaluation.metric;
+    let locale = &workbook.options.locale;
+    let currency = workbook.orders.currency;
+    let write = |value: f64| locale.number(value, metric.unit, currency, Precision::Full);
+    let period = |at: usize| {
+        let bucket = figures.view.buckets[at];
+        let name = locale.period(workbook.options.period, bucket.span.start);
+        if bucket.partial { format!("{name} (not complete)") } else { name }
+    };
+    let formula_with_numbers = match &evaluation.measure {
+        Ok(figure) => {
+            let worked = (metric.worked)(&figures.view, evaluation.at, Writer { locale, currency });
+            let value = write(figure.value);
+            let steps = if worked == value { value } else { format!("{worked} = {value}") };
+            format!("{}: {steps}", period(evaluation.at))
+        }
+        Err(undefined) => format!("{}: no value, because {}", period(evaluation.at), undefined.message),
+    };
+    let variants = evaluation.variants.iter().map(|variant| VariantText {
+        name: variant.name,
+        definition: variant.definition,
+        value: variant.value.map_or("no value in this period".into(), |value| {
+            locale.number(value, variant.unit, currency, Precision::Tile)
+        }),
+    });
+    let rows = evaluation.series.iter().enumerate().map(|(at, point)| {
+        let mut row = vec![period(at), point.value.map_or("–".into(), write)];
+        row.extend(evaluation.variants.iter().map(|variant| {
+            let value = variant.series.get(at).and_then(|point| point.value);
+            value.map_or("–".into(), |value| locale.number(value, variant.unit, currency, Precision::Full))
+        }));
+        row
+    });
+    let names = evaluation.variants.iter().map(|variant| variant.name.to_owned());
+    Some(Explanation {
+        id: metric.id,
+        name: metric.plain,
+        technical_name: metric.name,
+        definition: metric.definition,
+        formula: metric.formula,
+        formula_with_numbers,
+        source: metric.source,
+        notes: notes(evaluation, workbook),
+        rows_used: evaluation.rows_used,
+        rows_left_out: left_out(evaluation),
+        variants: variants.collect(),
+        table: TextTable {
+            caption: format!("{} by {}", metric.plain, workbook.options.period.id()),
+            columns: ["Period".to_owned(), metric.plain.to_owned()].into_iter().chain(names).collect(),
+            rows: rows.collect(),
+        },
+    })
+}
+
+fn left_out(evaluation: &Evaluation) -> Vec<LeftOutText> {
+    let words = |reason: &str| match reason {
+        "no_customer" => "without a customer",
+        "outside_period" => "of other periods",
+        reason => Reason::ALL.into_iter().find(|known| known.id() == reason).map_or("", Reason::words),
+    };
+    let text = |left: &crate::diagnostic::LeftOut| LeftOutText {
+        reason: left.reason.clone(),
+        text: words(&left.reason).into(),
+        rows: left.rows,
+    };
+    evaluation.rows_left_out.iter().map(text).collect()
+}
+
+fn notes(evaluation: &Evaluation, workbook: &Workbook) -> Vec<String> {
+    let Ok(figures) = &workbook.figures else { return Vec::new() };
+    let mut notes = Vec::new();
+    if evaluation.bucket.partial {
+        notes.push("The period is not complete, so its value will still change.".to_owned());
+    }
+    if evaluation.few {
+        notes.push("It rests on fewer than 30 observations: a little chance moves it a lot.".to_owned());
+    }
+    if let Some(interval) = evaluation.interval {
+        let how = match interval.method {
+            "wilson" => "Wilson’s score interval of a share",
+            "student_t" => "Student’s t interval of a mean",
+            "bootstrap" => "the bootstrap interval of a median",
+            _ => "the linearised interval of a ratio",
+        };
+        notes.push(format!("The 95% interval is {how}."));
+    }
+    if evaluation.variants.iter().any(|variant| variant.id.starts_with("window")) {
+        notes.push(format!("W, the window in which a customer counts as active, is {} days.", figures.view.window));
+    }
+    if evaluation.previous.is_some() && evaluation.change.is_none() {
+        notes.push("It is not compared with the period before, because one of the two is not complete.".to_owned());
+    }
+    notes
+}
