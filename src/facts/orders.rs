@@ -139,8 +139,10 @@ pub struct Orders {
     pub has_refunds: bool,
     /// Rows of the table.
     pub rows: u64,
-    /// Distinct orders in the table before any rule but folding.
+    /// Orders in the table before any is left out.
     pub orders_read: u64,
+    /// Customers in the table before any order is left out.
+    pub customers_read: u64,
     /// Rows left out, summed by reason, in the order of [`Reason::ALL`].
     pub left_out: Vec<LeftOutRow>,
     /// Rows each rule is about, whether it is on or off, in the order of [`RULES`].
@@ -232,7 +234,8 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
         None => drafts.extend((0..table.rows).map(|row| source.draft(row))),
         Some(keys) => fold(&source, keys, rules.is_on("lines"), duplicates, &mut drafts),
     }
-    let orders_read = drafts.len() as u64;
+    let is_refund = |draft: &&Draft| rules.is_on("refunds") && draft.amount.is_some_and(|amount| amount < 0);
+    let orders_read = drafts.len() as u64 - drafts.iter().filter(is_refund).count() as u64;
     let currencies = count_currencies(&source, &drafts);
     let currency = currency
         .filter(|chosen| currencies.iter().any(|known| known.currency == *chosen))
@@ -270,6 +273,7 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
         has_refunds: rules.is_on("refunds") && (source.refund.is_some() || source.status.is_some() || has_negative),
         rows: table.rows as u64,
         orders_read,
+        customers_read: customer_count as u64,
         left_out: left_out.filter(|left| left.rows > 0).collect(),
         touched: Vec::new(),
         possible_duplicates: 0,

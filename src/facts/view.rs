@@ -327,6 +327,8 @@ struct Customer {
     last_active: Option<i32>,
     last_day: Option<Day>,
     run_start: Day,
+    /// The end after the last one at which an earlier run was active.
+    run_reached: usize,
     bucket: i32,
     spend: i64,
     bucket_orders: u64,
@@ -357,6 +359,7 @@ impl<'a> Walk<'a> {
             last_active: None,
             last_day: None,
             run_start: Day(0),
+            run_reached: usize::MAX,
             bucket: NO_BUCKET,
             spend: 0,
             bucket_orders: 0,
@@ -375,7 +378,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.flush(&mut known);
-        self.close_run(&known);
+        self.close_run(&mut known);
         if let Some(last) = known.last_active {
             self.lose(last);
         }
@@ -478,7 +481,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Ends a stretch of days on each of which the customer is active by the window.
-    fn close_run(&mut self, known: &Customer) {
+    fn close_run(&mut self, known: &mut Customer) {
         let Some(last) = known.last_day else { return };
         let ends = &self.calendar.ends;
         let until = last.plus(self.view.window - 1);
@@ -487,8 +490,10 @@ impl<'a> Walk<'a> {
         if first < after {
             self.window_active[first] += 1;
             self.window_active[after] -= 1;
-            self.window_retained[first + 1] += 1;
+            // Active an end earlier too: within the run, and at its first end where the run before reached so far.
+            self.window_retained[if known.run_reached == first { first } else { first + 1 }] += 1;
             self.window_retained[after] -= 1;
+            known.run_reached = after;
         }
     }
 }

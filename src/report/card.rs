@@ -119,7 +119,7 @@ fn sentence(workbook: &Workbook) -> Vec<Part> {
     let mut parts = vec![linked(source.into(), "source"), plain(": ")];
     let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
     if orders.has_customers {
-        what.push_str(&format!(" from {}", count(orders.customers() as u64, "customer", "customers")));
+        what.push_str(&format!(" from {}", count(orders.customers_read, "customer", "customers")));
     } else {
         what.push_str(", no customers named");
     }
