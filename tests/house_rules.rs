@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 16] = [
+const ROOMS: [&[&str]; 17] = [
     &["time"],
     &["money"],
     &["unit"],
@@ -20,8 +20,9 @@ const ROOMS: [&[&str]; 16] = [
     &["analyses"],
     &["findings"],
     &["chart"],
+    &["workbook"],
     &["report"],
-    // The façade: whatever `crate::` names that is no room lives in lib.rs.
+    // Whatever `crate::` names that is no room is defined or re-exported in lib.rs.
     &["lib"],
     &["web", "bin"],
 ];
