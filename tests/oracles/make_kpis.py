@@ -66,16 +66,15 @@ def label(period, by):
     return f"{start.year:04d}-Q{(start.month - 1) // 3 + 1}" if by == "quarter" else f"{start.year:04d}-{start.month:02d}"
 
 
-def concentration(per_customer, revenue):
-    """Top fifth's share of the revenue, and Gini, of net cents per active customer."""
-    n = len(per_customer)
-    if n == 0 or revenue <= 0:
+def concentration(per_customer):
+    """The top fifth's share, and Gini, of net cents per active customer."""
+    n, revenue = len(per_customer), per_customer.sum()
+    if revenue <= 0:
         return None, None
     ascending = np.sort(per_customer.to_numpy())
     top = ascending[::-1][: max(1, n // 5)].sum()
     ranks = np.arange(1, n + 1)
-    gini = ratio(((2 * ranks - n - 1) * ascending).sum(), n * ascending.sum()) if ascending.sum() > 0 else None
-    return ratio(top, revenue), gini
+    return ratio(top, revenue), ratio(((2 * ranks - n - 1) * ascending).sum(), n * revenue)
 
 
 def order_gaps(sales):
@@ -90,7 +89,7 @@ def figures(rows, sales, sales_to_date, gaps, refunds_on):
     orders, active = len(sales), set(sales["customer"])
     revenue = rows["cents"].sum()
     amounts = rows[rows["customer"].isin(active)].groupby("customer")["cents"].sum()
-    top, gini = concentration(amounts, revenue)
+    top, gini = concentration(amounts)
     to_date = sales_to_date.groupby("customer").size()
     result = {
         "revenue": money(revenue),
