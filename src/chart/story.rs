@@ -1,0 +1,199 @@
+//! What does a series say in words? The takeaway, the description and the table of lines and sparklines.
+
+use super::scene::Table;
+use super::ticks;
+use crate::metrics::{Point, Series};
+use crate::time::{Day, Period};
+use crate::unit::{Locale, Precision, Unit};
+
+/// The most points a picture and its table hold; more periods than this are named and left out.
+pub(super) const MOST_POINTS: usize = 3_000;
+
+/// A series cut to its newest [`MOST_POINTS`], with the reader's way of saying it.
+pub(super) struct Story<'a> {
+    pub series: &'a Series,
+    pub points: &'a [Point],
+    pub locale: &'a Locale,
+}
+
+impl<'a> Story<'a> {
+    pub(super) fn new(series: &'a Series, locale: &'a Locale) -> Story<'a> {
+        let points = &series.points[series.points.len().saturating_sub(MOST_POINTS)..];
+        Story { series, points, locale }
+    }
+
+    /// The value; `None` where it is undefined or no number.
+    pub(super) fn value(&self, point: &Point) -> Option<f64> {
+        point.value.filter(|value| value.is_finite())
+    }
+
+    pub(super) fn number(&self, value: f64, precision: Precision) -> String {
+        self.locale.number(value, self.series.unit, self.series.currency, precision)
+    }
+
+    pub(super) fn period(&self, point: &Point) -> String {
+        self.locale.period(self.series.period, point.bucket.span.start)
+    }
+
+    /// The newest finished value against the one before it.
+    pub(super) fn takeaway(&self) -> String {
+        let name = &self.series.name;
+        let finished = |point: &Point| if point.bucket.partial { None } else { self.value(point) };
+        let when = |point: &Point| when(self.series.period, point.bucket.span.start, self.locale);
+        if let Some((index, value)) = self.points.iter().enumerate().rev().find_map(|(i, p)| Some((i, finished(p)?))) {
+            let text = self.number(value, Precision::Tile);
+            let before = index.checked_sub(1).map(|index| &self.points[index]);
+            let change = before.and_then(|before| Some(self.change(finished(before)?, value, before)));
+            return format!("{name}: {text} {}{}", when(&self.points[index]), change.unwrap_or_default());
+        }
+        if let Some((point, value)) = self.points.iter().rev().find_map(|p| Some((p, self.value(p)?))) {
+            let text = self.number(value, Precision::Tile);
+            return format!("{name}: {text} so far {}, which is not finished", when(point));
+        }
+        match self.points {
+            [] => format!("{name}: there is no {} to show", self.series.period.id()),
+            _ => format!("{name}: it has no value in any {}", self.series.period.id()),
+        }
+    }
+
+    fn change(&self, before: f64, value: f64, point: &Point) -> String {
+        let than = named(self.series.period, point.bucket.span.start, self.locale);
+        let difference = value - before;
+        let (size, zero) = if self.series.unit == Unit::Percent {
+            let points = self.locale.decimal_text(difference.abs() * 100.0, 1);
+            (format!("{points} points"), self.locale.decimal_text(0.0, 1) + " points")
+        } else if before > 0.0 {
+            let share = |share: f64| self.locale.number(share, Unit::Percent, None, Precision::Tile);
+            (share(difference.abs() / before), share(0.0))
+        } else {
+            return format!(", after {} {}", self.number(before, Precision::Tile), in_words(&than, self.series.period));
+        };
+        let direction = if difference > 0.0 { "above" } else { "below" };
+        if size == zero { format!(", level with {than}") } else { format!(", {size} {direction} {than}") }
+    }
+
+    /// What is drawn, its range, its extremes, and what to mind.
+    pub(super) fn description(&self, kind: &str) -> String {
+        let Series { name, period, points: all, .. } = self.series;
+        let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else {
+            return format!("{kind} of {name} by {}: empty.", period.id());
+        };
+        let mut text = format!("{kind} of {name} by {}, {} to {}", period.id(), self.period(first), self.period(last));
+        let finished: Vec<(&Point, f64)> = self
+            .points
+            .iter()
+            .filter(|point| !point.bucket.partial)
+            .filter_map(|point| Some((point, self.value(point)?)))
+            .collect();
+        let lowest = finished.iter().min_by(|a, b| a.1.total_cmp(&b.1));
+        let highest = finished.iter().rev().max_by(|a, b| a.1.total_cmp(&b.1));
+        if let (Some(low), Some(high)) = (lowest, highest) {
+            let said = |(point, value): &(&Point, f64)| {
+                format!(
+                    "{} {}",
+                    self.number(*value, Precision::Tile),
+                    when(*period, point.bucket.span.start, self.locale)
+                )
+            };
+            if low.1 == high.1 {
+                text += &format!("; every finished {} has {}", period.id(), self.number(low.1, Precision::Tile));
+            } else {
+                text += &format!("; lowest {}, highest {}", said(low), said(high));
+            }
+        }
+        let partial: Vec<String> = self.points.iter().filter(|p| p.bucket.partial).map(|p| self.period(p)).collect();
+        if !partial.is_empty() {
+            let verb = if partial.len() == 1 { "is" } else { "are" };
+            text += &format!("; {} {verb} not complete in the data", partial.join(" and "));
+        }
+        let undefined = self.points.iter().filter(|point| self.value(point).is_none()).count();
+        if undefined > 0 {
+            text += &format!("; no value in {} of {}", self.count(undefined), self.count(self.points.len()));
+        }
+        if self.points.len() < all.len() {
+            text +=
+                &format!("; only the newest {} of {} are shown", self.count(self.points.len()), self.count(all.len()));
+        }
+        text + "."
+    }
+
+    fn count(&self, count: usize) -> String {
+        let unit = self.series.period.id();
+        let plural = if count == 1 { "" } else { "s" };
+        format!("{} {unit}{plural}", self.locale.number(count as f64, Unit::Count, None, Precision::Full))
+    }
+
+    /// What a mark says below its period.
+    pub(super) fn lines(&self, point: &Point) -> Vec<String> {
+        let value = match self.value(point) {
+            Some(value) => format!("{}: {}", self.series.name, self.number(value, Precision::Tile)),
+            None => format!("{}: no value", self.series.name),
+        };
+        let note =
+            point.bucket.partial.then(|| format!("This {} is not complete in the data", self.series.period.id()));
+        [value].into_iter().chain(note).collect()
+    }
+
+    pub(super) fn table(&self) -> Table {
+        let row = |point: &Point| {
+            let value = self.value(point).map_or("no value".into(), |value| self.number(value, Precision::Full));
+            let note = if point.bucket.partial { "not complete" } else { "" };
+            vec![self.period(point), value, note.into()]
+        };
+        let period = self.series.period.id();
+        Table {
+            caption: format!("{} by {period}", self.series.name),
+            columns: vec![capital(period), self.series.name.clone(), "Note".into()],
+            rows: self.points.iter().map(row).collect(),
+        }
+    }
+
+    /// Round values for the axis and their labels, from the lowest to the highest value and 0.
+    pub(super) fn value_ticks(&self, count: usize) -> Vec<(f64, String)> {
+        let values = self.points.iter().filter_map(|point| self.value(point));
+        let (low, high) = values.fold((0.0f64, 0.0f64), |(low, high), value| (low.min(value), high.max(value)));
+        let unit = self.series.unit;
+        let smallest_step = match unit {
+            Unit::Count => 1.0,
+            Unit::Percent => 0.001,
+            Unit::Money => {
+                self.series.currency.map_or(0.01, |currency| if currency.decimals() == 0 { 1.0 } else { 0.01 })
+            }
+            Unit::Days => 0.1,
+            Unit::PerCustomer | Unit::Ratio => 0.01,
+        };
+        let ticks = if low == high { vec![0.0, 1.0] } else { ticks::nice(low, high, count, smallest_step) };
+        let step = ticks[1] - ticks[0];
+        let label = |value: f64| match unit {
+            // Short forms drop the decimals that tell such neighbours apart.
+            Unit::Percent if step < 0.0099 => self.number(value, Precision::Tile),
+            Unit::Money if step < 0.99 => self.number(value, Precision::Tile),
+            Unit::Days | Unit::PerCustomer | Unit::Ratio if step >= 1_000.0 => {
+                self.locale.number(value, Unit::Count, None, Precision::Short)
+            }
+            _ => self.number(value, Precision::Short),
+        };
+        ticks.iter().map(|value| (*value, label(*value))).collect()
+    }
+}
+
+/// A period inside a sentence: `May 2026`, `the week of 4 May 2026`.
+pub(super) fn named(period: Period, start: Day, locale: &Locale) -> String {
+    let name = locale.period(period, start);
+    if period == Period::Week { format!("the {name}") } else { name }
+}
+
+/// `in May 2026`, `on 4 May 2026`.
+pub(super) fn when(period: Period, start: Day, locale: &Locale) -> String {
+    in_words(&named(period, start, locale), period)
+}
+
+fn in_words(named: &str, period: Period) -> String {
+    format!("{} {named}", if period == Period::Day { "on" } else { "in" })
+}
+
+/// The word with a capital first letter.
+pub(super) fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
