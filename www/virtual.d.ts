@@ -7,7 +7,6 @@ declare module "virtual:worker" {
 }
 
 declare module "virtual:wasm" {
-  /** The engine's WebAssembly module, base64. */
-  const base64: string;
-  export default base64;
+  /** The bytes of the engine's WebAssembly module, made anew with each call. */
+  export default function wasmBytes(): Uint8Array<ArrayBuffer>;
 }

@@ -3,12 +3,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { iconEdit } from "./icons.js";
 import { Part, register } from "./part.js";
 import type { Card, CardPart, DateOrder, DateQuestion, Options, Role, Rule } from "./types.js";
 
 /** What the panel under the sentence corrects: where it came from and how it was read are corrected by its columns. */
 type Panel = "roles" | "dates" | "currency" | "rules";
+
+/** A word joiner: the comma after a button stays on the button's line. */
+const STAY = "\u2060";
 
 const PANEL_OF: Record<CardPart, Panel> = {
   source: "roles",
@@ -43,9 +45,9 @@ export class RecognitionCard extends Part {
     const open = asks ? (this.open ?? "dates") : this.open;
     return html`
       <section class="card" part="card" aria-labelledby="card-heading">
-        <h2 id="card-heading" class="label">What we read</h2>
+        <h2 id="card-heading" class="label">What we read. Anything wrong? Choose it and correct it.</h2>
         <p class="sentence">
-          ${parts.map(({ text, part }) => (part === null ? text : this.#part(text, PANEL_OF[part], open)))}
+          ${parts.map(({ text, part }) => (part === null ? `${STAY}${text}` : this.#part(text, PANEL_OF[part], open)))}
         </p>
         <p class="reading">
           <span>${reading}</span>
@@ -60,7 +62,7 @@ export class RecognitionCard extends Part {
 
   #part(text: string, panel: Panel, open: Panel | undefined): TemplateResult {
     return html`<button type="button" class="part" aria-expanded=${open === panel} aria-controls="card-panel"
-      @click=${() => this.#toggle(panel, open)}>${text}${iconEdit}<span class="visually-hidden"> (correct this)</span></button>`;
+      @click=${() => this.#toggle(panel, open)}>${text}<span class="visually-hidden"> (correct this)</span></button>`;
   }
 
   #toggle(panel: Panel, open: Panel | undefined): void {

@@ -13,7 +13,6 @@ import type { Intake } from "./intake.js";
 import { languageOf, localeOf } from "./locale.js";
 import { register } from "./part.js";
 import "./problem.js";
-import { sentence } from "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
 import { CANCELLED, CRASH, crash, isProblem, type Progress, type Source, type View } from "./protocol.js";
@@ -249,7 +248,7 @@ export class CountingHouse extends LitElement {
       if (about.code === CANCELLED) this.said = "Cancelled";
       else {
         this.problem = { about, source, columns };
-        this.#tell(about);
+        this.#dispatch("problem", about);
       }
     }
   }
@@ -295,7 +294,7 @@ export class CountingHouse extends LitElement {
         const view = await engine.call("configure", [this.#localised(this.#options)]).catch(() => undefined);
         if (view) await this.#show(view, undefined);
       }
-      this.#tell(about);
+      this.#dispatch("problem", about);
     } finally {
       if (options === this.#options || this.#options === before) this.recomputing = false;
     }
@@ -322,11 +321,6 @@ export class CountingHouse extends LitElement {
   #localised(options: Options): Options {
     const set = Object.entries(options).filter(([, value]) => value !== undefined);
     return { locale: localeOf(languageOf(this.lang)), ...Object.fromEntries(set) };
-  }
-
-  #tell(problem: Problem): void {
-    this.said = `${sentence(problem.message)} ${problem.hint}`;
-    this.#dispatch("problem", problem);
   }
 
   #dispatch(name: "ready" | "problem", detail: unknown): void {

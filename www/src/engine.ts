@@ -1,7 +1,7 @@
 /** How does the page talk to the engine? It compiles the wasm once, starts workers with it and awaits typed calls. */
 
 import init from "countinghouse-wasm";
-import wasmBase64 from "virtual:wasm";
+import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
 import { CANCELLED, CRASH, crash, type Call, type Calls, type FromWorker, type Progress, type ToWorker } from "./protocol.js";
 import type { Problem } from "./types.js";
@@ -10,8 +10,7 @@ let module: Promise<WebAssembly.Module> | undefined;
 let workerUrl: string | undefined;
 
 async function compile(): Promise<WebAssembly.Module> {
-  const bytes = Uint8Array.from(atob(wasmBase64), (letter) => letter.charCodeAt(0));
-  const compiled = await WebAssembly.compile(bytes);
+  const compiled = await WebAssembly.compile(wasmBytes());
   await init({ module_or_path: compiled });
   return compiled;
 }

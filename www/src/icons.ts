@@ -13,4 +13,3 @@ export const iconWarning = icon(svg`<path d="M12 4 2.5 20h19zM12 10v5M12 17.6v.1
 export const iconInfo = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7.4v.1"/>`);
 export const iconClose = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
 export const iconLock = icon(svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);
-export const iconEdit = icon(svg`<path d="m14 6 4 4L9 19l-5 1 1-5zM12.5 7.5l4 4"/>`);

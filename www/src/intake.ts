@@ -50,8 +50,8 @@ export class Intake extends Part {
             Try the sample bakery
           </button>
           <p class="promise">
-            ${iconLock}<span>Works without the internet. Nothing you open leaves this computer.</span>
-            <button type="button" class="link" @click=${this.onProof}>Check it</button>
+            ${iconLock}<span>Works without the internet. Nothing you open leaves this computer.
+              <button type="button" class="link" @click=${this.onProof}>Check it</button></span>
           </p>
         </div>
         ${this.pasting ? this.#pasteField() : nothing}

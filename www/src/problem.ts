@@ -15,7 +15,7 @@ const ROLES = [
 ];
 
 /** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
-export function sentence(text: string): string {
+function sentence(text: string): string {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
@@ -38,12 +38,14 @@ export class ProblemPanel extends Part {
   override render(): TemplateResult {
     const { code, message, hint } = this.problem;
     return html`
-      <section class="problem" part="problem" role="alert">
+      <section class="problem" part="problem" aria-label="Problem">
         ${iconWarning}
         <div>
-          <h2>${this.file === undefined ? "That did not work" : html`“${this.file}” could not be shown`}</h2>
-          <p class="message">${sentence(message)}</p>
-          ${hint ? html`<p>${sentence(hint)}</p>` : nothing}
+          <div role="alert">
+            <h2>${this.file === undefined ? "That did not work" : html`“${this.file}” could not be shown`}</h2>
+            <p class="message">${sentence(message)}</p>
+            ${hint ? html`<p>${sentence(hint)}</p>` : nothing}
+          </div>
           ${this.columns.length > 0 ? this.#pickers() : nothing}
           <div class="row">
             ${code === CRASH ? html`<button type="button" class="primary" @click=${() => this.onRetry({})}>Read the file again</button>` : nothing}

@@ -21,7 +21,7 @@ const frame = css`
 const intake = css`
   .intake { display: grid; gap: 12px; }
   .drop {
-    display: flex; flex-direction: column; align-items: center; gap: 14px; width: 100%; padding: clamp(28px, 4.5cqi, 52px) 20px; text-align: center;
+    display: flex; flex-direction: column; align-items: center; gap: 12px; width: 100%; padding: clamp(24px, 2.6cqi, 36px) 20px; text-align: center;
     border: 2px dashed var(--edge); border-radius: calc(var(--radius) + 6px); background: var(--surface); font-weight: 400;
   }
   .drop:hover, .dragging .drop { border-color: var(--accent); background: var(--soft); }
@@ -36,8 +36,10 @@ const intake = css`
   .compact .drop-words strong { font-size: 1.0625rem; letter-spacing: 0; }
   .compact .drop-words .hint { display: none; }
   .compact .drop-icon { font-size: 1.375rem; }
-  .ways { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }
-  .promise { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-inline-start: auto; font-size: 0.9375rem; color: var(--muted); }
+  .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; }
+  .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.75; color: var(--muted); }
+  .promise .icon { margin-top: 0.2em; }
+  .promise .link { margin-inline-start: 4px; }
   .paste { display: grid; gap: 10px; }
   .paste label { font-weight: 550; }
   .sample-label { padding: 12px 18px; border-radius: var(--radius); background: var(--caution); color: var(--on-caution); }
@@ -49,10 +51,9 @@ const card = css`
   .card { display: grid; gap: 10px; }
   .sentence { font-size: clamp(1.125rem, 2.3cqi, 1.4375rem); line-height: 1.65; letter-spacing: -0.006em; max-width: 62ch; text-wrap: pretty; }
   .part {
-    display: inline; min-height: 0; padding: 1px 2px; border-radius: 5px; font-weight: 600; text-align: start;
+    display: inline; min-height: 0; padding: 1px 3px; margin: 0 -3px; border-radius: 5px; font-weight: 600; text-align: start;
     text-decoration: underline dotted var(--edge); text-underline-offset: 5px; text-decoration-thickness: 2px;
   }
-  .part .icon { width: 0.75em; height: 0.75em; margin-inline-start: 0.2em; vertical-align: -0.02em; color: var(--accent); }
   .part:hover, .part[aria-expanded="true"] { background: var(--soft); color: var(--accent); text-decoration-color: var(--accent); }
   .reading { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: 0.9375rem; color: var(--muted); }
   .panel { display: grid; gap: 18px; justify-items: start; margin-top: 8px; padding-top: 20px; border-top: 1px solid var(--line); }
@@ -82,7 +83,7 @@ const card = css`
 
 const controls = css`
   .controls { display: flex; flex-wrap: wrap; gap: 14px 20px; align-items: end; padding: 16px 18px; }
-  .segments { display: grid; gap: 4px; }
+  .segments legend { margin-bottom: 4px; }
   .segments > div { display: flex; flex-wrap: wrap; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
   .segments label { position: relative; flex: 1; }
   .segments input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
@@ -95,7 +96,9 @@ const controls = css`
 `;
 
 const tiles = css`
-  .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 264px), 1fr)); gap: 16px; }
+  .tiles { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
+  @container (min-width: 600px) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  @container (min-width: 920px) { .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
   .tile { display: flex; flex-direction: column; padding: 20px 22px 14px; box-shadow: var(--shadow); }
   .tile .technical { font-size: 0.8125rem; }
   .tile .value { margin-top: 10px; font-size: 2.125rem; line-height: 1.15; font-weight: 650; letter-spacing: -0.022em; overflow-wrap: anywhere; }
@@ -108,8 +111,6 @@ const tiles = css`
   .tile .change.neutral { color: var(--muted); font-weight: 450; }
   .tile .change.better { color: var(--good); }
   .tile .change.worse { color: var(--bad); }
-  .tile .verdict::before { content: "("; }
-  .tile .verdict::after { content: ")"; }
   .tile .verdict { font-weight: 450; }
   .tile .interval { font-size: 0.8125rem; color: var(--muted); }
   .chip { display: flex; gap: 7px; align-items: start; margin-top: 10px; padding: 6px 10px; border-radius: 9px; font-size: 0.8125rem; line-height: 1.4; }
@@ -125,9 +126,10 @@ const tiles = css`
 const charts = css`
   .charts { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
   .chart-card { display: grid; gap: 8px; align-content: start; grid-template-columns: minmax(0, 1fr); }
-  .chart-card > header { display: flex; flex-wrap: wrap; gap: 10px 24px; align-items: center; justify-content: space-between; }
+  .chart-card > header { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: center; justify-content: space-between; min-height: 40px; }
+  .chart-card h2 { font-size: 1rem; letter-spacing: 0; color: var(--muted); }
   .chart-card .row { gap: 10px 20px; }
-  .takeaway { color: var(--muted); max-width: 70ch; }
+  .takeaway { max-width: 60ch; font-size: 1.25rem; line-height: 1.35; font-weight: 650; letter-spacing: -0.01em; }
   .stage { position: relative; margin: 12px 0; }
   .scroller { overflow-x: auto; overflow-y: hidden; touch-action: pan-x pan-y; border-radius: 6px; }
   .line .scroller, .movement .scroller { min-height: 320px; overflow: hidden; }
@@ -164,10 +166,13 @@ const asides = css`
   .diagnostics .warning .icon, .diagnostics .error .icon { color: var(--bad); }
   .diagnostics .word { font-weight: 600; }
   .diagnostics p { max-width: 78ch; }
-  .problem { display: flex; gap: 16px; padding: clamp(16px, 2.4cqi, 26px); border-color: var(--bad); border-inline-start-width: 6px; }
+  .problem { position: relative; display: flex; gap: 16px; padding: clamp(16px, 2.4cqi, 26px); border-color: var(--bad); border-inline-start-width: 6px; }
   .problem > .icon { width: 26px; height: 26px; color: var(--bad); }
   .problem > div { flex: 1; display: grid; gap: 10px; min-width: 0; }
-  .problem h2 { font-size: 1.1875rem; overflow-wrap: anywhere; }
+  .problem [role="alert"] { display: grid; gap: 8px; }
+  .problem h2 { padding-inline-end: 40px; font-size: 1.1875rem; overflow-wrap: anywhere; }
+  .problem .round { position: absolute; inset: 12px 12px auto auto; }
+  @container (max-width: 559px) { .problem > .icon { display: none; } }
   .problem .message { font-weight: 550; overflow-wrap: anywhere; }
   .problem form { display: grid; gap: 14px; justify-items: start; }
   .problem .fields { width: 100%; }

@@ -64,7 +64,7 @@ export class Tiles extends Part {
   #change(change: string, trend: Tile["trend"]): TemplateResult {
     const arrow = change.startsWith("up") ? iconUp : change.startsWith("down") ? iconDown : nothing;
     return html`<p class="change ${trend}">
-      ${arrow}<span>${change}${trend === "neutral" ? nothing : html`<span class="verdict"> ${trend}</span>`}</span>
+      ${arrow}<span>${change}${trend === "neutral" ? nothing : html`<span class="verdict"> (${trend})</span>`}</span>
     </p>`;
   }
 }
