@@ -1,26 +1,383 @@
-/** What does the page show? */
-import { initSync } from "countinghouse-wasm";
-import wasmBytes from "virtual:wasm";
-import workerSource from "virtual:worker";
+/** What is `<counting-house>`? The element: a file goes in, figures and pictures appear, nothing leaves the page. */
 
-export class CountingHouse extends HTMLElement {
-  state = "loading";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { catalogue } from "countinghouse-wasm";
+import "./card.js";
+import "./controls.js";
+import { compiledEngine, EngineClient } from "./engine.js";
+import "./explain.js";
+import type { Explain } from "./explain.js";
+import "./intake.js";
+import type { Intake } from "./intake.js";
+import { languageOf, localeOf } from "./locale.js";
+import { register } from "./part.js";
+import "./problem.js";
+import "./proof.js";
+import type { Proof } from "./proof.js";
+import { CANCELLED, CRASH, crash, isProblem, type Progress, type Source, type View } from "./protocol.js";
+import { resultsView } from "./results.js";
+import { styles } from "./styles.js";
+import type { Analysis, Inspect, MetricInfo, Options, Overview, Problem, Scheme, Tile } from "./types.js";
 
-  connectedCallback(): void {
-    const root = this.attachShadow({ mode: "open" });
-    const input = root.appendChild(document.createElement("input"));
-    input.type = "file";
-    input.setAttribute("aria-label", "Your file");
-    const module = new WebAssembly.Module(wasmBytes());
-    initSync({ module });
-    const worker = new Worker(URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" })));
-    const ready = (): void => {
-      this.state = "ready";
-      this.dispatchEvent(new CustomEvent("ready", { detail: { timings: {} } }));
-    };
-    worker.onmessage = ready;
-    input.onchange = ready;
-    worker.postMessage(module);
+const TAG = "counting-house";
+const SAMPLE: Source = { name: "sample-bakery.csv", blob: null };
+
+/** What the element is doing: nothing to show yet, reading or computing, showing, or saying what went wrong. */
+export type State = "empty" | "loading" | "ready" | "error";
+
+/** How long a reading or a correction took, in milliseconds: the bytes, the figures, and all until they were drawn. */
+export interface Timings {
+  readMs: number;
+  computeMs: number;
+  totalMs: number;
+}
+
+/**
+ * Shows what an orders file says about a shop's customers.
+ *
+ * Attributes: `sample` opens the sample bakery at once; `lang` is the language whose number and date formats are used
+ * (default: the browser's); `theme` is `light`, `dark` or `auto`. The attribute `state` mirrors the property.
+ *
+ * @fires ready - something new is shown; `detail` is `{ timings: {@link Timings}, overview: {@link Overview} }`.
+ * @fires problem - something could not be done; `detail` is a {@link Problem}.
+ *
+ * @slot intro - what stands above the place to drop a file.
+ * @csspart house, drop-zone, card, controls, tile, value, warning, chart, tooltip, table, dialog, notes, problem, proof.
+ * @cssprop --counting-house-font - the typeface.
+ * @cssprop --counting-house-background - behind everything.
+ * @cssprop --counting-house-surface - of cards and tiles.
+ * @cssprop --counting-house-ink - of the text.
+ * @cssprop --counting-house-accent - of buttons and links; at least 4.5:1 against the surface.
+ * @cssprop --counting-house-radius - of corners.
+ * @cssprop --counting-house-width - the widest the content grows.
+ */
+export class CountingHouse extends LitElement {
+  static override styles = styles;
+
+  @property({ type: Boolean }) sample = false;
+  @property({ reflect: true }) theme: "light" | "dark" | "auto" = "auto";
+  @property() override lang = "";
+
+  @state() private overview: Overview | undefined;
+  /** How far a new file is; `undefined` when none is being read. */
+  @state() private reading: (Progress & { name: string }) | undefined;
+  /** Why the file asked for last is not shown. */
+  @state() private problem: { about: Problem; source: Source | undefined; columns: string[] } | undefined;
+  /** Why the last correction was not made. */
+  @state() private notice: Problem | undefined;
+  @state() private recomputing = false;
+  @state() private dragging = false;
+  @state() private said = "";
+  @state() private scheme: Scheme = "light";
+
+  @query("counting-house-intake") private intake!: Intake;
+  @query("counting-house-explain") private explain!: Explain;
+  @query("counting-house-proof") private proof!: Proof;
+
+  /** What the host set with {@link configure}: it also holds for the next file. */
+  #preset: Options = {};
+  #options: Options = {};
+  #engine: EngineClient | undefined;
+  #source: Source | undefined;
+  /** The worker of the file that is being read; the one on screen lives on until that succeeds. */
+  #next: EngineClient | undefined;
+  #turn = 0;
+  #revision = 0;
+  readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+
+  /** What the element is doing. */
+  get state(): State {
+    if (this.reading || this.recomputing) return "loading";
+    if (this.problem) return "error";
+    return this.overview ? "ready" : "empty";
+  }
+
+  /** Reads a file, a text or bytes. Settles when it is shown or a problem is: see {@link state}. */
+  load(file: Blob | string | Uint8Array<ArrayBuffer>, name?: string): Promise<void> {
+    const blob = file instanceof Blob ? file : new Blob([file]);
+    return this.#read({ name: name ?? (file instanceof File ? file.name : "table.csv"), blob });
+  }
+
+  /** Sets all options at once, for the file on screen and those to come. */
+  configure(options: Options): Promise<void> {
+    this.#preset = options;
+    return this.#apply(options);
+  }
+
+  /** The figures of the file on screen, as `countinghouse analyse --json`. Rejects with a {@link Problem}. */
+  async analyse(): Promise<Analysis> {
+    return this.#holder().call("analyse", []);
+  }
+
+  /** How the file on screen was read, as `countinghouse inspect --json`. Rejects with a {@link Problem}. */
+  async inspect(): Promise<Inspect> {
+    return this.#holder().call("inspect", []);
+  }
+
+  /** The very text of `countinghouse analyse --json`. Rejects with a {@link Problem}. */
+  async analyseJson(): Promise<string> {
+    return this.#holder().call("analyseJson", []);
+  }
+
+  /** The very text of `countinghouse inspect --json`. Rejects with a {@link Problem}. */
+  async inspectJson(): Promise<string> {
+    return this.#holder().call("inspectJson", []);
+  }
+
+  /** What can be computed, as `countinghouse metrics --json`. */
+  async metrics(): Promise<MetricInfo[]> {
+    await compiledEngine();
+    return catalogue();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("paste", this.#paste);
+    this.#dark.addEventListener("change", this.#chooseScheme);
+    this.#chooseScheme();
+    if (this.sample && !this.overview) void this.#read(SAMPLE);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("paste", this.#paste);
+    this.#dark.removeEventListener("change", this.#chooseScheme);
+    this.#turn++;
+    this.#next?.stop();
+    this.#engine?.stop();
+    this.#engine = undefined;
+    this.overview = undefined;
+    this.reading = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("theme")) this.#chooseScheme();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    this.setAttribute("state", this.state);
+    if (changed.has("lang") && changed.get("lang") !== undefined) void this.#apply(this.#options);
+  }
+
+  override render(): TemplateResult {
+    const { overview, problem } = this;
+    const own = overview && this.#source?.blob ? overview.file : undefined;
+    return html`
+      <div class="house" part="house" lang="en"
+        @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
+        <slot name="intro"></slot>
+        <counting-house-intake .file=${own} .dragging=${this.dragging}
+          .onSource=${(source: Source) => void this.#read(source)} .onProof=${() => this.proof.show()}></counting-house-intake>
+        ${this.reading ? this.#readingView(this.reading) : nothing}
+        ${problem && !this.reading ? this.#problemView(problem.about, problem.source?.name, problem.columns) : nothing}
+        ${this.notice ? this.#problemView(this.notice, undefined, []) : nothing}
+        ${overview && this.#engine && !this.reading && !problem
+          ? resultsView({
+              overview,
+              sample: own === undefined,
+              busy: this.recomputing,
+              engine: this.#engine,
+              revision: this.#revision,
+              scheme: this.scheme,
+              count: this.#count,
+              day: this.#day,
+              onCorrect: (change) => void this.#change(change),
+              onExplain: (tile: Tile) => void this.explain.show(tile),
+            })
+          : nothing}
+        <counting-house-proof></counting-house-proof>
+        <counting-house-explain .engine=${this.#engine} .count=${this.#count}></counting-house-explain>
+        <p class="visually-hidden" role="status">${this.said}</p>
+      </div>
+    `;
+  }
+
+  #readingView({ name, bytes, total, rows }: Progress & { name: string }): TemplateResult {
+    return html`
+      <section class="reading-panel" aria-label="Reading">
+        <div>
+          <p><strong>Reading ${name}</strong></p>
+          <p class="hint">${rows > 0 ? `${this.#count(rows)} rows so far` : "Opening the file"}</p>
+        </div>
+        <progress aria-label="How much is read" max=${Math.max(total, 1)} .value=${bytes}></progress>
+        <button type="button" class="quiet" @click=${() => this.#next?.stop()}>Cancel</button>
+      </section>
+    `;
+  }
+
+  #problemView(about: Problem, file: string | undefined, columns: string[]): TemplateResult {
+    const source = this.problem?.source;
+    return html`
+      <counting-house-problem .problem=${about} .file=${file} .columns=${columns}
+        .onDismiss=${this.#dismiss}
+        .onChoose=${() => this.intake.choose()}
+        .onPaste=${() => void this.intake.paste()}
+        .onSample=${() => void this.#read(SAMPLE)}
+        .onRetry=${(change: Options) => source && void this.#read(source, change)}></counting-house-problem>
+    `;
+  }
+
+  async #read(source: Source, change: Options = {}): Promise<void> {
+    const turn = ++this.#turn;
+    const started = performance.now();
+    this.#next?.stop();
+    this.problem = this.notice = undefined;
+    this.reading = { name: source.name, bytes: 0, total: source.blob?.size ?? 0, rows: 0 };
+    this.said = `Reading ${source.name}`;
+    const options = { ...this.#preset, ...change };
+    let client: EngineClient | undefined;
+    try {
+      const compiled = await compiledEngine();
+      if (turn !== this.#turn) return;
+      client = this.#next = new EngineClient(compiled);
+      const view = await client.call("read", [source, this.#localised(options)], (progress) => {
+        if (turn === this.#turn) this.reading = { name: source.name, ...progress };
+      });
+      if (turn !== this.#turn) return;
+      this.#engine?.stop();
+      [this.#engine, this.#next, this.#source, this.#options] = [client, undefined, source, options];
+      this.reading = undefined;
+      await this.#show(view, started);
+    } catch (error) {
+      const about = isProblem(error) ? error : crash(error);
+      const columns = client && about.code === "role_missing" ? await this.#columnsOf(client) : [];
+      client?.stop();
+      if (turn !== this.#turn) return;
+      this.reading = this.#next = undefined;
+      if (about.code === CANCELLED) this.said = "Cancelled";
+      else {
+        this.problem = { about, source, columns };
+        this.#dispatch("problem", about);
+      }
+    }
+  }
+
+  /** The headers of a file in which a role was not found, for the reader to choose from. */
+  async #columnsOf(client: EngineClient): Promise<string[]> {
+    const inspected = await client.call("inspect", []).catch(() => ({}) as Inspect);
+    const { columns } = inspected as { columns?: { name: string }[] };
+    return columns?.map(({ name }) => name) ?? [];
+  }
+
+  #change(change: Options): Promise<void> {
+    const { roles, rules } = this.#options;
+    return this.#apply({
+      ...this.#options,
+      ...change,
+      ...(change.roles && { roles: { ...roles, ...change.roles } }),
+      ...(change.rules && { rules: { ...rules, ...change.rules } }),
+    });
+  }
+
+  /** Recomputes with other options; where they do not work, the ones before come back and the reason is said. */
+  async #apply(options: Options): Promise<void> {
+    const engine = this.#engine;
+    if (!engine) return;
+    const started = performance.now();
+    const before = this.#options;
+    this.#options = options;
+    this.recomputing = true;
+    this.notice = undefined;
+    try {
+      const view = await engine.call("configure", [this.#localised(options)]);
+      if (options === this.#options) await this.#show(view, started);
+    } catch (error) {
+      const about = isProblem(error) ? error : crash(error);
+      if (engine !== this.#engine || about.code === CANCELLED) return;
+      if (about.code === CRASH) {
+        this.problem = { about, source: this.#source, columns: [] };
+        this.#engine = this.overview = undefined;
+      } else {
+        this.notice = about;
+        if (options === this.#options) this.#options = before;
+        const view = await engine.call("configure", [this.#localised(this.#options)]).catch(() => undefined);
+        if (view) await this.#show(view, undefined);
+      }
+      this.#dispatch("problem", about);
+    } finally {
+      if (options === this.#options || this.#options === before) this.recomputing = false;
+    }
+  }
+
+  async #show({ overview, readMs, computeMs }: View, started: number | undefined): Promise<void> {
+    this.overview = overview;
+    this.recomputing = false;
+    this.#revision++;
+    await this.updateComplete;
+    if (started === undefined) return;
+    const charts = this.renderRoot.querySelectorAll<LitElement>("counting-house-chart");
+    await Promise.all([...charts].map((chart) => chart.updateComplete));
+    this.said = overview.card.parts.map(({ text }) => text).join("");
+    const timings: Timings = { readMs, computeMs, totalMs: performance.now() - started };
+    this.#dispatch("ready", { timings, overview });
+  }
+
+  #holder(): EngineClient {
+    if (this.#engine) return this.#engine;
+    throw { code: "no_file", message: "No file is open.", hint: "Call load() first." } satisfies Problem;
+  }
+
+  #localised(options: Options): Options {
+    const set = Object.entries(options).filter(([, value]) => value !== undefined);
+    return { locale: localeOf(languageOf(this.lang)), ...Object.fromEntries(set) };
+  }
+
+  #dispatch(name: "ready" | "problem", detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  readonly #dismiss = (): void => {
+    this.problem = this.notice = undefined;
+  };
+
+  readonly #count = (rows: number): string => new Intl.NumberFormat(languageOf(this.lang)).format(rows);
+
+  readonly #day = (iso: string): string =>
+    new Intl.DateTimeFormat(languageOf(this.lang), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+
+  readonly #chooseScheme = (): void => {
+    const dark = this.theme === "dark" || (this.theme !== "light" && this.#dark.matches);
+    this.scheme = dark ? "dark" : "light";
+  };
+
+  readonly #drag = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dragging = true;
+  };
+
+  readonly #dragLeft = (event: DragEvent): void => {
+    if (!(event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget))) this.dragging = false;
+  };
+
+  readonly #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.dragging = false;
+    this.#take(event.dataTransfer);
+  };
+
+  /** A paste anywhere on the page, unless into a field; of several elements the one with the focus takes it, else the first. */
+  readonly #paste = (event: ClipboardEvent): void => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest("input, textarea, [contenteditable]")) return;
+    const focused = document.activeElement?.closest(TAG) ?? document.querySelector(TAG);
+    if (focused === this && this.#take(event.clipboardData)) event.preventDefault();
+  };
+
+  /** Reads what was dropped or pasted: a file, or else plain text. */
+  #take(transfer: DataTransfer | null): boolean {
+    const file = transfer?.files[0];
+    const text = transfer?.getData("text/plain");
+    if (file) void this.#read({ name: file.name, blob: file });
+    else if (text) void this.#read({ name: "pasted table", blob: new Blob([text]) });
+    return file !== undefined || Boolean(text);
   }
 }
-customElements.define("counting-house", CountingHouse);
+
+register(TAG, CountingHouse);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "counting-house": CountingHouse;
+  }
+}

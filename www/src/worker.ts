@@ -1,7 +1,98 @@
-/** Can the engine be started in a worker? */
-import { initSync } from "countinghouse-wasm";
+/** Where does the data live? Here, in a worker: it reads the file by slices, holds the engine and answers calls. */
 
-addEventListener("message", (event: MessageEvent<WebAssembly.Module>) => {
-  initSync({ module: event.data });
-  postMessage("ready");
+import init, { Engine, sample_csv } from "countinghouse-wasm";
+import { crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Source, type ToWorker, type View } from "./protocol.js";
+import type { Options, Problem } from "./types.js";
+
+/** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
+const SLICE_BYTES = 4 * 1024 * 1024;
+
+type Tell = (progress: Progress) => void;
+type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
+
+let engine: Engine;
+let source: { name: string; blob: Blob };
+
+/** Reads the file from its first byte, again where the engine asks for it. The next slice is fetched while one is parsed. */
+async function feed(tell: Tell): Promise<void> {
+  const { name, blob } = source;
+  const slice = (start: number): Promise<ArrayBuffer> => {
+    const bytes = blob.slice(start, start + SLICE_BYTES).arrayBuffer();
+    // A slice in flight when the one before it fails would otherwise be reported as unhandled.
+    bytes.catch(() => undefined);
+    return bytes;
+  };
+  do {
+    engine.open(name, blob.size);
+    let next = slice(0);
+    for (let start = 0; start < blob.size; start += SLICE_BYTES) {
+      const chunk = new Uint8Array(await next);
+      next = slice(start + SLICE_BYTES);
+      const rows = engine.feed(chunk);
+      tell({ bytes: start + chunk.length, total: blob.size, rows });
+    }
+  } while (!engine.close());
+}
+
+async function view(read: Promise<void> | undefined): Promise<View> {
+  const started = performance.now();
+  await read;
+  const readAt = performance.now();
+  const overview = engine.overview();
+  return { overview, readMs: readAt - started, computeMs: performance.now() - readAt };
+}
+
+const answers: { [C in Call]: Answer<C> } = {
+  read(tell: Tell, given: Source, options: Options) {
+    source = { name: given.name, blob: given.blob ?? new Blob([sample_csv()]) };
+    engine.configure(options);
+    return view(feed(tell));
+  },
+  configure(tell: Tell, options: Options) {
+    return view(engine.configure(options) ? undefined : feed(tell));
+  },
+  explain: (_, metric) => engine.explain(metric),
+  scene: (_, request) => engine.scene(request),
+  inspect: () => engine.inspect(),
+  analyse: () => engine.analyse(),
+  inspectJson: () => engine.inspect_json(),
+  analyseJson: () => engine.analyse_json(),
+};
+
+function problemOf(error: unknown): Problem {
+  if (isProblem(error)) return { code: error.code, message: error.message, hint: error.hint };
+  if (error instanceof DOMException) {
+    return {
+      code: "unreadable_file",
+      message: "The browser could not read this file.",
+      hint: "It may be a folder, or it was moved or changed since you chose it. Choose it again.",
+    };
+  }
+  return crash(error);
+}
+
+function post(answer: FromWorker): void {
+  const bytes = answer.result instanceof Uint8Array ? [answer.result.buffer] : [];
+  self.postMessage(answer, { transfer: bytes });
+}
+
+async function handle(message: ToWorker): Promise<void> {
+  if (message.kind === "start") {
+    await init({ module_or_path: message.module });
+    engine = new Engine();
+    return;
+  }
+  const { id, call, takes } = message;
+  try {
+    const answer = answers[call] as (tell: Tell, ...takes: unknown[]) => unknown;
+    post({ kind: "answer", id, result: await answer((progress) => post({ kind: "answer", id, progress }), ...takes) });
+  } catch (error) {
+    post({ kind: "answer", id, problem: problemOf(error) });
+  }
+}
+
+// One after another: a picture asked for while the file is read must see the whole of it.
+let queue = Promise.resolve();
+self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
+  queue = queue.then(() => handle(event.data));
 });

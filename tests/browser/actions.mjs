@@ -1,0 +1,47 @@
+/** What do the tests of the page do to it again and again, and where do they look? */
+import { dropFile, openPage, untilState } from "./harness.mjs";
+
+/** Four orders of three customers in one whole month: 60.00 in all, 15.00 each. */
+export const FOUR_ORDERS = `customer,date,amount,deposit,note
+ana@example.com,2026-01-01,10.00,1.00,first
+ben@example.com,2026-01-05,20.50,2.00,"a ""quoted"" word, and a comma"
+ana@example.com,2026-01-20,14.50,3.00,again
+cleo@example.com,2026-01-31,15.00,4.00,last
+`;
+
+/** The page with its sample shown. */
+export async function openSample(browser, options) {
+  const opened = await openPage(browser, options);
+  opened.page.setDefaultTimeout(10_000);
+  await untilState(opened.page, "ready");
+  return opened;
+}
+
+/** Does something and waits until the page shows what comes of it; answers with the detail of `event`. */
+export async function until(page, event, act) {
+  const happened = page.evaluate(
+    (name) => new Promise((resolve) => {
+      document.querySelector("counting-house").addEventListener(name, ({ detail }) => resolve(detail), { once: true });
+    }),
+    event,
+  );
+  await act();
+  return happened;
+}
+
+/** Drops a file and waits until it is shown. */
+export const dropAndShow = (page, name, bytes) => until(page, "ready", () => dropFile(page, ".drop", name, bytes));
+
+/** The words on a tile. */
+export const tile = (page, metric) => page.locator(`[data-metric="${metric}"]`);
+
+/** All that a reader can see of the element. */
+export const words = (page) => page.locator("counting-house .house").innerText();
+
+/** What has the focus, inside the element: its tag, its role and its words. */
+export const focused = (page) =>
+  page.evaluate(() => {
+    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    const label = element?.labels?.[0]?.textContent ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+    return { tag: element?.localName, id: element?.id, label: label.replace(/\s+/g, " ").trim() };
+  });

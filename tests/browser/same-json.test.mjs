@@ -1,0 +1,75 @@
+/** Does the page's engine say, byte for byte, what the command line says about the same file? */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { FOUR_ORDERS, openSample } from "./actions.mjs";
+import { launch } from "./harness.mjs";
+
+const COUNTINGHOUSE = process.env.COUNTINGHOUSE ?? fileURLToPath(new URL("../../target/debug/countinghouse", import.meta.url));
+
+/** Two years of orders with seasons, refunds, gaps and odd letters, the same in every run. */
+function manyOrders() {
+  let state = 12345;
+  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const rows = ["Order;Kunde;Datum;Betrag;Währung;Status"];
+  for (let order = 1; order <= 5000; order++) {
+    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(random() ** 0.7 * 730) * 86_400_000);
+    const date = `${String(day.getUTCDate()).padStart(2, "0")}.${String(day.getUTCMonth() + 1).padStart(2, "0")}.${day.getUTCFullYear()}`;
+    const customer = random() < 0.02 ? "" : `käufer-${Math.floor(random() ** 2 * 900)}`;
+    const amount = (2 + random() * 1500).toFixed(2).replace(".", ",").replace(/(\d)(\d{3}),/, "$1.$2,");
+    rows.push([order, customer, date, amount, "EUR", random() < 0.03 ? "refunded" : "paid"].join(";"));
+  }
+  return `\uFEFF${rows.join("\r\n")}\r\n`;
+}
+
+const FILES = {
+  "four.csv": FOUR_ORDERS,
+  "many.csv": manyOrders(),
+  "tabs.tsv": "id\tcustomer\tdate\tamount\n1\tana\t2026-02-01\t1,234.50\n1\tana\t2026-02-01\t10.00\n2\tben\t2026-02-28\t-5.25\n",
+  "lines.csv": 'customer,date,amount,note\nana,2026-01-01,10.00,"two\nlines"\nben,2026-01-31,20.00,\n',
+  "two-currencies.csv": "customer,date,amount,currency\nana,2026-01-01,10.00,EUR\nben,2026-01-31,20.00,EUR\ncleo,2026-01-15,700.00,USD\n",
+  "no-customer.csv": "date,amount\n2026-01-01,10\n2026-01-15,20\n2026-01-31,30\n",
+  "one-row.csv": "customer,date,amount\nana,2026-01-15,10.00\n",
+};
+
+let browser;
+let folder;
+before(async () => {
+  browser = await launch();
+  folder = await mkdtemp(path.join(tmpdir(), "countinghouse-"));
+});
+after(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Standard output of the command, run where the file is so that it is named alike. */
+async function native(command, file) {
+  const { stdout } = await promisify(execFile)(COUNTINGHOUSE, [command, file, "--json"], { cwd: folder, maxBuffer: 1 << 28 });
+  return stdout;
+}
+
+for (const [file, text] of Object.entries(FILES)) {
+  test(`${file}: the page and the command line agree`, async () => {
+    await writeFile(path.join(folder, file), text);
+    const bytes = await readFile(path.join(folder, file), "base64");
+    const { page } = await openSample(browser);
+    const web = await page.evaluate(
+      async ([base64, file]) => {
+        const element = document.querySelector("counting-house");
+        await element.load(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)), file);
+        return { state: element.state, inspect: await element.inspectJson(), analyse: await element.analyseJson() };
+      },
+      [bytes, file],
+    );
+    assert.equal(web.state, "ready");
+    assert.equal(web.inspect, await native("inspect", file));
+    assert.equal(web.analyse, await native("analyse", file));
+    await page.close();
+  });
+}

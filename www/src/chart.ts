@@ -1,0 +1,176 @@
+/** What does a chart show under the pointer, the finger or the arrow keys, and how does one take it along? */
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { csvOf, save } from "./csv.js";
+import { Drawing } from "./drawing.js";
+import { register } from "./part.js";
+import "./table.js";
+import type { Mark } from "./types.js";
+
+const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
+const SPEAK_PAUSE_MS = 250;
+const CHART_HEIGHT_PX = 320;
+const COHORT_NARROWEST_PX = 640;
+/** Between a mark and its tooltip, in px. */
+const TOOLTIP_GAP = 8;
+
+let charts = 0;
+
+export class ChartView extends Drawing {
+  /** What the chart is called in headings and file names. */
+  @property({ attribute: false }) name = "";
+
+  @state() private current: number | undefined;
+  @state() private spoken = "";
+  @state() private asTable = false;
+
+  @query(".scroller") private scroller!: HTMLElement | null;
+  @query(".highlight") private highlight!: HTMLElement | null;
+  @query(".tooltip") private tooltip!: HTMLElement | null;
+
+  readonly #id = `counting-house-chart-${++charts}`;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+
+  protected override heightFor(): number | undefined {
+    return this.chart === "cohort" ? undefined : CHART_HEIGHT_PX;
+  }
+
+  protected override get narrowest(): number {
+    return this.chart === "cohort" ? COHORT_NARROWEST_PX : 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("picture")) this.current = undefined;
+  }
+
+  override render(): TemplateResult {
+    const mark = this.#mark();
+    return html`
+      <figure part="chart" class=${this.chart}>
+        <figcaption>
+          <p class="takeaway">${this.picture?.title() ?? "\u00a0"}</p>
+          <p class="visually-hidden" id="${this.#id}-about">
+            ${this.picture?.description()} Arrow keys move from value to value, Escape closes the value.
+          </p>
+        </figcaption>
+        <div class="stage">
+          <div
+            class="scroller"
+            tabindex="0"
+            role="application"
+            aria-roledescription="chart"
+            aria-label=${this.name}
+            aria-describedby="${this.#id}-about"
+            @keydown=${this.#key}
+            @pointermove=${this.#point}
+            @pointerdown=${this.#point}
+            @pointerleave=${this.#leave}
+            @blur=${() => this.#go(undefined)}
+            @scroll=${() => this.requestUpdate()}
+          >
+            <div class="sheet">
+              <canvas></canvas>
+              <div class="highlight" ?hidden=${!mark}></div>
+            </div>
+          </div>
+          <div class="tooltip" part="tooltip" ?hidden=${!mark}>
+            ${mark && html`<strong>${mark.title}</strong>${mark.lines.map((line) => html`<span>${line}</span>`)}`}
+          </div>
+        </div>
+        <p class="visually-hidden" aria-live="polite">${this.spoken}</p>
+        <div class="actions">
+          <button type="button" class="quiet" aria-expanded=${this.asTable} aria-controls="${this.#id}-table"
+            @click=${() => (this.asTable = !this.asTable)}>${this.asTable ? "Hide table" : "Show as table"}</button>
+          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveSvg}>Save picture (SVG)</button>
+          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveCsv}>Save numbers (CSV)</button>
+        </div>
+        <div id="${this.#id}-table" ?hidden=${!this.asTable}>
+          ${this.asTable && this.picture
+            ? html`<counting-house-table .table=${this.picture.table()}></counting-house-table>`
+            : nothing}
+        </div>
+      </figure>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const mark = this.#mark();
+    if (mark) this.#place(mark);
+  }
+
+  #mark(): Mark | undefined {
+    return this.current === undefined ? undefined : this.picture?.mark(this.current);
+  }
+
+  /** The box around the mark, and the tooltip above it, below where there is no room, never out of the stage. */
+  #place(mark: Mark): void {
+    const { highlight, tooltip, scroller } = this;
+    if (!highlight || !tooltip || !scroller) return;
+    const put = (element: HTMLElement, lengths: Record<string, number>) => {
+      for (const [name, length] of Object.entries(lengths)) element.style.setProperty(name, `${length}px`);
+    };
+    put(highlight, { left: mark.x, top: mark.y, width: mark.width, height: mark.height });
+    const middle = mark.x - scroller.scrollLeft + mark.width / 2;
+    const left = Math.min(Math.max(middle - tooltip.offsetWidth / 2, 0), scroller.clientWidth - tooltip.offsetWidth);
+    const above = mark.y - tooltip.offsetHeight - TOOLTIP_GAP;
+    put(tooltip, { left: Math.max(left, 0), top: above >= 0 ? above : mark.y + mark.height + TOOLTIP_GAP });
+  }
+
+  #go(index: number | undefined): void {
+    if (index === this.current) return;
+    this.current = index;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && this.current !== undefined) {
+      event.preventDefault();
+      this.#go(undefined);
+    }
+    if (!KEYS.includes(event.key) || !this.picture) return;
+    event.preventDefault();
+    this.#go(this.picture.step(this.current, event.key) ?? this.current);
+    const mark = this.#mark();
+    if (!mark) return;
+    this.#bringIntoView(mark);
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      this.spoken = [mark.title, ...mark.lines].join(". ");
+    }, SPEAK_PAUSE_MS);
+  };
+
+  #bringIntoView(mark: Mark): void {
+    const { scroller } = this;
+    if (!scroller) return;
+    const right = mark.x + mark.width;
+    if (mark.x < scroller.scrollLeft) scroller.scrollLeft = mark.x;
+    if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth;
+  }
+
+  readonly #point = (event: PointerEvent): void => {
+    const canvas = this.querySelector("canvas");
+    if (!canvas || !this.picture) return;
+    const box = canvas.getBoundingClientRect();
+    this.#go(this.picture.hit(event.clientX - box.left, event.clientY - box.top));
+  };
+
+  /** A finger that lifts leaves its value on screen to be read; a mouse that leaves takes it along. */
+  readonly #leave = (event: PointerEvent): void => {
+    if (event.pointerType === "mouse") this.#go(undefined);
+  };
+
+  get #fileName(): string {
+    return this.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  }
+
+  readonly #saveSvg = (): void => {
+    if (this.picture) save(this.picture.svg(), "image/svg+xml", `${this.#fileName}.svg`);
+  };
+
+  readonly #saveCsv = (): void => {
+    if (this.picture) save(csvOf(this.picture.table()), "text/csv", `${this.#fileName}.csv`);
+  };
+}
+
+register("counting-house-chart", ChartView);

@@ -1,0 +1,91 @@
+/** For which days, in which steps, and after how long is a customer lost? The four settings of every number below. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { Part, register } from "./part.js";
+import type { Controls, Options, Period } from "./types.js";
+
+export class ControlsBar extends Part {
+  @property({ attribute: false }) controls!: Controls;
+  /** Called with the changed options; `undefined` = back to the default. */
+  @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
+  /** Writes an ISO day in the reader's locale. */
+  @property({ attribute: false }) day: (iso: string) => string = String;
+
+  @state() private outside = false;
+
+  override render(): TemplateResult {
+    const { periods, period, windows, window, window_suggested: suggested } = this.controls;
+    return html`
+      <form class="controls" part="controls" aria-label="Period and dates" @submit=${(event: Event) => event.preventDefault()}>
+        <fieldset class="segments">
+          <legend>Period</legend>
+          <div>
+            ${periods.map(
+              ({ id, name }) => html`
+                <label>
+                  <input type="radio" name="period" value=${id} .checked=${live(id === period)}
+                    @change=${() => this.onChange({ period: id as Period })}>
+                  <span>${name}</span>
+                </label>
+              `,
+            )}
+          </div>
+        </fieldset>
+        ${this.#day("from", "From")}${this.#day("to", "To")}
+        <div class="field">
+          <label for="window">Counts as lost after</label>
+          <select id="window" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
+            ${windows.map(
+              ({ id, name }) => html`<option value=${id} .selected=${live(Number(id) === window)}>
+                ${name}${Number(id) === suggested ? " (suggested)" : ""}
+              </option>`,
+            )}
+          </select>
+        </div>
+        <button type="button" class="quiet" @click=${this.#reset}>Reset</button>
+        ${this.outside
+          ? html`<p class="outside" role="alert">
+              Choose days between ${this.day(this.controls.first_day)} and ${this.day(this.#lastDay)}, the first before the second.
+            </p>`
+          : nothing}
+      </form>
+    `;
+  }
+
+  get #lastDay(): string {
+    const { last_day, today } = this.controls;
+    return last_day > today ? last_day : today;
+  }
+
+  #day(which: "from" | "to", name: string): TemplateResult {
+    const { first_day, from, to } = this.controls;
+    const min = which === "from" ? first_day : from;
+    const max = which === "from" ? to : this.#lastDay;
+    const changed = (event: Event) => {
+      const input = event.target as HTMLInputElement;
+      if (!input.validity.valid) return;
+      this.outside = false;
+      this.onChange({ [which]: input.value || undefined });
+    };
+    // Said on leaving: while a year is typed, its first digits are days long past.
+    const left = (event: Event) => {
+      this.outside = !(event.target as HTMLInputElement).validity.valid;
+    };
+    return html`
+      <div class="field">
+        <label for=${which}>${name}</label>
+        <input id=${which} type="date" min=${min} max=${max} .value=${this.controls[which]} @change=${changed} @blur=${left}>
+      </div>
+    `;
+  }
+
+  readonly #reset = (): void => {
+    this.outside = false;
+    for (const input of this.querySelectorAll<HTMLInputElement>("input[type=date]")) input.value = this.controls[input.id as "from" | "to"];
+    this.onChange({ period: undefined, from: undefined, to: undefined, window: undefined });
+  };
+}
+
+register("counting-house-controls", ControlsBar);

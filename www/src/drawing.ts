@@ -1,0 +1,111 @@
+/** How does a picture get onto its canvas? Asked for in the width at hand, painted at the screen's ratio, again when either changes. */
+
+import { Picture } from "countinghouse-wasm";
+import { property, state } from "lit/decorators.js";
+import type { EngineClient } from "./engine.js";
+import { Part } from "./part.js";
+import type { ChartKind, Scheme } from "./types.js";
+
+const RESIZE_PAUSE_MS = 120;
+
+export abstract class Drawing extends Part {
+  @property({ attribute: false }) engine: EngineClient | undefined;
+  @property({ attribute: false }) chart: ChartKind = "line";
+  /** The metric, or the measure of a cohort chart. */
+  @property({ attribute: false }) pick: string | undefined;
+  /** Counts recomputations: another number, another picture. */
+  @property({ attribute: false }) revision = 0;
+  @property({ attribute: false }) scheme: Scheme = "light";
+
+  @state() protected picture: Picture | undefined;
+
+  #asked: Promise<void> = Promise.resolve();
+  #turn = 0;
+  #width = 0;
+  #resized: ReturnType<typeof setTimeout> | undefined;
+  #ratio: MediaQueryList | undefined;
+  readonly #observer = new ResizeObserver(() => {
+    if (this.#room() === this.#width) return;
+    clearTimeout(this.#resized);
+    this.#resized = setTimeout(() => this.#ask(), this.picture ? RESIZE_PAUSE_MS : 0);
+  });
+
+  /** The height to ask for in CSS px; `undefined` where the chart decides. */
+  protected abstract heightFor(width: number): number | undefined;
+
+  /** The narrowest picture that can be read, in CSS px; below it the page scrolls the picture sideways. */
+  protected get narrowest(): number {
+    return 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this);
+    this.#watchRatio();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.#ratio?.removeEventListener("change", this.#watchRatio);
+    clearTimeout(this.#resized);
+    this.#turn++;
+    this.#show(undefined);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("picture")) this.#paint();
+    if (["engine", "chart", "pick", "revision", "scheme"].some((name) => changed.has(name))) this.#ask();
+  }
+
+  /** Done when the picture asked for last is on the canvas. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#asked;
+    return super.getUpdateComplete();
+  }
+
+  #room(): number {
+    return Math.floor(this.clientWidth);
+  }
+
+  #ask(): void {
+    this.#width = this.#room();
+    if (this.engine && this.#width > 0) this.#asked = this.#draw(this.engine, ++this.#turn);
+  }
+
+  async #draw(engine: EngineClient, turn: number): Promise<void> {
+    const width = Math.max(this.#width, this.narrowest);
+    const height = this.heightFor(width);
+    const subject = this.pick === undefined ? {} : { [this.chart === "cohort" ? "measure" : "metric"]: this.pick };
+    try {
+      const request = { chart: this.chart, ...subject, width, ...(height === undefined ? {} : { height }), theme: this.scheme };
+      const bytes = await engine.call("scene", [request]);
+      if (turn === this.#turn) this.#show(Picture.decode(bytes));
+    } catch {
+      // The element shows a stopped engine; a chart that has no picture stays empty beside its name.
+      if (turn === this.#turn) this.#show(undefined);
+    }
+  }
+
+  #show(picture: Picture | undefined): void {
+    const before = this.picture;
+    this.picture = picture;
+    before?.free();
+  }
+
+  readonly #watchRatio = (): void => {
+    this.#ratio?.removeEventListener("change", this.#watchRatio);
+    this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    this.#ratio.addEventListener("change", this.#watchRatio);
+    this.#paint();
+  };
+
+  #paint(): void {
+    const canvas = this.querySelector("canvas");
+    if (!canvas || !this.picture) return;
+    canvas.style.setProperty("width", `${this.picture.width}px`);
+    canvas.style.setProperty("height", `${this.picture.height}px`);
+    this.picture.paint(canvas, devicePixelRatio);
+  }
+}

@@ -1,0 +1,15 @@
+/** Which small drawings accompany words? They say nothing that the words beside them do not. */
+
+import { svg, html, type TemplateResult } from "lit";
+
+const icon = (shape: unknown): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor"
+    stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${shape}</svg>`;
+
+export const iconSheet = icon(svg`<path d="M6 3h8l5 5v13H6z"/><path d="M14 3v5h5M9 13h7M9 17h7"/>`);
+export const iconUp = icon(svg`<path d="M12 19V6M6 11l6-6 6 6"/>`);
+export const iconDown = icon(svg`<path d="M12 5v13M6 13l6 6 6-6"/>`);
+export const iconWarning = icon(svg`<path d="M12 4 2.5 20h19zM12 10v5M12 17.6v.1"/>`);
+export const iconInfo = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7.4v.1"/>`);
+export const iconClose = icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`);
+export const iconLock = icon(svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3"/>`);

@@ -1,0 +1,94 @@
+/** How does a file get in? One large button that is also the place to drop, a field to paste into, and a sample to try. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, query, state } from "lit/decorators.js";
+import { iconLock, iconSheet } from "./icons.js";
+import { Part, register } from "./part.js";
+import type { Source } from "./protocol.js";
+
+export class Intake extends Part {
+  /** Called with what the reader chose, pasted or wants to try. */
+  @property({ attribute: false }) onSource: (source: Source) => void = () => undefined;
+  @property({ attribute: false }) onProof: () => void = () => undefined;
+  /** The file on screen; the place to drop is then one line high. */
+  @property({ attribute: false }) file: string | undefined;
+  @property({ attribute: false }) dragging = false;
+
+  @state() private pasting = false;
+  @query("input[type=file]") private chooser!: HTMLInputElement;
+  @query("textarea") private pasted!: HTMLTextAreaElement | null;
+
+  /** Opens the browser's file dialog. */
+  choose(): void {
+    this.chooser.click();
+  }
+
+  /** Opens the field to paste into. */
+  async paste(): Promise<void> {
+    this.pasting = true;
+    await this.updateComplete;
+    this.pasted?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <section class="intake ${this.file === undefined ? "" : "compact"} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
+        <input type="file" hidden accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
+        <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
+          <span class="drop-icon">${iconSheet}</span>
+          <span class="drop-words">
+            <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your orders file here" : "Drop another file here"}</strong>
+            <span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>
+          </span>
+          <span class="drop-action">Choose a file</span>
+        </button>
+        <div class="ways">
+          <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
+            Paste a table
+          </button>
+          <button type="button" class="quiet" @click=${() => this.onSource({ name: "sample-bakery.csv", blob: null })}>
+            Try the sample bakery
+          </button>
+          <p class="promise">
+            ${iconLock}<span>Works without the internet. Nothing you open leaves this computer.
+              <button type="button" class="link" @click=${this.onProof}>Check it</button></span>
+          </p>
+        </div>
+        ${this.pasting ? this.#pasteField() : nothing}
+      </section>
+    `;
+  }
+
+  #pasteField(): TemplateResult {
+    return html`
+      <form class="paste" @submit=${this.#submitted}>
+        <label for="paste-field">Paste cells copied from a spreadsheet, with their header row</label>
+        <textarea id="paste-field" rows="7" spellcheck="false" autocomplete="off" required></textarea>
+        <div class="row">
+          <button class="primary">Read this table</button>
+          <button type="button" class="quiet" @click=${this.#close}>Close</button>
+        </div>
+      </form>
+    `;
+  }
+
+  readonly #chosen = (): void => {
+    const file = this.chooser.files?.[0];
+    // Cleared so that choosing the same file again, after correcting it, counts as a change.
+    if (file) this.onSource({ name: file.name, blob: file });
+    this.chooser.value = "";
+  };
+
+  readonly #submitted = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const text = this.pasted?.value ?? "";
+    this.#close();
+    this.onSource({ name: "pasted table", blob: new Blob([text]) });
+  };
+
+  readonly #close = (): void => {
+    this.pasting = false;
+  };
+}
+
+register("counting-house-intake", Intake);

@@ -1,0 +1,36 @@
+/** How does the reader write numbers, money and months? Asked of `Intl` once, and handed to the engine. */
+
+import type { Locale } from "./types.js";
+
+const BEFORE_UNIT = ["integer", "decimal", "fraction"];
+
+/** The blank between a number and the sign beside it, as `Intl` writes it. */
+function gap(parts: Intl.NumberFormatPart[]): string {
+  return parts.find((part) => part.type === "literal")?.value ?? "";
+}
+
+/** The separators, patterns and short month names of a language tag, for example `de-AT`. */
+export function localeOf(language: string): Locale {
+  const number = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1234567.8);
+  const percent = new Intl.NumberFormat(language, { style: "percent" }).formatToParts(0.5);
+  const money = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" }).formatToParts(1);
+  const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
+  return {
+    decimal: number.find((part) => part.type === "decimal")?.value ?? ".",
+    group: number.find((part) => part.type === "group")?.value ?? "",
+    percent_gap: gap(percent),
+    currency_first: money.findIndex((part) => part.type === "currency") < money.findIndex((part) => BEFORE_UNIT.includes(part.type)),
+    currency_gap: gap(money),
+    months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1))),
+  };
+}
+
+/** The element's language where it is one `Intl` knows, else the browser's. */
+export function languageOf(wished: string): string {
+  try {
+    if (wished) return Intl.getCanonicalLocales(wished)[0] ?? navigator.language;
+  } catch {
+    // Not a language tag: the browser's own is the better guess.
+  }
+  return navigator.language;
+}

@@ -1,0 +1,14 @@
+/** What do the parts of the element share? They render into its one shadow root, so ids, styles and `::part()` reach them. */
+
+import { LitElement } from "lit";
+
+export abstract class Part extends LitElement {
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}
+
+/** Registers an element unless a second copy of the script already did. */
+export function register(name: string, constructor: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, constructor);
+}

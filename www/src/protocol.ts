@@ -1,0 +1,78 @@
+/** What goes over the wire between the page and its worker? Three kinds of message, and the calls they carry. */
+
+import type { Analysis, Explanation, Inspect, Options, Overview, Problem, SceneRequest } from "./types.js";
+
+/** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
+export interface Source {
+  name: string;
+  blob: Blob | null;
+}
+
+export interface Progress {
+  bytes: number;
+  total: number;
+  rows: number;
+}
+
+/** What a reading or a correction gives back. */
+export interface View {
+  overview: Overview;
+  readMs: number;
+  computeMs: number;
+}
+
+/** The calls the worker answers: name, arguments, result. */
+export interface Calls {
+  read: { takes: [source: Source, options: Options]; gives: View };
+  configure: { takes: [options: Options]; gives: View };
+  explain: { takes: [metric: string]; gives: Explanation };
+  scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
+  inspect: { takes: []; gives: Inspect };
+  analyse: { takes: []; gives: Analysis };
+  inspectJson: { takes: []; gives: string };
+  analyseJson: { takes: []; gives: string };
+}
+
+export type Call = keyof Calls;
+
+export type ToWorker =
+  | { kind: "start"; module: WebAssembly.Module }
+  | { kind: "call"; id: number; call: Call; takes: unknown[] };
+
+/** An answer is one of: how far it is, the result, why there is none. */
+export interface FromWorker {
+  kind: "answer";
+  id: number;
+  progress?: Progress;
+  result?: unknown;
+  problem?: Problem;
+}
+
+/** The code of a problem after which the worker can no longer be trusted. */
+export const CRASH = "crash";
+
+/** The code of a problem that the reader asked for herself. */
+export const CANCELLED = "cancelled";
+
+/** Whether a thrown value is a statement for the reader rather than a fault. */
+export function isProblem(error: unknown): error is Problem {
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "code" in error &&
+    "message" in error &&
+    "hint" in error &&
+    typeof error.message === "string" &&
+    typeof error.hint === "string"
+  );
+}
+
+/** A fault as a statement: what stopped, and that the file is safe. */
+export function crash(fault: unknown): Problem {
+  const words = fault instanceof Error ? fault.message : String(fault);
+  return {
+    code: CRASH,
+    message: `The calculation stopped unexpectedly${words ? ` (${words})` : ""}.`,
+    hint: "Your file is untouched. Read it again; if it stops again, export a shorter date range and try that.",
+  };
+}

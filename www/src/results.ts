@@ -1,0 +1,46 @@
+/** In which order does a file's story go? What was read, the settings, the tiles, the charts, the remarks. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import "./charts.js";
+import type { EngineClient } from "./engine.js";
+import { notesView } from "./notes.js";
+import "./tiles.js";
+import type { Options, Overview, Scheme, Tile } from "./types.js";
+
+export interface Results {
+  overview: Overview;
+  sample: boolean;
+  busy: boolean;
+  engine: EngineClient;
+  revision: number;
+  scheme: Scheme;
+  count: (rows: number) => string;
+  day: (iso: string) => string;
+  onCorrect: (change: Options) => void;
+  onExplain: (tile: Tile) => void;
+}
+
+export function resultsView(results: Results): TemplateResult {
+  const { overview, sample, busy, engine, revision, scheme, count, day, onCorrect, onExplain } = results;
+  return html`
+    <div class="results" aria-busy=${busy}>
+      ${sample
+        ? html`<p class="sample-label"><strong>This is a sample.</strong> An invented bakery, so that you can look around. Drop your own file above and it takes this place.</p>`
+        : nothing}
+      ${
+        // Keyed by file: what was opened or answered for one file says nothing about the next.
+        keyed(engine, html`
+          <counting-house-card .card=${overview.card} .onCorrect=${onCorrect} .count=${count}></counting-house-card>
+          <section aria-labelledby="tiles-heading">
+            <h2 id="tiles-heading">Your shop at a glance</h2>
+            <counting-house-controls .controls=${overview.controls} .onChange=${onCorrect} .day=${day}></counting-house-controls>
+            <counting-house-tiles .tiles=${overview.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
+          </section>
+          <counting-house-charts .overview=${overview} .engine=${engine} .revision=${revision} .scheme=${scheme} .onChange=${onCorrect}></counting-house-charts>
+        `)
+      }
+      ${notesView(overview.diagnostics, count)}
+    </div>
+  `;
+}

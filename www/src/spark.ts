@@ -1,0 +1,19 @@
+/** How did a tile's number move? A line as wide as the tile, without axes; the tile's words say the same. */
+
+import { html, type TemplateResult } from "lit";
+import { Drawing } from "./drawing.js";
+import { register } from "./part.js";
+
+export const SPARK_HEIGHT_PX = 44;
+
+export class Spark extends Drawing {
+  protected override heightFor(): number {
+    return SPARK_HEIGHT_PX;
+  }
+
+  override render(): TemplateResult {
+    return html`<canvas role="img" aria-label=${this.picture?.description() ?? "Trend"}></canvas>`;
+  }
+}
+
+register("counting-house-spark", Spark);

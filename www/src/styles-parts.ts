@@ -1,0 +1,214 @@
+/** How is each part of the element laid out, from a phone to a wide screen? */
+
+import { css } from "lit";
+
+const frame = css`
+  .house {
+    display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr);
+    max-width: var(--counting-house-width, 1240px); margin: 0 auto; padding: clamp(16px, 3.2cqi, 40px);
+  }
+  .results { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); }
+  .results > section, .results > * > section { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+  .results[aria-busy="true"] { cursor: progress; }
+  counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
+  counting-house-controls, counting-house-problem, counting-house-proof, counting-house-table, counting-house-spark { display: block; min-width: 0; }
+  .card, .tile, .chart-card, .problem, .reading-panel, .proof, .controls {
+    background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
+  }
+  .card, .chart-card { padding: clamp(16px, 2.4cqi, 28px); box-shadow: var(--shadow); }
+`;
+
+const intake = css`
+  .intake { display: grid; gap: 12px; }
+  .drop {
+    display: flex; flex-direction: column; align-items: center; gap: 12px; width: 100%; padding: clamp(24px, 2.6cqi, 36px) 20px; text-align: center;
+    border: 2px dashed var(--edge); border-radius: calc(var(--radius) + 6px); background: var(--surface); font-weight: 400;
+  }
+  .drop:hover, .dragging .drop { border-color: var(--accent); background: var(--soft); }
+  .dragging .drop { border-style: solid; }
+  .drop-icon { color: var(--accent); font-size: 2rem; line-height: 1; }
+  .drop-words { display: grid; gap: 4px; }
+  .drop-words strong { font-size: clamp(1.375rem, 3.2cqi, 1.875rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; }
+  .drop-words .hint { max-width: 56ch; font-size: 0.9375rem; }
+  .drop-action { padding: 9px 22px; border-radius: 10px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+  .compact .drop { flex-direction: row; flex-wrap: wrap; padding: 14px 20px; text-align: start; justify-content: space-between; }
+  .compact .drop-words { flex: 1 1 200px; }
+  .compact .drop-words strong { font-size: 1.0625rem; letter-spacing: 0; }
+  .compact .drop-words .hint { display: none; }
+  .compact .drop-icon { font-size: 1.375rem; }
+  .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; }
+  .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.75; color: var(--muted); }
+  .promise .icon { margin-top: 0.2em; }
+  .promise .link { margin-inline-start: 4px; }
+  .paste { display: grid; gap: 10px; }
+  .paste label { font-weight: 550; }
+  .sample-label { padding: 12px 18px; border-radius: var(--radius); background: var(--caution); color: var(--on-caution); }
+  .reading-panel { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; padding: 18px 22px; }
+  .reading-panel progress { flex: 1 1 200px; height: 10px; accent-color: var(--accent); }
+`;
+
+const card = css`
+  .card { display: grid; gap: 10px; }
+  .sentence { font-size: clamp(1.125rem, 2.3cqi, 1.4375rem); line-height: 1.65; letter-spacing: -0.006em; max-width: 62ch; text-wrap: pretty; }
+  .part {
+    display: inline; min-height: 0; padding: 1px 3px; margin: 0 -3px; border-radius: 5px; font-weight: 600; text-align: start;
+    text-decoration: underline dotted var(--edge); text-underline-offset: 5px; text-decoration-thickness: 2px;
+  }
+  .part:hover, .part[aria-expanded="true"] { background: var(--soft); color: var(--accent); text-decoration-color: var(--accent); }
+  .reading { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: 0.9375rem; color: var(--muted); }
+  .panel { display: grid; gap: 18px; justify-items: start; margin-top: 8px; padding-top: 20px; border-top: 1px solid var(--line); }
+  .panel > .fields, .panel > fieldset { width: 100%; }
+  .panel select { width: 100%; }
+  .needed { padding: 0 7px; border: 1px solid var(--edge); border-radius: 20px; font-size: 0.75rem; font-weight: 500; }
+  .switch { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; align-items: center; }
+  .switch label { font-weight: 550; padding: 2px 0; }
+  .switch .hint { grid-column: 2; }
+  .switch input { appearance: none; width: 44px; height: 26px; margin: 0; border: 1px solid var(--edge); border-radius: 26px; background: var(--sunken); cursor: pointer; }
+  .switch input::before {
+    content: ""; display: block; width: 18px; height: 18px; margin: 3px; border-radius: 50%; background: var(--edge); forced-color-adjust: none;
+  }
+  .switch input:checked { background: var(--accent); border-color: var(--accent); }
+  .switch input:checked::before { margin-inline-start: 21px; background: var(--on-accent); }
+  .count { white-space: nowrap; font-weight: 550; }
+  .panel legend { margin-bottom: 12px; max-width: 62ch; }
+  .choices { display: flex; flex-wrap: wrap; gap: 12px; }
+  .choice {
+    display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; align-items: center; flex: 1 1 230px; max-width: 380px;
+    padding: 12px 16px; border: 1px solid var(--edge); border-radius: 10px; cursor: pointer;
+  }
+  .choice:has(:checked) { border-color: var(--accent); background: var(--soft); }
+  .choice input { width: 20px; height: 20px; margin: 2px; }
+  .choice .example { grid-column: 2; font-size: 0.9375rem; color: var(--muted); }
+`;
+
+const controls = css`
+  .controls { display: flex; flex-wrap: wrap; gap: 14px 20px; align-items: end; padding: 16px 18px; }
+  .segments legend { margin-bottom: 4px; }
+  .segments > div { display: flex; flex-wrap: wrap; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
+  .segments label { position: relative; flex: 1; }
+  .segments input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+  .segments span { display: block; padding: 7px 13px; text-align: center; border-inline-start: 1px solid transparent; }
+  .segments label + label span { border-inline-start-color: var(--line); }
+  .segments input:checked + span { background: var(--accent); color: var(--on-accent); font-weight: 600; }
+  .segments input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: -5px; }
+  .segments input:checked:focus-visible + span { outline-color: var(--on-accent); }
+  .outside { flex-basis: 100%; color: var(--bad); font-weight: 550; }
+`;
+
+const tiles = css`
+  .tiles { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
+  @container (min-width: 600px) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  @container (min-width: 920px) { .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+  .tile { display: flex; flex-direction: column; padding: 20px 22px 14px; box-shadow: var(--shadow); }
+  .tile .technical { font-size: 0.8125rem; }
+  .tile .value { margin-top: 10px; font-size: 2.125rem; line-height: 1.15; font-weight: 650; letter-spacing: -0.022em; overflow-wrap: anywhere; }
+  .tile .period { display: flex; flex-wrap: wrap; gap: 0 10px; font-size: 0.875rem; color: var(--muted); }
+  .tile .period span::before { content: "·"; margin-inline-end: 10px; }
+  .tile counting-house-spark { height: 44px; margin: 12px 0 10px; }
+  .tile canvas, .chart-card canvas { display: block; }
+  .tile .change { display: flex; gap: 5px; align-items: start; font-size: 0.9375rem; font-weight: 550; }
+  .tile .change .icon { width: 1.1em; height: 1.1em; margin-top: 0.2em; }
+  .tile .change.neutral { color: var(--muted); font-weight: 450; }
+  .tile .change.better { color: var(--good); }
+  .tile .change.worse { color: var(--bad); }
+  .tile .verdict { font-weight: 450; }
+  .tile .interval { font-size: 0.8125rem; color: var(--muted); }
+  .chip { display: flex; gap: 7px; align-items: start; margin-top: 10px; padding: 6px 10px; border-radius: 9px; font-size: 0.8125rem; line-height: 1.4; }
+  .chip.warning { background: var(--caution); color: var(--on-caution); }
+  .chip.few { background: var(--sunken); }
+  .tile .reason { margin-top: 12px; font-weight: 550; }
+  .tile .unlock { margin-top: 4px; font-size: 0.9375rem; color: var(--muted); }
+  .tile.without { background: none; border-style: dashed; border-color: var(--edge); box-shadow: none; }
+  .tile .explain { margin-top: auto; padding-top: 12px; align-self: start; font-size: 0.875rem; }
+  .more { margin-top: 16px; }
+`;
+
+const charts = css`
+  .charts { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
+  .chart-card { display: grid; gap: 8px; align-content: start; grid-template-columns: minmax(0, 1fr); }
+  .chart-card > header { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: center; justify-content: space-between; min-height: 40px; }
+  .chart-card h2 { font-size: 1rem; letter-spacing: 0; color: var(--muted); }
+  .chart-card .row { gap: 10px 20px; }
+  .takeaway { max-width: 60ch; font-size: 1.25rem; line-height: 1.35; font-weight: 650; letter-spacing: -0.01em; }
+  .stage { position: relative; margin: 12px 0; }
+  .scroller { overflow-x: auto; overflow-y: hidden; touch-action: pan-x pan-y; border-radius: 6px; }
+  .line .scroller, .movement .scroller { min-height: 320px; overflow: hidden; }
+  .cohort .scroller { min-height: 420px; }
+  .sheet { position: relative; width: max-content; }
+  .highlight { position: absolute; border: 2px solid var(--ink); border-radius: 4px; pointer-events: none; }
+  .tooltip {
+    position: absolute; z-index: 1; display: grid; gap: 1px; max-width: min(280px, 100%); padding: 9px 13px; border-radius: 9px; pointer-events: none;
+    background: var(--ink); color: var(--background); font-size: 0.875rem; line-height: 1.45;
+  }
+  .actions { display: flex; flex-wrap: wrap; gap: 8px; }
+  .actions button { min-height: 34px; padding: 3px 12px; font-size: 0.875rem; }
+  counting-house-table { margin-top: 14px; }
+  .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
+  table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
+  caption { padding: 10px 14px; text-align: start; color: var(--muted); }
+  th, td { padding: 6px 14px; text-align: end; white-space: nowrap; border-top: 1px solid var(--line); }
+  th:first-child { text-align: start; }
+  thead th { font-weight: 600; background: var(--sunken); }
+  tbody th { font-weight: 500; }
+  .pager { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin-top: 10px; font-size: 0.875rem; }
+  .pager button { min-height: 34px; padding: 3px 12px; }
+  @container (min-width: 980px) {
+    .charts { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+    .chart-card.cohort { grid-column: 1 / -1; }
+  }
+`;
+
+const asides = css`
+  .notes-section { display: grid; gap: 14px; }
+  .diagnostics { display: grid; gap: 2px; }
+  .diagnostics li { display: flex; gap: 12px; padding: 12px 2px; border-top: 1px solid var(--line); }
+  .diagnostics .icon { margin-top: 2px; }
+  .diagnostics .warning .icon, .diagnostics .error .icon { color: var(--bad); }
+  .diagnostics .word { font-weight: 600; }
+  .diagnostics p { max-width: 78ch; }
+  .problem { position: relative; display: flex; gap: 16px; padding: clamp(16px, 2.4cqi, 26px); border-color: var(--bad); border-inline-start-width: 6px; }
+  .problem > .icon { width: 26px; height: 26px; color: var(--bad); }
+  .problem > div { flex: 1; display: grid; gap: 10px; min-width: 0; }
+  .problem [role="alert"] { display: grid; gap: 8px; }
+  .problem h2 { padding-inline-end: 40px; font-size: 1.1875rem; overflow-wrap: anywhere; }
+  .problem .round { position: absolute; inset: 12px 12px auto auto; }
+  @container (max-width: 559px) { .problem > .icon { display: none; } }
+  .problem .message { font-weight: 550; overflow-wrap: anywhere; }
+  .problem form { display: grid; gap: 14px; justify-items: start; }
+  .problem .fields { width: 100%; }
+  .proof { padding: 4px 22px; }
+  .proof summary { display: flex; gap: 10px; align-items: center; min-height: 52px; cursor: pointer; list-style: none; }
+  .proof summary::-webkit-details-marker { display: none; }
+  .proof summary::after { content: "+"; margin-inline-start: auto; font-size: 1.5rem; color: var(--muted); }
+  .proof details[open] summary::after { content: "−"; }
+  .proof summary .icon { color: var(--accent); }
+  .proof h2 { font-size: 1.0625rem; letter-spacing: 0; }
+  .proofs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 270px), 1fr)); gap: 24px 32px; padding: 8px 0 16px; }
+  .proofs > div { display: grid; gap: 10px; align-content: start; justify-items: start; }
+  .policy, .requests { display: grid; gap: 2px; }
+  .outcomes { display: grid; gap: 4px; padding-inline-start: 1.2em; }
+  .limits { padding: 12px 0 18px; border-top: 1px solid var(--line); max-width: 78ch; }
+`;
+
+const drawer = css`
+  dialog {
+    width: min(560px, 100vw); max-width: 100vw; height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; padding: 0; border: 0;
+    border-inline-start: 1px solid var(--line); background: var(--surface); color: var(--ink);
+  }
+  dialog::backdrop { background: rgb(20 16 10 / 45%); }
+  .drawer { display: grid; gap: 14px; align-content: start; grid-template-columns: minmax(0, 1fr); padding: 28px clamp(18px, 5vw, 34px) 48px; }
+  .drawer header { display: flex; gap: 16px; justify-content: space-between; align-items: start; }
+  .drawer h3 { margin-top: 14px; }
+  .definition { font-size: 1.0625rem; }
+  .formula { padding: 12px 16px; border-radius: 10px; background: var(--sunken); overflow-wrap: anywhere; }
+  .formula.numbers { background: var(--soft); font-weight: 550; }
+  .rows { display: grid; gap: 6px; }
+  .rows li { display: grid; grid-template-columns: minmax(5.5em, auto) 1fr; gap: 12px; }
+  .rows strong { text-align: end; }
+  .notes { padding-inline-start: 1.2em; display: grid; gap: 6px; }
+  .variants { display: grid; gap: 12px; }
+  .variants dt { font-weight: 550; }
+  .variants dd { color: var(--muted); }
+`;
+
+export const partStyles = [frame, intake, card, controls, tiles, charts, asides, drawer];

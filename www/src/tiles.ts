@@ -1,0 +1,72 @@
+/** What are the numbers? One tile each: its name in plain words, its value, how it moved, and how far to trust it. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { EngineClient } from "./engine.js";
+import { iconDown, iconInfo, iconUp, iconWarning } from "./icons.js";
+import { Part, register } from "./part.js";
+import "./spark.js";
+import type { Scheme, Tile } from "./types.js";
+
+/** What fits on a screen and in a head. */
+const FIRST = 6;
+
+export class Tiles extends Part {
+  @property({ attribute: false }) tiles: Tile[] = [];
+  @property({ attribute: false }) engine: EngineClient | undefined;
+  @property({ attribute: false }) revision = 0;
+  @property({ attribute: false }) scheme: Scheme = "light";
+  @property({ attribute: false }) onExplain: (tile: Tile) => void = () => undefined;
+
+  @state() private all = false;
+
+  override render(): TemplateResult {
+    const shown = this.all ? this.tiles : this.tiles.slice(0, FIRST);
+    return html`
+      <ul class="tiles" role="list">${shown.map((tile) => this.#tile(tile))}</ul>
+      ${this.tiles.length > FIRST
+        ? html`<button type="button" class="quiet more" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>
+            ${this.all ? `Show the first ${FIRST}` : `Show all ${this.tiles.length}`}
+          </button>`
+        : nothing}
+    `;
+  }
+
+  #tile(tile: Tile): TemplateResult {
+    return html`
+      <li class="tile ${tile.undefined ? "without" : ""}" part="tile" data-metric=${tile.id}>
+        <h3>${tile.name}</h3>
+        <p class="technical">${tile.technical_name}</p>
+        ${tile.undefined ? this.#reason(tile.undefined) : this.#figures(tile)}
+        ${tile.warning === null ? nothing : html`<p class="chip warning" part="warning">${iconWarning}<span>${tile.warning}</span></p>`}
+        <button type="button" class="link explain" @click=${() => this.onExplain(tile)}>
+          How is this computed?<span class="visually-hidden"> ${tile.name}</span>
+        </button>
+      </li>
+    `;
+  }
+
+  #reason({ message, unlock }: NonNullable<Tile["undefined"]>): TemplateResult {
+    return html`<p class="reason">${message}</p><p class="unlock">${unlock}</p>`;
+  }
+
+  #figures(tile: Tile): TemplateResult {
+    return html`
+      <p class="value" part="value">${tile.value}</p>
+      <p class="period">${tile.period}${tile.total === null ? nothing : html`<span>${tile.total}</span>`}</p>
+      <counting-house-spark .engine=${this.engine} .chart=${"sparkline" as const} .pick=${tile.id} .revision=${this.revision} .scheme=${this.scheme}></counting-house-spark>
+      ${tile.change === null ? nothing : this.#change(tile.change, tile.trend)}
+      ${tile.interval === null ? nothing : html`<p class="interval">${tile.interval}</p>`}
+      ${tile.few ? html`<p class="chip few">${iconInfo}<span>Few observations: read with care</span></p>` : nothing}
+    `;
+  }
+
+  #change(change: string, trend: Tile["trend"]): TemplateResult {
+    const arrow = change.startsWith("up") ? iconUp : change.startsWith("down") ? iconDown : nothing;
+    return html`<p class="change ${trend}">
+      ${arrow}<span>${change}${trend === "neutral" ? nothing : html`<span class="verdict"> (${trend})</span>`}</span>
+    </p>`;
+  }
+}
+
+register("counting-house-tiles", Tiles);

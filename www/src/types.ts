@@ -1,0 +1,202 @@
+/** What do the engine and the page say to each other? The shapes of options, results and problems, as in `docs/json.md`. */
+
+export type Period = "day" | "week" | "month" | "quarter" | "year";
+export type DateOrder = "day_first" | "month_first";
+
+/** How the file is to be read and counted. All at once: what is absent takes its default. */
+export interface Options {
+  /** The day the figures are seen from, ISO; default: the file's last day. */
+  today?: string;
+  period?: Period;
+  /** First day, ISO. */
+  from?: string;
+  /** Last day, ISO, included. */
+  to?: string;
+  /** Days without an order after which a customer counts as lost. */
+  window?: number;
+  /** Rule id to on or off. */
+  rules?: Record<string, boolean>;
+  /** Role to column header; `null` = no column plays it. */
+  roles?: Record<string, string | null>;
+  /** Settles an ambiguous date column. */
+  date_order?: DateOrder;
+  /** The currency whose rows count. */
+  currency?: string;
+  cohort_by?: Period;
+  locale?: Locale;
+}
+
+/** How the reader writes numbers and months. */
+export interface Locale {
+  decimal: string;
+  group: string;
+  percent_gap: string;
+  currency_first: boolean;
+  currency_gap: string;
+  months: string[];
+}
+
+/** Why something could not be done, and what to do next. */
+export interface Problem {
+  code: string;
+  message: string;
+  hint: string;
+}
+
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** What the page shows, already formatted in the reader's locale. */
+export interface Overview {
+  file: string;
+  kind: string;
+  sample: boolean;
+  card: Card;
+  tiles: Tile[];
+  cohort_by: string;
+  cohort_measures: Choice[];
+  line_metrics: Choice[];
+  controls: Controls;
+  diagnostics: Diagnostic[];
+}
+
+export interface Controls {
+  periods: Choice[];
+  period: string;
+  first_day: string;
+  last_day: string;
+  from: string;
+  to: string;
+  today: string;
+  windows: Choice[];
+  window: number;
+  window_suggested: number;
+}
+
+export type CardPart = "source" | "roles" | "dates" | "currency" | "rules" | "reading";
+
+/** What was understood of the file, with everything that can be corrected. */
+export interface Card {
+  parts: { text: string; part: CardPart | null }[];
+  reading: string;
+  columns: string[];
+  roles: Role[];
+  rules: Rule[];
+  date_order: DateQuestion | null;
+  currencies: { code: string; rows: number; used: boolean }[];
+}
+
+export interface Role {
+  role: string;
+  name: string;
+  column: string | null;
+  needed: boolean;
+  evidence: string;
+  /** What is lost while no column plays the role. */
+  loss: string | null;
+}
+
+export interface Rule {
+  id: string;
+  name: string;
+  on: boolean;
+  rows: number;
+  effect: string;
+}
+
+export interface DateQuestion {
+  column: string;
+  ambiguous: boolean;
+  order: DateOrder;
+  examples: { text: string; day_first: string; month_first: string }[];
+}
+
+export interface Tile {
+  id: string;
+  name: string;
+  technical_name: string;
+  level: 1 | 2 | 3;
+  /** Formatted; `null` = undefined. */
+  value: string | null;
+  unit: string;
+  period: string;
+  total: string | null;
+  change: string | null;
+  trend: "better" | "worse" | "neutral";
+  interval: string | null;
+  few: boolean;
+  warning: string | null;
+  undefined: null | { message: string; unlock: string };
+}
+
+export interface Table {
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+export interface Explanation {
+  id: string;
+  name: string;
+  technical_name: string;
+  definition: string;
+  formula: string;
+  formula_with_numbers: string;
+  source: string;
+  notes: string[];
+  rows_used: number;
+  rows_left_out: { reason: string; text: string; rows: number }[];
+  variants: { name: string; definition: string; value: string }[];
+  table: Table;
+}
+
+export type Scheme = "light" | "dark";
+export type ChartKind = "sparkline" | "line" | "cohort" | "movement";
+
+export interface SceneRequest {
+  chart: ChartKind;
+  metric?: string;
+  measure?: string;
+  /** CSS px. */
+  width: number;
+  /** CSS px; absent where the chart decides. */
+  height?: number;
+  theme: Scheme;
+}
+
+/** One datum of a picture: what its tooltip says and the box it fills, in CSS px. */
+export interface Mark {
+  title: string;
+  lines: string[];
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Diagnostic {
+  code: string;
+  severity: "info" | "warning" | "error";
+  message: string;
+  hint: string;
+  rows: number;
+  line: number | null;
+  column: string | null;
+}
+
+export interface MetricInfo {
+  id: string;
+  name: string;
+  unit: string;
+  definition: string;
+  formula: string;
+  source: string;
+  better: string;
+  level: number;
+  family: string;
+}
+
+export type Inspect = Record<string, unknown>;
+export type Analysis = Record<string, unknown>;
