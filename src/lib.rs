@@ -15,3 +15,6 @@ pub mod table;
 pub mod time;
 pub mod unit;
 pub mod workbook;
+
+#[cfg(target_arch = "wasm32")]
+pub mod web;

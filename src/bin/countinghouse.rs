@@ -190,14 +190,11 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
 
 fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
-    if let Err(error) = &workbook.figures {
-        return Err(error.clone().into());
-    }
-    let json = parsed.has("--json");
-    Ok(if json {
-        json::to_text(&json::analyse(&workbook, &parsed.only))
+    let figures = workbook.figures.as_ref().map_err(|error| Failure::from(error.clone()))?;
+    Ok(if parsed.has("--json") {
+        json::to_text(&json::analyse(&workbook, figures, &parsed.only))
     } else {
-        terminal::analyse(&workbook, &parsed.only)
+        terminal::analyse(&workbook, figures, &parsed.only)
     })
 }
 

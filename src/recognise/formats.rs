@@ -26,7 +26,7 @@ impl Format {
     /// Whether the table's headers are the export's.
     pub fn matches(&self, table: &Table) -> bool {
         let has = |name: &&str| table.columns.iter().any(|column| same_name(&column.name, name));
-        self.all_of.iter().all(|name| has(name)) && self.any_of.iter().any(|name| has(name))
+        self.all_of.iter().all(has) && self.any_of.iter().any(has)
     }
 }
 

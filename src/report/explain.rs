@@ -3,7 +3,7 @@
 use crate::facts::Reason;
 use crate::metrics::{Evaluation, Writer};
 use crate::unit::Precision;
-use crate::workbook::Workbook;
+use crate::workbook::{Figures, Workbook};
 use serde::Serialize;
 
 /// Everything behind a number.
@@ -45,8 +45,7 @@ struct TextTable {
 }
 
 /// The explanation of a metric's headline value.
-pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Option<Explanation> {
-    let figures = workbook.figures.as_ref().ok()?;
+pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) -> Explanation {
     let metric = evaluation.metric;
     let locale = &workbook.options.locale;
     let currency = workbook.orders.currency;
@@ -81,7 +80,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Option<Explanati
         row
     });
     let names = evaluation.variants.iter().map(|variant| variant.name.to_owned());
-    Some(Explanation {
+    Explanation {
         id: metric.id,
         name: metric.plain,
         technical_name: metric.name,
@@ -89,7 +88,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Option<Explanati
         formula: metric.formula,
         formula_with_numbers,
         source: metric.source,
-        notes: notes(evaluation, workbook),
+        notes: notes(evaluation, figures),
         rows_used: evaluation.rows_used,
         rows_left_out: left_out(evaluation),
         variants: variants.collect(),
@@ -98,7 +97,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Option<Explanati
             columns: ["Period".to_owned(), metric.plain.to_owned()].into_iter().chain(names).collect(),
             rows: rows.collect(),
         },
-    })
+    }
 }
 
 fn left_out(evaluation: &Evaluation) -> Vec<LeftOutText> {
@@ -115,8 +114,7 @@ fn left_out(evaluation: &Evaluation) -> Vec<LeftOutText> {
     evaluation.rows_left_out.iter().map(text).collect()
 }
 
-fn notes(evaluation: &Evaluation, workbook: &Workbook) -> Vec<String> {
-    let Ok(figures) = &workbook.figures else { return Vec::new() };
+fn notes(evaluation: &Evaluation, figures: &Figures) -> Vec<String> {
     let mut notes = Vec::new();
     if evaluation.bucket.partial {
         notes.push("The period is not complete, so its value will still change.".to_owned());

@@ -11,7 +11,7 @@ use crate::recognise::Recognition;
 use crate::table::{Column, Data, Kind};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
-use crate::workbook::Workbook;
+use crate::workbook::{Figures, Workbook};
 use serde::Serialize;
 
 /// What `inspect` answers.
@@ -49,7 +49,7 @@ struct ColumnInfo<'a> {
 #[derive(Debug, Serialize)]
 pub struct Analyse<'a> {
     schema: &'static str,
-    today: Option<Day>,
+    today: Day,
     period: Period,
     tables: Vec<Inspect<'a>>,
     metrics: Vec<MetricResult<'a>>,
@@ -184,19 +184,18 @@ fn describe(column: &Column) -> (&'static str, Option<&'static str>, Vec<&'stati
 }
 
 /// A workbook's figures; `only` names the metrics wanted, all where it is empty.
-pub fn analyse<'a>(workbook: &'a Workbook, only: &[String]) -> Analyse<'a> {
-    let figures = workbook.figures.as_ref().ok();
+pub fn analyse<'a>(workbook: &'a Workbook, figures: &'a Figures, only: &[String]) -> Analyse<'a> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
-    let evaluations = figures.map_or(&[][..], |figures| &figures.evaluations);
+    let has_customers = figures.view.has_customers;
     Analyse {
         schema: "countinghouse/analyse/1",
-        today: figures.map(|figures| figures.view.today),
+        today: figures.view.today,
         period: workbook.options.period,
         tables: vec![inspect(workbook)],
-        metrics: evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
+        metrics: figures.evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
         analyses: Analyses {
-            cohort: figures.filter(|figures| figures.view.has_customers).map(|figures| &figures.cohorts),
-            movement: figures.filter(|figures| figures.view.has_customers).map_or(&[], |figures| &figures.movements),
+            cohort: has_customers.then_some(&figures.cohorts),
+            movement: if has_customers { &figures.movements } else { &[] },
         },
         findings: [],
     }

@@ -1,11 +1,12 @@
 //! The readable report for a terminal.
 
+use crate::analyses::cohort::Cohorts;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::metrics::Evaluation;
 use crate::report::card;
 use crate::report::tile;
 use crate::unit::{Locale, Precision};
-use crate::workbook::Workbook;
+use crate::workbook::{Figures, Workbook};
 use std::fmt::Write;
 
 /// How a file was read: what it is, its columns, and what is wrong with it.
@@ -23,9 +24,8 @@ pub fn inspect(workbook: &Workbook) -> String {
 }
 
 /// The figures, one line each, then the cohorts that are old enough to say something.
-pub fn analyse(workbook: &Workbook, only: &[String]) -> String {
+pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> String {
     let mut text = heading(workbook);
-    let Ok(figures) = &workbook.figures else { return text };
     let locale = &workbook.options.locale;
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
     let tiles: Vec<_> = figures.evaluations.iter().filter(wanted).map(|one| tile::tile(one, workbook)).collect();
@@ -44,7 +44,7 @@ pub fn analyse(workbook: &Workbook, only: &[String]) -> String {
         };
     }
     if only.is_empty() && figures.view.has_customers {
-        text.push_str(&cohorts(workbook, locale));
+        text.push_str(&cohorts(&figures.cohorts, locale));
     }
     text.push_str(&diagnostics(&workbook.diagnostics));
     text
@@ -56,11 +56,9 @@ fn heading(workbook: &Workbook) -> String {
     format!("{}\n{}\n\n", printable(&sentence), printable(&card.reading))
 }
 
-fn cohorts(workbook: &Workbook, locale: &Locale) -> String {
+fn cohorts(table: &Cohorts, locale: &Locale) -> String {
     const AGES: usize = 7;
     const COHORTS: usize = 12;
-    let Ok(figures) = &workbook.figures else { return String::new() };
-    let table = &figures.cohorts;
     let mut text = format!("\n  Customers who came back, by {} of their first order\n", table.by.id());
     let from = table.cohorts.len().saturating_sub(COHORTS);
     for cohort in table.cohorts[from..].iter().filter(|cohort| cohort.size > 0) {

@@ -81,11 +81,6 @@ impl Workbook {
         Ok(workbook)
     }
 
-    /// One metric's evaluation.
-    pub fn evaluation(&self, id: &str) -> Option<&Evaluation> {
-        self.figures.as_ref().ok()?.evaluations.iter().find(|evaluation| evaluation.metric.id == id)
-    }
-
     fn compute(&mut self) {
         self.figures = self.figures();
         self.diagnostics = self.reading.diagnostics.clone();

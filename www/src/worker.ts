@@ -22,8 +22,8 @@ async function feed(tell: Tell): Promise<void> {
     bytes.catch(() => undefined);
     return bytes;
   };
+  engine.open(name);
   do {
-    engine.open(name, blob.size);
     let next = slice(0);
     for (let start = 0; start < blob.size; start += SLICE_BYTES) {
       const chunk = new Uint8Array(await next);

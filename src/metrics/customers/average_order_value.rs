@@ -20,7 +20,7 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: false,
     compute,
-    interval: interval,
+    interval,
     worked,
     variants: &[],
 };

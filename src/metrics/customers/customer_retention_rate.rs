@@ -19,7 +19,7 @@ pub const METRIC: Metric = Metric {
     scope: Scope::WithPrevious,
     by_customer: true,
     compute,
-    interval: interval,
+    interval,
     worked,
     variants: &[
         Variant {

@@ -19,7 +19,7 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: true,
     compute,
-    interval: interval,
+    interval,
     worked,
     variants: &[],
 };
