@@ -58,6 +58,8 @@ impl Sums {
 pub struct Totals {
     /// Σ of all amounts, refunds taken off.
     pub revenue: i128,
+    /// The part of it that comes from known customers.
+    pub revenue_of_customers: i128,
     /// Σ of what went back, as a positive number.
     pub refunds: i128,
     /// Orders.
@@ -84,6 +86,8 @@ pub struct Totals {
     pub spends: Vec<i64>,
     /// Spend of active customers, for its mean.
     pub spend: Sums,
+    /// What went back to customers who are not active in the bucket, negative.
+    pub spend_of_inactive: Sums,
     /// Orders of active customers, for their mean.
     pub orders_of_customer: Sums,
     /// Days between a customer's order days, for gaps that end in the bucket.
@@ -473,7 +477,10 @@ impl<'a> Walk<'a> {
             return;
         };
         totals.revenue += i128::from(spend);
-        if orders > 0 {
+        totals.revenue_of_customers += i128::from(spend);
+        if orders == 0 {
+            totals.spend_of_inactive.add(spend as f64 * self.unit);
+        } else {
             totals.spends.push(spend);
             totals.spend.add(spend as f64 * self.unit);
             totals.orders_of_customer.add(orders as f64);

@@ -188,6 +188,21 @@ impl Interval {
         Interval::of(stats::interval::mean_t(sums.n, sums.mean()?, sums.variance()?), "student_t")
     }
 
+    /// The interval of Σx ÷ n, where n units count in the denominator and others (refunds) only in the numerator:
+    /// Student's interval of the mean where there are no others, else the linearised one of a ratio of two sums over
+    /// all units, (x, 1) and (x, 0) (Cochran, Sampling Techniques, 3rd ed., section 6.4).
+    pub fn of_ratio(counting: crate::facts::Sums, others: crate::facts::Sums) -> Option<Interval> {
+        if others.n == 0 {
+            return Interval::of_mean(counting);
+        }
+        let y = counting.n as f64;
+        let n = y + others.n as f64;
+        let ratio = (counting.sum + others.sum) / y;
+        let residuals = counting.squares + others.squares - 2.0 * ratio * counting.sum + ratio * ratio * y;
+        let spread = stats::special::normal_quantile(0.975)? * libm::sqrt(residuals.max(0.0) * n / (n - 1.0)) / y;
+        Interval::of(Some((ratio - spread, ratio + spread)), "linearised")
+    }
+
     /// None, where the convention asks for none: sums and counts are what they are.
     pub fn none(_: &View, _: usize) -> Option<Interval> {
         None

@@ -238,7 +238,7 @@ fn by_content(role: Role, table: &Table, taken: &[Assignment]) -> Option<Assignm
             let named =
                 fitting().find(|&index| table.columns[index].numbers().is_some_and(|n| !n.currencies().is_empty()));
             let decimal = || fitting().find(|&index| has_fractions(&table.columns[index]));
-            (named.or_else(decimal).or_else(|| fitting().last())?, "it holds amounts")
+            (named.or_else(decimal).or_else(|| fitting().next_back())?, "it holds amounts")
         }
         _ => {
             let texts = || fitting().filter_map(|index| table.columns[index].text().map(|text| (index, text)));

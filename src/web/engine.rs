@@ -77,13 +77,8 @@ impl Engine {
         let options = input.check()?;
         self.options = options.clone();
         let Some(workbook) = self.workbook.take() else { return Ok(true) };
-        match workbook.with_options(options) {
-            Ok(workbook) => {
-                self.workbook = Some(workbook);
-                Ok(true)
-            }
-            Err(_) => Ok(false),
-        }
+        self.workbook = workbook.with_options(options);
+        Ok(self.workbook.is_some())
     }
 
     /// How the file was read, as `countinghouse inspect --json`.

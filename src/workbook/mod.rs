@@ -65,20 +65,18 @@ impl Workbook {
         workbook
     }
 
-    /// Applies other options: from the roles on where the file need not be read again.
-    /// Gives the workbook back, unchanged, where it must be.
-    pub fn with_options(self, options: Options) -> Result<Workbook, (Workbook, Options)> {
+    /// Applies other options, from the first step that they change on; `None` where the file must be read again.
+    pub fn with_options(self, options: Options) -> Option<Workbook> {
         if options.settings() != self.options.settings() {
-            return Err((self, options));
+            return None;
         }
-        let facts_change =
-            |a: &Options, b: &Options| (&a.rules, &a.roles, a.currency) != (&b.rules, &b.roles, b.currency);
-        if facts_change(&options, &self.options) {
-            return Ok(Workbook::new(&self.name, self.reading, options));
+        let facts = |options: &Options| (options.rules.clone(), options.roles.clone(), options.currency);
+        if facts(&options) != facts(&self.options) {
+            return Some(Workbook::new(&self.name, self.reading, options));
         }
         let mut workbook = Workbook { options, ..self };
         workbook.compute();
-        Ok(workbook)
+        Some(workbook)
     }
 
     fn compute(&mut self) {

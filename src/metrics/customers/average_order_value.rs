@@ -2,7 +2,6 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
-use crate::stats;
 use crate::unit::Unit;
 
 /// Average order value (AOV).
@@ -33,20 +32,8 @@ fn compute(view: &View, at: usize) -> Measure {
     Ok(Figure::ratio(view.major(totals.revenue), totals.orders as f64, totals.orders))
 }
 
-/// Student's interval of the mean order. Refunds make the quotient a ratio of two sums: then the linearised interval
-/// (Cochran, Sampling Techniques, 3rd ed., eq. 6.13), over orders (x, 1) and refunds (x, 0).
 fn interval(view: &View, at: usize) -> Option<Interval> {
-    let totals = &view.totals[at];
-    let (orders, refunds) = (totals.order_amounts, totals.refund_amounts);
-    if refunds.n == 0 {
-        return Interval::of_mean(orders);
-    }
-    let y = orders.n as f64;
-    let ratio = (orders.sum + refunds.sum) / y;
-    let residuals = orders.squares + refunds.squares - 2.0 * ratio * orders.sum + ratio * ratio * y;
-    let n = y + refunds.n as f64;
-    let spread = stats::special::normal_quantile(0.975)? * libm::sqrt(residuals.max(0.0) * n / (n - 1.0)) / y;
-    (orders.n > 1).then_some(Interval { low: ratio - spread, high: ratio + spread, method: "linearised" })
+    Interval::of_ratio(view.totals[at].order_amounts, view.totals[at].refund_amounts)
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

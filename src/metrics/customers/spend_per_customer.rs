@@ -14,7 +14,7 @@ pub const METRIC: Metric = Metric {
     level: 1,
     needs: &[Need::Amounts, Need::Customers],
     definition: "What a customer who bought in the period brought in it, after refunds.",
-    formula: "revenue from active customers ÷ active customers",
+    formula: "revenue from known customers ÷ active customers",
     source: "Farris et al., Marketing Metrics, 3rd ed., ch. 5",
     scope: Scope::Bucket,
     by_customer: true,
@@ -29,19 +29,19 @@ fn compute(view: &View, at: usize) -> Measure {
     if totals.active == 0 {
         return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
     }
-    Ok(Figure::ratio(view.major(spent(view, at)), totals.active as f64, totals.active))
-}
-
-fn spent(view: &View, at: usize) -> i128 {
-    view.totals[at].spends.iter().map(|&spend| i128::from(spend)).sum()
+    Ok(Figure::ratio(view.major(totals.revenue_of_customers), totals.active as f64, totals.active))
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
-    Interval::of_mean(view.totals[at].spend)
+    Interval::of_ratio(view.totals[at].spend, view.totals[at].spend_of_inactive)
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {
-    format!("{} ÷ {}", write.money(view.major(spent(view, at))), write.count(view.totals[at].active))
+    format!(
+        "{} ÷ {}",
+        write.money(view.major(view.totals[at].revenue_of_customers)),
+        write.count(view.totals[at].active)
+    )
 }
 
 #[cfg(test)]
