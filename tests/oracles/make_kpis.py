@@ -143,7 +143,7 @@ def by_period(rows, sales, by, refunds_on):
         point = {
             "period": label(period, by),
             "start": str(period.start_time.date()),
-            "end": str((period.end_time + pd.Timedelta(1, "ns")).date()),
+            "end": str((period + 1).start_time.date()),
             "partial": bool(period.start_time < first_day or period.end_time.normalize() > last_day),
         }
         point |= figures(of(rows), of(sales), sales[sales["date"] <= period.end_time], of(gaps), refunds_on)
