@@ -2,7 +2,7 @@
 
 use super::Frame;
 use super::legend::{self, Key, Sign};
-use super::measure::{Measure, Teller};
+use super::measure::{Measure, Teller, observed};
 use super::scale::Band;
 use super::scene::{Anchor, Area, Ink, Mark, Reach, Scene};
 use super::text;
@@ -32,6 +32,8 @@ const GAP_PX: f32 = 2.0;
 const HEAD_PX: f32 = 44.0;
 /// Between the mean row and the cohorts.
 const MEAN_GAP_PX: f32 = 8.0;
+/// Kept for the legend where the height is given.
+const LEGEND_PX: f32 = 60.0;
 /// To each side of a cell's number.
 const CELL_MARGIN_PX: f32 = 3.0;
 
@@ -77,7 +79,7 @@ struct Layout {
 impl Layout {
     fn new(teller: &Teller, frame: &Frame, width: f32) -> Layout {
         let all = &teller.cohorts.cohorts;
-        let room = frame.height_px.map(|height| height - HEAD_PX - MEAN_GAP_PX - 60.0);
+        let room = frame.height_px.map(|_| frame.height(SMALLEST_PX.1, 0.0) - HEAD_PX - MEAN_GAP_PX - LEGEND_PX);
         let most = room.map_or(MOST_COHORTS, |room| ((room / SMALLEST_ROW_PX) as usize).clamp(2, MOST_COHORTS) - 1);
         let rows = all.len().min(most);
         let row_px = room.map_or(ROW_PX, |room| (room / (rows + 1) as f32).floor().clamp(SMALLEST_ROW_PX, ROW_PX));
@@ -150,9 +152,8 @@ impl Ramp {
     /// 0 to 1; `None` where no cell is on the scale.
     fn share(&self, value: f64) -> Option<f32> {
         let (low, high) = self.ends()?;
-        // Halved, so that the span of the largest doubles stays finite.
-        let span = high / 2.0 - low / 2.0;
-        Some(if span > 0.0 { ((value / 2.0 - low / 2.0) / span).clamp(0.0, 1.0) as f32 } else { 0.0 })
+        let span = high - low;
+        Some(if span > 0.0 { ((value - low) / span).clamp(0.0, 1.0) as f32 } else { 0.0 })
     }
 }
 
@@ -273,10 +274,11 @@ fn keys(teller: &Teller, theme: &Theme, ramp: &Ramp, shown: &[Cohort], layout: &
     if let Some((low, high)) = ramp.ends() {
         let stops = (0..STOPS).map(|stop| theme.magnitude(stop as f32 / (STOPS - 1) as f32)).collect();
         let [low, high] = [low, high].map(|end| teller.number(end, Precision::Short));
-        keys.push(Key { sign: Sign::Ramp(format!("{}: {low}", teller.measure.name()), stops), words: high });
+        keys.push(Key { sign: Sign::None, words: teller.measure.name().into() });
+        keys.push(Key { sign: Sign::Ramp(low, stops), words: high });
     }
     let ages = layout.ages;
-    if shown.iter().any(|cohort| cohort.size > 0 && cohort.complete < cohort.observed.min(ages)) {
+    if shown.iter().any(|cohort| cohort.size > 0 && cohort.complete < observed(cohort).min(ages)) {
         let words = format!("{} not complete", teller.cohorts.by.id());
         keys.push(Key { sign: Sign::Hatch(theme.neutral), words });
     }

@@ -11,6 +11,8 @@ pub(super) struct Key {
 }
 
 pub(super) enum Sign {
+    /// Words alone.
+    None,
     /// A short piece of line, whole or dashed.
     Line(Color, Option<(f32, f32)>),
     /// A cell of that colour.
@@ -31,6 +33,7 @@ const STROKE_PX: f32 = 22.0;
 impl Sign {
     fn width(&self) -> f32 {
         match self {
+            Sign::None => 0.0,
             Sign::Line(..) => STROKE_PX + SIGN_GAP_PX,
             Sign::Cell(_) | Sign::Hatch(_) => CELL_PX + SIGN_GAP_PX,
             Sign::Ramp(from, stops) => {
@@ -55,6 +58,7 @@ pub(super) fn draw(scene: &mut Scene, theme: &Theme, keys: Vec<Key>, note: Optio
         let baseline = middle + text::MIDDLE * text::SIZE;
         let cell = Area::new(x, middle - CELL_PX / 2.0, CELL_PX, CELL_PX);
         match &key.sign {
+            Sign::None => {}
             Sign::Line(color, dash) => scene.line(vec![(x, middle), (x + STROKE_PX, middle)], 2.0, *color, *dash),
             Sign::Cell(color) => scene.rect(cell, *color),
             Sign::Hatch(color) => scene.hatch(cell, *color),

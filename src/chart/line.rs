@@ -11,7 +11,7 @@ use super::trace::{self, Look, Spot};
 use crate::metrics::Series;
 use crate::time::Day;
 
-const SMALLEST_PX: (f32, f32) = (120.0, 120.0);
+const SMALLEST_PX: (f32, f32) = (120.0, 160.0);
 /// The distance that value ticks should keep at least.
 const TICK_ROOM_PX: f32 = 44.0;
 /// Points nearer than this to each other get no dot.
@@ -52,9 +52,11 @@ pub fn line(series: &Series, frame: &Frame) -> Scene {
         let level = y.at(*value).round();
         let color = if *value == 0.0 { theme.neutral } else { theme.grid };
         scene.line(vec![(left, level), (right, level)], 1.0, color, None);
-        let label = text::fit(label, text::SIZE, left - LABEL_GAP_PX);
-        let baseline = level + text::MIDDLE * text::SIZE;
-        scene.text((left - LABEL_GAP_PX, baseline), label, Anchor::End, Ink::plain(theme.muted));
+        // A label that does not fit is dropped: cut off, it would be another number.
+        if text::width(label, text::SIZE, false) <= left - LABEL_GAP_PX {
+            let baseline = level + text::MIDDLE * text::SIZE;
+            scene.text((left - LABEL_GAP_PX, baseline), label, Anchor::End, Ink::plain(theme.muted));
+        }
     }
 
     let x = Band::filling(left, right, story.points.len());

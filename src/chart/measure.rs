@@ -1,7 +1,7 @@
 //! What does a cell of the cohort table hold, and how is it said?
 
 use super::scene::Table;
-use super::story::capital;
+use super::story::{capital, is_figure};
 use crate::analyses::cohort::{Cohort, Cohorts};
 use crate::unit::{Locale, Precision, Unit};
 
@@ -85,7 +85,7 @@ impl Measure {
 
     /// The value of a cell; `None` beyond the data and for a cohort without customers.
     pub(super) fn value(self, cohort: &Cohort, age: usize) -> Option<f64> {
-        if cohort.size == 0 || age >= cohort.observed {
+        if cohort.size == 0 || age >= observed(cohort) {
             return None;
         }
         let value = match self {
@@ -95,7 +95,7 @@ impl Measure {
             Measure::Revenue => cohort.revenue.get(age).copied(),
             Measure::CumulativeRevenuePerCustomer => cohort.cumulative_revenue_per_customer.get(age).copied(),
         };
-        value.filter(|value| value.is_finite())
+        value.filter(|value| is_figure(*value))
     }
 
     /// The mean at an age; `None` where no cohort has finished that age. Shares and revenue per customer are weighted by
@@ -107,7 +107,7 @@ impl Measure {
         let weight = |size: u64| if self.is_for_each_customer() { size as f64 } else { 1.0 };
         let total: f64 = cells.iter().map(|cell| weight(cell.1)).sum();
         let value = cells.iter().map(|(value, size)| value * (weight(*size) / total)).sum::<f64>();
-        (total > 0.0 && value.is_finite()).then_some(Mean { value, cohorts: cells.len(), customers })
+        (total > 0.0).then_some(Mean { value, cohorts: cells.len(), customers })
     }
 }
 
@@ -209,7 +209,7 @@ impl Teller<'_> {
             Measure::Orders | Measure::Revenue => {
                 let sum = |first: usize| -> f64 {
                     let ages = |cohort: &Cohort| {
-                        (first..cohort.observed).filter_map(|a| self.measure.value(cohort, a)).sum::<f64>()
+                        (first..observed(cohort)).filter_map(|a| self.measure.value(cohort, a)).sum::<f64>()
                     };
                     all.iter().map(ages).sum()
                 };
@@ -273,7 +273,7 @@ impl Teller<'_> {
 
     /// The oldest age any of the cohorts has reached.
     pub(super) fn oldest_age(&self, cohorts: &[Cohort]) -> usize {
-        cohorts.iter().map(|cohort| cohort.observed).max().unwrap_or(0).saturating_sub(1)
+        cohorts.iter().map(observed).max().unwrap_or(0).saturating_sub(1)
     }
 
     pub(super) fn table(&self) -> Table {
@@ -309,6 +309,11 @@ impl Teller<'_> {
             rows: [mean].into_iter().filter(|_| !kept.is_empty()).chain(kept.iter().map(row)).collect(),
         }
     }
+}
+
+/// Ages seen so far, and no more than there are figures for.
+pub(super) fn observed(cohort: &Cohort) -> usize {
+    cohort.observed.min(cohort.retained.len())
 }
 
 fn plural(number: &str, count: u64, word: &str) -> String {

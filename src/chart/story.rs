@@ -22,9 +22,9 @@ impl<'a> Story<'a> {
         Story { series, points, locale }
     }
 
-    /// The value; `None` where it is undefined or no number.
+    /// The value; `None` where it is undefined or [no figure](is_figure).
     pub(super) fn value(&self, point: &Point) -> Option<f64> {
-        point.value.filter(|value| value.is_finite())
+        point.value.filter(|value| is_figure(*value))
     }
 
     pub(super) fn number(&self, value: f64, precision: Precision) -> String {
@@ -175,6 +175,11 @@ impl<'a> Story<'a> {
         };
         ticks.iter().map(|value| (*value, label(*value))).collect()
     }
+}
+
+/// Whether a number can be a figure of a business: finite, and small enough that sums of such numbers are too.
+pub(super) fn is_figure(value: f64) -> bool {
+    value.abs() <= 1e30
 }
 
 /// A period inside a sentence: `May 2026`, `the week of 4 May 2026`.

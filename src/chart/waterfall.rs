@@ -5,10 +5,10 @@ use super::scale::{Band, Linear};
 use super::scene::{Anchor, Area, Ink, Mark, Reach, Scene, Table};
 use super::story::{named, when};
 use super::text;
-use super::theme::Color;
+use super::theme::{Color, Theme};
 use crate::analyses::movement::Movement;
-use crate::time::Period;
-use crate::unit::{Precision, Unit};
+use crate::time::{Day, Period};
+use crate::unit::{Locale, Precision, Unit};
 
 const SMALLEST_PX: (f32, f32) = (200.0, 140.0);
 /// Room for a number above the tallest bar.
@@ -16,17 +16,29 @@ const TOP_PX: f32 = 26.0;
 /// Two lines of labels below the bars.
 const BOTTOM_PX: f32 = 44.0;
 const WIDEST_SLOT_PX: f32 = 150.0;
+/// How much of its slot a bar fills, 0 to 1.
+const BAR_SHARE: f32 = 0.62;
 
-/// One bar: from a height to a height, in customers.
+/// One bar: `amount` customers, drawn between two heights counted in customers.
 struct Bar {
     name: &'static str,
-    below: String,
-    label: String,
+    /// The first day of the period that it counts, where it is a total.
+    day: Option<Day>,
+    sign: &'static str,
+    amount: u64,
     from: u64,
     to: u64,
     color: Color,
-    hatched: bool,
     meaning: String,
+}
+
+const LOSS: &str = "−";
+
+impl Bar {
+    fn label(&self, locale: &Locale, precision: Precision) -> String {
+        let sign = if self.amount == 0 { "" } else { self.sign };
+        format!("{sign}{}", locale.number(self.amount as f64, Unit::Count, None, precision))
+    }
 }
 
 /// Draws start + new + returning − lost = end. Signs stand in the labels, and losses are hatched as well as coloured.
@@ -43,48 +55,36 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
     let plot = width.min(WIDEST_SLOT_PX * bars.len() as f32);
     let start = ((width - plot) / 2.0).floor();
     let slots = Band::filling(start, start + plot, bars.len());
-    let thickness = (slots.step * 0.62).round();
+    let thickness = (slots.step * BAR_SHARE).round();
     let left = |index: usize| (slots.center(index) - thickness / 2.0).round();
 
     for (index, bar) in bars.iter().enumerate() {
         let (upper, lower) = (y.at(bar.from.max(bar.to) as f64).round(), y.at(bar.from.min(bar.to) as f64).round());
         // A change too small to see still gets a line of its colour.
         let area = Area::new(left(index), upper.min(lower - 2.0), thickness, (lower - upper).max(2.0));
-        let changed = bar.from != bar.to;
-        if changed && bar.hatched {
-            scene.rect(area, bar.color.mix(theme.surface, 0.82));
-            scene.hatch(area, bar.color);
-            outline(&mut scene, area, bar.color);
-        } else if changed {
-            scene.rect(area, bar.color);
+        if bar.amount > 0 {
+            fill(&mut scene, theme, bar, area);
         }
         if index + 1 < bars.len() {
             let level = y.at(bar.to as f64).round();
-            scene.line(
-                vec![(left(index), level), (left(index + 1) + thickness, level)],
-                1.0,
-                theme.neutral,
-                Some((2.0, 3.0)),
-            );
+            let connector = vec![(left(index), level), (left(index + 1) + thickness, level)];
+            scene.line(connector, 1.0, theme.neutral, Some((2.0, 3.0)));
         }
-        let middle = slots.center(index);
-        scene.text((middle, area.y - 8.0), &bar.label, Anchor::Middle, Ink::bold(theme.text));
-        let room = slots.step - 2.0;
-        scene.text(
-            (middle, floor + 18.0),
-            text::fit(bar.name, text::SIZE, room),
-            Anchor::Middle,
-            Ink::plain(theme.text),
-        );
-        scene.text(
-            (middle, floor + 34.0),
-            text::fit(&bar.below, text::SIZE, room),
-            Anchor::Middle,
-            Ink::plain(theme.muted),
-        );
+        let (middle, room) = (slots.center(index), slots.step - 2.0);
+        // A number that does not fit is left to the tooltip and the table: cut off, it would be another number.
+        let labels = [Precision::Full, Precision::Short].map(|precision| bar.label(locale, precision));
+        if let Some(label) = labels.into_iter().find(|label| text::width(label, text::SIZE, true) <= room) {
+            scene.text((middle, area.y - 8.0), label, Anchor::Middle, Ink::bold(theme.text));
+        }
+        let name = text::fit(bar.name, text::SIZE, room);
+        scene.text((middle, floor + 18.0), name, Anchor::Middle, Ink::plain(theme.text));
+        if let Some(day) = bar.day {
+            let day = text::fit(&locale.period_short(period, day), text::SIZE, room);
+            scene.text((middle, floor + 34.0), day, Anchor::Middle, Ink::plain(theme.muted));
+        }
         scene.marks.push(Mark {
-            area: Area::new(left(index) - 2.0, area.y - 2.0, thickness + 4.0, area.height + 4.0),
-            title: format!("{}: {}", bar.name, bar.label),
+            area: Area::new(area.x - 2.0, area.y - 2.0, area.width + 4.0, area.height + 4.0),
+            title: format!("{}: {}", bar.name, bar.label(locale, Precision::Full)),
             lines: vec![bar.meaning.clone()],
             row: 0,
             column: index as u32,
@@ -92,94 +92,93 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
     }
     scene.line(vec![(start, floor), (start + plot, floor)], 1.0, theme.neutral, None);
 
-    let count = |count: u64| locale.number(count as f64, Unit::Count, None, Precision::Full);
-    let so_far = if movement.partial { "so far " } else { "" };
+    let row = |bar: &Bar| vec![bar.name.into(), bar.label(locale, Precision::Full), bar.meaning.clone()];
     let now = when(period, movement.span.start, locale);
-    scene.title = format!(
-        "Active customers: {} {so_far}{now} after {}: {} new, {} back, {} lost",
-        count(movement.end),
-        count(movement.start),
-        count(movement.new),
-        count(movement.returning),
-        count(movement.lost)
-    );
-    let unfinished = if movement.partial {
-        format!(" This {} is not complete in the data: customers counted as lost may still order.", period.id())
-    } else {
-        String::new()
-    };
-    scene.description = format!(
-        "Waterfall of active customers: {} in the {} before, plus {} new, plus {} who came back, minus {} lost, makes {} {now}.{unfinished}",
-        count(movement.start),
-        period.id(),
-        count(movement.new),
-        count(movement.returning),
-        count(movement.lost),
-        count(movement.end)
-    );
     scene.table = Table {
         caption: format!("Movement of active customers {now}, in customers"),
         columns: vec!["Part".into(), "Customers".into(), "Meaning".into()],
-        rows: bars.into_iter().map(|bar| vec![bar.name.into(), bar.label, bar.meaning]).collect(),
+        rows: bars.iter().map(row).collect(),
     };
+    (scene.title, scene.description) = words(movement, period, locale, &now);
     scene
+}
+
+fn fill(scene: &mut Scene, theme: &Theme, bar: &Bar, area: Area) {
+    scene.rect(area, bar.color);
+    if bar.sign == LOSS {
+        let inner = Area::new(area.x + 1.0, area.y + 1.0, area.width - 2.0, area.height - 2.0);
+        scene.rect(inner, bar.color.mix(theme.surface, 0.82));
+        scene.hatch(inner, bar.color);
+    }
+}
+
+/// The takeaway and the description.
+fn words(movement: &Movement, period: Period, locale: &Locale, now: &str) -> (String, String) {
+    let count = |count: u64| locale.number(count as f64, Unit::Count, None, Precision::Full);
+    let [start, new, returning] = [movement.start, movement.new, movement.returning].map(count);
+    let [lost, end] = [movement.lost, movement.end].map(count);
+    let by = period.id();
+    let (so_far, unfinished) = if movement.partial {
+        ("so far ", format!(" This {by} is not complete in the data: customers counted as lost may still order."))
+    } else {
+        ("", String::new())
+    };
+    let title =
+        format!("Active customers: {end} {so_far}{now} after {start}: {new} new, {returning} back, {lost} lost");
+    let description = format!(
+        "Waterfall of active customers: {start} in the {by} before, plus {new} new, plus {returning} who came back, \
+         minus {lost} lost, makes {end} {now}.{unfinished}"
+    );
+    (title, description)
 }
 
 fn bars(movement: &Movement, period: Period, frame: &Frame) -> [Bar; 5] {
     let (theme, locale) = (frame.theme, frame.locale);
-    let start = movement.span.start;
-    let before = period.span(period.index(start) - 1).start;
-    let (this, last) = (named(period, start, locale), named(period, before, locale));
-    let count = |count: u64| locale.number(count as f64, Unit::Count, None, Precision::Full);
-    let signed = |sign: char, number: u64| if number == 0 { count(0) } else { format!("{sign}{}", count(number)) };
-    let &Movement { start: active, new, returning, lost, end, .. } = movement;
-    let with_new = active.saturating_add(new);
+    let day = movement.span.start;
+    let day_before = period.span(period.index(day) - 1).start;
+    let (this, last) = (named(period, day, locale), named(period, day_before, locale));
+    let &Movement { start, new, returning, lost, end, .. } = movement;
+    let with_new = start.saturating_add(new);
     let with_returning = with_new.saturating_add(returning);
-    let bar = |name, below: &str, label, (from, to), color, meaning| Bar {
+    let total = |name, day, amount, meaning| Bar {
         name,
-        below: below.to_owned(),
-        label,
+        day: Some(day),
+        sign: "",
+        amount,
+        from: 0,
+        to: amount,
+        color: theme.neutral,
+        meaning,
+    };
+    let change = |name, sign, amount, (from, to), color, meaning| Bar {
+        name,
+        day: None,
+        sign,
+        amount,
         from,
         to,
         color,
-        hatched: false,
         meaning,
     };
-    let axis = |day| locale.period_short(period, day);
     [
-        bar("Before", &axis(before), count(active), (0, active), theme.neutral, format!("With an order in {last}")),
-        bar("New", "", signed('+', new), (active, with_new), theme.series[0], format!("First order ever in {this}")),
-        bar(
+        total("Before", day_before, start, format!("With an order in {last}")),
+        change("New", "+", new, (start, with_new), theme.series[0], format!("First order ever in {this}")),
+        change(
             "Came back",
-            "",
-            signed('+', returning),
+            "+",
+            returning,
             (with_new, with_returning),
             theme.series[1],
             format!("Ordered in {this} and earlier, but not in {last}"),
         ),
-        Bar {
-            hatched: true,
-            ..bar(
-                "Lost",
-                "",
-                signed('−', lost),
-                (with_returning, with_returning.saturating_sub(lost)),
-                theme.series[2],
-                format!("Ordered in {last} and not in {this}"),
-            )
-        },
-        bar("Now", &axis(start), count(end), (0, end), theme.neutral, format!("With an order in {this}")),
+        change(
+            "Lost",
+            LOSS,
+            lost,
+            (with_returning, with_returning.saturating_sub(lost)),
+            theme.series[2],
+            format!("Ordered in {last} and not in {this}"),
+        ),
+        total("Now", day, end, format!("With an order in {this}")),
     ]
-}
-
-fn outline(scene: &mut Scene, area: Area, color: Color) {
-    let (right, bottom) = (area.x + area.width, area.y + area.height);
-    for edge in [
-        Area::new(area.x, area.y, area.width, 1.0),
-        Area::new(area.x, bottom - 1.0, area.width, 1.0),
-        Area::new(area.x, area.y, 1.0, area.height),
-        Area::new(right - 1.0, area.y, 1.0, area.height),
-    ] {
-        scene.rect(edge, color);
-    }
 }
