@@ -78,6 +78,18 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
+/// The order of day, month and year in a column of dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// 2024-05-17.
+    YearFirst,
+    /// 17/05/2024.
+    DayFirst,
+    /// 05/17/2024.
+    MonthFirst,
+}
+
 /// A half-open run of days, `start` in and `end` out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Span {

@@ -216,10 +216,12 @@ fn exports_come_to_what_pandas_makes_of_them() {
         if !export["currency"].is_null() {
             assert_eq!(metric(&answer, "revenue")["currency"], export["currency"], "{file}: currency");
         }
-        // There a refunded order is an order: so it is here with the rule about refunds off.
-        let answer = analyse(&folder.join(file), &[("refunds", "off")]);
         check(file, &metric(&answer, "orders")["total"]["value"], &export["orders"], 0.0);
         check(file, &metric(&answer, "active_customers")["total"]["value"], &export["customers"], 0.0);
+        if let Some(refunds) = metric(&answer, "refund_rate")["total"]["value"].as_f64() {
+            let rate = export["refunds"].as_f64().unwrap() / export["gross_revenue"].as_f64().unwrap();
+            assert!((refunds - rate).abs() < RATE_TOLERANCE, "{file}: refund rate {refunds} instead of {rate}");
+        }
     }
     assert_eq!(expected["exports"].as_array().unwrap().len(), 5);
 }

@@ -417,7 +417,8 @@ fn upper_code(word: &str) -> Option<Currency> {
     Currency::from_code(word).filter(|_| word.len() == 3 && !matches!(word, "try" | "all" | "Try" | "All" | "TRY"))
 }
 
-/// Gathers rows with one order number. A negative line on another day than its order is a refund, not a line.
+/// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
+/// newest row comes first, it comes before its order.
 fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32], drafts: &mut Vec<Draft>) {
     let mut draft_of = vec![u32::MAX; keys.count + 1];
     for row in 0..source.table.rows {
@@ -433,9 +434,12 @@ fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32], drafts: &
             continue;
         }
         let order = &mut drafts[known as usize];
-        let is_later_refund =
-            line.amount.is_some_and(|amount| amount < 0) && line.day.is_some() && line.day != order.day;
-        if is_later_refund {
+        let is_negative = |draft: &Draft| draft.amount.is_some_and(|amount| amount < 0);
+        let apart = line.day.is_some() && order.day.is_some() && line.day != order.day;
+        if apart && is_negative(&line) {
+            drafts.push(line);
+        } else if apart && is_negative(order) {
+            draft_of[slot] = drafts.len() as u32;
             drafts.push(line);
         } else {
             merge(order, line);

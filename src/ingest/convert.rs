@@ -1,12 +1,13 @@
 //! The table as it was read, as a standard CSV: UTF-8, commas, quotes only where needed.
 
 use super::Reading;
-use super::date::{DateOrder, parse_date};
+use super::date::parse_date;
 use super::encoding::Decoder;
 use super::layout::{as_bool, is_null, trim};
 use super::number::parse_number;
 use super::scan::{Cell, Records, scan};
 use crate::table::Kind;
+use crate::time::DateOrder;
 use std::fmt::Write;
 
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,

@@ -1,19 +1,6 @@
 //! Text to civil days: ISO and slashed dates, month names, with or without a time and an offset.
 
-use crate::time::Day;
-use serde::{Deserialize, Serialize};
-
-/// The order of day, month and year in a column of dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DateOrder {
-    /// 2024-05-17.
-    YearFirst,
-    /// 17/05/2024.
-    DayFirst,
-    /// 05/17/2024.
-    MonthFirst,
-}
+use crate::time::{DateOrder, Day};
 
 /// A date, perhaps with a time of day and an offset from UTC, as written: no time zone is applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

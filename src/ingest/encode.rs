@@ -1,11 +1,12 @@
 //! Cells to typed columns, a batch of rows at a time.
 
-use super::date::{DateOrder, parse_date};
+use super::date::parse_date;
 use super::layout::{infer_kind, is_null, trim};
 use super::number::{Decimal, MAX_SCALE, parse_number};
 use super::scan::Cell;
 use crate::money::Currency;
 use crate::table::{Column, Data, DateColumn, Kind, NumberColumn, TextColumn, TextColumnBuilder, Unreadable};
+use crate::time::DateOrder;
 
 /// A rectangle of cells over one text.
 #[derive(Clone, Copy)]

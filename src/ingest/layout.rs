@@ -1,9 +1,10 @@
 //! From the head of a text: the delimiter, the quote, where the header stands and what every column holds.
 
-use super::date::{DateOrder, OrderHint, order_hint, parse_date};
+use super::date::{OrderHint, order_hint, parse_date};
 use super::number::{SignEvidence, parse_number};
 use super::scan::{Dialect, Records, scan};
 use crate::table::Kind;
+use crate::time::DateOrder;
 
 /// How a text is to be read, decided from its head.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,12 +1,12 @@
 //! The streaming reader: chunks of a file in, a table out, without ever holding the file.
 
-use super::date::DateOrder;
 use super::encode::{Batch, ColumnBuilder, Finished};
 use super::encoding::{Decoder, Encoding, not_text};
 use super::layout::{Layout, infer_layout};
 use super::scan::{Cell, Records, scan};
 use crate::diagnostic::{Diagnostic, Error, LeftOut, Severity};
 use crate::table::{Data, Kind, Table};
+use crate::time::DateOrder;
 
 /// Text that must have arrived before the layout is decided.
 const HEAD: usize = 64 << 10;

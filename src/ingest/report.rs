@@ -1,8 +1,8 @@
 //! What reading a column cost, as diagnostics.
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ingest::date::DateOrder;
 use crate::table::{Column, Kind, Table};
+use crate::time::DateOrder;
 
 /// The cells of a column that could not be read, with the first as example.
 pub fn unreadable(table: &Table, column: &Column) -> Option<Diagnostic> {

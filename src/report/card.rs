@@ -1,9 +1,9 @@
 //! The recognition card: what was understood, as a sentence whose parts can be corrected.
 
 use crate::facts::{Orders, RULES};
-use crate::ingest::date::DateOrder;
 use crate::recognise::Role;
 use crate::table::{Column, Kind};
+use crate::time::DateOrder;
 use crate::time::Day;
 use crate::unit::Locale;
 use crate::workbook::Workbook;

@@ -4,8 +4,8 @@ mod text;
 
 pub use text::{Codes, TextColumn, TextColumnBuilder};
 
-use crate::ingest::date::DateOrder;
 use crate::money::Currency;
+use crate::time::DateOrder;
 use crate::time::Day;
 
 /// A file as a table.

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
-use crate::ingest::date::DateOrder;
 use crate::money::Currency;
 use crate::recognise::Role;
+use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
 use serde::Deserialize;
