@@ -145,6 +145,7 @@ mod tests {
             for mark in theme.series.iter().chain([&theme.neutral]) {
                 assert!(mark.contrast(theme.surface) >= 3.0, "{mark:?} {}", mark.contrast(theme.surface));
             }
+            assert!(theme.neutral.contrast(theme.quiet) >= 3.0, "hatching");
         }
     }
 
