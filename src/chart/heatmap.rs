@@ -5,6 +5,7 @@ use super::legend::{self, Key, Sign};
 use super::measure::{Measure, Teller, observed};
 use super::scale::Band;
 use super::scene::{Anchor, Area, Ink, Mark, Reach, Scene};
+use super::story::capital;
 use super::text;
 use super::theme::{Color, Theme};
 use crate::analyses::cohort::{Cohort, Cohorts};
@@ -34,32 +35,38 @@ const HEAD_PX: f32 = 44.0;
 const MEAN_GAP_PX: f32 = 8.0;
 /// Kept for the legend where the height is given.
 const LEGEND_PX: f32 = 60.0;
+/// The height of the plate below a number in a hatched cell.
+const PLATE_PX: f32 = 14.0;
 /// To each side of a cell's number.
 const CELL_MARGIN_PX: f32 = 3.0;
 
 /// Draws the cohort table. Cells of a period that is not over are hatched and left out of the colours and the mean.
+/// Where a height is given, rows shrink and older cohorts give way, down to the smallest that can be read.
 pub fn heatmap(cohorts: &Cohorts, measure: Measure, frame: &Frame) -> Scene {
-    let (theme, teller) = (frame.theme, Teller { measure, cohorts, locale: frame.locale });
+    let teller = Teller { measure, cohorts, locale: frame.locale };
     let width = frame.width(SMALLEST_PX.0);
     let layout = Layout::new(&teller, frame, width);
     let shown = &cohorts.cohorts[cohorts.cohorts.len() - layout.rows..];
     let ramp = Ramp::over(&teller, shown, layout.ages);
-    let mut scene = Scene::new(width, 0.0, theme.surface, Reach::Inside);
+    let scene = Scene::new(width, 0.0, frame.theme.surface, Reach::Inside);
+    let mut sheet = Sheet { scene, theme: frame.theme, teller, layout, ramp };
 
-    head(&mut scene, &layout, &teller, theme);
-    if layout.ages > 0 {
-        mean_row(&mut scene, &layout, &teller, theme, &ramp);
+    sheet.head();
+    if !shown.is_empty() {
+        sheet.mean_row();
     }
     for (row, cohort) in shown.iter().enumerate() {
-        cohort_row(&mut scene, &layout, &teller, theme, &ramp, row, cohort);
+        sheet.cohort_row(row, cohort);
     }
+    let keys = sheet.keys(shown);
 
-    let keys = keys(&teller, theme, &ramp, shown, &layout);
-    let note = teller.note((layout.rows, layout.ages)).map(|note| super::story::capital(&note));
-    let bottom = legend::draw(&mut scene, theme, keys, note, layout.row_top(layout.rows) + 10.0);
-    scene.height = frame.height(SMALLEST_PX.1.max(bottom.ceil()), bottom.ceil());
+    let Sheet { mut scene, teller, layout, ramp, theme } = sheet;
+    let drawn = (layout.rows, layout.ages);
+    let note = teller.note(drawn).map(|note| capital(&note));
+    let bottom = legend::draw(&mut scene, theme, keys, note, layout.row_top(layout.rows) + 10.0).ceil();
+    scene.height = frame.height(SMALLEST_PX.1.max(bottom), bottom);
     scene.title = teller.title();
-    scene.description = teller.description((layout.rows, layout.ages), ramp.extremes);
+    scene.description = teller.description(drawn, ramp.extremes);
     scene.table = teller.table();
     scene
 }
@@ -157,135 +164,134 @@ impl Ramp {
     }
 }
 
-fn head(scene: &mut Scene, layout: &Layout, teller: &Teller, theme: &Theme) {
-    let ink = Ink::plain(theme.muted);
-    let baseline = HEAD_PX - 12.0;
-    scene.text((0.0, baseline), "Joined", Anchor::Start, ink);
-    scene.text((layout.sizes_right, baseline), "Size", Anchor::End, ink);
-    let start = layout.columns.start;
-    let caption = format!("{}s since the first order", super::story::capital(teller.cohorts.by.id()));
-    scene.text((start, 12.0), text::fit(&caption, text::SIZE, scene.width - start), Anchor::Start, ink);
-    let widest = text::width(&teller.count(layout.ages as u64), text::SIZE, false) + 4.0;
-    let every = (widest / layout.columns.step.max(1.0)).ceil().max(1.0) as usize;
-    for age in (0..layout.ages).step_by(every) {
-        let middle = layout.columns.center(age) - GAP_PX / 2.0;
-        scene.text((middle, baseline), teller.count(age as u64), Anchor::Middle, ink);
-    }
+/// A heatmap in the making.
+struct Sheet<'a> {
+    scene: Scene,
+    theme: &'static Theme,
+    teller: Teller<'a>,
+    layout: Layout,
+    ramp: Ramp,
 }
 
-fn mean_row(scene: &mut Scene, layout: &Layout, teller: &Teller, theme: &Theme, ramp: &Ramp) {
-    let all = &teller.cohorts.cohorts;
-    scene.text((0.0, layout.baseline(HEAD_PX)), "Mean", Anchor::Start, Ink::bold(theme.text));
-    for age in 0..layout.ages {
-        let Some(mean) = teller.measure.mean(all, age) else { continue };
-        let slot = layout.slot(HEAD_PX, age);
-        let colors = colors(teller.measure, age, mean.value, ramp, theme);
-        cell(scene, layout, slot, colors, &teller.cell(mean.value), true);
-        let title = format!("All cohorts, {}", teller.age(age));
-        scene.marks.push(Mark { area: slot, title, lines: teller.mean_lines(&mean), row: 0, column: age as u32 });
-    }
-}
-
-fn cohort_row(
-    scene: &mut Scene,
-    layout: &Layout,
-    teller: &Teller,
-    theme: &Theme,
-    ramp: &Ramp,
-    row: usize,
-    cohort: &Cohort,
-) {
-    let top = layout.row_top(row);
-    let few = cohort.size < FEW_CUSTOMERS;
-    let ink = Ink::plain(if few { theme.muted } else { theme.text });
-    let label = teller.cohort(cohort);
-    scene.text((0.0, layout.baseline(top)), &label, Anchor::Start, ink);
-    let size = teller.count(cohort.size);
-    scene.text((layout.sizes_right, layout.baseline(top)), size, Anchor::End, Ink::plain(theme.muted));
-    for age in 0..layout.ages {
-        let Some(value) = teller.measure.value(cohort, age) else { continue };
-        let slot = layout.slot(top, age);
-        if age < cohort.complete {
-            let (mut fill, mut ink) = colors(teller.measure, age, value, ramp, theme);
-            if few && age >= teller.measure.first_scaled_age() {
-                fill = fill.mix(theme.surface, MUTED_SHARE);
-                ink = fill.ink();
-            }
-            cell(scene, layout, slot, (fill, ink), &teller.cell(value), false);
-        } else {
-            unfinished(scene, layout, slot, theme, &teller.cell(value));
+impl Sheet<'_> {
+    fn head(&mut self) {
+        let Sheet { scene, theme, teller, layout, .. } = self;
+        let ink = Ink::plain(theme.muted);
+        let baseline = HEAD_PX - 12.0;
+        scene.text((0.0, baseline), "Joined", Anchor::Start, ink);
+        scene.text((layout.sizes_right, baseline), "Size", Anchor::End, ink);
+        let start = layout.columns.start;
+        let caption = format!("{}s since the first order", capital(teller.cohorts.by.id()));
+        scene.text((start, 12.0), text::fit(&caption, text::SIZE, scene.width - start), Anchor::Start, ink);
+        let widest = text::width(&teller.count(layout.ages as u64), text::SIZE, false) + 4.0;
+        let every = (widest / layout.columns.step.max(1.0)).ceil().max(1.0) as usize;
+        for age in (0..layout.ages).step_by(every) {
+            let middle = layout.columns.center(age) - GAP_PX / 2.0;
+            scene.text((middle, baseline), teller.count(age as u64), Anchor::Middle, ink);
         }
-        scene.marks.push(Mark {
-            area: slot,
-            title: format!("{label} joined, {}", teller.age(age)),
-            lines: teller.lines(cohort, age, value),
-            row: row as u32 + 1,
-            column: age as u32,
-        });
+    }
+
+    fn mean_row(&mut self) {
+        let baseline = self.layout.baseline(HEAD_PX);
+        self.scene.text((0.0, baseline), "Mean", Anchor::Start, Ink::bold(self.theme.text));
+        for age in 0..self.layout.ages {
+            let Some(mean) = self.teller.measure.mean(&self.teller.cohorts.cohorts, age) else { continue };
+            let slot = self.layout.slot(HEAD_PX, age);
+            let (fill, color) = self.colors(age, mean.value);
+            self.scene.rect(inside(slot), fill);
+            self.number(slot, mean.value, Ink::bold(color), None);
+            let title = format!("All cohorts, {}", self.teller.age(age));
+            let lines = self.teller.mean_lines(&mean);
+            self.scene.marks.push(Mark { area: slot, title, lines, row: 0, column: age as u32 });
+        }
+    }
+
+    fn cohort_row(&mut self, row: usize, cohort: &Cohort) {
+        let theme = self.theme;
+        let top = self.layout.row_top(row);
+        let baseline = self.layout.baseline(top);
+        let few = cohort.size < FEW_CUSTOMERS;
+        let label = self.teller.cohort(cohort);
+        let ink = Ink::plain(if few { theme.muted } else { theme.text });
+        self.scene.text((0.0, baseline), &label, Anchor::Start, ink);
+        let size = self.teller.count(cohort.size);
+        self.scene.text((self.layout.sizes_right, baseline), size, Anchor::End, Ink::plain(theme.muted));
+        for age in 0..self.layout.ages {
+            let Some(value) = self.teller.measure.value(cohort, age) else { continue };
+            let slot = self.layout.slot(top, age);
+            if age >= cohort.complete {
+                self.scene.rect(inside(slot), theme.quiet);
+                self.scene.hatch(inside(slot), theme.neutral);
+                self.number(slot, value, Ink::plain(theme.muted), Some(theme.quiet));
+            } else {
+                let (mut fill, mut color) = self.colors(age, value);
+                if few && age >= self.teller.measure.first_scaled_age() {
+                    fill = fill.mix(theme.surface, MUTED_SHARE);
+                    color = fill.ink();
+                }
+                self.scene.rect(inside(slot), fill);
+                self.number(slot, value, Ink::plain(color), None);
+            }
+            let title = format!("{label} joined, {}", self.teller.age(age));
+            let lines = self.teller.lines(cohort, age, value);
+            self.scene.marks.push(Mark { area: slot, title, lines, row: row as u32 + 1, column: age as u32 });
+        }
+    }
+
+    /// The colours of a cell and of the number in it.
+    fn colors(&self, age: usize, value: f64) -> (Color, Color) {
+        let scaled = age >= self.teller.measure.first_scaled_age();
+        match self.ramp.share(value) {
+            Some(share) if scaled => {
+                let fill = self.theme.magnitude(share);
+                (fill, fill.ink())
+            }
+            _ => (self.theme.quiet, self.theme.muted),
+        }
+    }
+
+    /// The number in the middle of its cell, where it fits; on a plate of that colour where the cell is hatched.
+    fn number(&mut self, slot: Area, value: f64, ink: Ink, plate: Option<Color>) {
+        let number = self.teller.cell(value);
+        let width = text::width(&number, ink.size, ink.bold);
+        let cell = inside(slot);
+        if !self.layout.numbers || width > cell.width {
+            return;
+        }
+        let middle = cell.x + cell.width / 2.0;
+        if let Some(plate) = plate {
+            let width = (width + 2.0).min(cell.width);
+            let top = cell.y + (cell.height - PLATE_PX) / 2.0;
+            self.scene.rect(Area::new(middle - width / 2.0, top, width, PLATE_PX), plate);
+        }
+        self.scene.text((middle, self.layout.baseline(slot.y)), number, Anchor::Middle, ink);
+    }
+
+    fn keys(&self, shown: &[Cohort]) -> Vec<Key> {
+        const STOPS: usize = 9;
+        let (theme, teller) = (self.theme, &self.teller);
+        let mut keys = Vec::new();
+        if let Some((low, high)) = self.ramp.ends() {
+            let stops = (0..STOPS).map(|stop| theme.magnitude(stop as f32 / (STOPS - 1) as f32)).collect();
+            let [low, high] = [low, high].map(|end| teller.number(end, Precision::Short));
+            keys.push(Key { sign: Sign::None, words: teller.measure.name().into() });
+            keys.push(Key { sign: Sign::Ramp(low, stops), words: high });
+        }
+        let unfinished = |cohort: &Cohort| cohort.complete < observed(cohort).min(self.layout.ages);
+        if shown.iter().any(|cohort| cohort.size > 0 && unfinished(cohort)) {
+            let words = format!("{} not complete", teller.cohorts.by.id());
+            keys.push(Key { sign: Sign::Hatch(theme.neutral), words });
+        }
+        if shown.iter().any(|cohort| (1..FEW_CUSTOMERS).contains(&cohort.size)) {
+            let color = theme.magnitude(0.7).mix(theme.surface, MUTED_SHARE);
+            let words = format!("fewer than {} customers", teller.count(FEW_CUSTOMERS));
+            keys.push(Key { sign: Sign::Cell(color), words });
+        }
+        keys
     }
 }
 
-/// The colours of a cell and of the number in it.
-fn colors(measure: Measure, age: usize, value: f64, ramp: &Ramp, theme: &Theme) -> (Color, Color) {
-    let scaled = if age < measure.first_scaled_age() { None } else { ramp.share(value) };
-    scaled.map_or((theme.quiet, theme.muted), |share| {
-        let fill = theme.magnitude(share);
-        (fill, fill.ink())
-    })
-}
-
+/// The painted part of a slot.
 fn inside(slot: Area) -> Area {
     Area::new(slot.x, slot.y, slot.width - GAP_PX, slot.height - GAP_PX)
-}
-
-/// The number where it fits, in the middle of the cell.
-fn number(scene: &mut Scene, layout: &Layout, slot: Area, number: &str, ink: Ink) {
-    let middle = slot.x + (slot.width - GAP_PX) / 2.0;
-    scene.text((middle, layout.baseline(slot.y)), number, Anchor::Middle, ink);
-}
-
-fn fits(layout: &Layout, slot: Area, number: &str, bold: bool) -> bool {
-    layout.numbers && text::width(number, text::SIZE, bold) <= slot.width - GAP_PX
-}
-
-fn cell(scene: &mut Scene, layout: &Layout, slot: Area, (fill, ink): (Color, Color), text: &str, bold: bool) {
-    scene.rect(inside(slot), fill);
-    if fits(layout, slot, text, bold) {
-        number(scene, layout, slot, text, Ink { bold, ..Ink::plain(ink) });
-    }
-}
-
-/// A hatched cell; the hatching leaves room for the number.
-fn unfinished(scene: &mut Scene, layout: &Layout, slot: Area, theme: &Theme, text: &str) {
-    let area = inside(slot);
-    scene.rect(area, theme.quiet);
-    scene.hatch(area, theme.neutral);
-    if fits(layout, slot, text, false) {
-        let width = text::width(text, text::SIZE, false) + 2.0;
-        let plate = Area::new(area.x + (area.width - width) / 2.0, area.y + area.height / 2.0 - 8.0, width, 16.0);
-        scene.rect(plate, theme.quiet);
-        number(scene, layout, slot, text, Ink::plain(theme.muted));
-    }
-}
-
-fn keys(teller: &Teller, theme: &Theme, ramp: &Ramp, shown: &[Cohort], layout: &Layout) -> Vec<Key> {
-    const STOPS: usize = 9;
-    let mut keys = Vec::new();
-    if let Some((low, high)) = ramp.ends() {
-        let stops = (0..STOPS).map(|stop| theme.magnitude(stop as f32 / (STOPS - 1) as f32)).collect();
-        let [low, high] = [low, high].map(|end| teller.number(end, Precision::Short));
-        keys.push(Key { sign: Sign::None, words: teller.measure.name().into() });
-        keys.push(Key { sign: Sign::Ramp(low, stops), words: high });
-    }
-    let ages = layout.ages;
-    if shown.iter().any(|cohort| cohort.size > 0 && cohort.complete < observed(cohort).min(ages)) {
-        let words = format!("{} not complete", teller.cohorts.by.id());
-        keys.push(Key { sign: Sign::Hatch(theme.neutral), words });
-    }
-    if shown.iter().any(|cohort| (1..FEW_CUSTOMERS).contains(&cohort.size)) {
-        let color = theme.magnitude(0.7).mix(theme.surface, MUTED_SHARE);
-        let words = format!("fewer than {} customers", teller.count(FEW_CUSTOMERS));
-        keys.push(Key { sign: Sign::Cell(color), words });
-    }
-    keys
 }

@@ -263,7 +263,7 @@ impl Teller<'_> {
         let rows = (cohorts < all.len())
             .then(|| format!("newest {} of {} cohorts", self.count(cohorts as u64), self.count(all.len() as u64)));
         let columns = (ages <= oldest && ages > 0).then(|| {
-            let by = capital(self.cohorts.by.id()).to_lowercase();
+            let by = self.cohorts.by.id();
             format!("{by}s 0 to {} of {}", self.count(ages as u64 - 1), self.count(oldest as u64))
         });
         let parts: Vec<String> = rows.into_iter().chain(columns).collect();

@@ -23,7 +23,7 @@ use theme::Theme;
 pub struct Frame<'a> {
     /// The width to fill, in CSS px; what is not a sensible width is brought into range.
     pub width_px: f32,
-    /// The height to fill, in CSS px; `None` lets the content decide.
+    /// The height to fill, in CSS px; `None` lets the content decide. A picture that cannot be read in it is higher.
     pub height_px: Option<f32>,
     /// The colours.
     pub theme: &'static Theme,

@@ -61,11 +61,11 @@ impl Theme {
     /// For a white page.
     pub const LIGHT: Theme = Theme {
         surface: Color(255, 255, 255),
-        text: Color(27, 31, 36),
-        muted: Color(87, 96, 106),
-        grid: Color(230, 233, 237),
-        quiet: Color(238, 240, 243),
-        neutral: Color(120, 130, 141),
+        text: Color(35, 32, 27),
+        muted: Color(95, 88, 78),
+        grid: Color(235, 230, 220),
+        quiet: Color(243, 239, 231),
+        neutral: Color(138, 129, 114),
         series: [
             Color(0, 114, 178),
             Color(43, 143, 201),
@@ -79,12 +79,12 @@ impl Theme {
 
     /// For a dark page.
     pub const DARK: Theme = Theme {
-        surface: Color(22, 25, 29),
-        text: Color(232, 234, 237),
-        muted: Color(160, 168, 178),
-        grid: Color(46, 51, 58),
-        quiet: Color(38, 43, 49),
-        neutral: Color(122, 131, 142),
+        surface: Color(32, 31, 28),
+        text: Color(239, 235, 227),
+        muted: Color(179, 172, 160),
+        grid: Color(56, 53, 47),
+        quiet: Color(42, 40, 36),
+        neutral: Color(139, 131, 118),
         series: [
             Color(86, 180, 233),
             Color(61, 141, 196),
@@ -145,6 +145,7 @@ mod tests {
             for mark in theme.series.iter().chain([&theme.neutral]) {
                 assert!(mark.contrast(theme.surface) >= 3.0, "{mark:?} {}", mark.contrast(theme.surface));
             }
+            assert!(theme.neutral.contrast(theme.quiet) >= 3.0, "hatching");
         }
     }
 
