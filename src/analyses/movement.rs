@@ -1,17 +1,14 @@
 //! Customer movement: how the active customers of one period became those of the next.
 
 use crate::facts::View;
-use crate::time::Span;
+use crate::time::Bucket;
 use serde::Serialize;
 
 /// `start + new + returning − lost = end`, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Movement {
     /// The period.
-    #[serde(flatten)]
-    pub span: Span,
-    /// Whether the data covers only part of the period.
-    pub partial: bool,
+    pub period: Bucket,
     /// S: customers active in the period before.
     pub start: u64,
     /// N: customers whose first order ever is in the period.
@@ -27,11 +24,10 @@ pub struct Movement {
 /// The movement of every bucket; in the first, where nothing is known of the one before, everybody active and not new
 /// counts as returning.
 pub fn movements(view: &View) -> Vec<Movement> {
-    let movement = |(index, bucket): (usize, &crate::time::Bucket)| {
+    let movement = |(index, bucket): (usize, &Bucket)| {
         let totals = &view.totals[index];
         Movement {
-            span: bucket.span,
-            partial: bucket.partial,
+            period: *bucket,
             start: totals.start.unwrap_or(0),
             new: totals.new,
             returning: totals.reactivated,

@@ -93,7 +93,7 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
     scene.line(vec![(start, floor), (start + plot, floor)], 1.0, theme.neutral, None);
 
     let row = |bar: &Bar| vec![bar.name.into(), bar.label(locale, Precision::Full), bar.meaning.clone()];
-    let now = when(period, movement.span.start, locale);
+    let now = when(period, movement.period.span.start, locale);
     scene.table = Table {
         caption: format!("Movement of active customers {now}, in customers"),
         columns: vec!["Part".into(), "Customers".into(), "Meaning".into()],
@@ -118,7 +118,7 @@ fn words(movement: &Movement, period: Period, locale: &Locale, now: &str) -> (St
     let [start, new, returning] = [movement.start, movement.new, movement.returning].map(count);
     let [lost, end] = [movement.lost, movement.end].map(count);
     let by = period.id();
-    let (so_far, unfinished) = if movement.partial {
+    let (so_far, unfinished) = if movement.period.partial {
         ("so far ", format!(" This {by} is not complete in the data: customers counted as lost may still order."))
     } else {
         ("", String::new())
@@ -134,7 +134,7 @@ fn words(movement: &Movement, period: Period, locale: &Locale, now: &str) -> (St
 
 fn bars(movement: &Movement, period: Period, frame: &Frame) -> [Bar; 5] {
     let (theme, locale) = (frame.theme, frame.locale);
-    let day = movement.span.start;
+    let day = movement.period.span.start;
     let day_before = period.span(period.index(day) - 1).start;
     let (this, last) = (named(period, day, locale), named(period, day_before, locale));
     let &Movement { start, new, returning, lost, end, .. } = movement;

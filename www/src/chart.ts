@@ -70,7 +70,7 @@ export class ChartView extends Drawing {
             @scroll=${() => this.requestUpdate()}
           >
             <div class="sheet">
-              <canvas></canvas>
+              <canvas dir="ltr"></canvas>
               <div class="highlight" ?hidden=${!mark}></div>
             </div>
           </div>

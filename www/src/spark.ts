@@ -12,7 +12,7 @@ export class Spark extends Drawing {
   }
 
   override render(): TemplateResult {
-    return html`<canvas role="img" aria-label=${this.picture?.description() ?? "Trend"}></canvas>`;
+    return html`<canvas dir="ltr" role="img" aria-label=${this.picture?.description() ?? "Trend"}></canvas>`;
   }
 }
 
