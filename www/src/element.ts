@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { catalogue } from "countinghouse-wasm";
 import "./card.js";
+import type { Charts } from "./charts.js";
 import "./controls.js";
 import { compiledEngine, EngineClient } from "./engine.js";
 import "./explain.js";
@@ -72,6 +73,7 @@ export class CountingHouse extends LitElement {
   @state() private scheme: Scheme = "light";
 
   @query("counting-house-intake") private intake!: Intake;
+  @query("counting-house-charts") private charts!: Charts | null;
   @query("counting-house-explain") private explain!: Explain;
   @query("counting-house-proof") private proof!: Proof;
 
@@ -147,8 +149,8 @@ export class CountingHouse extends LitElement {
     this.#next?.stop();
     this.#engine?.stop();
     this.#engine = undefined;
-    this.overview = undefined;
-    this.reading = undefined;
+    this.overview = this.reading = undefined;
+    this.recomputing = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -168,7 +170,7 @@ export class CountingHouse extends LitElement {
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         <slot name="intro"></slot>
         <counting-house-intake .file=${own} .dragging=${this.dragging}
-          .onSource=${(source: Source) => void this.#read(source)} .onProof=${() => this.proof.show()}></counting-house-intake>
+          .onSource=${this.#open} .onProof=${this.#prove}></counting-house-intake>
         ${this.reading ? this.#readingView(this.reading) : nothing}
         ${problem && !this.reading ? this.#problemView(problem.about, problem.source?.name, problem.columns) : nothing}
         ${this.notice ? this.#problemView(this.notice, undefined, []) : nothing}
@@ -182,8 +184,8 @@ export class CountingHouse extends LitElement {
               scheme: this.scheme,
               count: this.#count,
               day: this.#day,
-              onCorrect: (change) => void this.#change(change),
-              onExplain: (tile: Tile) => void this.explain.show(tile),
+              onCorrect: this.#correct,
+              onExplain: this.#explain,
             })
           : nothing}
         <counting-house-proof></counting-house-proof>
@@ -260,16 +262,6 @@ export class CountingHouse extends LitElement {
     return columns?.map(({ name }) => name) ?? [];
   }
 
-  #change(change: Options): Promise<void> {
-    const { roles, rules } = this.#options;
-    return this.#apply({
-      ...this.#options,
-      ...change,
-      ...(change.roles && { roles: { ...roles, ...change.roles } }),
-      ...(change.rules && { rules: { ...rules, ...change.rules } }),
-    });
-  }
-
   /** Recomputes with other options; where they do not work, the ones before come back and the reason is said. */
   async #apply(options: Options): Promise<void> {
     const engine = this.#engine;
@@ -281,35 +273,39 @@ export class CountingHouse extends LitElement {
     this.notice = undefined;
     try {
       const view = await engine.call("configure", [this.#localised(options)]);
+      // A correction that came meanwhile has its own answer under way.
       if (options === this.#options) await this.#show(view, started);
     } catch (error) {
-      const about = isProblem(error) ? error : crash(error);
-      if (engine !== this.#engine || about.code === CANCELLED) return;
-      if (about.code === CRASH) {
-        this.problem = { about, source: this.#source, columns: [] };
-        this.#engine = this.overview = undefined;
-      } else {
-        this.notice = about;
-        if (options === this.#options) this.#options = before;
-        const view = await engine.call("configure", [this.#localised(this.#options)]).catch(() => undefined);
-        if (view) await this.#show(view, undefined);
-      }
-      this.#dispatch("problem", about);
-    } finally {
-      if (options === this.#options || this.#options === before) this.recomputing = false;
+      if (engine === this.#engine) await this.#takeBack(isProblem(error) ? error : crash(error), engine, options, before);
     }
   }
 
-  async #show({ overview, readMs, computeMs }: View, started: number | undefined): Promise<void> {
-    this.overview = overview;
+  async #takeBack(about: Problem, engine: EngineClient, options: Options, before: Options): Promise<void> {
+    if (about.code === CRASH) {
+      this.problem = { about, source: this.#source, columns: [] };
+      this.#engine = this.overview = undefined;
+    } else {
+      this.notice = about;
+      if (options === this.#options) this.#options = before;
+      const view = await engine.call("configure", [this.#localised(this.#options)]).catch(() => undefined);
+      if (view) await this.#show(view, undefined);
+    }
     this.recomputing = false;
-    this.#revision++;
+    this.#dispatch("problem", about);
+  }
+
+  /** Shows what came back and waits until it is drawn; `started` is when it was asked for, if anybody waits to hear. */
+  async #show({ overview, readMs, computeMs }: View, started: number | undefined): Promise<void> {
+    const revision = ++this.#revision;
+    this.overview = overview;
+    this.recomputing = true;
     await this.updateComplete;
+    await this.charts?.updateComplete;
+    if (revision !== this.#revision) return;
+    this.recomputing = false;
     if (started === undefined) return;
-    const charts = this.renderRoot.querySelectorAll<LitElement>("counting-house-chart");
-    await Promise.all([...charts].map((chart) => chart.updateComplete));
-    this.said = overview.card.parts.map(({ text }) => text).join("");
     const timings: Timings = { readMs, computeMs, totalMs: performance.now() - started };
+    this.said = overview.card.parts.map(({ text }) => text).join("");
     this.#dispatch("ready", { timings, overview });
   }
 
@@ -326,6 +322,22 @@ export class CountingHouse extends LitElement {
   #dispatch(name: "ready" | "problem", detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+
+  readonly #correct = (change: Options): void => {
+    const { roles, rules } = this.#options;
+    void this.#apply({
+      ...this.#options,
+      ...change,
+      ...(change.roles && { roles: { ...roles, ...change.roles } }),
+      ...(change.rules && { rules: { ...rules, ...change.rules } }),
+    });
+  };
+
+  readonly #open = (source: Source): void => void this.#read(source);
+
+  readonly #prove = (): void => this.proof.show();
+
+  readonly #explain = (tile: Tile): void => void this.explain.show(tile);
 
   readonly #dismiss = (): void => {
     this.problem = this.notice = undefined;
