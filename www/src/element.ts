@@ -138,7 +138,9 @@ export class CountingHouse extends LitElement {
     document.addEventListener("paste", this.#paste);
     this.#dark.addEventListener("change", this.#chooseScheme);
     this.#chooseScheme();
-    if (this.sample && !this.overview) void this.#read(SAMPLE);
+    // Moved to another place of the document, it shows again what it showed.
+    if (this.#source) void this.#read(this.#source, this.#options);
+    else if (this.sample) void this.#read(SAMPLE);
   }
 
   override disconnectedCallback(): void {
@@ -378,10 +380,14 @@ export class CountingHouse extends LitElement {
 
   /** Reads what was dropped or pasted: a file, or else plain text. */
   #take(transfer: DataTransfer | null): boolean {
-    const file = transfer?.files[0];
+    const [file, ...others] = transfer?.files ?? [];
     const text = transfer?.getData("text/plain");
     if (file) void this.#read({ name: file.name, blob: file });
     else if (text) void this.#read({ name: "pasted table", blob: new Blob([text]) });
+    if (file && others.length > 0) {
+      const message = `Of the ${others.length + 1} files only the first is read, ${file.name}.`;
+      this.notice = { code: "one_file", message, hint: "Drop the others one after another." };
+    }
     return file !== undefined || Boolean(text);
   }
 }

@@ -38,7 +38,9 @@ export class Intake extends Part {
           <span class="drop-icon">${iconSheet}</span>
           <span class="drop-words">
             <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your orders file here" : "Drop another file here"}</strong>
-            <span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>
+            ${this.file === undefined
+              ? html`<span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>`
+              : html`<span class="hint">Now showing ${this.file}</span>`}
           </span>
           <span class="drop-action">Choose a file</span>
         </button>
