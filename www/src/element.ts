@@ -10,13 +10,13 @@ import { compiledEngine, EngineClient } from "./engine.js";
 import "./explain.js";
 import type { Explain } from "./explain.js";
 import "./intake.js";
-import type { Intake } from "./intake.js";
+import type { Intake, Reading } from "./intake.js";
 import { languageOf, localeOf } from "./locale.js";
 import { register } from "./part.js";
 import "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
-import { CANCELLED, CRASH, crash, isProblem, type Progress, type Source, type View } from "./protocol.js";
+import { CANCELLED, CRASH, crash, isProblem, type Source, type View } from "./protocol.js";
 import { resultsView } from "./results.js";
 import { styles } from "./styles.js";
 import type { Analysis, Inspect, MetricInfo, Options, Overview, Problem, Scheme, Tile } from "./types.js";
@@ -62,7 +62,7 @@ export class CountingHouse extends LitElement {
 
   @state() private overview: Overview | undefined;
   /** How far a new file is; `undefined` when none is being read. */
-  @state() private reading: (Progress & { name: string }) | undefined;
+  @state() private reading: Reading | undefined;
   /** Why the file asked for last is not shown. */
   @state() private problem: { about: Problem; source: Source | undefined; columns: string[] } | undefined;
   /** Why the last correction was not made. */
@@ -84,6 +84,8 @@ export class CountingHouse extends LitElement {
   #source: Source | undefined;
   /** The worker of the file that is being read; the one on screen lives on until that succeeds. */
   #next: EngineClient | undefined;
+  /** A worker already started, so that the next file does not wait for one. */
+  #spare: EngineClient | undefined;
   #turn = 0;
   #revision = 0;
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
@@ -141,6 +143,7 @@ export class CountingHouse extends LitElement {
     // Moved to another place of the document, it shows again what it showed.
     if (this.#source) void this.#read(this.#source, this.#options);
     else if (this.sample) void this.#read(SAMPLE);
+    else void this.#warm();
   }
 
   override disconnectedCallback(): void {
@@ -148,9 +151,8 @@ export class CountingHouse extends LitElement {
     document.removeEventListener("paste", this.#paste);
     this.#dark.removeEventListener("change", this.#chooseScheme);
     this.#turn++;
-    this.#next?.stop();
-    this.#engine?.stop();
-    this.#engine = undefined;
+    for (const client of [this.#next, this.#engine, this.#spare]) client?.stop();
+    this.#next = this.#engine = this.#spare = undefined;
     this.overview = this.reading = undefined;
     this.recomputing = false;
   }
@@ -171,16 +173,17 @@ export class CountingHouse extends LitElement {
       <div class="house" part="house" lang="en"
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         <slot name="intro"></slot>
-        <counting-house-intake .file=${own} .dragging=${this.dragging}
-          .onSource=${this.#open} .onProof=${this.#prove}></counting-house-intake>
-        ${this.reading ? this.#readingView(this.reading) : nothing}
+        <counting-house-intake .file=${own} .dragging=${this.dragging} .reading=${this.reading} .count=${this.#count}
+          .onCancel=${this.#cancel} .onSource=${this.#open} .onProof=${this.#prove}></counting-house-intake>
         ${problem && !this.reading ? this.#problemView(problem.about, problem.source?.name, problem.columns) : nothing}
         ${this.notice ? this.#problemView(this.notice, undefined, []) : nothing}
-        ${overview && this.#engine && !this.reading && !problem
+        ${this.reading && !overview ? html`<div class="awaited"></div>` : nothing}
+        ${overview && this.#engine && !problem
           ? resultsView({
               overview,
               sample: own === undefined,
               busy: this.recomputing,
+              stale: this.reading !== undefined,
               engine: this.#engine,
               revision: this.#revision,
               scheme: this.scheme,
@@ -194,19 +197,6 @@ export class CountingHouse extends LitElement {
         <counting-house-explain .engine=${this.#engine} .count=${this.#count}></counting-house-explain>
         <p class="visually-hidden" role="status">${this.said}</p>
       </div>
-    `;
-  }
-
-  #readingView({ name, bytes, total, rows }: Progress & { name: string }): TemplateResult {
-    return html`
-      <section class="reading-panel" aria-label="Reading">
-        <div>
-          <p><strong>Reading ${name}</strong></p>
-          <p class="hint">${rows > 0 ? `${this.#count(rows)} rows so far` : "Opening the file"}</p>
-        </div>
-        <progress aria-label="How much is read" max=${Math.max(total, 1)} .value=${bytes}></progress>
-        <button type="button" class="quiet" @click=${() => this.#next?.stop()}>Cancel</button>
-      </section>
     `;
   }
 
@@ -234,7 +224,8 @@ export class CountingHouse extends LitElement {
     try {
       const compiled = await compiledEngine();
       if (turn !== this.#turn) return;
-      client = this.#next = new EngineClient(compiled);
+      client = this.#next = this.#spare ?? new EngineClient(compiled);
+      this.#spare = undefined;
       const view = await client.call("read", [source, this.#localised(options)], (progress) => {
         if (turn === this.#turn) this.reading = { name: source.name, ...progress };
       });
@@ -243,6 +234,7 @@ export class CountingHouse extends LitElement {
       [this.#engine, this.#next, this.#source, this.#options] = [client, undefined, source, options];
       this.reading = undefined;
       await this.#show(view, started);
+      await this.#warm();
     } catch (error) {
       const about = isProblem(error) ? error : crash(error);
       const columns = client && about.code === "role_missing" ? await this.#columnsOf(client) : [];
@@ -255,6 +247,12 @@ export class CountingHouse extends LitElement {
         this.#dispatch("problem", about);
       }
     }
+  }
+
+  /** Starts the worker of the next file. */
+  async #warm(): Promise<void> {
+    const compiled = await compiledEngine();
+    if (this.isConnected) this.#spare ??= new EngineClient(compiled);
   }
 
   /** The headers of a file in which a role was not found, for the reader to choose from. */
@@ -336,6 +334,8 @@ export class CountingHouse extends LitElement {
   };
 
   readonly #open = (source: Source): void => void this.#read(source);
+
+  readonly #cancel = (): void => this.#next?.stop();
 
   readonly #prove = (): void => this.proof.show();
 

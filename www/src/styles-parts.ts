@@ -10,9 +10,10 @@ const frame = css`
   .results { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); }
   .results > section, .results > * > section { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   .results[aria-busy="true"] { cursor: progress; }
+  .results[inert] { opacity: 0.45; }
   counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
   counting-house-controls, counting-house-problem, counting-house-proof, counting-house-table, counting-house-spark { display: block; min-width: 0; }
-  .card, .tile, .chart-card, .problem, .reading-panel, .proof, .controls {
+  .card, .tile, .chart-card, .problem, .proof, .controls {
     background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   }
   .card, .chart-card { padding: clamp(16px, 2.4cqi, 28px); box-shadow: var(--shadow); }
@@ -40,14 +41,18 @@ const intake = css`
   .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.75; color: var(--muted); }
   .promise .icon { margin-top: 0.28em; }
   @container (max-width: 519px) {
+    .ways { gap: 10px 8px; align-items: stretch; }
     .ways button.quiet { flex: 1; padding-inline: 8px; }
-    .ways { gap: 10px 8px; }
   }
   .paste { display: grid; gap: 10px; }
   .paste label { font-weight: 550; }
   .sample-label { padding: 12px 18px; border-radius: var(--radius); background: var(--caution); color: var(--on-caution); }
-  .reading-panel { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; padding: 18px 22px; }
-  .reading-panel progress { flex: 1 1 200px; height: 10px; accent-color: var(--accent); }
+  .drop.busy { cursor: progress; border-style: solid; }
+  .drop.busy:hover { border-color: var(--edge); background: var(--surface); }
+  .drop.busy strong { overflow-wrap: anywhere; }
+  .drop progress { width: min(100%, 420px); height: 10px; accent-color: var(--accent); }
+  .compact .drop progress { flex: 1 1 160px; }
+  .awaited { min-height: 100vh; }
 `;
 
 const card = css`
