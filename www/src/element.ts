@@ -16,13 +16,12 @@ import { register } from "./part.js";
 import "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
-import { CANCELLED, CRASH, crash, isProblem, type Source, type View } from "./protocol.js";
+import { CANCELLED, CRASH, crash, isProblem, SAMPLE, type Source, type View } from "./protocol.js";
 import { resultsView } from "./results.js";
 import { styles } from "./styles.js";
 import type { Analysis, Inspect, MetricInfo, Options, Overview, Problem, Scheme, Tile } from "./types.js";
 
 const TAG = "counting-house";
-const SAMPLE: Source = { name: "sample-bakery.csv", blob: null };
 
 /** What the element is doing: nothing to show yet, reading or computing, showing, or saying what went wrong. */
 export type State = "empty" | "loading" | "ready" | "error";

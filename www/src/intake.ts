@@ -4,7 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { iconLock, iconSheet } from "./icons.js";
 import { Part, register } from "./part.js";
-import type { Progress, Source } from "./protocol.js";
+import { SAMPLE, type Progress, type Source } from "./protocol.js";
 
 /** How far a file is. */
 export interface Reading extends Progress {
@@ -60,7 +60,7 @@ export class Intake extends Part {
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
             Paste a table
           </button>
-          <button type="button" class="quiet" @click=${() => this.onSource({ name: "sample-bakery.csv", blob: null })}>
+          <button type="button" class="quiet" @click=${() => this.onSource(SAMPLE)}>
             Try the sample bakery
           </button>
           <p class="promise">
