@@ -1,4 +1,5 @@
 /** What do the tests of the page do to it again and again, and where do they look? */
+import assert from "node:assert/strict";
 import { dropFile, openPage, untilState } from "./harness.mjs";
 
 /** Four orders of three customers in one whole month: 60.00 in all, 15.00 each. */
@@ -17,16 +18,21 @@ export async function openSample(browser, options) {
   return opened;
 }
 
-/** Does something and waits until the page shows what comes of it; answers with the detail of `event`. */
-export async function until(page, event, act) {
+/** Does something and waits for what comes of it, `ready` or `problem`; answers with the detail of that event. */
+export async function until(page, wanted, act) {
   const happened = page.evaluate(
-    (name) => new Promise((resolve) => {
-      document.querySelector("counting-house").addEventListener(name, ({ detail }) => resolve(detail), { once: true });
+    () => new Promise((resolve, reject) => {
+      const element = document.querySelector("counting-house");
+      for (const event of ["ready", "problem"]) {
+        element.addEventListener(event, ({ detail }) => resolve({ event, detail }), { once: true });
+      }
+      setTimeout(reject, 20_000, new Error("neither ready nor problem in 20 s"));
     }),
-    event,
   );
   await act();
-  return happened;
+  const { event, detail } = await happened;
+  assert.equal(event, wanted, JSON.stringify(detail));
+  return detail;
 }
 
 /** Drops a file and waits until it is shown. */

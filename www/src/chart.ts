@@ -47,7 +47,7 @@ export class ChartView extends Drawing {
   override render(): TemplateResult {
     const mark = this.#mark();
     return html`
-      <figure part="chart" class=${this.chart}>
+      <figure part="chart" class="${this.chart} ${this.picture ? "" : "waiting"}">
         <figcaption>
           <p class="takeaway">${this.picture?.title() ?? "\u00a0"}</p>
           <p class="visually-hidden" id="${this.#id}-about">

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import "./chart.js";
+import type { ChartView } from "./chart.js";
 import type { EngineClient } from "./engine.js";
 import { Part, register } from "./part.js";
 import type { ChartKind, Choice, Options, Overview, Period, Scheme } from "./types.js";
@@ -17,6 +18,13 @@ export class Charts extends Part {
 
   @state() private metric: string | undefined;
   @state() private measure: string | undefined;
+
+  /** Done when every picture is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await Promise.all([...this.querySelectorAll<ChartView>("counting-house-chart")].map((chart) => chart.updateComplete));
+    return complete;
+  }
 
   override render(): TemplateResult {
     const { line_metrics: metrics, cohort_measures: measures, cohort_by: by, controls } = this.overview;

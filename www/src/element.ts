@@ -4,24 +4,24 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from "lit/decorators.js";
 import { catalogue } from "countinghouse-wasm";
 import "./card.js";
+import type { Charts } from "./charts.js";
 import "./controls.js";
 import { compiledEngine, EngineClient } from "./engine.js";
 import "./explain.js";
 import type { Explain } from "./explain.js";
 import "./intake.js";
-import type { Intake } from "./intake.js";
+import type { Intake, Reading } from "./intake.js";
 import { languageOf, localeOf } from "./locale.js";
 import { register } from "./part.js";
 import "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
-import { CANCELLED, CRASH, crash, isProblem, type Progress, type Source, type View } from "./protocol.js";
+import { CANCELLED, CRASH, crash, isProblem, SAMPLE, type Source, type View } from "./protocol.js";
 import { resultsView } from "./results.js";
 import { styles } from "./styles.js";
 import type { Analysis, Inspect, MetricInfo, Options, Overview, Problem, Scheme, Tile } from "./types.js";
 
 const TAG = "counting-house";
-const SAMPLE: Source = { name: "sample-bakery.csv", blob: null };
 
 /** What the element is doing: nothing to show yet, reading or computing, showing, or saying what went wrong. */
 export type State = "empty" | "loading" | "ready" | "error";
@@ -61,7 +61,7 @@ export class CountingHouse extends LitElement {
 
   @state() private overview: Overview | undefined;
   /** How far a new file is; `undefined` when none is being read. */
-  @state() private reading: (Progress & { name: string }) | undefined;
+  @state() private reading: Reading | undefined;
   /** Why the file asked for last is not shown. */
   @state() private problem: { about: Problem; source: Source | undefined; columns: string[] } | undefined;
   /** Why the last correction was not made. */
@@ -72,6 +72,7 @@ export class CountingHouse extends LitElement {
   @state() private scheme: Scheme = "light";
 
   @query("counting-house-intake") private intake!: Intake;
+  @query("counting-house-charts") private charts!: Charts | null;
   @query("counting-house-explain") private explain!: Explain;
   @query("counting-house-proof") private proof!: Proof;
 
@@ -82,6 +83,8 @@ export class CountingHouse extends LitElement {
   #source: Source | undefined;
   /** The worker of the file that is being read; the one on screen lives on until that succeeds. */
   #next: EngineClient | undefined;
+  /** A worker already started, so that the next file does not wait for one. */
+  #spare: EngineClient | undefined;
   #turn = 0;
   #revision = 0;
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
@@ -136,7 +139,10 @@ export class CountingHouse extends LitElement {
     document.addEventListener("paste", this.#paste);
     this.#dark.addEventListener("change", this.#chooseScheme);
     this.#chooseScheme();
-    if (this.sample && !this.overview) void this.#read(SAMPLE);
+    // Moved to another place of the document, it shows again what it showed.
+    if (this.#source) void this.#read(this.#source, this.#options);
+    else if (this.sample) void this.#read(SAMPLE);
+    else void this.#warm();
   }
 
   override disconnectedCallback(): void {
@@ -144,11 +150,10 @@ export class CountingHouse extends LitElement {
     document.removeEventListener("paste", this.#paste);
     this.#dark.removeEventListener("change", this.#chooseScheme);
     this.#turn++;
-    this.#next?.stop();
-    this.#engine?.stop();
-    this.#engine = undefined;
-    this.overview = undefined;
-    this.reading = undefined;
+    for (const client of [this.#next, this.#engine, this.#spare]) client?.stop();
+    this.#next = this.#engine = this.#spare = undefined;
+    this.overview = this.reading = undefined;
+    this.recomputing = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -167,42 +172,30 @@ export class CountingHouse extends LitElement {
       <div class="house" part="house" lang="en"
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         <slot name="intro"></slot>
-        <counting-house-intake .file=${own} .dragging=${this.dragging}
-          .onSource=${(source: Source) => void this.#read(source)} .onProof=${() => this.proof.show()}></counting-house-intake>
-        ${this.reading ? this.#readingView(this.reading) : nothing}
+        <counting-house-intake .file=${own} .dragging=${this.dragging} .reading=${this.reading} .count=${this.#count}
+          .onCancel=${this.#cancel} .onSource=${this.#open} .onProof=${this.#prove}></counting-house-intake>
         ${problem && !this.reading ? this.#problemView(problem.about, problem.source?.name, problem.columns) : nothing}
         ${this.notice ? this.#problemView(this.notice, undefined, []) : nothing}
-        ${overview && this.#engine && !this.reading && !problem
+        ${this.reading && !overview ? html`<div class="awaited"></div>` : nothing}
+        ${overview && this.#engine && !problem
           ? resultsView({
               overview,
               sample: own === undefined,
               busy: this.recomputing,
+              stale: this.reading !== undefined,
               engine: this.#engine,
               revision: this.#revision,
               scheme: this.scheme,
               count: this.#count,
               day: this.#day,
-              onCorrect: (change) => void this.#change(change),
-              onExplain: (tile: Tile) => void this.explain.show(tile),
+              onCorrect: this.#correct,
+              onExplain: this.#explain,
             })
           : nothing}
         <counting-house-proof></counting-house-proof>
         <counting-house-explain .engine=${this.#engine} .count=${this.#count}></counting-house-explain>
         <p class="visually-hidden" role="status">${this.said}</p>
       </div>
-    `;
-  }
-
-  #readingView({ name, bytes, total, rows }: Progress & { name: string }): TemplateResult {
-    return html`
-      <section class="reading-panel" aria-label="Reading">
-        <div>
-          <p><strong>Reading ${name}</strong></p>
-          <p class="hint">${rows > 0 ? `${this.#count(rows)} rows so far` : "Opening the file"}</p>
-        </div>
-        <progress aria-label="How much is read" max=${Math.max(total, 1)} .value=${bytes}></progress>
-        <button type="button" class="quiet" @click=${() => this.#next?.stop()}>Cancel</button>
-      </section>
     `;
   }
 
@@ -230,7 +223,8 @@ export class CountingHouse extends LitElement {
     try {
       const compiled = await compiledEngine();
       if (turn !== this.#turn) return;
-      client = this.#next = new EngineClient(compiled);
+      client = this.#next = this.#spare ?? new EngineClient(compiled);
+      this.#spare = undefined;
       const view = await client.call("read", [source, this.#localised(options)], (progress) => {
         if (turn === this.#turn) this.reading = { name: source.name, ...progress };
       });
@@ -239,6 +233,7 @@ export class CountingHouse extends LitElement {
       [this.#engine, this.#next, this.#source, this.#options] = [client, undefined, source, options];
       this.reading = undefined;
       await this.#show(view, started);
+      await this.#warm();
     } catch (error) {
       const about = isProblem(error) ? error : crash(error);
       const columns = client && about.code === "role_missing" ? await this.#columnsOf(client) : [];
@@ -253,21 +248,17 @@ export class CountingHouse extends LitElement {
     }
   }
 
+  /** Starts the worker of the next file. */
+  async #warm(): Promise<void> {
+    const compiled = await compiledEngine();
+    if (this.isConnected) this.#spare ??= new EngineClient(compiled);
+  }
+
   /** The headers of a file in which a role was not found, for the reader to choose from. */
   async #columnsOf(client: EngineClient): Promise<string[]> {
     const inspected = await client.call("inspect", []).catch(() => ({}) as Inspect);
     const { columns } = inspected as { columns?: { name: string }[] };
     return columns?.map(({ name }) => name) ?? [];
-  }
-
-  #change(change: Options): Promise<void> {
-    const { roles, rules } = this.#options;
-    return this.#apply({
-      ...this.#options,
-      ...change,
-      ...(change.roles && { roles: { ...roles, ...change.roles } }),
-      ...(change.rules && { rules: { ...rules, ...change.rules } }),
-    });
   }
 
   /** Recomputes with other options; where they do not work, the ones before come back and the reason is said. */
@@ -281,35 +272,39 @@ export class CountingHouse extends LitElement {
     this.notice = undefined;
     try {
       const view = await engine.call("configure", [this.#localised(options)]);
+      // A correction that came meanwhile has its own answer under way.
       if (options === this.#options) await this.#show(view, started);
     } catch (error) {
-      const about = isProblem(error) ? error : crash(error);
-      if (engine !== this.#engine || about.code === CANCELLED) return;
-      if (about.code === CRASH) {
-        this.problem = { about, source: this.#source, columns: [] };
-        this.#engine = this.overview = undefined;
-      } else {
-        this.notice = about;
-        if (options === this.#options) this.#options = before;
-        const view = await engine.call("configure", [this.#localised(this.#options)]).catch(() => undefined);
-        if (view) await this.#show(view, undefined);
-      }
-      this.#dispatch("problem", about);
-    } finally {
-      if (options === this.#options || this.#options === before) this.recomputing = false;
+      if (engine === this.#engine) await this.#takeBack(isProblem(error) ? error : crash(error), engine, options, before);
     }
   }
 
-  async #show({ overview, readMs, computeMs }: View, started: number | undefined): Promise<void> {
-    this.overview = overview;
+  async #takeBack(about: Problem, engine: EngineClient, options: Options, before: Options): Promise<void> {
+    if (about.code === CRASH) {
+      this.problem = { about, source: this.#source, columns: [] };
+      this.#engine = this.overview = undefined;
+    } else {
+      this.notice = about;
+      if (options === this.#options) this.#options = before;
+      const view = await engine.call("configure", [this.#localised(this.#options)]).catch(() => undefined);
+      if (view) await this.#show(view, undefined);
+    }
     this.recomputing = false;
-    this.#revision++;
+    this.#dispatch("problem", about);
+  }
+
+  /** Shows what came back and waits until it is drawn; `started` is when it was asked for, if anybody waits to hear. */
+  async #show({ overview, readMs, computeMs }: View, started: number | undefined): Promise<void> {
+    const revision = ++this.#revision;
+    this.overview = overview;
+    this.recomputing = true;
     await this.updateComplete;
+    await this.charts?.updateComplete;
+    if (revision !== this.#revision) return;
+    this.recomputing = false;
     if (started === undefined) return;
-    const charts = this.renderRoot.querySelectorAll<LitElement>("counting-house-chart");
-    await Promise.all([...charts].map((chart) => chart.updateComplete));
-    this.said = overview.card.parts.map(({ text }) => text).join("");
     const timings: Timings = { readMs, computeMs, totalMs: performance.now() - started };
+    this.said = overview.card.parts.map(({ text }) => text).join("");
     this.#dispatch("ready", { timings, overview });
   }
 
@@ -326,6 +321,24 @@ export class CountingHouse extends LitElement {
   #dispatch(name: "ready" | "problem", detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
+
+  readonly #correct = (change: Options): void => {
+    const { roles, rules } = this.#options;
+    void this.#apply({
+      ...this.#options,
+      ...change,
+      ...(change.roles && { roles: { ...roles, ...change.roles } }),
+      ...(change.rules && { rules: { ...rules, ...change.rules } }),
+    });
+  };
+
+  readonly #open = (source: Source): void => void this.#read(source);
+
+  readonly #cancel = (): void => this.#next?.stop();
+
+  readonly #prove = (): void => this.proof.show();
+
+  readonly #explain = (tile: Tile): void => void this.explain.show(tile);
 
   readonly #dismiss = (): void => {
     this.problem = this.notice = undefined;
@@ -366,10 +379,14 @@ export class CountingHouse extends LitElement {
 
   /** Reads what was dropped or pasted: a file, or else plain text. */
   #take(transfer: DataTransfer | null): boolean {
-    const file = transfer?.files[0];
+    const [file, ...others] = transfer?.files ?? [];
     const text = transfer?.getData("text/plain");
     if (file) void this.#read({ name: file.name, blob: file });
     else if (text) void this.#read({ name: "pasted table", blob: new Blob([text]) });
+    if (file && others.length > 0) {
+      const message = `Of the ${others.length + 1} files only the first is read, ${file.name}.`;
+      this.notice = { code: "one_file", message, hint: "Drop the others one after another." };
+    }
     return file !== undefined || Boolean(text);
   }
 }

@@ -1,20 +1,33 @@
 /** How does a file get in? One large button that is also the place to drop, a field to paste into, and a sample to try. */
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { iconLock, iconSheet } from "./icons.js";
 import { Part, register } from "./part.js";
-import type { Source } from "./protocol.js";
+import { SAMPLE, type Progress, type Source } from "./protocol.js";
+
+/** How far a file is. */
+export interface Reading extends Progress {
+  name: string;
+}
 
 export class Intake extends Part {
   /** Called with what the reader chose, pasted or wants to try. */
   @property({ attribute: false }) onSource: (source: Source) => void = () => undefined;
+  @property({ attribute: false }) onCancel: () => void = () => undefined;
   @property({ attribute: false }) onProof: () => void = () => undefined;
   /** The file on screen; the place to drop is then one line high. */
   @property({ attribute: false }) file: string | undefined;
   @property({ attribute: false }) dragging = false;
+  /** How far the file is that is being read; it shows in the place to drop, so that nothing moves. */
+  @property({ attribute: false }) reading: Reading | undefined;
+  /** Writes a count in the reader's locale. */
+  @property({ attribute: false }) count: (rows: number) => string = String;
 
   @state() private pasting = false;
+  /** Whether the place to drop has the focus, which then goes to what takes its place. */
+  #focused = false;
+
   @query("input[type=file]") private chooser!: HTMLInputElement;
   @query("textarea") private pasted!: HTMLTextAreaElement | null;
 
@@ -30,23 +43,24 @@ export class Intake extends Part {
     this.pasted?.focus();
   }
 
+  protected override willUpdate(): void {
+    this.#focused = this.querySelector(".drop")?.matches(":focus-within") ?? false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has("reading") && this.#focused) this.querySelector<HTMLElement>("button.drop, .busy button")?.focus();
+  }
+
   override render(): TemplateResult {
     return html`
       <section class="intake ${this.file === undefined ? "" : "compact"} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
         <input type="file" hidden accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
-        <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
-          <span class="drop-icon">${iconSheet}</span>
-          <span class="drop-words">
-            <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your orders file here" : "Drop another file here"}</strong>
-            <span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>
-          </span>
-          <span class="drop-action">Choose a file</span>
-        </button>
+        ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
         <div class="ways">
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
             Paste a table
           </button>
-          <button type="button" class="quiet" @click=${() => this.onSource({ name: "sample-bakery.csv", blob: null })}>
+          <button type="button" class="quiet" @click=${() => this.onSource(SAMPLE)}>
             Try the sample bakery
           </button>
           <p class="promise">
@@ -56,6 +70,35 @@ export class Intake extends Part {
         </div>
         ${this.pasting ? this.#pasteField() : nothing}
       </section>
+    `;
+  }
+
+  #dropButton(): TemplateResult {
+    return html`
+      <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
+        <span class="drop-icon">${iconSheet}</span>
+        <span class="drop-words">
+          <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your orders file here" : "Drop another file here"}</strong>
+          ${this.file === undefined
+            ? html`<span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>`
+            : html`<span class="hint">Now showing ${this.file}</span>`}
+        </span>
+        <span class="drop-action">Choose a file</span>
+      </button>
+    `;
+  }
+
+  #progress({ name, bytes, total, rows }: Reading): TemplateResult {
+    return html`
+      <div class="drop busy" role="group" aria-label="Reading">
+        <span class="drop-icon">${iconSheet}</span>
+        <div class="drop-words">
+          <strong>Reading ${name}</strong>
+          <span class="hint">${rows > 0 ? `${this.count(rows)} rows so far` : "Opening the file"}</span>
+        </div>
+        <progress aria-label="How much is read" max=${Math.max(total, 1)} .value=${bytes}></progress>
+        <button type="button" class="quiet" @click=${this.onCancel}>Cancel</button>
+      </div>
     `;
   }
 

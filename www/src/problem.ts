@@ -42,12 +42,12 @@ export class ProblemPanel extends Part {
         ${iconWarning}
         <div>
           <div role="alert">
-            <h2>${this.file === undefined ? "That did not work" : html`“${this.file}” could not be shown`}</h2>
+            <h2>${this.file === undefined ? "Please note" : html`“${this.file}” could not be shown`}</h2>
             <p class="message">${sentence(message)}</p>
             ${hint ? html`<p>${sentence(hint)}</p>` : nothing}
           </div>
           ${this.columns.length > 0 ? this.#pickers() : nothing}
-          <div class="row">
+          <div class="row" ?hidden=${this.file === undefined}>
             ${code === CRASH ? html`<button type="button" class="primary" @click=${() => this.onRetry({})}>Read the file again</button>` : nothing}
             <button type="button" class="quiet" @click=${this.onChoose}>Choose another file</button>
             <button type="button" class="quiet" @click=${this.onPaste}>Paste a table</button>

@@ -91,11 +91,13 @@ export class Proof extends Part {
               <h3>Try to send something</h3>
               <p>Four ways to send one word to an address that does not exist. Each should be blocked by the browser.</p>
               <button type="button" class="primary" ?disabled=${this.trying} @click=${this.#try}>Try to send</button>
-              <ul class="outcomes" role="status">
-                ${this.outcomes?.map(
-                  (outcome, index) => html`<li class=${outcome === "blocked" ? "blocked" : "open"}>${ATTEMPTS[index]?.name}: <strong>${outcome}</strong></li>`,
-                )}
-              </ul>
+              <div role="status">
+                <ul class="outcomes" role="list">
+                  ${this.outcomes?.map(
+                    (outcome, index) => html`<li class=${outcome === "blocked" ? "blocked" : "open"}>${ATTEMPTS[index]?.name}: <strong>${outcome}</strong></li>`,
+                  )}
+                </ul>
+              </div>
             </div>
             <div>
               <h3>Requests since the page began</h3>

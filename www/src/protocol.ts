@@ -8,6 +8,9 @@ export interface Source {
   blob: Blob | null;
 }
 
+/** The sample bakery, under the name it goes by. */
+export const SAMPLE: Source = { name: "sample-bakery.csv", blob: null };
+
 export interface Progress {
   bytes: number;
   total: number;

@@ -12,6 +12,8 @@ export interface Results {
   overview: Overview;
   sample: boolean;
   busy: boolean;
+  /** Another file is being read: these figures are about to go. */
+  stale: boolean;
   engine: EngineClient;
   revision: number;
   scheme: Scheme;
@@ -22,9 +24,9 @@ export interface Results {
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, sample, busy, engine, revision, scheme, count, day, onCorrect, onExplain } = results;
+  const { overview, sample, busy, stale, engine, revision, scheme, count, day, onCorrect, onExplain } = results;
   return html`
-    <div class="results" aria-busy=${busy}>
+    <div class="results" aria-busy=${busy || stale} ?inert=${stale}>
       ${sample
         ? html`<p class="sample-label"><strong>This is a sample.</strong> An invented bakery, so that you can look around. Drop your own file above and it takes this place.</p>`
         : nothing}

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { Drawing } from "./drawing.js";
 import { register } from "./part.js";
 
-export const SPARK_HEIGHT_PX = 44;
+const SPARK_HEIGHT_PX = 44;
 
 export class Spark extends Drawing {
   protected override heightFor(): number {

@@ -10,9 +10,10 @@ const frame = css`
   .results { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); }
   .results > section, .results > * > section { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   .results[aria-busy="true"] { cursor: progress; }
+  .results[inert] { opacity: 0.45; }
   counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
   counting-house-controls, counting-house-problem, counting-house-proof, counting-house-table, counting-house-spark { display: block; min-width: 0; }
-  .card, .tile, .chart-card, .problem, .reading-panel, .proof, .controls {
+  .card, .tile, .chart-card, .problem, .proof, .controls {
     background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   }
   .card, .chart-card { padding: clamp(16px, 2.4cqi, 28px); box-shadow: var(--shadow); }
@@ -34,17 +35,24 @@ const intake = css`
   .compact .drop { flex-direction: row; flex-wrap: wrap; padding: 14px 20px; text-align: start; justify-content: space-between; }
   .compact .drop-words { flex: 1 1 200px; }
   .compact .drop-words strong { font-size: 1.0625rem; letter-spacing: 0; }
-  .compact .drop-words .hint { display: none; }
+  .compact .drop-words .hint { overflow-wrap: anywhere; }
   .compact .drop-icon { font-size: 1.375rem; }
   .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; }
   .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.75; color: var(--muted); }
-  .promise .icon { margin-top: 0.2em; }
-  .promise .link { margin-inline-start: 4px; }
+  .promise .icon { margin-top: 0.28em; }
+  @container (max-width: 519px) {
+    .ways { gap: 10px 8px; align-items: stretch; }
+    .ways button.quiet { flex: 1; padding-inline: 8px; }
+  }
   .paste { display: grid; gap: 10px; }
   .paste label { font-weight: 550; }
   .sample-label { padding: 12px 18px; border-radius: var(--radius); background: var(--caution); color: var(--on-caution); }
-  .reading-panel { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; padding: 18px 22px; }
-  .reading-panel progress { flex: 1 1 200px; height: 10px; accent-color: var(--accent); }
+  .drop.busy { cursor: progress; border-style: solid; }
+  .drop.busy:hover { border-color: var(--edge); background: var(--surface); }
+  .drop.busy strong { overflow-wrap: anywhere; }
+  .drop progress { width: min(100%, 420px); height: 10px; accent-color: var(--accent); }
+  .compact .drop progress { flex: 1 1 160px; }
+  .awaited { min-height: 100vh; }
 `;
 
 const card = css`
@@ -92,6 +100,12 @@ const controls = css`
   .segments input:checked + span { background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .segments input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: -5px; }
   .segments input:checked:focus-visible + span { outline-color: var(--on-accent); }
+  @container (max-width: 519px) {
+    .controls { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+    .controls > .segments, .controls > .outside { grid-column: 1 / -1; }
+    .controls input, .controls select { width: 100%; padding-inline: 8px; }
+    .segments span { padding: 7px 2px; font-size: 0.875rem; }
+  }
   .outside { flex-basis: 100%; color: var(--bad); font-weight: 550; }
 `;
 
@@ -133,7 +147,7 @@ const charts = css`
   .stage { position: relative; margin: 12px 0; }
   .scroller { overflow-x: auto; overflow-y: hidden; touch-action: pan-x pan-y; border-radius: 6px; }
   .line .scroller, .movement .scroller { min-height: 320px; overflow: hidden; }
-  .cohort .scroller { min-height: 420px; }
+  .cohort.waiting .scroller { min-height: 420px; }
   .sheet { position: relative; width: max-content; }
   .highlight { position: absolute; border: 2px solid var(--ink); border-radius: 4px; pointer-events: none; }
   .tooltip {
@@ -186,7 +200,8 @@ const asides = css`
   .proofs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 270px), 1fr)); gap: 24px 32px; padding: 8px 0 16px; }
   .proofs > div { display: grid; gap: 10px; align-content: start; justify-items: start; }
   .policy, .requests { display: grid; gap: 2px; }
-  .outcomes { display: grid; gap: 4px; padding-inline-start: 1.2em; }
+  .outcomes { display: grid; gap: 4px; }
+  .outcomes .open { color: var(--bad); }
   .limits { padding: 12px 0 18px; border-top: 1px solid var(--line); max-width: 78ch; }
 `;
 

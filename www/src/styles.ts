@@ -93,7 +93,7 @@ const base = css`
   textarea { display: block; width: 100%; font: 0.9375rem/1.5 ui-monospace, monospace; resize: vertical; }
   input[type="radio"], input[type="checkbox"] { accent-color: var(--accent); }
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-  .field { display: grid; gap: 4px; align-content: start; }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; align-content: start; min-width: 0; }
   .field label, .segments legend { font-size: 0.875rem; font-weight: 550; color: var(--muted); }
   .field.inline { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
   .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); gap: 20px; }
@@ -103,7 +103,7 @@ const base = css`
   }
   @media (forced-colors: active) {
     .highlight { border-color: Highlight !important; }
-    .tile, .card, .chart-card, .problem, .reading-panel, .proof { border: 1px solid CanvasText !important; }
+    .tile, .card, .chart-card, .problem, .proof { border: 1px solid CanvasText !important; }
     .segments input:checked + span { outline: 2px solid Highlight; outline-offset: -4px; }
   }
 `;

@@ -20,7 +20,7 @@ export class TableView extends Part {
     const { caption, columns, rows } = this.table;
     const shown = rows.slice(this.first, this.first + ROWS_PER_PAGE);
     return html`
-      <div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
+      <div class="table-scroll" role="group" aria-label=${caption} tabindex="0">
         <table part="table">
           <caption>${caption}</caption>
           <thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
