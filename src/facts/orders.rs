@@ -229,35 +229,35 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
     let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
     let repeated = repeated_ids.map_or(Vec::new(), |keys| repeated_rows(table, keys));
     let duplicates = if rules.is_on("duplicates") { repeated.as_slice() } else { &[] };
-    let mut drafts: Vec<Draft> = Vec::with_capacity(table.rows);
-    match repeated_ids {
-        None => drafts.extend((0..table.rows).map(|row| source.draft(row))),
-        Some(keys) => fold(&source, keys, rules.is_on("lines"), duplicates, &mut drafts),
-    }
-    let is_refund = |draft: &&Draft| rules.is_on("refunds") && draft.amount.is_some_and(|amount| amount < 0);
-    let orders_read = drafts.len() as u64 - drafts.iter().filter(is_refund).count() as u64;
-    let currencies = count_currencies(&source, &drafts);
+    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), duplicates));
+    let currencies = count_currencies(&source, folded.as_deref());
     let currency = currency
         .filter(|chosen| currencies.iter().any(|known| known.currency == *chosen))
         .or_else(|| currencies.first().map(|most| most.currency));
     let wanted = currency.and_then(|wanted| source.currencies.iter().position(|known| *known == wanted));
     let mut left_out = [0u32; Reason::ALL.len()];
     left_out[Reason::Duplicate as usize] = duplicates.len() as u32;
-    let mut events = Vec::with_capacity(drafts.len());
-    let mut customer_of = Vec::with_capacity(drafts.len());
-    let mut has_negative = false;
-    for draft in &drafts {
+    let most_events = folded.as_ref().map_or(table.rows, Vec::len);
+    let mut events = Vec::with_capacity(most_events);
+    let mut customer_of = Vec::with_capacity(most_events);
+    let mut seen = Seen::default();
+    let mut count = |draft: &Draft| {
+        seen.count(draft, rules);
         match settle(draft, &source, rules, wanted) {
             Err(reason) => left_out[reason as usize] += draft.rows,
             Ok(settled) => {
                 for event in settled.into_iter().flatten() {
-                    has_negative |= event.amount < 0;
                     events.push(event);
                     customer_of.push(draft.customer);
                 }
             }
         }
+    };
+    match &folded {
+        Some(drafts) => drafts.iter().for_each(&mut count),
+        None => (0..table.rows).for_each(|row| count(&source.draft(row))),
     }
+    let has_negative = events.iter().any(|event| event.amount < 0);
     let customer_count = source.customer.as_ref().map_or(0, |keys| keys.count);
     let (events, starts) = group(events, &customer_of, customer_count);
     let left_out = Reason::ALL.into_iter().map(|reason| LeftOutRow { reason, rows: left_out[reason as usize] });
@@ -272,13 +272,13 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
         has_customers: source.customer.is_some(),
         has_refunds: rules.is_on("refunds") && (source.refund.is_some() || source.status.is_some() || has_negative),
         rows: table.rows as u64,
-        orders_read,
+        orders_read: seen.orders,
         customers_read: customer_count as u64,
         left_out: left_out.filter(|left| left.rows > 0).collect(),
         touched: Vec::new(),
         possible_duplicates: 0,
     };
-    orders.touched = touched(&orders, &drafts, repeated_ids, &repeated);
+    orders.touched = seen.touched(&orders, repeated_ids, &repeated);
     if order_ids.is_none() {
         orders.possible_duplicates = possible_duplicates(table, &orders);
     }
@@ -419,7 +419,8 @@ fn upper_code(word: &str) -> Option<Currency> {
 
 /// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
 /// newest row comes first, it comes before its order.
-fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32], drafts: &mut Vec<Draft>) {
+fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32]) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::with_capacity(keys.count);
     let mut draft_of = vec![u32::MAX; keys.count + 1];
     for row in 0..source.table.rows {
         if duplicates.binary_search(&(row as u32)).is_ok() {
@@ -445,6 +446,7 @@ fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32], drafts: &
             merge(order, line);
         }
     }
+    drafts
 }
 
 /// Adds a line to its order: money adds up, everything else is as the first line that says it.
@@ -513,32 +515,61 @@ fn settle(
     Ok([Some(event), back])
 }
 
-/// Rows each rule is about, whether it is on or off.
-fn touched(orders: &Orders, drafts: &[Draft], keys: Option<&Keys>, repeated: &[u32]) -> Vec<u64> {
-    let rows = |test: &dyn Fn(&Draft) -> bool| {
-        drafts.iter().filter(|draft| test(draft)).map(|draft| u64::from(draft.rows)).sum::<u64>()
-    };
-    let with = |status: Status| rows(&|draft| draft.status == status);
-    let count = |rule: &Rule| match rule.id {
-        "refunds" => rows(&|draft| {
-            draft.refund > 0 || draft.status == Status::Refunded || draft.amount.is_some_and(|amount| amount < 0)
-        }),
-        "cancelled" => with(Status::Cancelled),
-        "failed" => with(Status::Failed),
-        "unpaid" => with(Status::Unpaid),
-        "test" => with(Status::Test),
-        "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
-        "duplicates" => repeated.len() as u64,
-        _ if orders.converted => orders.rows,
-        _ => 0,
-    };
-    RULES.iter().map(count).collect()
+/// What the orders of a table are, before any rule leaves one out.
+#[derive(Default)]
+struct Seen {
+    /// Orders, refunds not among them.
+    orders: u64,
+    /// Rows with a refund of any form.
+    refunds: u64,
+    cancelled: u64,
+    failed: u64,
+    unpaid: u64,
+    test: u64,
 }
 
-fn count_currencies(source: &Source, drafts: &[Draft]) -> Vec<CurrencyRows> {
+impl Seen {
+    fn count(&mut self, draft: &Draft, rules: &RuleSet) {
+        let rows = u64::from(draft.rows);
+        let negative = draft.amount.is_some_and(|amount| amount < 0);
+        self.orders += u64::from(!(negative && rules.is_on("refunds")));
+        if negative || draft.refund > 0 || draft.status == Status::Refunded {
+            self.refunds += rows;
+        }
+        match draft.status {
+            Status::Cancelled => self.cancelled += rows,
+            Status::Failed => self.failed += rows,
+            Status::Unpaid => self.unpaid += rows,
+            Status::Test => self.test += rows,
+            Status::Counts | Status::Refunded => {}
+        }
+    }
+
+    /// Rows each rule is about, whether it is on or off.
+    fn touched(&self, orders: &Orders, keys: Option<&Keys>, repeated: &[u32]) -> Vec<u64> {
+        let rows = |rule: &Rule| match rule.id {
+            "refunds" => self.refunds,
+            "cancelled" => self.cancelled,
+            "failed" => self.failed,
+            "unpaid" => self.unpaid,
+            "test" => self.test,
+            "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
+            "duplicates" => repeated.len() as u64,
+            _ if orders.converted => orders.rows,
+            _ => 0,
+        };
+        RULES.iter().map(rows).collect()
+    }
+}
+
+/// Rows in each currency, the most frequent first; an order's lines are in the currency of the order.
+fn count_currencies(source: &Source, folded: Option<&[Draft]>) -> Vec<CurrencyRows> {
     let mut rows = vec![0u64; source.currencies.len() + 1];
-    for draft in drafts {
-        rows[usize::from(draft.currency).min(source.currencies.len())] += u64::from(draft.rows);
+    let mut add = |currency: u8, more: u64| rows[usize::from(currency).min(source.currencies.len())] += more;
+    match (folded, &source.currency) {
+        (Some(drafts), _) => drafts.iter().for_each(|draft| add(draft.currency, u64::from(draft.rows))),
+        (None, CurrencySource::Fixed(currency)) => add(*currency, source.table.rows as u64),
+        (None, _) => (0..source.table.rows).for_each(|row| add(source.currency_of(row), 1)),
     }
     let counted = source.currencies.iter().zip(&rows[1..]).filter(|(_, rows)| **rows > 0);
     let mut currencies: Vec<_> = counted.map(|(&currency, &rows)| CurrencyRows { currency, rows }).collect();

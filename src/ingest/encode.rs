@@ -78,6 +78,16 @@ impl ColumnBuilder {
         let cells = batch.cells.iter().skip(column).step_by(batch.width);
         let mut scratch = std::mem::take(&mut self.scratch);
         match &mut self.values {
+            Values::Text(text) if cells.clone().all(|cell| !cell.is_escaped()) => {
+                let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
+                for cell in cells {
+                    let value = trim(cell.raw(batch.text));
+                    let is_null = is_null(value);
+                    self.nulls += u64::from(is_null);
+                    values.push(if is_null { &[][..] } else { value });
+                }
+                text.push_all(&values);
+            }
             Values::Text(text) => {
                 for cell in cells {
                     let value = trim(cell.text(batch.text, batch.quote, &mut scratch));

@@ -42,12 +42,22 @@ impl Cell {
         self.length == 0
     }
 
+    /// Whether doubled quotes must be undone.
+    pub fn is_escaped(self) -> bool {
+        self.length & ESCAPED != 0
+    }
+
+    /// The cell's bytes as they stand in the file, without the quotes around them.
+    pub fn raw(self, buffer: &[u8]) -> &[u8] {
+        let start = self.start as usize;
+        buffer.get(start..start + (self.length & !ESCAPED) as usize).unwrap_or_default()
+    }
+
     /// The cell's own text; doubled quotes are undone in `scratch`.
     pub fn text<'a>(self, buffer: &'a [u8], quote: Option<u8>, scratch: &'a mut Vec<u8>) -> &'a [u8] {
-        let start = self.start as usize;
-        let raw = buffer.get(start..start + (self.length & !ESCAPED) as usize).unwrap_or_default();
+        let raw = self.raw(buffer);
         match quote {
-            Some(quote) if self.length & ESCAPED != 0 => {
+            Some(quote) if self.is_escaped() => {
                 scratch.clear();
                 let mut after_quote = false;
                 for &byte in raw {

@@ -131,6 +131,48 @@ impl TextColumnBuilder {
     /// Appends a row.
     pub fn push(&mut self, text: &[u8]) {
         let code = self.code(text);
+        self.push_code(code);
+    }
+
+    /// Appends rows; an empty text is a row without text.
+    ///
+    /// With many different values nearly every look-up misses the cache. Done step by step for a block of rows, the
+    /// misses of one step overlap instead of waiting for each other.
+    pub fn push_all(&mut self, texts: &[&[u8]]) {
+        const BLOCK: usize = 128;
+        for block in texts.chunks(BLOCK) {
+            if self.order != InOrder::No {
+                for text in block {
+                    if text.is_empty() { self.push_null() } else { self.push(text) }
+                }
+                continue;
+            }
+            let (mut hashes, mut slots, mut spans) = ([0u64; BLOCK], [0u64; BLOCK], [(0u32, 0u32); BLOCK]);
+            for (hash, text) in hashes.iter_mut().zip(block) {
+                *hash = self::hash(text);
+            }
+            let mask = self.slots.len() - 1;
+            for (slot, hash) in slots.iter_mut().zip(&hashes) {
+                *slot = self.slots[*hash as usize & mask];
+            }
+            for (span, slot) in spans.iter_mut().zip(&slots) {
+                let code = *slot as u32 as usize;
+                *span = (self.column.ends[code.saturating_sub(1)], self.column.ends[code]);
+            }
+            for (index, text) in block.iter().enumerate() {
+                let (hash, slot, (start, end)) = (hashes[index], slots[index], spans[index]);
+                let found = (slot ^ hash) & TAG == 0 && same(&self.column.pool[start as usize..end as usize], text);
+                let code = match text {
+                    [] => 0,
+                    _ if found && slot != 0 => slot as u32,
+                    _ => self.code_by_hash(text, hash),
+                };
+                self.push_code(code);
+            }
+        }
+    }
+
+    fn push_code(&mut self, code: u32) {
         self.last_code = code;
         self.column.codes.push(code);
     }
@@ -142,7 +184,7 @@ impl TextColumnBuilder {
     }
 
     fn code(&mut self, text: &[u8]) -> u32 {
-        if self.last_code != 0 && self.bytes(self.last_code) == text {
+        if self.last_code != 0 && same(self.bytes(self.last_code), text) {
             return self.last_code;
         }
         if self.order != InOrder::No {
@@ -152,7 +194,7 @@ impl TextColumnBuilder {
             self.order = InOrder::No;
             self.rebuild_slots((self.column.values() * 4).next_power_of_two().max(64));
         }
-        self.code_by_hash(text)
+        self.code_by_hash(text, hash(text))
     }
 
     /// The code of a text that goes on in the order so far; `None` where it does not.
@@ -172,8 +214,7 @@ impl TextColumnBuilder {
         Some(self.add(text))
     }
 
-    fn code_by_hash(&mut self, text: &[u8]) -> u32 {
-        let hash = hash(text);
+    fn code_by_hash(&mut self, text: &[u8], hash: u64) -> u32 {
         let mask = self.slots.len() - 1;
         let tag = hash & TAG;
         let mut at = hash as usize & mask;
@@ -183,7 +224,7 @@ impl TextColumnBuilder {
                 break;
             }
             let code = slot as u32;
-            if slot & TAG == tag && self.bytes(code) == text {
+            if slot & TAG == tag && same(self.bytes(code), text) {
                 return code;
             }
             at = (at + 1) & mask;
@@ -223,6 +264,17 @@ impl TextColumnBuilder {
 
 const TAG: u64 = 0xffff_ffff << 32;
 
+/// Whether two short texts are equal, eight bytes a step: a call to the general comparison costs more than it does.
+fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    match (a.last_chunk::<8>(), b.last_chunk::<8>()) {
+        (Some(a_end), Some(b_end)) => a_end == b_end && a.chunks_exact(8).eq(b.chunks_exact(8)),
+        _ => short_word(a) == short_word(b),
+    }
+}
+
 /// A fast hash of short texts, eight bytes a step: multiply, then fold the upper half down. Wider products would mix
 /// better but are slow in wasm. Chosen keys could collide, but the file is the user's own.
 fn hash(text: &[u8]) -> u64 {
@@ -232,14 +284,26 @@ fn hash(text: &[u8]) -> u64 {
         product ^ (product >> 29)
     };
     let mut state = (text.len() as u64).wrapping_mul(K);
-    let mut chunks = text.chunks_exact(8);
-    for chunk in &mut chunks {
-        state = mix(state, u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
-    }
-    let mut tail = [0u8; 8];
-    tail[..chunks.remainder().len()].copy_from_slice(chunks.remainder());
-    let product = mix(state, u64::from_le_bytes(tail)).wrapping_mul(K);
+    // The last eight bytes may overlap those before: nothing is lost by counting some twice.
+    let last = match text.last_chunk::<8>() {
+        Some(last) => {
+            for chunk in text[..text.len() - 1].chunks_exact(8) {
+                state = mix(state, u64::from_le_bytes(chunk.try_into().unwrap_or_default()));
+            }
+            u64::from_le_bytes(*last)
+        }
+        None => short_word(text),
+    };
+    let product = mix(state, last).wrapping_mul(K);
     product ^ (product >> 32)
+}
+
+/// A text of fewer than eight bytes as one number, different for different texts of one length.
+fn short_word(text: &[u8]) -> u64 {
+    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (Some(first), Some(last)) => u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last)),
+        _ => text.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)),
+    }
 }
 
 #[cfg(test)]
@@ -251,7 +315,11 @@ mod tests {
         for value in values {
             if value.is_empty() { builder.push_null() } else { builder.push(value.as_bytes()) }
         }
-        builder.finish()
+        let column = builder.finish();
+        let mut builder = TextColumnBuilder::default();
+        builder.push_all(&values.iter().map(|value| value.as_bytes()).collect::<Vec<_>>());
+        assert_eq!(builder.finish(), column, "one by one and all at once");
+        column
     }
 
     #[test]
