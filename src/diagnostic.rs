@@ -68,6 +68,8 @@ pub enum Error {
     RoleMissing {
         /// What is missing, in words: `"a date"`.
         what: &'static str,
+        /// What the column holds that is called so, in words, where there is one.
+        instead: Option<String>,
         /// The headers that were there, for the user to choose from.
         columns: Vec<String>,
     },
@@ -102,7 +104,7 @@ impl Error {
                 "Paste a table with a header row, for example customer, date and amount; copying cells from a spreadsheet works.".into()
             }
             Error::TooLarge(..) => "Export a shorter range of dates, or split the file by year.".into(),
-            Error::RoleMissing { what, columns } => format!(
+            Error::RoleMissing { what, columns, .. } => format!(
                 "Choose the column that holds {what}; the file has {}.",
                 columns.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
             ),
@@ -122,7 +124,10 @@ impl fmt::Display for Error {
             Error::TooLarge(size, limit) => {
                 write!(f, "the file has {size} MB, and {limit} MB is the most that can be held")
             }
-            Error::RoleMissing { what, .. } => write!(f, "no column could be read as {what}"),
+            Error::RoleMissing { what, instead: None, .. } => write!(f, "no column could be read as {what}"),
+            Error::RoleMissing { what, instead: Some(instead), .. } => {
+                write!(f, "no column could be read as {what}: {instead}")
+            }
             Error::NothingCounts(sentence) | Error::Option(sentence) => f.write_str(sentence),
         }
     }

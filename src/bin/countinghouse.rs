@@ -45,8 +45,16 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
             Error::Option(sentence) => Failure::Usage(sentence),
-            error => Failure::Nothing(format!("{error}. {}", error.hint())),
+            error => Failure::Nothing(terminal::printable(&format!("{error}. {}", error.hint()))),
         }
+    }
+}
+
+/// An error with the file that it is about.
+fn about(file: &str, error: Error) -> Failure {
+    match error.into() {
+        Failure::Nothing(sentence) => Failure::Nothing(format!("{file}: {sentence}")),
+        usage => usage,
     }
 }
 
@@ -170,10 +178,7 @@ impl Parsed {
         let options = self.options.clone().check()?;
         let bytes = std::fs::read(path).map_err(|error| Failure::Nothing(format!("{path} cannot be read: {error}")))?;
         let name = Path::new(path).file_name().map_or(path.clone(), |name| name.to_string_lossy().into_owned());
-        let workbook = open(&name, &bytes, options).map_err(|error| match error.into() {
-            Failure::Nothing(sentence) => Failure::Nothing(format!("{name}: {sentence}")),
-            usage => usage,
-        })?;
+        let workbook = open(&name, &bytes, options).map_err(|error| about(&name, error))?;
         Ok((bytes, workbook))
     }
 }
@@ -190,7 +195,7 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
 
 fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
-    let figures = workbook.figures.as_ref().map_err(|error| Failure::from(error.clone()))?;
+    let figures = workbook.figures.as_ref().map_err(|error| about(&workbook.name, error.clone()))?;
     Ok(if parsed.has("--json") {
         json::to_text(&json::analyse(&workbook, figures, &parsed.only))
     } else {

@@ -215,6 +215,18 @@ pub fn recognise(table: &Table, corrections: &[Correction]) -> Recognition {
     Recognition { format, roles }
 }
 
+/// What stands in the column that is called like a role but cannot play it: `“Date” holds “soon”, “later”`.
+pub fn held_instead(role: Role, table: &Table) -> Option<String> {
+    const EXAMPLES: u32 = 2;
+    let column = &table.columns[words::named(role, table)?];
+    let text = column.text().filter(|text| text.values() > 0)?;
+    let examples: Vec<String> = (1..=EXAMPLES)
+        .filter_map(|code| text.value(code))
+        .map(|value| format!("“{}”", value.chars().take(40).collect::<String>()))
+        .collect();
+    Some(format!("“{}” holds {}", column.name, examples.join(", ")))
+}
+
 /// Whether two headers are the same but for case and blanks.
 fn same_name(a: &str, b: &str) -> bool {
     a.trim().eq_ignore_ascii_case(b.trim())

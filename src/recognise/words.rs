@@ -160,6 +160,11 @@ pub fn by_header(role: Role, table: &Table, taken: &[Assignment]) -> Option<Assi
     Some(Assignment { role, column: found.0, evidence })
 }
 
+/// The column whose header is exactly one of the role's names, whether its values fit or not.
+pub fn named(role: Role, table: &Table) -> Option<usize> {
+    table.columns.iter().position(|column| names(role).contains(&normalised(&column.name).as_str()))
+}
+
 /// Lower case, words parted by one blank; `#` is a word.
 fn normalised(header: &str) -> String {
     let mut words = String::with_capacity(header.len());

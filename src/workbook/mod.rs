@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::{Orders, View, ViewOptions, build};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
-use crate::recognise::{Correction, Recognition, Role, recognise};
+use crate::recognise::{Correction, Recognition, Role, held_instead, recognise};
 
 /// A file and its figures under some options.
 #[derive(Debug)]
@@ -88,7 +88,8 @@ impl Workbook {
     fn figures(&self) -> Result<Figures, Error> {
         if self.recognition.column(Role::Date).is_none() {
             let columns = self.reading.table.columns.iter().map(|column| column.name.clone()).collect();
-            return Err(Error::RoleMissing { what: "a date", columns });
+            let instead = held_instead(Role::Date, &self.reading.table);
+            return Err(Error::RoleMissing { what: "a date", instead, columns });
         }
         let options = ViewOptions { period: Some(self.options.period), ..self.options.view() };
         let view = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;

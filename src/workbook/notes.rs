@@ -3,7 +3,7 @@
 use super::Workbook;
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::Reason;
-use crate::recognise::Role;
+use crate::recognise::{Role, held_instead};
 
 /// The notes on a workbook's facts and figures; those on its reading are there already.
 pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
@@ -83,7 +83,12 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
         notes.push(Diagnostic::new(
             "no_amount_column",
             Severity::Warning,
-            "no column could be read as an amount: orders and customers are shown, but no money",
+            match held_instead(Role::Amount, &workbook.reading.table) {
+                Some(instead) => format!(
+                    "no column could be read as an amount ({instead}): orders and customers are shown, but no money"
+                ),
+                None => "no column could be read as an amount: orders and customers are shown, but no money".into(),
+            },
             "Choose the column that holds the amounts, and check that they look like 1234.50.",
         ));
     }

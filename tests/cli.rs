@@ -1,0 +1,180 @@
+//! Does the command line keep the contract of `docs/json.md`: shapes, statuses, and a clear sentence for every bad file?
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_countinghouse"));
+    command.current_dir(root()).args(arguments).output().expect("the command runs")
+}
+
+fn answer(arguments: &[&str]) -> Value {
+    let output = run(arguments);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
+    serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{arguments:?}: {error}"))
+}
+
+/// The sentence and the exit status of a command that has no answer.
+fn refusal(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = run(arguments);
+    assert!(output.stdout.is_empty(), "{arguments:?} answers and refuses");
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// Fails with every place where the answer departs from its schema.
+fn assert_valid(schema: &str, answer: &Value) {
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    for name in ["inspect", "analyse", "metrics"] {
+        let text = std::fs::read_to_string(root().join(format!("docs/schema/{name}.schema.json"))).unwrap();
+        compiler.add_resource(&format!("urn:countinghouse:{name}:1"), serde_json::from_str(&text).unwrap()).unwrap();
+    }
+    let compiled = compiler.compile(&format!("urn:countinghouse:{schema}:1"), &mut schemas).unwrap();
+    if let Err(error) = schemas.validate(answer, compiled) {
+        panic!("{schema}: {error:#}");
+    }
+}
+
+const FILES: [&str; 9] = [
+    "tests/fixtures/orders.csv",
+    "tests/fixtures/order_lines.csv",
+    "tests/fixtures/exports/shopify-orders.csv",
+    "tests/fixtures/exports/stripe-payments.csv",
+    "tests/fixtures/exports/square-transactions.csv",
+    "tests/fixtures/bad/no_customer.csv",
+    "tests/fixtures/bad/one_row.csv",
+    "tests/fixtures/bad/amounts_unreadable.csv",
+    "tests/fixtures/bad/two_currencies.csv",
+];
+
+#[test]
+fn answers_have_the_shapes_of_the_schemas() {
+    for file in FILES {
+        assert_valid("inspect", &answer(&["inspect", file, "--json"]));
+        assert_valid("analyse", &answer(&["analyse", file, "--json"]));
+    }
+    assert_valid("analyse", &answer(&["analyse", FILES[0], "--json", "--period=week", "--only", "revenue,churn_rate"]));
+    assert_valid("metrics", &answer(&["metrics", "--json"]));
+}
+
+#[test]
+fn bad_files_get_one_clear_sentence() {
+    let cases = [
+        ("empty.csv", "the file is empty"),
+        ("header_only.csv", "no row below it"),
+        ("picture.png", "a PNG picture"),
+        ("dates_unreadable.csv", "“Date” holds"),
+        ("sentence.txt", "does not look like a table"),
+    ];
+    for (file, part) in cases {
+        let (status, said) = refusal(&["analyse", &format!("tests/fixtures/bad/{file}"), "--json"]);
+        assert_eq!(status, Some(1), "{file}");
+        assert!(said.contains(part) && said.contains(file), "{file}: {said}");
+        assert_eq!(said.lines().count(), 1, "{file}: {said}");
+    }
+    let (status, said) = refusal(&["inspect", "no/such/file.csv"]);
+    assert!(status == Some(1) && said.contains("cannot be read"), "{said}");
+}
+
+#[test]
+fn what_can_be_shown_of_a_bad_file_is_shown() {
+    let cases = [
+        ("no_customer.csv", "no_customer_column"),
+        ("amounts_unreadable.csv", "no_amount_column"),
+        ("two_currencies.csv", "several_currencies"),
+    ];
+    for (file, code) in cases {
+        let answer = answer(&["analyse", &format!("tests/fixtures/bad/{file}"), "--json"]);
+        let diagnostics = answer["tables"][0]["diagnostics"].as_array().unwrap();
+        let found = diagnostics.iter().find(|diagnostic| diagnostic["code"] == code);
+        let found = found.unwrap_or_else(|| panic!("{file}: no {code} in {diagnostics:?}"));
+        assert!(!found["hint"].as_str().unwrap().is_empty());
+    }
+    let two = answer(&["analyse", "tests/fixtures/bad/two_currencies.csv", "--json", "--only", "revenue"]);
+    let in_dollars = answer(&[
+        "analyse",
+        "tests/fixtures/bad/two_currencies.csv",
+        "--json",
+        "--only",
+        "revenue",
+        "--currency",
+        "USD",
+    ]);
+    assert_eq!((&two["metrics"][0]["currency"], &two["metrics"][0]["total"]["value"]), (&"EUR".into(), &70.8.into()));
+    assert_eq!(
+        (&in_dollars["metrics"][0]["currency"], &in_dollars["metrics"][0]["total"]["value"]),
+        (&"USD".into(), &83.0.into())
+    );
+}
+
+#[test]
+fn wrong_arguments_end_with_status_2() {
+    let file = FILES[0];
+    let cases: [&[&str]; 11] = [
+        &["count", file],
+        &["analyse"],
+        &["analyse", file, "--nonsense"],
+        &["analyse", file, "--period", "decade"],
+        &["analyse", file, "--today", "yesterday"],
+        &["analyse", file, "--rule", "refunds"],
+        &["analyse", file, "--rule", "nonsense=on"],
+        &["analyse", file, "--only", "nonsense"],
+        &["analyse", file, "--window", "often"],
+        &["analyse", file, "--from", "2030-01-01"],
+        &["inspect", file, "--typed"],
+    ];
+    for arguments in cases {
+        let (status, said) = refusal(arguments);
+        assert_eq!(status, Some(2), "{arguments:?}: {said}");
+        assert!(said.starts_with("countinghouse: "), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn options_change_what_they_say() {
+    let file = FILES[0];
+    let whole = answer(&["analyse", file, "--json", "--only", "orders"]);
+    let part = answer(&["analyse", file, "--json", "--only", "orders", "--from", "2023-03-01", "--to", "2023-04-30"]);
+    let starts: Vec<&Value> =
+        part["metrics"][0]["series"].as_array().unwrap().iter().map(|point| &point["start"]).collect();
+    assert_eq!(starts, ["2023-03-01", "2023-04-01"]);
+    let value = |answer: &Value, month: &str| {
+        let series = answer["metrics"][0]["series"].as_array().unwrap().clone();
+        series.into_iter().find(|point| point["start"] == month).unwrap()["value"].clone()
+    };
+    assert_eq!(value(&whole, "2023-04-01"), value(&part, "2023-04-01"));
+    let weekly = answer(&["analyse", file, "--json", "--period", "week", "--cohort-by", "quarter", "--only", "orders"]);
+    assert_eq!((&weekly["period"], &weekly["analyses"]["cohort"]["by"]), (&"week".into(), &"quarter".into()));
+    let seen_from = answer(&["analyse", file, "--json", "--today", "2023-12-31", "--only", "orders"]);
+    assert_eq!(seen_from["today"], "2023-12-31");
+}
+
+#[test]
+fn convert_changes_nothing_the_second_time() {
+    for file in FILES {
+        let once = run(&["convert", file]).stdout;
+        let path = std::env::temp_dir().join(format!("countinghouse-{}.csv", file.replace('/', "-")));
+        std::fs::write(&path, &once).unwrap();
+        let twice = run(&["convert", path.to_str().unwrap()]).stdout;
+        std::fs::remove_file(&path).unwrap();
+        assert!(!once.is_empty() && once == twice, "{file}");
+    }
+}
+
+#[test]
+fn reports_can_be_read_in_a_terminal() {
+    let text = |arguments: &[&str]| String::from_utf8(run(arguments).stdout).unwrap();
+    let report = text(&["analyse", FILES[2]]);
+    assert!(report.starts_with("Shopify orders: 12 rows = "), "{report}");
+    assert!(report.contains("Average order"), "{report}");
+    assert!(text(&["inspect", FILES[2]]).contains("Order number"));
+    assert!(text(&["metrics"]).contains("churn_rate"));
+    assert!(text(&["sample"]).starts_with("Order,"));
+    assert!(text(&["--help"]).contains("nothing is sent anywhere"));
+}
