@@ -1,7 +1,9 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
+mod draft;
 mod keys;
 mod orders;
+mod repeats;
 mod rules;
 mod view;
 

@@ -1,11 +1,13 @@
 //! Orders: rows folded into orders, refunds told from sales, everything else left out with its reason.
 
+use super::draft::{CurrencySource, Draft, Source, fold};
 use super::keys::Keys;
+use super::repeats::{possible_duplicates, repeated_rows};
 use super::rules::{RULES, Rule, RuleSet};
 use crate::money::Currency;
-use crate::recognise::status::{Status, classify};
+use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
-use crate::table::{Column, NumberColumn, Table, TextColumn};
+use crate::table::{NumberColumn, Table};
 use crate::time::Day;
 
 /// Something that happened to money on a day: an order, or money that went back.
@@ -42,6 +44,8 @@ pub enum Reason {
     NoDate,
     /// Its date could not be read.
     UnreadableDate,
+    /// Its date lies before 1900 or after 2100: a slip that would stretch every series over centuries.
+    ImpossibleDate,
     /// It has no amount.
     NoAmount,
     /// Its amount could not be read.
@@ -50,7 +54,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 11] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
@@ -59,6 +63,7 @@ impl Reason {
         Reason::OtherCurrency,
         Reason::NoDate,
         Reason::UnreadableDate,
+        Reason::ImpossibleDate,
         Reason::NoAmount,
         Reason::UnreadableAmount,
     ];
@@ -74,6 +79,7 @@ impl Reason {
             Reason::OtherCurrency => "other_currency",
             Reason::NoDate => "no_date",
             Reason::UnreadableDate => "unreadable_date",
+            Reason::ImpossibleDate => "impossible_date",
             Reason::NoAmount => "no_amount",
             Reason::UnreadableAmount => "unreadable_amount",
         }
@@ -92,6 +98,7 @@ impl Reason {
             Reason::OtherCurrency => "in another currency",
             Reason::NoDate => "without a date",
             Reason::UnreadableDate => "whose date could not be read",
+            Reason::ImpossibleDate => "with an impossible date",
             Reason::NoAmount => "without an amount",
             Reason::UnreadableAmount => "whose amount could not be read",
         }
@@ -180,47 +187,6 @@ impl Orders {
     }
 }
 
-/// One order while its lines are gathered.
-#[derive(Debug, Clone, Copy)]
-struct Draft {
-    customer: u32,
-    row: u32,
-    rows: u32,
-    day: Option<Day>,
-    amount: Option<i64>,
-    refund: i64,
-    refund_day: Option<Day>,
-    status: Status,
-    currency: u8,
-    torn_date: bool,
-    torn_amount: bool,
-}
-
-/// The columns that matter, resolved once.
-struct Source<'a> {
-    table: &'a Table,
-    customer: Option<Keys<'a>>,
-    date: Option<&'a Column>,
-    amount: Option<(&'a NumberColumn, i64)>,
-    torn_dates: Vec<u32>,
-    torn_amounts: Vec<u32>,
-    refund: Option<(&'a NumberColumn, i64)>,
-    refund_date: Option<&'a Column>,
-    status: Option<(&'a TextColumn, Vec<Status>)>,
-    cancelled_at: Option<&'a Column>,
-    currency: CurrencySource<'a>,
-    currencies: Vec<Currency>,
-}
-
-enum CurrencySource<'a> {
-    /// The same for every row, or unknown.
-    Fixed(u8),
-    /// A column of codes: text code → currency index + 1.
-    Column(&'a TextColumn, Vec<u8>),
-    /// Signs beside the amounts.
-    Cells(&'a NumberColumn),
-}
-
 /// Builds the orders of a table; `currency` is the user's choice among the file's currencies.
 pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency: Option<Currency>) -> Orders {
     let scale = scale(table, recognition);
@@ -292,185 +258,10 @@ fn scale(table: &Table, recognition: &Recognition) -> u8 {
     columns.map(NumberColumn::scale).max().unwrap_or(2)
 }
 
-impl<'a> Source<'a> {
-    fn new(table: &'a Table, recognition: &Recognition, rules: &RuleSet, scale: u8) -> (Self, bool) {
-        let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
-        let converted = rules.is_on("converted")
-            && column(Role::ConvertedAmount).is_some()
-            && column(Role::ConvertedCurrency).is_some()
-            && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
-        let pick = |plain: Role, settled: Role| column(if converted { settled } else { plain });
-        let amount_column = pick(Role::Amount, Role::ConvertedAmount);
-        let refund_column = pick(Role::Refund, Role::ConvertedRefund);
-        let scaled = |column: &'a Column| {
-            column.numbers().map(|numbers| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale)))))
-        };
-        let torn = |column: Option<&Column>| {
-            column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
-        };
-        let status = column(Role::Status).and_then(Column::text).map(|text| {
-            (text, (1..=text.values() as u32).map(|code| classify(text.value(code).unwrap_or(""))).collect())
-        });
-        let mut currencies = Vec::new();
-        let currency = currency_source(
-            pick(Role::Currency, Role::ConvertedCurrency),
-            amount_column,
-            column(Role::AmountText),
-            &mut currencies,
-        );
-        let source = Source {
-            table,
-            customer: column(Role::Customer).map(Keys::customers),
-            date: column(Role::Date),
-            amount: amount_column.and_then(scaled),
-            torn_dates: torn(column(Role::Date)),
-            torn_amounts: torn(amount_column),
-            refund: refund_column.and_then(scaled),
-            refund_date: column(Role::RefundDate),
-            status,
-            cancelled_at: column(Role::CancelledAt),
-            currency,
-            currencies,
-        };
-        (source, converted)
-    }
-
-    /// One row as an order of its own.
-    fn draft(&self, row: usize) -> Draft {
-        let number = |source: &Option<(&NumberColumn, i64)>| {
-            source.as_ref().and_then(|(numbers, factor)| numbers.get(row)?.checked_mul(*factor))
-        };
-        let status = match &self.status {
-            Some((text, meanings)) => match text.code(row) {
-                0 => Status::Counts,
-                code => meanings.get(code as usize - 1).copied().unwrap_or(Status::Counts),
-            },
-            None => Status::Counts,
-        };
-        let cancelled = self.cancelled_at.is_some_and(|column| match column.text() {
-            Some(text) => text.get(row).is_some(),
-            None => column.dates().is_some_and(|dates| dates.get(row).is_some()),
-        });
-        Draft {
-            customer: self.customer.as_ref().map_or(0, |keys| keys.get(row)),
-            row: row as u32,
-            rows: 1,
-            day: self.date.and_then(Column::dates).and_then(|dates| dates.get(row)),
-            amount: number(&self.amount),
-            refund: number(&self.refund).unwrap_or(0).saturating_abs(),
-            refund_day: self.refund_date.and_then(Column::dates).and_then(|dates| dates.get(row)),
-            status: if cancelled && status == Status::Counts { Status::Cancelled } else { status },
-            currency: self.currency_of(row),
-            torn_date: self.torn_dates.binary_search(&(row as u32)).is_ok(),
-            torn_amount: self.torn_amounts.binary_search(&(row as u32)).is_ok(),
-        }
-    }
-
-    /// The row's currency as its index + 1; 0 where it names none.
-    fn currency_of(&self, row: usize) -> u8 {
-        match &self.currency {
-            CurrencySource::Fixed(index) => *index,
-            CurrencySource::Column(text, indexes) => match text.code(row) {
-                0 => 0,
-                code => indexes.get(code as usize - 1).copied().unwrap_or(0),
-            },
-            CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
-        }
-    }
-}
-
-fn currency_source<'a>(
-    codes: Option<&'a Column>,
-    amount: Option<&'a Column>,
-    amount_text: Option<&'a Column>,
-    currencies: &mut Vec<Currency>,
-) -> CurrencySource<'a> {
-    if let Some(text) = codes.and_then(Column::text) {
-        let mut index_of = |code: u32| {
-            let currency = text.value(code).and_then(Currency::from_code)?;
-            let index = currencies.iter().position(|known| *known == currency).unwrap_or_else(|| {
-                currencies.push(currency);
-                currencies.len() - 1
-            });
-            u8::try_from(index + 1).ok()
-        };
-        let indexes = (1..=text.values() as u32).map(|code| index_of(code).unwrap_or(0)).collect();
-        return CurrencySource::Column(text, indexes);
-    }
-    for column in [amount, amount_text].into_iter().flatten() {
-        if let Some(numbers) = column.numbers().filter(|numbers| !numbers.currencies().is_empty()) {
-            currencies.extend_from_slice(numbers.currencies());
-            return CurrencySource::Cells(numbers);
-        }
-    }
-    let in_header = amount.and_then(|column| {
-        let mut words =
-            column.name.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '_' | '/'));
-        words.find_map(|word| Currency::from_sign(word).or_else(|| upper_code(word)))
-    });
-    currencies.extend(in_header);
-    CurrencySource::Fixed(currencies.len() as u8)
-}
-
-/// A currency code in a header counts in capitals only, or at least as a word of its own in a header such as `total_eur`.
-fn upper_code(word: &str) -> Option<Currency> {
-    Currency::from_code(word).filter(|_| word.len() == 3 && !matches!(word, "try" | "all" | "Try" | "All" | "TRY"))
-}
-
-/// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
-/// newest row comes first, it comes before its order.
-fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32]) -> Vec<Draft> {
-    let mut drafts: Vec<Draft> = Vec::with_capacity(keys.count);
-    let mut draft_of = vec![u32::MAX; keys.count + 1];
-    for row in 0..source.table.rows {
-        if duplicates.binary_search(&(row as u32)).is_ok() {
-            continue;
-        }
-        let line = source.draft(row);
-        let slot = if lines { keys.get(row) as usize } else { 0 };
-        let known = draft_of[slot];
-        if slot == 0 || known == u32::MAX {
-            draft_of[slot] = drafts.len() as u32;
-            drafts.push(line);
-            continue;
-        }
-        let order = &mut drafts[known as usize];
-        let is_negative = |draft: &Draft| draft.amount.is_some_and(|amount| amount < 0);
-        let apart = line.day.is_some() && order.day.is_some() && line.day != order.day;
-        if apart && is_negative(&line) {
-            drafts.push(line);
-        } else if apart && is_negative(order) {
-            draft_of[slot] = drafts.len() as u32;
-            drafts.push(line);
-        } else {
-            merge(order, line);
-        }
-    }
-    drafts
-}
-
-/// Adds a line to its order: money adds up, everything else is as the first line that says it.
-fn merge(order: &mut Draft, line: Draft) {
-    order.rows += 1;
-    if order.customer == 0 {
-        order.customer = line.customer;
-    }
-    order.day = order.day.or(line.day);
-    order.amount = match (order.amount, line.amount) {
-        (Some(a), Some(b)) => Some(a.saturating_add(b)),
-        (a, b) => a.or(b),
-    };
-    order.refund = order.refund.saturating_add(line.refund);
-    order.refund_day = order.refund_day.or(line.refund_day);
-    if order.status == Status::Counts {
-        order.status = line.status;
-    }
-    if order.currency == 0 {
-        order.currency = line.currency;
-    }
-    order.torn_date |= line.torn_date;
-    order.torn_amount |= line.torn_amount;
-}
+/// 1900-01-01.
+const FIRST_POSSIBLE: Day = Day(-25_567);
+/// 2100-12-31.
+const LAST_POSSIBLE: Day = Day(47_846);
 
 /// What an order comes to: up to two events, or the reason why it does not count.
 fn settle(
@@ -495,6 +286,9 @@ fn settle(
         return Err(Reason::OtherCurrency);
     }
     let day = draft.day.ok_or(if draft.torn_date { Reason::UnreadableDate } else { Reason::NoDate })?;
+    if !(FIRST_POSSIBLE..=LAST_POSSIBLE).contains(&day) {
+        return Err(Reason::ImpossibleDate);
+    }
     let amount = match (source.amount.is_some(), draft.amount) {
         (false, _) => 0,
         (true, Some(amount)) => amount,
@@ -607,60 +401,88 @@ fn group(events: Vec<Event>, customer_of: &[u32], customers: usize) -> (Vec<Even
     (grouped, starts)
 }
 
-/// Rows that repeat an earlier row of the same order in every cell, in the order of rows.
-fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
-    let mut lines = vec![0u32; keys.count + 1];
-    for row in 0..table.rows {
-        lines[keys.get(row) as usize] += 1;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::{Settings, read};
+    use crate::recognise::recognise;
+
+    fn orders(csv: &str, off: &[&str]) -> Orders {
+        let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
+        let mut rules = RuleSet::default();
+        off.iter().for_each(|rule| assert!(rules.set(rule, false)));
+        build(&table, &recognise(&table, &[]), &rules, None)
     }
-    let mut candidates: Vec<(u32, u64, u32)> = (0..table.rows)
-        .filter(|&row| keys.get(row) != 0 && lines[keys.get(row) as usize] > 1)
-        .map(|row| (keys.get(row), row_hash(table, row), row as u32))
-        .collect();
-    candidates.sort_unstable();
-    let same = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
-        a.0 == b.0 && a.1 == b.1 && same_cells(table, a.2 as usize, b.2 as usize)
-    };
-    let mut repeated: Vec<u32> =
-        candidates.windows(2).filter(|pair| same(&pair[0], &pair[1])).map(|pair| pair[1].2).collect();
-    repeated.sort_unstable();
-    repeated
-}
 
-fn row_hash(table: &Table, row: usize) -> u64 {
-    table.columns.iter().fold(0u64, |state, column| {
-        (state ^ cell_value(column, row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
-    })
-}
-
-fn same_cells(table: &Table, a: usize, b: usize) -> bool {
-    table.columns.iter().all(|column| cell_value(column, a) == cell_value(column, b))
-}
-
-/// A number that is the same for the same cell of a column; unreadable cells of numbers and dates count as empty.
-fn cell_value(column: &Column, row: usize) -> i64 {
-    match &column.data {
-        crate::table::Data::Text(text) => i64::from(text.code(row)),
-        crate::table::Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
-        crate::table::Data::Date(dates) => dates.get(row).map_or(i64::MIN, |day| i64::from(day.0)),
+    fn summary(orders: &Orders) -> (i64, usize, Vec<(&'static str, u32)>) {
+        let revenue = orders.events.iter().map(|event| event.amount).sum();
+        let count = orders.events.iter().filter(|event| event.is_order).count();
+        (revenue, count, orders.left_out.iter().map(|left| (left.reason.id(), left.rows)).collect())
     }
-}
 
-/// Rows equal in every cell to another of the same customer and day.
-fn possible_duplicates(table: &Table, orders: &Orders) -> u64 {
-    let repeats = |events: &[Event]| {
-        let mut rows: Vec<(Day, i64, u32)> = events.iter().map(|event| (event.day, event.amount, event.row)).collect();
-        rows.sort_unstable();
-        let same = |pair: &&[(Day, i64, u32)]| {
-            let [a, b] = pair else { return false };
-            (a.0, a.1) == (b.0, b.1) && a.2 != b.2 && same_cells(table, a.2 as usize, b.2 as usize)
-        };
-        rows.windows(2).filter(same).count() as u64
-    };
-    let of_customers: u64 = (0..orders.customers())
-        .map(|customer| orders.of_customer(customer))
-        .filter(|events| events.windows(2).any(|pair| pair[0].day == pair[1].day))
-        .map(repeats)
-        .sum();
-    of_customers
+    #[test]
+    fn possible_days_are_1900_to_2100() {
+        assert_eq!((FIRST_POSSIBLE.to_string(), LAST_POSSIBLE.to_string()), ("1900-01-01".into(), "2100-12-31".into()));
+    }
+
+    #[test]
+    fn lines_fold_into_orders_and_repeated_rows_count_once() {
+        let csv = "order id,customer,date,product,amount\n1,ann,2024-01-01,rye,5.00\n1,ann,2024-01-01,bun,2.50\n\
+                   1,ann,2024-01-01,bun,2.50\n2,bob,2024-01-02,rye,5.00\n";
+        assert_eq!(summary(&orders(csv, &[])), (1250, 2, vec![("duplicate", 1)]));
+        assert_eq!(summary(&orders(csv, &["duplicates"])), (1500, 2, vec![]));
+        assert_eq!(summary(&orders(csv, &["duplicates", "lines"])), (1500, 4, vec![]));
+    }
+
+    #[test]
+    fn refunds_come_as_rows_columns_and_statuses() {
+        let rows = "customer,date,amount\nann,2024-01-01,10.00\nann,2024-01-05,-4.00\n";
+        assert_eq!(summary(&orders(rows, &[])), (600, 1, vec![]));
+        assert_eq!(summary(&orders(rows, &["refunds"])), (600, 2, vec![]));
+        let column = "customer,date,amount,refunded amount\nann,2024-01-01,10.00,4.00\nbob,2024-01-05,8.00,0.00\n";
+        assert_eq!(summary(&orders(column, &[])), (1400, 2, vec![]));
+        assert_eq!(summary(&orders(column, &["refunds"])), (1800, 2, vec![]));
+        let status = "customer,date,amount,status\nann,2024-01-01,10.00,refunded\nbob,2024-01-05,8.00,paid\n";
+        assert_eq!(summary(&orders(status, &[])), (800, 1, vec![]));
+        assert_eq!(summary(&orders(status, &["refunds"])), (1800, 2, vec![]));
+    }
+
+    #[test]
+    fn what_is_left_out_has_its_reason() {
+        let csv = "customer,date,amount,status\nann,2024-01-01,10.00,paid\nann,2024-01-02,1.00,cancelled\n\
+                   ann,2024-01-03,1.00,failed\nann,2024-01-04,1.00,pending\nann,2024-01-05,1.00,test\n\
+                   ann,,1.00,paid\nann,soon,1.00,paid\nann,0024-01-05,1.00,paid\nann,2024-01-07,,paid\nann,2024-01-08,much,paid\n";
+        let (revenue, count, left_out) = summary(&orders(csv, &[]));
+        assert_eq!((revenue, count), (1000, 1));
+        let reasons: Vec<&str> = left_out.iter().map(|(reason, _)| *reason).collect();
+        let expected = [
+            "cancelled",
+            "failed",
+            "unpaid",
+            "test",
+            "no_date",
+            "unreadable_date",
+            "impossible_date",
+            "no_amount",
+            "unreadable_amount",
+        ];
+        assert_eq!(reasons, expected);
+        assert_eq!(summary(&orders(csv, &["cancelled", "failed", "unpaid", "test"])).1, 5);
+    }
+
+    #[test]
+    fn currencies_are_never_added_up() {
+        let csv = "customer,date,amount\nann,2024-01-01,€10.00\nann,2024-01-02,€5.00\nbob,2024-01-03,$7.00\n";
+        let euros = orders(csv, &[]);
+        assert_eq!(euros.currency, Currency::from_code("EUR"));
+        assert_eq!(summary(&euros), (1500, 2, vec![("other_currency", 1)]));
+    }
+
+    #[test]
+    fn addresses_are_compared_without_case_and_ids_with_it() {
+        let csv = "email,date,amount\nAnn@example.com,2024-01-01,1\nann@example.com,2024-01-02,1\n";
+        assert_eq!(orders(csv, &[]).customers(), 1);
+        let csv = "customer id,date,amount\ncus_A,2024-01-01,1\ncus_a,2024-01-02,1\n";
+        assert_eq!(orders(csv, &[]).customers(), 2);
+    }
 }

@@ -5,6 +5,7 @@ use super::number::{SignEvidence, parse_number};
 use super::scan::{Dialect, Records, scan};
 use crate::table::Kind;
 use crate::time::DateOrder;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How a text is to be read, decided from its head.
 #[derive(Debug, Clone, PartialEq)]
@@ -188,19 +189,20 @@ fn is_header(head: &Head, top: usize, width: usize) -> bool {
 }
 
 fn unique_names(header: &[String], width: usize) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(width);
-    for column in 0..width {
-        let plain = header.get(column).filter(|name| !name.is_empty());
-        let base = plain.cloned().unwrap_or_else(|| format!("Column {}", column + 1));
+    let mut taken = BTreeSet::new();
+    let mut copies: BTreeMap<String, usize> = BTreeMap::new();
+    let mut unique = |column: usize| {
+        let own = header.get(column).filter(|name| !name.is_empty());
+        let base = own.cloned().unwrap_or_else(|| format!("Column {}", column + 1));
         let mut name = base.clone();
-        let mut copy = 2;
-        while names.contains(&name) {
+        while !taken.insert(name.clone()) {
+            let copy = copies.entry(base.clone()).or_insert(1);
+            *copy += 1;
             name = format!("{base} ({copy})");
-            copy += 1;
         }
-        names.push(name);
-    }
-    names
+        name
+    };
+    (0..width).map(&mut unique).collect()
 }
 
 /// Header words above values that look like numbers but name something.

@@ -1,0 +1,250 @@
+//! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
+
+use super::keys::Keys;
+use super::rules::RuleSet;
+use crate::money::Currency;
+use crate::recognise::status::{Status, classify};
+use crate::recognise::{Recognition, Role};
+use crate::table::{Column, NumberColumn, Table, TextColumn};
+use crate::time::Day;
+
+/// One order while its lines are gathered.
+#[derive(Debug, Clone, Copy)]
+pub struct Draft {
+    /// The customer's key; 0 where nobody is named.
+    pub customer: u32,
+    /// The table's first row of it.
+    pub row: u32,
+    /// How many rows it is made of.
+    pub rows: u32,
+    /// The day of its first row that has one.
+    pub day: Option<Day>,
+    /// Σ of its rows' amounts, in the scale of all.
+    pub amount: Option<i64>,
+    /// Σ of what went back, as a positive number.
+    pub refund: i64,
+    /// When it went back, where that is said.
+    pub refund_day: Option<Day>,
+    /// What became of it.
+    pub status: Status,
+    /// The currency's index + 1; 0 where none is named.
+    pub currency: u8,
+    /// Whether a date stands there that could not be read.
+    pub torn_date: bool,
+    /// Whether an amount stands there that could not be read.
+    pub torn_amount: bool,
+}
+
+/// The columns that matter, resolved once.
+pub struct Source<'a> {
+    /// The table.
+    pub table: &'a Table,
+    /// Who bought.
+    pub customer: Option<Keys<'a>>,
+    date: Option<&'a Column>,
+    /// For how much, and the factor to the scale of all amounts.
+    pub amount: Option<(&'a NumberColumn, i64)>,
+    torn_dates: Vec<u32>,
+    torn_amounts: Vec<u32>,
+    /// How much went back, and the factor to the scale of all amounts.
+    pub refund: Option<(&'a NumberColumn, i64)>,
+    refund_date: Option<&'a Column>,
+    /// What became of it: the column, and the meaning of each of its codes.
+    pub status: Option<(&'a TextColumn, Vec<Status>)>,
+    cancelled_at: Option<&'a Column>,
+    /// Where the currency is said.
+    pub currency: CurrencySource<'a>,
+    /// Every currency that the file can name.
+    pub currencies: Vec<Currency>,
+}
+
+/// Where a row's currency is said.
+pub enum CurrencySource<'a> {
+    /// The same for every row, or unknown.
+    Fixed(u8),
+    /// A column of codes: text code → currency index + 1.
+    Column(&'a TextColumn, Vec<u8>),
+    /// Signs beside the amounts.
+    Cells(&'a NumberColumn),
+}
+
+impl<'a> Source<'a> {
+    /// Resolves the columns; also says whether the export's converted amounts are used.
+    pub fn new(table: &'a Table, recognition: &Recognition, rules: &RuleSet, scale: u8) -> (Self, bool) {
+        let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
+        let converted = rules.is_on("converted")
+            && column(Role::ConvertedAmount).is_some()
+            && column(Role::ConvertedCurrency).is_some()
+            && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
+        let pick = |plain: Role, settled: Role| column(if converted { settled } else { plain });
+        let amount_column = pick(Role::Amount, Role::ConvertedAmount);
+        let refund_column = pick(Role::Refund, Role::ConvertedRefund);
+        let scaled = |column: &'a Column| {
+            column.numbers().map(|numbers| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale)))))
+        };
+        let torn = |column: Option<&Column>| {
+            column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
+        };
+        let status = column(Role::Status).and_then(Column::text).map(|text| {
+            (text, (1..=text.values() as u32).map(|code| classify(text.value(code).unwrap_or(""))).collect())
+        });
+        let mut currencies = Vec::new();
+        let currency = currency_source(
+            pick(Role::Currency, Role::ConvertedCurrency),
+            amount_column,
+            column(Role::AmountText),
+            &mut currencies,
+        );
+        let source = Source {
+            table,
+            customer: column(Role::Customer).map(Keys::customers),
+            date: column(Role::Date),
+            amount: amount_column.and_then(scaled),
+            torn_dates: torn(column(Role::Date)),
+            torn_amounts: torn(amount_column),
+            refund: refund_column.and_then(scaled),
+            refund_date: column(Role::RefundDate),
+            status,
+            cancelled_at: column(Role::CancelledAt),
+            currency,
+            currencies,
+        };
+        (source, converted)
+    }
+
+    /// One row as an order of its own.
+    pub fn draft(&self, row: usize) -> Draft {
+        let number = |source: &Option<(&NumberColumn, i64)>| {
+            source.as_ref().and_then(|(numbers, factor)| numbers.get(row)?.checked_mul(*factor))
+        };
+        let status = match &self.status {
+            Some((text, meanings)) => match text.code(row) {
+                0 => Status::Counts,
+                code => meanings.get(code as usize - 1).copied().unwrap_or(Status::Counts),
+            },
+            None => Status::Counts,
+        };
+        let cancelled = self.cancelled_at.is_some_and(|column| match column.text() {
+            Some(text) => text.get(row).is_some(),
+            None => column.dates().is_some_and(|dates| dates.get(row).is_some()),
+        });
+        Draft {
+            customer: self.customer.as_ref().map_or(0, |keys| keys.get(row)),
+            row: row as u32,
+            rows: 1,
+            day: self.date.and_then(Column::dates).and_then(|dates| dates.get(row)),
+            amount: number(&self.amount),
+            refund: number(&self.refund).unwrap_or(0).saturating_abs(),
+            refund_day: self.refund_date.and_then(Column::dates).and_then(|dates| dates.get(row)),
+            status: if cancelled && status == Status::Counts { Status::Cancelled } else { status },
+            currency: self.currency_of(row),
+            torn_date: self.torn_dates.binary_search(&(row as u32)).is_ok(),
+            torn_amount: self.torn_amounts.binary_search(&(row as u32)).is_ok(),
+        }
+    }
+
+    /// The row's currency as its index + 1; 0 where it names none.
+    pub fn currency_of(&self, row: usize) -> u8 {
+        match &self.currency {
+            CurrencySource::Fixed(index) => *index,
+            CurrencySource::Column(text, indexes) => match text.code(row) {
+                0 => 0,
+                code => indexes.get(code as usize - 1).copied().unwrap_or(0),
+            },
+            CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
+        }
+    }
+}
+
+fn currency_source<'a>(
+    codes: Option<&'a Column>,
+    amount: Option<&'a Column>,
+    amount_text: Option<&'a Column>,
+    currencies: &mut Vec<Currency>,
+) -> CurrencySource<'a> {
+    if let Some(text) = codes.and_then(Column::text) {
+        let mut index_of = |code: u32| {
+            let currency = text.value(code).and_then(Currency::from_code)?;
+            let index = currencies.iter().position(|known| *known == currency).unwrap_or_else(|| {
+                currencies.push(currency);
+                currencies.len() - 1
+            });
+            u8::try_from(index + 1).ok()
+        };
+        let indexes = (1..=text.values() as u32).map(|code| index_of(code).unwrap_or(0)).collect();
+        return CurrencySource::Column(text, indexes);
+    }
+    for column in [amount, amount_text].into_iter().flatten() {
+        if let Some(numbers) = column.numbers().filter(|numbers| !numbers.currencies().is_empty()) {
+            currencies.extend_from_slice(numbers.currencies());
+            return CurrencySource::Cells(numbers);
+        }
+    }
+    let in_header = amount.and_then(|column| {
+        let mut words =
+            column.name.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '_' | '/'));
+        words.find_map(|word| Currency::from_sign(word).or_else(|| upper_code(word)))
+    });
+    currencies.extend(in_header);
+    CurrencySource::Fixed(currencies.len() as u8)
+}
+
+/// A currency code in a header counts in capitals only, or at least as a word of its own in a header such as `total_eur`.
+fn upper_code(word: &str) -> Option<Currency> {
+    Currency::from_code(word).filter(|_| word.len() == 3 && !matches!(word, "try" | "all" | "Try" | "All" | "TRY"))
+}
+
+/// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
+/// newest row comes first, it comes before its order.
+pub fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32]) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::with_capacity(keys.count);
+    let mut draft_of = vec![u32::MAX; keys.count + 1];
+    for row in 0..source.table.rows {
+        if duplicates.binary_search(&(row as u32)).is_ok() {
+            continue;
+        }
+        let line = source.draft(row);
+        let slot = if lines { keys.get(row) as usize } else { 0 };
+        let known = draft_of[slot];
+        if slot == 0 || known == u32::MAX {
+            draft_of[slot] = drafts.len() as u32;
+            drafts.push(line);
+            continue;
+        }
+        let order = &mut drafts[known as usize];
+        let is_negative = |draft: &Draft| draft.amount.is_some_and(|amount| amount < 0);
+        let apart = line.day.is_some() && order.day.is_some() && line.day != order.day;
+        if apart && is_negative(&line) {
+            drafts.push(line);
+        } else if apart && is_negative(order) {
+            draft_of[slot] = drafts.len() as u32;
+            drafts.push(line);
+        } else {
+            merge(order, line);
+        }
+    }
+    drafts
+}
+
+/// Adds a line to its order: money adds up, everything else is as the first line that says it.
+fn merge(order: &mut Draft, line: Draft) {
+    order.rows += 1;
+    if order.customer == 0 {
+        order.customer = line.customer;
+    }
+    order.day = order.day.or(line.day);
+    order.amount = match (order.amount, line.amount) {
+        (Some(a), Some(b)) => Some(a.saturating_add(b)),
+        (a, b) => a.or(b),
+    };
+    order.refund = order.refund.saturating_add(line.refund);
+    order.refund_day = order.refund_day.or(line.refund_day);
+    if order.status == Status::Counts {
+        order.status = line.status;
+    }
+    if order.currency == 0 {
+        order.currency = line.currency;
+    }
+    order.torn_date |= line.torn_date;
+    order.torn_amount |= line.torn_amount;
+}

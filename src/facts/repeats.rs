@@ -1,0 +1,64 @@
+//! Rows that stand in the file twice: told by their order number, or only suspected.
+
+use super::keys::Keys;
+use super::orders::{Event, Orders};
+use crate::table::{Column, Data, NumberColumn, Table};
+use crate::time::Day;
+
+/// Rows that repeat an earlier row of the same order in every cell, in the order of rows.
+pub fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
+    let mut lines = vec![0u32; keys.count + 1];
+    for row in 0..table.rows {
+        lines[keys.get(row) as usize] += 1;
+    }
+    let mut candidates: Vec<(u32, u64, u32)> = (0..table.rows)
+        .filter(|&row| keys.get(row) != 0 && lines[keys.get(row) as usize] > 1)
+        .map(|row| (keys.get(row), row_hash(table, row), row as u32))
+        .collect();
+    candidates.sort_unstable();
+    let same = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
+        a.0 == b.0 && a.1 == b.1 && same_cells(table, a.2 as usize, b.2 as usize)
+    };
+    let mut repeated: Vec<u32> =
+        candidates.windows(2).filter(|pair| same(&pair[0], &pair[1])).map(|pair| pair[1].2).collect();
+    repeated.sort_unstable();
+    repeated
+}
+
+fn row_hash(table: &Table, row: usize) -> u64 {
+    table.columns.iter().fold(0u64, |state, column| {
+        (state ^ cell_value(column, row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
+    })
+}
+
+fn same_cells(table: &Table, a: usize, b: usize) -> bool {
+    table.columns.iter().all(|column| cell_value(column, a) == cell_value(column, b))
+}
+
+/// A number that is the same for the same cell of a column; unreadable cells of numbers and dates count as empty.
+fn cell_value(column: &Column, row: usize) -> i64 {
+    match &column.data {
+        Data::Text(text) => i64::from(text.code(row)),
+        Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
+        Data::Date(dates) => dates.get(row).map_or(i64::MIN, |day| i64::from(day.0)),
+    }
+}
+
+/// Rows equal in every cell to another of the same customer and day.
+pub fn possible_duplicates(table: &Table, orders: &Orders) -> u64 {
+    let repeats = |events: &[Event]| {
+        let mut rows: Vec<(Day, i64, u32)> = events.iter().map(|event| (event.day, event.amount, event.row)).collect();
+        rows.sort_unstable();
+        let same = |pair: &&[(Day, i64, u32)]| {
+            let [a, b] = pair else { return false };
+            (a.0, a.1) == (b.0, b.1) && a.2 != b.2 && same_cells(table, a.2 as usize, b.2 as usize)
+        };
+        rows.windows(2).filter(same).count() as u64
+    };
+    let of_customers: u64 = (0..orders.customers())
+        .map(|customer| orders.of_customer(customer))
+        .filter(|events| events.windows(2).any(|pair| pair[0].day == pair[1].day))
+        .map(repeats)
+        .sum();
+    of_customers
+}
