@@ -9,6 +9,7 @@ pub use evaluate::{Change, Evaluation, RangeValue, VariantValue, evaluate, measu
 use crate::facts::{Scope, View};
 use crate::money::Currency;
 use crate::stats;
+use crate::stats::interval::RatioSums;
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use serde::Serialize;
@@ -190,17 +191,24 @@ impl Interval {
 
     /// The interval of Σx ÷ n, where n units count in the denominator and others (refunds) only in the numerator:
     /// Student's interval of the mean where there are no others, else the linearised one of a ratio of two sums over
-    /// all units, (x, 1) and (x, 0) (Cochran, Sampling Techniques, 3rd ed., section 6.4).
+    /// all units, (x, 1) and (x, 0).
     pub fn of_ratio(counting: crate::facts::Sums, others: crate::facts::Sums) -> Option<Interval> {
         if others.n == 0 {
             return Interval::of_mean(counting);
         }
-        let y = counting.n as f64;
-        let n = y + others.n as f64;
-        let ratio = (counting.sum + others.sum) / y;
-        let residuals = counting.squares + others.squares - 2.0 * ratio * counting.sum + ratio * ratio * y;
-        let spread = stats::special::normal_quantile(0.975)? * libm::sqrt(residuals.max(0.0) * n / (n - 1.0)) / y;
-        Interval::of(Some((ratio - spread, ratio + spread)), "linearised")
+        Interval::linearised(RatioSums {
+            units: (counting.n + others.n) as f64,
+            x: counting.sum + others.sum,
+            y: counting.n as f64,
+            xx: counting.squares + others.squares,
+            xy: counting.sum,
+            yy: counting.n as f64,
+        })
+    }
+
+    /// The linearised interval of a ratio of two sums.
+    pub fn linearised(sums: RatioSums) -> Option<Interval> {
+        Interval::of(stats::interval::ratio_interval(sums), "linearised")
     }
 
     /// None, where the convention asks for none: sums and counts are what they are.

@@ -5,7 +5,6 @@
 
 pub mod concentration;
 pub mod interval;
-pub mod moments;
 pub mod quantile;
 pub mod random;
 pub mod special;

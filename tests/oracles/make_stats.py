@@ -141,14 +141,6 @@ def concentration():
     return cases
 
 
-def moments():
-    values = (1e6 + rng.normal(0, 3, 500)).tolist()
-    exact = [Fraction(value) for value in values]
-    mean = sum(exact) / len(exact)
-    variance = sum((value - mean) ** 2 for value in exact) / (len(exact) - 1)
-    return {"values": values, "mean": float(mean), "variance": float(variance)}
-
-
 def splitmix64(seed, count):
     """The generator's recurrence in Python's unbounded integers."""
     mask, state, draws = 2**64 - 1, seed, []
@@ -174,7 +166,6 @@ oracle = {
     "ratio": ratio(),
     "quantile": quantile(),
     "concentration": concentration(),
-    "moments": moments(),
     "splitmix64": splitmix64(1234567, 8),
 }
 target = Path(__file__).with_name("stats.json")

@@ -2,6 +2,7 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
+use crate::stats::interval::RatioSums;
 use crate::unit::Unit;
 
 /// Customer retention rate (CRR).
@@ -82,15 +83,9 @@ fn ratio(kept: u64, start: u64) -> Measure {
 fn interval(view: &View, at: usize) -> Option<Interval> {
     let totals = &view.totals[at];
     let (start, lost, back) = (totals.start? as f64, totals.lost as f64, totals.reactivated as f64);
-    let n = start + back;
-    let ratio = (start - lost + back) / start;
-    let residuals = (start - lost) * (1.0 - ratio) * (1.0 - ratio) + lost * ratio * ratio + back;
-    let spread = crate::stats::special::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / start;
-    (start > 0.0 && n > 1.0).then(|| Interval {
-        low: (ratio - spread).max(0.0),
-        high: ratio + spread,
-        method: "linearised",
-    })
+    let kept = start - lost;
+    let sums = RatioSums { units: start + back, x: kept + back, y: start, xx: kept + back, xy: kept, yy: start };
+    Interval::linearised(sums).map(|interval| Interval { low: interval.low.max(0.0), ..interval })
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

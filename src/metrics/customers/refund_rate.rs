@@ -2,6 +2,7 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::stats::interval::RatioSums;
 use crate::unit::Unit;
 
 /// Refund rate.
@@ -33,17 +34,13 @@ fn compute(view: &View, at: usize) -> Measure {
     Ok(Figure::ratio(view.major(totals.refunds), view.major(gross), totals.orders))
 }
 
-/// The linearised interval of a ratio of sums (Cochran, Sampling Techniques, 3rd ed., eq. 6.13), over orders (0, sale)
-/// and refunds (amount, 0) as they come.
+/// Over orders, each (0, what it brought), and refunds, each (what went back, 0).
 fn interval(view: &View, at: usize) -> Option<Interval> {
-    let totals = &view.totals[at];
-    let (sales, back) = (totals.order_amounts, totals.refund_amounts);
-    let rate = -back.sum / sales.sum;
-    let n = (sales.n + back.n) as f64;
-    let residuals = back.squares + rate * rate * sales.squares;
-    let spread = crate::stats::special::normal_quantile(0.975)? * libm::sqrt(residuals * n / (n - 1.0)) / sales.sum;
-    let known = back.n > 0 && sales.n > 1 && sales.sum > 0.0;
-    known.then(|| Interval { low: (rate - spread).max(0.0), high: rate + spread, method: "linearised" })
+    let (sales, back) = (view.totals[at].order_amounts, view.totals[at].refund_amounts);
+    let units = (sales.n + back.n) as f64;
+    let sums = RatioSums { units, x: -back.sum, y: sales.sum, xx: back.squares, xy: 0.0, yy: sales.squares };
+    let interval = Interval::linearised(sums).filter(|_| back.n > 0)?;
+    Some(Interval { low: interval.low.max(0.0), ..interval })
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {
