@@ -19,8 +19,8 @@ pub struct ViewOptions {
     pub to: Option<Day>,
     /// The reference date; the data's newest where `None`. Events after it do not count.
     pub today: Option<Day>,
-    /// W, in days; chosen from the data where `None`.
-    pub window: Option<i32>,
+    /// W, in days.
+    pub window: i32,
 }
 
 /// Number, sum and sum of squares, in major units where money.
@@ -208,7 +208,7 @@ impl View {
             buckets,
             range: (from, to),
             today,
-            window: options.window.unwrap_or_else(|| suggested_window(orders)),
+            window: options.window,
             scale: orders.scale,
             currency: orders.currency,
             has_amounts: orders.has_amounts,

@@ -117,7 +117,7 @@ impl Decoder {
             text.drain(from..from + 3);
         }
         self.started = true;
-        match std::str::from_utf8(&text[from..]) {
+        match simdutf8::compat::from_utf8(&text[from..]) {
             Ok(_) => Ok(()),
             Err(error) if error.error_len().is_none() => {
                 self.rest = text.split_off(from + error.valid_up_to());

@@ -82,8 +82,6 @@ struct Body {
     record: usize,
     row: usize,
     line: u64,
-    /// What ends a line: a line feed, or a carriage return where the file has no line feed.
-    line_end: u8,
     header_line: Option<u64>,
     line_marks: Vec<(usize, u64)>,
     blank: u64,
@@ -164,7 +162,7 @@ impl Reader {
                     *known = kind;
                 }
             }
-            attempt.body = Some(Body::new(layout, head));
+            attempt.body = Some(Body::new(layout));
         }
         if let Some(body) = &mut attempt.body {
             let used = body.read(&attempt.text, last);
@@ -239,7 +237,7 @@ impl Settings {
 }
 
 impl Body {
-    fn new(layout: Layout, head: &[u8]) -> Body {
+    fn new(layout: Layout) -> Body {
         let named = layout.names.iter().cloned().zip(layout.kinds.iter().copied());
         let columns = named.map(|(name, kind)| ColumnBuilder::new(name, kind)).collect();
         Body {
@@ -250,7 +248,6 @@ impl Body {
             record: 0,
             row: 0,
             line: 1,
-            line_end: if head.contains(&b'\n') { b'\n' } else { b'\r' },
             header_line: None,
             line_marks: Vec::new(),
             blank: 0,
@@ -267,7 +264,7 @@ impl Body {
             let mut records = std::mem::take(&mut self.records);
             records.clear();
             let next = scan(text, from, self.layout.dialect, last, BATCH, &mut records);
-            self.take(text, &records, next);
+            self.take(text, &records);
             let (done, stuck) = (records.is_empty(), next == from);
             self.records = records;
             from = next;
@@ -277,37 +274,36 @@ impl Body {
         }
     }
 
-    fn take(&mut self, text: &[u8], records: &Records, end: usize) {
+    fn take(&mut self, text: &[u8], records: &Records) {
         let width = self.layout.names.len();
         let quote = self.layout.dialect.quote;
         let first_row = self.row;
-        let Some(&begin) = records.starts.first() else { return };
-        let line_end = self.line_end;
-        let line_ends = |range: &[u8]| range.iter().filter(|&&byte| byte == line_end).count() as u64;
-        let in_step = line_ends(&text[begin..end]) == records.len() as u64 && text.get(end - 1) == Some(&line_end);
-        let regular = in_step
+        let regular = width > 1
             && self.record >= self.layout.first_data
             && records.cells.len() == records.len() * width
-            && (0..records.len()).all(|index| records.record(index).len() == width && !is_blank(records.record(index)));
+            && records.ends.iter().enumerate().all(|(index, &end)| end == (index + 1) * width);
+        let mut rectangle = std::mem::take(&mut self.rectangle);
+        rectangle.clear();
+        let mut breaks = records.breaks.iter().peekable();
         if regular {
-            self.mark(self.row, self.line);
+            self.mark(first_row, self.line);
+            for &(record, more) in breaks {
+                let next = record + 1;
+                self.line += more;
+                self.mark(first_row + next, self.line + next as u64);
+            }
             self.line += records.len() as u64;
             self.record += records.len();
             self.row += records.len();
-            let batch = Batch { text, quote, cells: &records.cells, width, first_row };
-            self.columns.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
-            return;
+        } else {
+            for index in 0..records.len() {
+                self.take_one(records.record(index), width, &mut rectangle);
+                self.line += 1 + breaks.next_if(|(record, _)| *record == index).map_or(0, |&(_, more)| more);
+                self.record += 1;
+            }
         }
-        let mut rectangle = std::mem::take(&mut self.rectangle);
-        rectangle.clear();
-        for index in 0..records.len() {
-            let stop = records.starts.get(index + 1).copied().unwrap_or(end);
-            let lines = if in_step { 1 } else { line_ends(&text[records.starts[index]..stop]) };
-            self.take_one(records.record(index), width, &mut rectangle);
-            self.line += lines;
-            self.record += 1;
-        }
-        let batch = Batch { text, quote, cells: &rectangle, width, first_row };
+        let cells = if regular { &records.cells } else { &rectangle };
+        let batch = Batch { text, quote, cells, width, first_row };
         self.columns.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
         self.rectangle = rectangle;
     }

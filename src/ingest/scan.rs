@@ -82,8 +82,8 @@ pub struct Records {
     pub cells: Vec<Cell>,
     /// Where each record ends in `cells`.
     pub ends: Vec<usize>,
-    /// Where each record begins in the text.
-    pub starts: Vec<usize>,
+    /// Line breaks inside the quoted cells of a record, for the records that have some.
+    pub breaks: Vec<(usize, u64)>,
 }
 
 impl Records {
@@ -91,7 +91,7 @@ impl Records {
     pub fn clear(&mut self) {
         self.cells.clear();
         self.ends.clear();
-        self.starts.clear();
+        self.breaks.clear();
     }
 
     /// The number of records.
@@ -176,12 +176,14 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
     let mut cell_start = from;
     let cells_before = |records: &Records| records.ends.last().copied().unwrap_or(0);
     let mut kept = cells_before(records);
+    let mut breaks = 0;
     while records.len() < limit && record_start < text.len() {
         let mut length_flag = 0;
         let mut cell_end = None;
         if quote.is_some() && text.get(cell_start).copied() == quote && cell_start >= unclosed_until {
             match closing_quote(text, cell_start + 1, dialect, last) {
                 Close::At { position, escaped } => {
+                    breaks += line_breaks(&text[cell_start..position]);
                     cell_end = Some(position);
                     length_flag = if escaped { ESCAPED } else { 0 };
                     separators.seek(position + 1);
@@ -220,7 +222,10 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
             },
             _ => cell_start = separator.saturating_add(1),
         }
-        records.starts.push(record_start);
+        if breaks > 0 {
+            records.breaks.push((records.len(), breaks));
+            breaks = 0;
+        }
         records.ends.push(records.cells.len());
         kept = records.cells.len();
         record_start = cell_start.min(text.len());
@@ -254,6 +259,13 @@ fn closing_quote(text: &[u8], from: usize, dialect: Dialect, last: bool) -> Clos
         }
     }
     if !last && limit == text.len() { Close::NeedsMore } else { Close::Never { searched: limit } }
+}
+
+/// Line feeds, carriage returns, or pairs of them.
+fn line_breaks(text: &[u8]) -> u64 {
+    let feeds = text.iter().filter(|&&byte| byte == b'\n').count();
+    let returns = text.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count();
+    (feeds + returns) as u64
 }
 
 /// The first place of a byte: short cells are the rule, so a plain loop is as quick as any search.
@@ -316,6 +328,15 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(read(text, b','), *expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn line_breaks_in_cells_are_counted() {
+        let mut records = Records::default();
+        let dialect = Dialect { delimiter: Some(b','), quote: Some(b'"') };
+        let text = b"a,b\n\"1\n2\",\"3\r\n4\r5\"\nc,d\n";
+        scan(text, 0, dialect, true, usize::MAX, &mut records);
+        assert_eq!((records.len(), records.breaks), (3, vec![(1, 3)]));
     }
 
     #[test]

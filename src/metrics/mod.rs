@@ -300,7 +300,7 @@ pub mod testing {
     //! Views small enough to check by head.
 
     use super::*;
-    use crate::facts::{RuleSet, ViewOptions, build};
+    use crate::facts::{RuleSet, ViewOptions, build, suggested_window};
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;
 
@@ -313,7 +313,8 @@ pub mod testing {
         }
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
         let orders = build(&table, &recognise(&table, &[]), &RuleSet::default(), None);
-        View::new(&orders, ViewOptions { period: Some(Period::Month), ..ViewOptions::default() }).unwrap()
+        let window = suggested_window(&orders);
+        View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
     }
 
     /// Checks a metric's value in every month; `None` where it must be undefined.

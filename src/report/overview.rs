@@ -3,7 +3,6 @@
 use super::card::{Card, card};
 use super::tile::{Tile, tile};
 use crate::diagnostic::Diagnostic;
-use crate::facts::suggested_window;
 use crate::time::{Day, Period};
 use crate::workbook::{Figures, Workbook};
 use serde::Serialize;
@@ -46,7 +45,6 @@ struct Controls {
 /// The overview of a workbook and its figures.
 pub fn overview<'a>(workbook: &'a Workbook, figures: &'a Figures) -> Overview<'a> {
     let choice = |id: &str, name: &str| Choice { id: id.into(), name: name.into() };
-    let suggested = suggested_window(&workbook.orders);
     let (first_day, last_day) = workbook.orders.days().unwrap_or(figures.view.range);
     let has_customers = workbook.orders.has_customers;
     let measures = [
@@ -84,7 +82,7 @@ pub fn overview<'a>(workbook: &'a Workbook, figures: &'a Figures) -> Overview<'a
             today: figures.view.today,
             windows: [30, 60, 90, 180, 365].map(|days| choice(&days.to_string(), &format!("{days} days"))).into(),
             window: figures.view.window,
-            window_suggested: suggested,
+            window_suggested: workbook.window_suggested,
         },
         diagnostics: &workbook.diagnostics,
     }

@@ -29,6 +29,16 @@ impl Codes {
         }
     }
 
+    /// Appends codes, the largest of which is given: one look at the width for all of them.
+    fn extend(&mut self, codes: &[u32], largest: u32) {
+        match self {
+            Codes::Narrow(narrow) if largest <= u8::MAX.into() => narrow.extend(codes.iter().map(|&code| code as u8)),
+            Codes::Middle(middle) if largest <= u16::MAX.into() => middle.extend(codes.iter().map(|&code| code as u16)),
+            Codes::Wide(wide) => wide.extend_from_slice(codes),
+            _ => codes.iter().for_each(|&code| self.push(code)),
+        }
+    }
+
     fn push(&mut self, code: u32) {
         match self {
             Codes::Narrow(codes) => match u8::try_from(code) {
@@ -159,16 +169,18 @@ impl TextColumnBuilder {
                 let code = *slot as u32 as usize;
                 *span = (self.column.ends[code.saturating_sub(1)], self.column.ends[code]);
             }
+            let mut codes = [0u32; BLOCK];
             for (index, text) in block.iter().enumerate() {
                 let (hash, slot, (start, end)) = (hashes[index], slots[index], spans[index]);
                 let found = (slot ^ hash) & TAG == 0 && same(&self.column.pool[start as usize..end as usize], text);
-                let code = match text {
+                codes[index] = match text {
                     [] => 0,
                     _ if found && slot != 0 => slot as u32,
                     _ => self.code_by_hash(text, hash),
                 };
-                self.push_code(code);
             }
+            self.last_code = codes[block.len() - 1];
+            self.column.codes.extend(&codes[..block.len()], self.column.values() as u32);
         }
     }
 

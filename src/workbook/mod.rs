@@ -8,7 +8,7 @@ pub use options::{Options, OptionsInput};
 use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
 use crate::diagnostic::{Diagnostic, Error};
-use crate::facts::{Orders, View, ViewOptions, build};
+use crate::facts::{Orders, View, ViewOptions, build, suggested_window};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
 use crate::recognise::{Correction, Recognition, Role, held_instead, recognise};
@@ -26,6 +26,8 @@ pub struct Workbook {
     pub recognition: Recognition,
     /// The orders.
     pub orders: Orders,
+    /// W as the data suggest it, in days.
+    pub window_suggested: i32,
     /// The figures, or why there are none.
     pub figures: Result<Figures, Error>,
     /// What is wrong with the data, from every step.
@@ -56,6 +58,7 @@ impl Workbook {
             name: name.to_owned(),
             reading,
             recognition,
+            window_suggested: suggested_window(&orders),
             orders,
             figures: Err(Error::Empty),
             diagnostics: Vec::new(),
@@ -91,10 +94,15 @@ impl Workbook {
             let instead = held_instead(Role::Date, &self.reading.table);
             return Err(Error::RoleMissing { what: "a date", instead, columns });
         }
-        let options = ViewOptions { period: Some(self.options.period), ..self.options.view() };
+        let options = ViewOptions {
+            period: Some(self.options.period),
+            from: self.options.from,
+            to: self.options.to,
+            today: self.options.today,
+            window: self.options.window.unwrap_or(self.window_suggested),
+        };
         let view = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
-        // W was chosen once; the second view must not choose another.
-        let options = ViewOptions { period: None, window: Some(view.window), ..options };
+        let options = ViewOptions { period: None, ..options };
         let whole = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
         let evaluations = metrics::all().map(|metric| evaluate(metric, &self.orders, &view, &whole)).collect();
         let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
@@ -122,9 +130,5 @@ impl Options {
     /// What the reader must know.
     pub fn settings(&self) -> Settings {
         Settings { date_order: self.date_order }
-    }
-
-    fn view(&self) -> ViewOptions {
-        ViewOptions { period: None, from: self.from, to: self.to, today: self.today, window: self.window }
     }
 }
