@@ -31,7 +31,7 @@ const STATES = {
     }
   },
   "a value of a chart": async (page) => {
-    await page.locator(".scroller").first().press("Home");
+    await page.locator(".surface").first().press("Home");
     await page.locator(".tooltip").first().waitFor();
   },
   "the columns": (page) => page.getByRole("button", { name: "Check the columns" }).click(),
