@@ -152,8 +152,10 @@ const tiles = css`
   .tile .reason { margin-top: 8px; font-size: 0.9375rem; font-weight: 550; }
   .tile .unlock { margin-top: 4px; font-size: 0.875rem; color: var(--muted); }
   .tile.without { background: none; border-style: dashed; border-color: var(--edge); box-shadow: none; }
-  .tile .explain { margin-top: 4px; font-size: 0.8125rem; text-align: start; }
+  .tile .explain { margin-top: 4px; font-size: 0.75rem; font-weight: 450; text-align: start; }
   .more { margin-top: 16px; }
+  /* On a phone the technical name waits in the explanation. */
+  @container (max-width: 599px) { .tile .technical { display: none; } }
   @container (min-width: 600px) {
     .tiles { gap: 16px; }
     .tile { padding: 18px 22px 12px; }
@@ -162,7 +164,7 @@ const tiles = css`
     .tile .period { font-size: 0.875rem; }
     .tile .period span::before { content: "·"; margin-inline-end: 8px; }
     .tile .change { font-size: 0.9375rem; }
-    .tile .explain { font-size: 0.875rem; }
+    .tile .explain { font-size: 0.875rem; font-weight: 550; }
   }
   @container (min-width: 920px) { .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 `;
@@ -194,7 +196,8 @@ const charts = css`
     .actions .thing { text-transform: capitalize; }
     .chart-card .row { width: 100%; }
     .chart-card .field.inline { flex: 1 1 100%; }
-    .chart-card .field.inline select { flex: 1; }
+    .chart-card .field.inline select { flex: 1 1 60%; }
+    .chart-card .field.inline:first-child label { position: absolute; clip-path: inset(50%); }
     .takeaway { font-size: 1.0625rem; }
   }
   counting-house-table { margin-top: 14px; }
@@ -212,8 +215,8 @@ const charts = css`
     .chart-card.cohort { grid-column: 1 / -1; }
     /* Side by side, their headings, sentences, pictures and buttons stand on common lines. */
     @supports (grid-template-rows: subgrid) {
-      .chart-card:not(.cohort) { grid-row: span 4; align-content: stretch; grid-template-rows: subgrid; }
-      .chart-card:not(.cohort) counting-house-chart, .chart-card:not(.cohort) figure { grid-row: span 3; grid-template-rows: subgrid; }
+      .chart-card:not(.cohort) { grid-row: span 5; align-content: stretch; grid-template-rows: subgrid; }
+      .chart-card:not(.cohort) counting-house-chart, .chart-card:not(.cohort) figure { grid-row: span 4; grid-template-rows: subgrid; }
     }
   }
 `;

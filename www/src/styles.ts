@@ -96,7 +96,6 @@ const base = css`
   .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; align-content: start; min-width: 0; }
   .field label, .segments legend { font-size: 0.875rem; font-weight: 550; color: var(--muted); }
   .field.inline { display: flex; gap: 10px; align-items: center; }
-  .field.inline label { flex: none; }
   .field.inline select { min-width: 0; }
   .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); gap: 20px; }
 

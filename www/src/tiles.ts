@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
 import { iconDown, iconInfo, iconUp, iconWarning } from "./icons.js";
+import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import "./spark.js";
 import type { Scheme, Tile } from "./types.js";
@@ -57,7 +58,7 @@ export class Tiles extends Part {
   }
 
   #reason({ message, unlock }: NonNullable<Tile["undefined"]>): TemplateResult {
-    return html`<p class="reason">${message}</p><p class="unlock">${unlock}</p>`;
+    return html`<p class="reason">${sentence(message)}</p><p class="unlock">${sentence(unlock)}</p>`;
   }
 
   #figures(tile: Tile): TemplateResult {
