@@ -31,7 +31,7 @@ const STATES = {
     }
   },
   "a value of a chart": async (page) => {
-    await page.locator(".scroller").first().press("Home");
+    await page.locator(".surface").first().press("Home");
     await page.locator(".tooltip").first().waitFor();
   },
   "the columns": (page) => page.getByRole("button", { name: "Check the columns" }).click(),
@@ -42,7 +42,7 @@ const STATES = {
   },
   "ambiguous dates": async (page) => {
     await dropAndShow(page, "when.csv", "customer,date,amount\nana,03/08/2025,10\nben,05/07/2025,20\ncleo,01/02/2025,30\n");
-    await page.getByRole("radio", { name: /Day first/ }).waitFor();
+    await page.getByRole("button", { name: /^Day first/ }).waitFor();
   },
   "an explanation": async (page) => {
     await page.locator(".explain").first().click();

@@ -109,7 +109,7 @@ test("each tile explains itself in a dialog that gives the focus back", async ()
 test("a chart gives the same value by key, by mouse and by touch, and as a table", async () => {
   const { page } = await openSample(browser, { hasTouch: true });
   const chart = page.locator("counting-house-chart").first();
-  const surface = chart.locator(".scroller");
+  const surface = chart.locator(".surface");
   const tooltip = chart.locator(".tooltip");
   await surface.focus();
   await page.keyboard.press("Home");

@@ -30,8 +30,8 @@ async function useEverything(page) {
     await page.locator(picker).selectOption(values.at(-1));
   }
   for (const chart of await page.locator("counting-house-chart").all()) {
-    await chart.locator(".scroller").hover();
-    await chart.locator(".scroller").press("ArrowRight");
+    await chart.locator(".surface").hover();
+    await chart.locator(".surface").press("ArrowRight");
     await chart.getByRole("button", { name: "Show as table" }).click();
     for (const save of ["Save picture (SVG)", "Save numbers (CSV)"]) {
       const download = page.waitForEvent("download");

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { Part, register } from "./part.js";
-import type { Card, CardPart, DateOrder, DateQuestion, Options, Role, Rule } from "./types.js";
+import { noteView } from "./notes.js";
+import type { Card, CardPart, DateOrder, DateQuestion, Diagnostic, Options, Role, Rule } from "./types.js";
 
 /** What the panel under the sentence corrects: where it came from and how it was read are corrected by its columns. */
 type Panel = "roles" | "dates" | "currency" | "rules";
@@ -21,6 +22,21 @@ const PANEL_OF: Record<CardPart, Panel> = {
   rules: "rules",
 };
 
+/** Remarks that cost figures stand beside the sentence, with the panel that settles them, where there is one. */
+const SETTLED_BY: Record<string, Panel | null> = {
+  no_customer_column: "roles",
+  no_amount_column: "roles",
+  unknown_column: "roles",
+  column_does_not_fit: "roles",
+  several_currencies: "currency",
+  ambiguous_date: "dates",
+  after_today: null,
+  range_cut: null,
+};
+
+/** Whether a remark is one that the card itself shows. */
+export const costsFigures = ({ code, severity }: Diagnostic): boolean => severity !== "info" && code in SETTLED_BY;
+
 const HEADING: Record<Panel, string> = {
   roles: "Which column is which?",
   dates: "How are the dates written?",
@@ -30,29 +46,28 @@ const HEADING: Record<Panel, string> = {
 
 export class RecognitionCard extends Part {
   @property({ attribute: false }) card!: Card;
+  @property({ attribute: false }) remarks: Diagnostic[] = [];
   /** Called with the changed options; absent ones stay. */
   @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
   /** Writes a count in the reader's locale. */
   @property({ attribute: false }) count: (rows: number) => string = String;
 
   @state() private open: Panel | undefined;
-  /** The date column whose order the reader settled: the question is not asked again. */
-  @state() private settled: string | undefined;
 
   override render(): TemplateResult {
-    const { parts, reading, date_order: dates } = this.card;
-    const asks = dates?.ambiguous === true && this.settled !== dates.column;
-    const open = asks ? (this.open ?? "dates") : this.open;
+    const { open } = this;
+    const { parts, reading } = this.card;
     return html`
       <section class="card" part="card" aria-labelledby="card-heading">
-        <h2 id="card-heading" class="label">What we read. Anything wrong? Choose it and correct it.</h2>
+        <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
         <p class="sentence">
-          ${parts.map(({ text, part }) => (part === null ? `${STAY}${text}` : this.#part(text, PANEL_OF[part], open)))}
+          ${parts.map(({ text, part }) => (part === null ? `${STAY}${text}` : this.#part(text, PANEL_OF[part])))}
         </p>
         <p class="reading">
           <span>${reading}</span>
-          <button type="button" class="link" aria-expanded=${open === "roles"} aria-controls="card-panel" @click=${() => this.#toggle("roles", open)}>Check the columns</button>
+          <button type="button" class="link" aria-expanded=${open === "roles"} aria-controls="card-panel" @click=${() => this.#toggle("roles")}>Check the columns</button>
         </p>
+        ${this.#remarks()}
         <div id="card-panel" class="panel" ?hidden=${open === undefined}>
           ${open === undefined ? nothing : this.#panel(open)}
         </div>
@@ -60,14 +75,32 @@ export class RecognitionCard extends Part {
     `;
   }
 
-  #part(text: string, panel: Panel, open: Panel | undefined): TemplateResult {
-    return html`<button type="button" class="part" aria-expanded=${open === panel} aria-controls="card-panel"
-      @click=${() => this.#toggle(panel, open)}>${text}<span class="visually-hidden"> (correct this)</span></button>`;
+  /** Not a `<button>`, which is a box: these are words of a sentence and break across its lines. */
+  #part(text: string, panel: Panel): TemplateResult {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      this.#toggle(panel);
+    };
+    return html`<span role="button" tabindex="0" class="part" aria-expanded=${this.open === panel} aria-controls="card-panel"
+      @click=${() => this.#toggle(panel)} @keydown=${pressed}>${text}<span class="visually-hidden"> (correct this)</span></span>`;
   }
 
-  #toggle(panel: Panel, open: Panel | undefined): void {
-    this.open = open === panel ? undefined : panel;
-    if (open === "dates") this.settled = this.card.date_order?.column;
+  #toggle(panel: Panel): void {
+    this.open = this.open === panel ? undefined : panel;
+  }
+
+  #remarks(): TemplateResult | typeof nothing {
+    if (this.remarks.length === 0) return nothing;
+    return html`<ul class="diagnostics remarks" role="list">${this.remarks.map((remark) => this.#remark(remark))}</ul>`;
+  }
+
+  #remark(remark: Diagnostic): TemplateResult {
+    const panel = SETTLED_BY[remark.code];
+    if (!panel) return noteView(remark, this.count);
+    return noteView(remark, this.count, html`
+      <button type="button" class="link" aria-expanded=${this.open === panel} aria-controls="card-panel" @click=${() => this.#toggle(panel)}>${HEADING[panel]}</button>
+    `);
   }
 
   #panel(panel: Panel): TemplateResult {
@@ -75,13 +108,13 @@ export class RecognitionCard extends Part {
     const content = {
       roles: () => html`<div class="fields">${roles.map((role) => this.#role(role))}</div>`,
       rules: () => (rules.length > 0 ? html`${rules.map((rule) => this.#rule(rule))}` : html`<p>Every row counts.</p>`),
-      dates: () => (dates ? this.#dates(dates) : html`<p>No column was read as a date. Choose one under “Check the columns”.</p>`),
+      dates: () => (dates ? this.#dates(dates) : this.#datesAreClear(roles)),
       currency: () => this.#currencies(currencies),
     }[panel];
     return html`
       <h3>${HEADING[panel]}</h3>
       ${content()}
-      <button type="button" class="quiet" @click=${() => this.#toggle(panel, panel)}>Done</button>
+      <button type="button" class="quiet" @click=${() => this.#toggle(panel)}>Done</button>
     `;
   }
 
@@ -113,26 +146,24 @@ export class RecognitionCard extends Part {
     `;
   }
 
-  #dates({ column, ambiguous, order, examples }: DateQuestion): TemplateResult {
-    const choose = (wanted: DateOrder) => () => {
-      this.settled = column;
-      this.open = "dates";
-      this.onCorrect({ date_order: wanted });
-    };
+  #datesAreClear(roles: Role[]): TemplateResult {
+    const column = roles.find(({ role }) => role === "date")?.column;
+    return column
+      ? html`<p>The dates in “${column}” can be read in one way only. Another column may be chosen under “Check the columns”.</p>`
+      : html`<p>No column was read as a date. Choose one under “Check the columns”.</p>`;
+  }
+
+  #dates({ column, order, examples }: DateQuestion): TemplateResult {
     const reading = (wanted: DateOrder, name: string) => html`
       <label class="choice">
-        <input type="radio" name="date-order" .checked=${live(order === wanted && !(ambiguous && this.settled !== column))} @change=${choose(wanted)}>
+        <input type="radio" name="date-order" .checked=${live(order === wanted)} @change=${() => this.onCorrect({ date_order: wanted })}>
         <strong>${name}</strong>
         ${examples.map((example) => html`<span class="example"><code>${example.text}</code> is ${example[wanted]}</span>`)}
       </label>
     `;
     return html`
       <fieldset>
-        <legend>
-          ${ambiguous
-            ? `“${column}” can be read in two ways, and nothing in the file settles it. Which is right?`
-            : `“${column}” is settled by the file itself. Change it only if these days look wrong.`}
-        </legend>
+        <legend>The file does not settle how “${column}” is written; this is your answer.</legend>
         <div class="choices">${reading("day_first", "Day first")}${reading("month_first", "Month first")}</div>
       </fieldset>
     `;

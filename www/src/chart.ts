@@ -11,9 +11,11 @@ import type { Mark } from "./types.js";
 const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 const SPEAK_PAUSE_MS = 250;
 const CHART_HEIGHT_PX = 320;
-const COHORT_NARROWEST_PX = 640;
 /** Between a mark and its tooltip, in px. */
 const TOOLTIP_GAP = 8;
+
+/** Where there is little room, only a screen reader says it. */
+const SAVE = html`<span class="verb">Save </span>`;
 
 let charts = 0;
 
@@ -25,7 +27,7 @@ export class ChartView extends Drawing {
   @state() private spoken = "";
   @state() private asTable = false;
 
-  @query(".scroller") private scroller!: HTMLElement | null;
+  @query(".surface") private surface!: HTMLElement | null;
   @query(".highlight") private highlight!: HTMLElement | null;
   @query(".tooltip") private tooltip!: HTMLElement | null;
 
@@ -34,10 +36,6 @@ export class ChartView extends Drawing {
 
   protected override heightFor(): number | undefined {
     return this.chart === "cohort" ? undefined : CHART_HEIGHT_PX;
-  }
-
-  protected override get narrowest(): number {
-    return this.chart === "cohort" ? COHORT_NARROWEST_PX : 0;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -56,7 +54,7 @@ export class ChartView extends Drawing {
         </figcaption>
         <div class="stage">
           <div
-            class="scroller"
+            class="surface"
             tabindex="0"
             role="application"
             aria-roledescription="chart"
@@ -67,7 +65,6 @@ export class ChartView extends Drawing {
             @pointerdown=${this.#point}
             @pointerleave=${this.#leave}
             @blur=${() => this.#go(undefined)}
-            @scroll=${() => this.requestUpdate()}
           >
             <div class="sheet">
               <canvas dir="ltr"></canvas>
@@ -82,8 +79,8 @@ export class ChartView extends Drawing {
         <div class="actions">
           <button type="button" class="quiet" aria-expanded=${this.asTable} aria-controls="${this.#id}-table"
             @click=${() => (this.asTable = !this.asTable)}>${this.asTable ? "Hide table" : "Show as table"}</button>
-          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveSvg}>Save picture (SVG)</button>
-          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveCsv}>Save numbers (CSV)</button>
+          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveSvg}>${SAVE}<span class="thing">picture</span><span class="format"> (SVG)</span></button>
+          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveCsv}>${SAVE}<span class="thing">numbers</span><span class="format"> (CSV)</span></button>
         </div>
         <div id="${this.#id}-table" ?hidden=${!this.asTable}>
           ${this.asTable && this.picture
@@ -106,14 +103,14 @@ export class ChartView extends Drawing {
 
   /** The box around the mark, and the tooltip above it, below where there is no room, never out of the stage. */
   #place(mark: Mark): void {
-    const { highlight, tooltip, scroller } = this;
-    if (!highlight || !tooltip || !scroller) return;
+    const { highlight, tooltip, surface } = this;
+    if (!highlight || !tooltip || !surface) return;
     const put = (element: HTMLElement, lengths: Record<string, number>) => {
       for (const [name, length] of Object.entries(lengths)) element.style.setProperty(name, `${length}px`);
     };
     put(highlight, { left: mark.x, top: mark.y, width: mark.width, height: mark.height });
-    const middle = mark.x - scroller.scrollLeft + mark.width / 2;
-    const left = Math.min(Math.max(middle - tooltip.offsetWidth / 2, 0), scroller.clientWidth - tooltip.offsetWidth);
+    const middle = mark.x + mark.width / 2;
+    const left = Math.min(Math.max(middle - tooltip.offsetWidth / 2, 0), surface.clientWidth - tooltip.offsetWidth);
     const above = mark.y - tooltip.offsetHeight - TOOLTIP_GAP;
     put(tooltip, { left: Math.max(left, 0), top: above >= 0 ? above : mark.y + mark.height + TOOLTIP_GAP });
   }
@@ -133,20 +130,11 @@ export class ChartView extends Drawing {
     this.#go(this.picture.step(this.current, event.key) ?? this.current);
     const mark = this.#mark();
     if (!mark) return;
-    this.#bringIntoView(mark);
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => {
       this.spoken = [mark.title, ...mark.lines].join(". ");
     }, SPEAK_PAUSE_MS);
   };
-
-  #bringIntoView(mark: Mark): void {
-    const { scroller } = this;
-    if (!scroller) return;
-    const right = mark.x + mark.width;
-    if (mark.x < scroller.scrollLeft) scroller.scrollLeft = mark.x;
-    if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth;
-  }
 
   readonly #point = (event: PointerEvent): void => {
     const canvas = this.querySelector("canvas");

@@ -35,8 +35,8 @@ export class ControlsBar extends Part {
         </fieldset>
         ${this.#day("from", "From")}${this.#day("to", "To")}
         <div class="field">
-          <label for="window">Counts as lost after</label>
-          <select id="window" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
+          <label for="window">Counts as lost after no order for</label>
+          <select id="window" aria-describedby="window-why" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
             ${windows.map(
               ({ id, name }) => html`<option value=${id} .selected=${live(Number(id) === window)}>
                 ${name}${Number(id) === suggested ? " (suggested)" : ""}
@@ -45,6 +45,9 @@ export class ControlsBar extends Part {
           </select>
         </div>
         <button type="button" class="quiet" @click=${this.#reset}>Reset</button>
+        <p class="hint" id="window-why">
+          Lost customers may come back. The suggestion is the time within which 9 in 10 repeat orders come, rounded up.
+        </p>
         ${this.outside
           ? html`<p class="outside" role="alert">
               Choose days between ${this.day(this.controls.first_day)} and ${this.day(this.#lastDay)}, the first before the second.

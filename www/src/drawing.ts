@@ -8,6 +8,19 @@ import type { ChartKind, Scheme } from "./types.js";
 
 const RESIZE_PAUSE_MS = 120;
 
+let settling: Promise<void> | undefined;
+
+/** When all that renders now has rendered: a width read between two renderings costs a layout of the page each time. */
+function settled(): Promise<void> {
+  settling ??= new Promise((resolve) => {
+    setTimeout(() => {
+      settling = undefined;
+      resolve();
+    });
+  });
+  return settling;
+}
+
 export abstract class Drawing extends Part {
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) chart: ChartKind = "line";
@@ -25,18 +38,13 @@ export abstract class Drawing extends Part {
   #resized: ReturnType<typeof setTimeout> | undefined;
   #ratio: MediaQueryList | undefined;
   readonly #observer = new ResizeObserver(() => {
-    if (this.#room() === this.#width) return;
+    if (this.clientWidth === this.#width) return;
     clearTimeout(this.#resized);
     this.#resized = setTimeout(() => this.#ask(), this.picture ? RESIZE_PAUSE_MS : 0);
   });
 
   /** The height to ask for in CSS px; `undefined` where the chart decides. */
   protected abstract heightFor(width: number): number | undefined;
-
-  /** The narrowest picture that can be read, in CSS px; below it the page scrolls the picture sideways. */
-  protected get narrowest(): number {
-    return 0;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,21 +69,18 @@ export abstract class Drawing extends Part {
   /** Done when the picture asked for last is on the canvas. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#asked;
+    for (let asked; asked !== this.#asked; ) await (asked = this.#asked);
     return super.getUpdateComplete();
   }
 
-  #room(): number {
-    return Math.floor(this.clientWidth);
-  }
-
   #ask(): void {
-    this.#width = this.#room();
-    if (this.engine && this.#width > 0) this.#asked = this.#draw(this.engine, ++this.#turn);
+    if (this.engine) this.#asked = this.#draw(this.engine, ++this.#turn);
   }
 
   async #draw(engine: EngineClient, turn: number): Promise<void> {
-    const width = Math.max(this.#width, this.narrowest);
+    await settled();
+    const width = (this.#width = this.clientWidth);
+    if (turn !== this.#turn || width === 0) return;
     const height = this.heightFor(width);
     const subject = this.pick === undefined ? {} : { [this.chart === "cohort" ? "measure" : "metric"]: this.pick };
     try {

@@ -19,7 +19,7 @@ import type { Proof } from "./proof.js";
 import { CANCELLED, CRASH, crash, isProblem, SAMPLE, type Source, type View } from "./protocol.js";
 import { resultsView } from "./results.js";
 import { styles } from "./styles.js";
-import type { Analysis, Inspect, MetricInfo, Options, Overview, Problem, Scheme, Tile } from "./types.js";
+import type { Analysis, DateOrder, Inspect, MetricInfo, Options, Overview, Problem, Scheme, Tile } from "./types.js";
 
 const TAG = "counting-house";
 
@@ -43,7 +43,7 @@ export interface Timings {
  * @fires problem - something could not be done; `detail` is a {@link Problem}.
  *
  * @slot intro - what stands above the place to drop a file.
- * @csspart house, drop-zone, card, controls, tile, value, warning, chart, tooltip, table, dialog, notes, problem, proof.
+ * @csspart house, drop-zone, question, card, controls, tile, value, warning, chart, tooltip, table, dialog, notes, problem, proof.
  * @cssprop --counting-house-font - the typeface.
  * @cssprop --counting-house-background - behind everything.
  * @cssprop --counting-house-surface - of cards and tiles.
@@ -172,7 +172,7 @@ export class CountingHouse extends LitElement {
       <div class="house" part="house" lang="en"
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         <slot name="intro"></slot>
-        <counting-house-intake .file=${own} .dragging=${this.dragging} .reading=${this.reading} .count=${this.#count}
+        <counting-house-intake .file=${own} .sampled=${overview !== undefined && own === undefined} .dragging=${this.dragging} .reading=${this.reading} .count=${this.#count}
           .onCancel=${this.#cancel} .onSource=${this.#open} .onProof=${this.#prove}></counting-house-intake>
         ${problem && !this.reading ? this.#problemView(problem.about, problem.source?.name, problem.columns) : nothing}
         ${this.notice ? this.#problemView(this.notice, undefined, []) : nothing}
@@ -189,6 +189,7 @@ export class CountingHouse extends LitElement {
               count: this.#count,
               day: this.#day,
               onCorrect: this.#correct,
+              onAnswer: this.#answer,
               onExplain: this.#explain,
             })
           : nothing}
@@ -322,14 +323,20 @@ export class CountingHouse extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  readonly #correct = (change: Options): void => {
+  readonly #correct = (change: Options): Promise<void> => {
     const { roles, rules } = this.#options;
-    void this.#apply({
+    return this.#apply({
       ...this.#options,
       ...change,
       ...(change.roles && { roles: { ...roles, ...change.roles } }),
       ...(change.rules && { rules: { ...rules, ...change.rules } }),
     });
+  };
+
+  /** The question goes with its answer, and the focus to what it made way for. */
+  readonly #answer = async (order: DateOrder): Promise<void> => {
+    await this.#correct({ date_order: order });
+    this.renderRoot.querySelector<HTMLElement>("#card-heading")?.focus();
   };
 
   readonly #open = (source: Source): void => void this.#read(source);

@@ -18,6 +18,8 @@ export class Intake extends Part {
   @property({ attribute: false }) onProof: () => void = () => undefined;
   /** The file on screen; the place to drop is then one line high. */
   @property({ attribute: false }) file: string | undefined;
+  /** Whether the sample is on screen, which then need not be offered. */
+  @property({ attribute: false }) sampled = false;
   @property({ attribute: false }) dragging = false;
   /** How far the file is that is being read; it shows in the place to drop, so that nothing moves. */
   @property({ attribute: false }) reading: Reading | undefined;
@@ -25,7 +27,7 @@ export class Intake extends Part {
   @property({ attribute: false }) count: (rows: number) => string = String;
 
   @state() private pasting = false;
-  /** Whether the place to drop has the focus, which then goes to what takes its place. */
+  /** Whether what a reading takes away has the focus, which then goes to what takes its place. */
   #focused = false;
 
   @query("input[type=file]") private chooser!: HTMLInputElement;
@@ -44,7 +46,7 @@ export class Intake extends Part {
   }
 
   protected override willUpdate(): void {
-    this.#focused = this.querySelector(".drop")?.matches(":focus-within") ?? false;
+    this.#focused = this.querySelector(".drop:focus-within, .drop:focus, .try-sample:focus") !== null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -60,9 +62,9 @@ export class Intake extends Part {
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
             Paste a table
           </button>
-          <button type="button" class="quiet" @click=${() => this.onSource(SAMPLE)}>
-            Try the sample bakery
-          </button>
+          ${this.sampled
+            ? nothing
+            : html`<button type="button" class="quiet try-sample" @click=${() => this.onSource(SAMPLE)}>Try the sample bakery</button>`}
           <p class="promise">
             ${iconLock}<span>Works without the internet. Nothing you open leaves this computer.
               <button type="button" class="link" @click=${this.onProof}>Check it</button></span>

@@ -6,6 +6,12 @@ import type { Diagnostic } from "./types.js";
 
 const WORD: Record<Diagnostic["severity"], string> = { info: "Note", warning: "Warning", error: "Problem" };
 
+/** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
+export function sentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}
+
 /** "12 rows, first in line 8, column “Total”", as far as it is known. */
 function place({ rows, line, column }: Diagnostic, count: (rows: number) => string): string {
   const parts = [
@@ -16,24 +22,27 @@ function place({ rows, line, column }: Diagnostic, count: (rows: number) => stri
   return parts.filter(Boolean).join(", ");
 }
 
+/** One remark; `action` is what the reader can do about it on the spot. */
+export function noteView(note: Diagnostic, count: (rows: number) => string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
+  const { severity, message, hint } = note;
+  return html`
+    <li class=${severity}>
+      ${severity === "info" ? iconInfo : iconWarning}
+      <div>
+        <p><span class="word">${WORD[severity]}:</span> ${sentence(message)}</p>
+        <p class="hint">${sentence(hint)}${place(note, count) ? html` <span class="place">(${place(note, count)})</span>` : nothing}</p>
+        ${action}
+      </div>
+    </li>
+  `;
+}
+
 export function notesView(diagnostics: Diagnostic[], count: (rows: number) => string): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing;
   return html`
     <section class="notes-section" part="notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading">About this file</h2>
-      <ul class="diagnostics" role="list">
-        ${diagnostics.map(
-          (note) => html`
-            <li class=${note.severity}>
-              ${note.severity === "info" ? iconInfo : iconWarning}
-              <div>
-                <p><span class="word">${WORD[note.severity]}:</span> ${note.message}</p>
-                <p class="hint">${note.hint}${place(note, count) ? html` <span class="place">(${place(note, count)})</span>` : nothing}</p>
-              </div>
-            </li>
-          `,
-        )}
-      </ul>
+      <ul class="diagnostics" role="list">${diagnostics.map((note) => noteView(note, count))}</ul>
     </section>
   `;
 }

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { iconClose, iconWarning } from "./icons.js";
+import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import { CRASH } from "./protocol.js";
 import type { Options, Problem } from "./types.js";
@@ -13,12 +14,6 @@ const ROLES = [
   { role: "amount", name: "the amount" },
   { role: "customer", name: "the customer" },
 ];
-
-/** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
-function sentence(text: string): string {
-  const start = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(start) ? start : `${start}.`;
-}
 
 export class ProblemPanel extends Part {
   @property({ attribute: false }) problem!: Problem;

@@ -7,13 +7,13 @@ const frame = css`
     display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr);
     max-width: var(--counting-house-width, 1240px); margin: 0 auto; padding: clamp(16px, 3.2cqi, 40px);
   }
-  .results { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); }
+  .results { display: grid; gap: clamp(20px, 2.6cqi, 32px); grid-template-columns: minmax(0, 1fr); }
   .results > section, .results > * > section { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   .results[aria-busy="true"] { cursor: progress; }
   .results[inert] { opacity: 0.45; }
   counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
   counting-house-controls, counting-house-problem, counting-house-proof, counting-house-table, counting-house-spark { display: block; min-width: 0; }
-  .card, .tile, .chart-card, .problem, .proof, .controls {
+  .card, .tile, .chart-card, .problem, .question, .proof, .controls {
     background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   }
   .card, .chart-card { padding: clamp(16px, 2.4cqi, 28px); box-shadow: var(--shadow); }
@@ -43,6 +43,13 @@ const intake = css`
   @container (max-width: 519px) {
     .ways { gap: 10px 8px; align-items: stretch; }
     .ways button.quiet { flex: 1; padding-inline: 8px; }
+    .promise { font-size: 0.875rem; line-height: 1.6; }
+    .drop { gap: 8px; padding: 18px 14px; }
+    .drop .drop-icon { display: none; }
+    .drop-words strong { font-size: 1.25rem; }
+    .drop-words .hint { font-size: 0.875rem; }
+    .compact .drop-action { padding: 7px 14px; }
+    .sample-label { padding: 9px 14px; font-size: 0.9375rem; }
   }
   .paste { display: grid; gap: 10px; }
   .paste label { font-weight: 550; }
@@ -59,11 +66,21 @@ const card = css`
   .card { display: grid; gap: 10px; }
   .sentence { font-size: clamp(1.125rem, 2.3cqi, 1.4375rem); line-height: 1.65; letter-spacing: -0.006em; max-width: 62ch; text-wrap: pretty; }
   .part {
-    display: inline; min-height: 0; padding: 1px 3px; margin: 0 -3px; border-radius: 5px; font-weight: 600; text-align: start;
+    padding: 1px 3px; margin: 0 -3px; border-radius: 5px; font-weight: 600; cursor: pointer; box-decoration-break: clone; -webkit-box-decoration-break: clone;
     text-decoration: underline dotted var(--edge); text-underline-offset: 5px; text-decoration-thickness: 2px;
   }
   .part:hover, .part[aria-expanded="true"] { background: var(--soft); color: var(--accent); text-decoration-color: var(--accent); }
   .reading { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: 0.9375rem; color: var(--muted); }
+  .remarks { margin-top: 6px; border-radius: 10px; background: var(--caution); color: var(--on-caution); }
+  .remarks li + li { border-top: 1px solid var(--line); }
+  .diagnostics.remarks li { padding: 12px 16px; border-top-width: 0; }
+  .remarks .hint, .remarks .icon, .remarks button.link { color: inherit; }
+  .question { padding: clamp(18px, 2.6cqi, 30px); border: 2px solid var(--accent); }
+  .question [role="alert"] { display: grid; gap: 8px; max-width: 68ch; }
+  .answers { display: grid; gap: 14px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 250px), 1fr)); max-width: 760px; }
+  .answer { display: grid; gap: 4px; padding: 16px 20px; border: 2px solid var(--edge); background: var(--surface); text-align: start; font-weight: 400; }
+  .answer:hover { border-color: var(--accent); background: var(--soft); }
+  .answer strong { font-size: 1.125rem; }
   .panel { display: grid; gap: 18px; justify-items: start; margin-top: 8px; padding-top: 20px; border-top: 1px solid var(--line); }
   .panel > .fields, .panel > fieldset { width: 100%; }
   .panel select { width: 100%; }
@@ -95,67 +112,94 @@ const controls = css`
   .segments > div { display: flex; flex-wrap: wrap; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
   .segments label { position: relative; flex: 1; }
   .segments input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-  .segments span { display: block; padding: 7px 13px; text-align: center; border-inline-start: 1px solid transparent; }
+  .segments span { display: block; padding: 7px 13px; text-align: center; text-transform: capitalize; border-inline-start: 1px solid transparent; }
   .segments label + label span { border-inline-start-color: var(--line); }
   .segments input:checked + span { background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .segments input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: -5px; }
   .segments input:checked:focus-visible + span { outline-color: var(--on-accent); }
+  #window-why { flex-basis: 100%; font-size: 0.8125rem; }
   @container (max-width: 519px) {
-    .controls { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-    .controls > .segments, .controls > .outside { grid-column: 1 / -1; }
+    .controls { gap: 10px 8px; padding: 12px; }
+    .controls > .segments { flex-basis: 100%; }
+    .controls > .field { flex: 1 1 36%; }
     .controls input, .controls select { width: 100%; padding-inline: 8px; }
+    .segments legend { position: absolute; clip-path: inset(50%); }
     .segments span { padding: 7px 2px; font-size: 0.875rem; }
   }
   .outside { flex-basis: 100%; color: var(--bad); font-weight: 550; }
 `;
 
 const tiles = css`
-  .tiles { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
-  @container (min-width: 600px) { .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-  @container (min-width: 920px) { .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
-  .tile { display: flex; flex-direction: column; padding: 20px 22px 14px; box-shadow: var(--shadow); }
+  .tiles { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; }
+  .tile { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0; grid-row: span 3; min-width: 0; padding: 12px; box-shadow: var(--shadow); }
+  @supports (grid-template-rows: subgrid) { .tile { grid-template-rows: subgrid; } }
+  .tile h3 { font-size: 0.9375rem; text-wrap: balance; hyphens: auto; }
   .tile .technical { font-size: 0.8125rem; }
-  .tile .value { margin-top: 10px; font-size: 2.125rem; line-height: 1.15; font-weight: 650; letter-spacing: -0.022em; overflow-wrap: anywhere; }
-  .tile .period { display: flex; flex-wrap: wrap; gap: 0 10px; font-size: 0.875rem; color: var(--muted); }
-  .tile .period span::before { content: "·"; margin-inline-end: 10px; }
-  .tile counting-house-spark { height: 44px; margin: 12px 0 10px; }
+  .tile .value { margin-top: 6px; font-size: 1.5rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.022em; overflow-wrap: anywhere; }
+  .tile .period { display: flex; flex-wrap: wrap; gap: 0 8px; font-size: 0.8125rem; color: var(--muted); }
+  .tile counting-house-spark { height: 44px; margin: 8px 0 6px; }
   .tile canvas, .chart-card canvas { display: block; }
-  .tile .change { display: flex; gap: 5px; align-items: start; font-size: 0.9375rem; font-weight: 550; }
-  .tile .change .icon { width: 1.1em; height: 1.1em; margin-top: 0.2em; }
+  .tile .change { display: flex; gap: 5px; align-items: start; font-size: 0.875rem; line-height: 1.4; font-weight: 550; }
+  .tile .change .icon { width: 1.1em; height: 1.1em; margin-top: 0.15em; }
   .tile .change.neutral { color: var(--muted); font-weight: 450; }
   .tile .change.better { color: var(--good); }
   .tile .change.worse { color: var(--bad); }
   .tile .verdict { font-weight: 450; }
   .tile .interval { font-size: 0.8125rem; color: var(--muted); }
-  .chip { display: flex; gap: 7px; align-items: start; margin-top: 10px; padding: 6px 10px; border-radius: 9px; font-size: 0.8125rem; line-height: 1.4; }
-  .chip.warning { background: var(--caution); color: var(--on-caution); }
-  .chip.few { background: var(--sunken); }
-  .tile .reason { margin-top: 12px; font-weight: 550; }
-  .tile .unlock { margin-top: 4px; font-size: 0.9375rem; color: var(--muted); }
+  .remark { display: flex; gap: 6px; align-items: start; margin-top: 6px; font-size: 0.8125rem; line-height: 1.4; color: var(--muted); }
+  .remark .icon { width: 1.2em; height: 1.2em; margin-top: 0.1em; }
+  .remark.warning .icon { color: var(--bad); }
+  .tile .reason { margin-top: 8px; font-size: 0.9375rem; font-weight: 550; }
+  .tile .unlock { margin-top: 4px; font-size: 0.875rem; color: var(--muted); }
   .tile.without { background: none; border-style: dashed; border-color: var(--edge); box-shadow: none; }
-  .tile .explain { margin-top: auto; padding-top: 12px; align-self: start; font-size: 0.875rem; }
+  .tile .explain { margin-top: 4px; font-size: 0.75rem; font-weight: 450; text-align: start; }
   .more { margin-top: 16px; }
+  /* On a phone the technical name waits in the explanation. */
+  @container (max-width: 599px) { .tile .technical { display: none; } }
+  @container (min-width: 600px) {
+    .tiles { gap: 16px; }
+    .tile { padding: 18px 22px 12px; }
+    .tile h3 { font-size: 1rem; }
+    .tile .value { font-size: 2.125rem; line-height: 1.15; }
+    .tile .period { font-size: 0.875rem; }
+    .tile .period span::before { content: "·"; margin-inline-end: 8px; }
+    .tile .change { font-size: 0.9375rem; }
+    .tile .explain { font-size: 0.875rem; font-weight: 550; }
+  }
+  @container (min-width: 920px) { .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 `;
 
 const charts = css`
   .charts { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
   .chart-card { display: grid; gap: 8px; align-content: start; grid-template-columns: minmax(0, 1fr); }
-  .chart-card > header { display: flex; flex-wrap: wrap; gap: 4px 24px; align-items: center; justify-content: space-between; min-height: 40px; }
+  .chart-card counting-house-chart, .chart-card figure { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
+  .chart-card > header { display: flex; flex-wrap: wrap; gap: 4px 24px; min-width: 0; align-items: center; justify-content: space-between; }
   .chart-card h2 { font-size: 1rem; letter-spacing: 0; color: var(--muted); }
   .chart-card .row { gap: 10px 20px; }
-  .takeaway { max-width: 60ch; font-size: 1.25rem; line-height: 1.35; font-weight: 650; letter-spacing: -0.01em; }
-  .stage { position: relative; margin: 12px 0; }
-  .scroller { overflow-x: auto; overflow-y: hidden; touch-action: pan-x pan-y; border-radius: 6px; }
-  .line .scroller, .movement .scroller { min-height: 320px; overflow: hidden; }
-  .cohort.waiting .scroller { min-height: 420px; }
+  .takeaway { max-width: 60ch; font-size: 1.125rem; line-height: 1.35; font-weight: 650; letter-spacing: -0.01em; }
+  .stage { position: relative; }
+  .surface { overflow: hidden; border-radius: 6px; }
+  .line .surface, .movement .surface { min-height: 320px; }
+  .cohort.waiting .surface { min-height: 420px; }
   .sheet { position: relative; width: max-content; }
   .highlight { position: absolute; border: 2px solid var(--ink); border-radius: 4px; pointer-events: none; }
   .tooltip {
     position: absolute; z-index: 1; display: grid; gap: 1px; max-width: min(280px, 100%); padding: 9px 13px; border-radius: 9px; pointer-events: none;
     background: var(--ink); color: var(--background); font-size: 0.875rem; line-height: 1.45;
   }
-  .actions { display: flex; flex-wrap: wrap; gap: 8px; }
-  .actions button { min-height: 34px; padding: 3px 12px; font-size: 0.875rem; }
+  .actions { display: flex; flex-wrap: wrap; gap: 6px; align-items: start; }
+  .actions button { min-height: 34px; padding: 3px 10px; font-size: 0.8125rem; }
+  .movement .format { position: absolute; clip-path: inset(50%); }
+  @container (max-width: 519px) {
+    .format, .verb { position: absolute; clip-path: inset(50%); }
+    .actions button { flex: 1 1 auto; padding: 3px 6px; }
+    .actions .thing { text-transform: capitalize; }
+    .chart-card .row { width: 100%; }
+    .chart-card .field.inline { flex: 1 1 100%; }
+    .chart-card .field.inline select { flex: 1 1 60%; }
+    .chart-card .field.inline:first-child label { position: absolute; clip-path: inset(50%); }
+    .takeaway { font-size: 1.0625rem; }
+  }
   counting-house-table { margin-top: 14px; }
   .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
   table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
@@ -169,13 +213,18 @@ const charts = css`
   @container (min-width: 980px) {
     .charts { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
     .chart-card.cohort { grid-column: 1 / -1; }
+    /* Side by side, their headings, sentences, pictures and buttons stand on common lines. */
+    @supports (grid-template-rows: subgrid) {
+      .chart-card:not(.cohort) { grid-row: span 5; align-content: stretch; grid-template-rows: subgrid; }
+      .chart-card:not(.cohort) counting-house-chart, .chart-card:not(.cohort) figure { grid-row: span 4; grid-template-rows: subgrid; }
+    }
   }
 `;
 
 const asides = css`
   .notes-section { display: grid; gap: 14px; }
   .diagnostics { display: grid; gap: 2px; }
-  .diagnostics li { display: flex; gap: 12px; padding: 12px 2px; border-top: 1px solid var(--line); }
+  .diagnostics li { display: flex; gap: 12px; padding: 10px 2px; border-top: 1px solid var(--line); }
   .diagnostics .icon { margin-top: 2px; }
   .diagnostics .warning .icon, .diagnostics .error .icon { color: var(--bad); }
   .diagnostics .word { font-weight: 600; }

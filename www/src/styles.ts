@@ -72,7 +72,7 @@ const base = css`
   .label { font-size: 0.8125rem; font-weight: 600; letter-spacing: 0.01em; color: var(--muted); }
   .hint, .technical { font-size: 0.875rem; color: var(--muted); }
   .icon { flex: none; width: 1.25em; height: 1.25em; vertical-align: -0.25em; }
-  .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  .row { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; min-width: 0; }
 
   button, select, input, textarea { font: inherit; color: inherit; }
   button { cursor: pointer; min-height: 40px; border-radius: 10px; border: 1px solid transparent; padding: 6px 16px; background: none; font-weight: 550; }
@@ -95,7 +95,8 @@ const base = css`
   :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
   .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: 4px; align-content: start; min-width: 0; }
   .field label, .segments legend { font-size: 0.875rem; font-weight: 550; color: var(--muted); }
-  .field.inline { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; }
+  .field.inline { display: flex; gap: 10px; align-items: center; }
+  .field.inline select { min-width: 0; }
   .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr)); gap: 20px; }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -103,7 +104,7 @@ const base = css`
   }
   @media (forced-colors: active) {
     .highlight { border-color: Highlight !important; }
-    .tile, .card, .chart-card, .problem, .proof { border: 1px solid CanvasText !important; }
+    .tile, .card, .chart-card, .problem, .question, .proof { border: 1px solid CanvasText !important; }
     .segments input:checked + span { outline: 2px solid Highlight; outline-offset: -4px; }
   }
 `;

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
 import { iconDown, iconInfo, iconUp, iconWarning } from "./icons.js";
+import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import "./spark.js";
 import type { Scheme, Tile } from "./types.js";
@@ -21,7 +22,10 @@ export class Tiles extends Part {
   @state() private all = false;
 
   override render(): TemplateResult {
-    const shown = this.all ? this.tiles : this.tiles.slice(0, FIRST);
+    // What this file cannot tell comes after what it can.
+    const known = this.tiles.filter((tile) => !tile.undefined);
+    const ordered = [...known, ...this.tiles.filter((tile) => tile.undefined)];
+    const shown = this.all ? ordered : ordered.slice(0, FIRST);
     return html`
       <ul class="tiles" role="list">${shown.map((tile) => this.#tile(tile))}</ul>
       ${this.tiles.length > FIRST
@@ -32,22 +36,29 @@ export class Tiles extends Part {
     `;
   }
 
+  /** In three parts, so that the tiles of a row have their values and their links on one line. */
   #tile(tile: Tile): TemplateResult {
+    const same = tile.name.toLowerCase() === tile.technical_name.toLowerCase();
     return html`
       <li class="tile ${tile.undefined ? "without" : ""}" part="tile" data-metric=${tile.id}>
-        <h3>${tile.name}</h3>
-        <p class="technical">${tile.technical_name}</p>
-        ${tile.undefined ? this.#reason(tile.undefined) : this.#figures(tile)}
-        ${tile.warning === null ? nothing : html`<p class="chip warning" part="warning">${iconWarning}<span>${tile.warning}</span></p>`}
-        <button type="button" class="link explain" @click=${() => this.onExplain(tile)}>
-          How is this computed?<span class="visually-hidden"> ${tile.name}</span>
-        </button>
+        <div>
+          <h3>${tile.name}</h3>
+          ${same ? nothing : html`<p class="technical">${tile.technical_name}</p>`}
+        </div>
+        <div>${tile.undefined ? this.#reason(tile.undefined) : this.#figures(tile)}</div>
+        <div>
+          ${tile.few ? html`<p class="remark">${iconInfo}<span>Few observations: read with care</span></p>` : nothing}
+          ${tile.warning === null ? nothing : html`<p class="remark warning" part="warning">${iconWarning}<span>${tile.warning}</span></p>`}
+          <button type="button" class="link explain" @click=${() => this.onExplain(tile)}>
+            How is this computed?<span class="visually-hidden"> ${tile.name}</span>
+          </button>
+        </div>
       </li>
     `;
   }
 
   #reason({ message, unlock }: NonNullable<Tile["undefined"]>): TemplateResult {
-    return html`<p class="reason">${message}</p><p class="unlock">${unlock}</p>`;
+    return html`<p class="reason">${sentence(message)}</p><p class="unlock">${sentence(unlock)}</p>`;
   }
 
   #figures(tile: Tile): TemplateResult {
@@ -57,7 +68,6 @@ export class Tiles extends Part {
       <counting-house-spark .engine=${this.engine} .chart=${"sparkline" as const} .pick=${tile.id} .revision=${this.revision} .scheme=${this.scheme}></counting-house-spark>
       ${tile.change === null ? nothing : this.#change(tile.change, tile.trend)}
       ${tile.interval === null ? nothing : html`<p class="interval">${tile.interval}</p>`}
-      ${tile.few ? html`<p class="chip few">${iconInfo}<span>Few observations: read with care</span></p>` : nothing}
     `;
   }
 

@@ -10,6 +10,9 @@ const SLICE_BYTES = 4 * 1024 * 1024;
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
 
+/** What the engine hands out is a copy in memory of its own, which its types do not say. */
+const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
+
 let engine: Engine;
 let source: { name: string; blob: Blob };
 
@@ -44,7 +47,7 @@ async function view(read: Promise<void> | undefined): Promise<View> {
 
 const answers: { [C in Call]: Answer<C> } = {
   read(tell: Tell, given: Source, options: Options) {
-    source = { name: given.name, blob: given.blob ?? new Blob([sample_csv()]) };
+    source = { name: given.name, blob: given.blob ?? new Blob([own(sample_csv())]) };
     engine.configure(options);
     return view(feed(tell));
   },
@@ -52,7 +55,7 @@ const answers: { [C in Call]: Answer<C> } = {
     return view(engine.configure(options) ? undefined : feed(tell));
   },
   explain: (_, metric) => engine.explain(metric),
-  scene: (_, request) => engine.scene(request),
+  scene: (_, request) => own(engine.scene(request)),
   inspect: () => engine.inspect(),
   analyse: () => engine.analyse(),
   inspectJson: () => engine.inspect_json(),
