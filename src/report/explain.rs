@@ -131,6 +131,13 @@ fn notes(evaluation: &Evaluation, figures: &Figures) -> Vec<String> {
         };
         notes.push(format!("The 95% interval is {how}."));
     }
+    if evaluation.change.is_some() {
+        let usual = match evaluation.interval {
+            Some(_) => "the value before lies within the interval",
+            None => "it is no larger than a steady series would step by chance, as on a control chart",
+        };
+        notes.push(format!("A change is called normal wobble where {usual}."));
+    }
     if evaluation.variants.iter().any(|variant| variant.id.starts_with("window")) {
         notes.push(format!("W, the window in which a customer counts as active, is {} days.", figures.view.window));
     }

@@ -1,6 +1,7 @@
 //! A metric as a tile shows it.
 
 use crate::metrics::{Better, Change, Evaluation, Undefined};
+use crate::stats::control::largest_usual_step;
 use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
 use serde::Serialize;
@@ -66,7 +67,7 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     }
 }
 
-/// The change in words, and whether it is good news: neither where the value before lies within the interval.
+/// The change in words, and whether it is good news: neither where it is no larger than chance or habit would make it.
 fn describe_change(
     evaluation: &Evaluation,
     change: Change,
@@ -76,7 +77,10 @@ fn describe_change(
     let locale = &workbook.options.locale;
     let before = evaluation.at.checked_sub(1).and_then(|at| evaluation.series.get(at));
     let before = before.map_or(String::new(), |point| locale.period(workbook.options.period, point.bucket.span.start));
-    let within = evaluation.interval.is_some_and(|interval| interval.low <= previous && previous <= interval.high);
+    let within = match evaluation.interval {
+        Some(interval) => interval.low <= previous && previous <= interval.high,
+        None => usual_step(evaluation).is_some_and(|usual| change.absolute.abs() <= usual),
+    };
     if change.absolute == 0.0 {
         return (Some(format!("the same as in {before}")), "neutral");
     }
@@ -98,7 +102,14 @@ fn describe_change(
     (Some(text), trend)
 }
 
-/// A problem in the data that touches this number.
+/// The largest step between complete periods that is usual for the metric so far.
+fn usual_step(evaluation: &Evaluation) -> Option<f64> {
+    let before = evaluation.series.get(..evaluation.at)?;
+    let complete = before.iter().filter(|point| !point.bucket.partial).filter_map(|point| point.value);
+    largest_usual_step(&complete.collect::<Vec<f64>>())
+}
+
+/// A problem in the data that touches this number: one row in a hundred or more.
 fn warning(evaluation: &Evaluation, locale: &Locale) -> Option<String> {
     const TOUCHING: [(&str, &str); 6] = [
         ("other_currency", "in another currency"),
@@ -109,7 +120,8 @@ fn warning(evaluation: &Evaluation, locale: &Locale) -> Option<String> {
         ("no_amount", "without an amount"),
     ];
     let touched = TOUCHING.iter().find_map(|(reason, words)| {
-        evaluation.rows_left_out.iter().find(|left| left.reason == *reason).map(|left| (left.rows, words))
+        let left = evaluation.rows_left_out.iter().find(|left| left.reason == *reason)?;
+        (left.rows * 100 >= evaluation.rows_used).then_some((left.rows, words))
     });
     touched.map(|(rows, words)| {
         let noun = if rows == 1 { "row" } else { "rows" };
