@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { Part, register } from "./part.js";
-import { noteView } from "./notes.js";
+import { noteView, sentence } from "./notes.js";
 import type { Card, CardPart, DateOrder, DateQuestion, Diagnostic, Options, Role, Rule } from "./types.js";
 
 /** What the panel under the sentence corrects: where it came from and how it was read are corrected by its columns. */
@@ -130,7 +130,7 @@ export class RecognitionCard extends Part {
           <option value="" .selected=${live(column === null)}>No column</option>
           ${this.card.columns.map((header) => html`<option value=${header} .selected=${live(header === column)}>${header}</option>`)}
         </select>
-        <p id="role-${role}-why" class="hint">${column === null ? (loss ?? evidence) : evidence}</p>
+        <p id="role-${role}-why" class="hint">${sentence(column === null ? (loss ?? evidence) : evidence)}</p>
       </div>
     `;
   }

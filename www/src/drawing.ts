@@ -34,11 +34,12 @@ export abstract class Drawing extends Part {
 
   #asked: Promise<void> = Promise.resolve();
   #turn = 0;
-  #width = 0;
+  /** What was asked for last in CSS px, 0 while hidden; `undefined` before the first time. */
+  #width: number | undefined;
   #resized: ReturnType<typeof setTimeout> | undefined;
   #ratio: MediaQueryList | undefined;
   readonly #observer = new ResizeObserver(() => {
-    if (this.clientWidth === this.#width) return;
+    if (this.#width === undefined || this.clientWidth === this.#width) return;
     clearTimeout(this.#resized);
     this.#resized = setTimeout(() => this.#ask(), this.picture ? RESIZE_PAUSE_MS : 0);
   });

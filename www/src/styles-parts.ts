@@ -146,13 +146,14 @@ const tiles = css`
   .tile .change.worse { color: var(--bad); }
   .tile .verdict { font-weight: 450; }
   .tile .interval { font-size: 0.8125rem; color: var(--muted); }
-  .remark { display: flex; gap: 6px; align-items: start; margin-top: 6px; font-size: 0.8125rem; line-height: 1.4; color: var(--muted); }
+  .remark { display: flex; gap: 6px; align-items: start; font-size: 0.8125rem; line-height: 1.4; color: var(--muted); }
   .remark .icon { width: 1.2em; height: 1.2em; margin-top: 0.1em; }
   .remark.warning .icon { color: var(--bad); }
   .tile .reason { margin-top: 8px; font-size: 0.9375rem; font-weight: 550; }
   .tile .unlock { margin-top: 4px; font-size: 0.875rem; color: var(--muted); }
   .tile.without { background: none; border-style: dashed; border-color: var(--edge); box-shadow: none; }
-  .tile .explain { margin-top: 4px; font-size: 0.75rem; font-weight: 450; text-align: start; }
+  .tile > :last-child { display: flex; flex-direction: column; gap: 6px; align-items: start; margin-top: 6px; }
+  .tile .explain { margin-top: auto; font-size: 0.75rem; font-weight: 450; text-align: start; }
   .more { margin-top: 16px; }
   /* On a phone the technical name waits in the explanation. */
   @container (max-width: 599px) { .tile .technical { display: none; } }
@@ -189,7 +190,6 @@ const charts = css`
   }
   .actions { display: flex; flex-wrap: wrap; gap: 6px; align-items: start; }
   .actions button { min-height: 34px; padding: 3px 10px; font-size: 0.8125rem; }
-  .movement .format { position: absolute; clip-path: inset(50%); }
   @container (max-width: 519px) {
     .format, .verb { position: absolute; clip-path: inset(50%); }
     .actions button { flex: 1 1 auto; padding: 3px 6px; }
@@ -213,6 +213,7 @@ const charts = css`
   @container (min-width: 980px) {
     .charts { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
     .chart-card.cohort { grid-column: 1 / -1; }
+    .movement .format { position: absolute; clip-path: inset(50%); }
     /* Side by side, their headings, sentences, pictures and buttons stand on common lines. */
     @supports (grid-template-rows: subgrid) {
       .chart-card:not(.cohort) { grid-row: span 5; align-content: stretch; grid-template-rows: subgrid; }
