@@ -159,6 +159,8 @@ pub struct Recognition {
     pub format: Option<&'static Format>,
     /// Which column plays which part; at most one column for a role.
     pub roles: Vec<Assignment>,
+    /// What the rows are, in words, where the headers say that they are not orders.
+    pub another_kind: Option<&'static str>,
 }
 
 impl Recognition {
@@ -212,7 +214,8 @@ pub fn recognise(table: &Table, corrections: &[Correction]) -> Recognition {
         }
     }
     roles.sort_by_key(|assignment| assignment.role);
-    Recognition { format, roles }
+    let another_kind = if format.is_none() { words::another_kind(table) } else { None };
+    Recognition { format, roles, another_kind }
 }
 
 /// What stands in the column that is called like a role but cannot play it: `“Date” holds “soon”, “later”`.
@@ -318,6 +321,18 @@ mod tests {
             "ann@example.com,2024-01-02,12.50\nbob@example.com,2024-01-03,8.00\nann@example.com,2024-02-02,3.10\n";
         let (_, found) = roles(text);
         assert_eq!(found, owned(&[("customer", "Column 1"), ("date", "Column 2"), ("amount", "Column 3")]));
+    }
+
+    #[test]
+    fn what_is_not_orders_is_said() {
+        let kind = |text: &str| {
+            let table = read(text.as_bytes(), &Settings::default()).unwrap().table;
+            recognise(&table, &[]).another_kind
+        };
+        assert_eq!(kind("Ticket ID,Subject,Priority,Created at\n1,Help,High,2024-01-01\n"), Some("support cases"));
+        assert_eq!(kind("Day,Campaign,Impressions,Clicks\n2024-01-01,a,10,1\n"), Some("advertising"));
+        assert_eq!(kind("customer,date,amount\nann,2024-01-01,5\n"), None);
+        assert_eq!(kind("date,amount,priority\n2024-01-01,5,high\n"), None);
     }
 
     #[test]

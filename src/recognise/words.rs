@@ -160,6 +160,36 @@ pub fn by_header(role: Role, table: &Table, taken: &[Assignment]) -> Option<Assi
     Some(Assignment { role, column: found.0, evidence })
 }
 
+/// Words in the headers of tables that hold no orders; two different ones give such a table away.
+const OTHER_KINDS: [(&str, &[&str]); 6] = [
+    (
+        "support cases",
+        &["ticket", "conversation", "priority", "assignee", "first response", "first reply", "resolution", "agent"],
+    ),
+    ("deals", &["deal", "opportunity", "pipeline", "probability", "stage"]),
+    (
+        "leads or contacts",
+        &["lead", "lead status", "first name", "last name", "email opt out", "lifecycle stage", "tags"],
+    ),
+    ("survey answers", &["respondent", "response id", "survey type", "how likely", "score", "comment", "collector"]),
+    ("mailings", &["open rate", "opens", "opened", "bounces", "bounced", "unsubscribes", "unsubscribed", "delivered"]),
+    ("advertising", &["impressions", "clicks", "link clicks", "reach", "ctr", "campaign", "engagement rate"]),
+];
+
+/// What the rows of a table are, in words, where its headers say that they are not orders.
+pub fn another_kind(table: &Table) -> Option<&'static str> {
+    let headers: Vec<String> = table.columns.iter().map(|column| format!(" {} ", normalised(&column.name))).collect();
+    // An order's own words outweigh those that it shares with other tables.
+    if headers.iter().any(|header| header.contains(" order ") || header.contains(" order id ")) {
+        return None;
+    }
+    let hits = |words: &[&str]| {
+        words.iter().filter(|word| headers.iter().any(|header| header.contains(&format!(" {word} ")))).count()
+    };
+    let best = OTHER_KINDS.iter().map(|(kind, words)| (hits(words), *kind)).max_by_key(|(hits, _)| *hits)?;
+    (best.0 >= 2).then_some(best.1)
+}
+
 /// The column whose header is exactly one of the role's names, whether its values fit or not.
 pub fn named(role: Role, table: &Table) -> Option<usize> {
     table.columns.iter().position(|column| names(role).contains(&normalised(&column.name).as_str()))

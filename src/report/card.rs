@@ -115,7 +115,7 @@ fn sentence(workbook: &Workbook) -> Vec<Part> {
     };
     let plain = |text: &str| Part { text: text.into(), part: None };
     let linked = |text: String, part: &'static str| Part { text, part: Some(part) };
-    let source = workbook.recognition.format.map_or("Orders", |format| format.name);
+    let source = workbook.recognition.format.map_or("Read as orders", |format| format.name);
     let mut parts = vec![linked(source.into(), "source"), plain(": ")];
     let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
     if orders.has_customers {

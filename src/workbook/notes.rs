@@ -10,6 +10,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
+    another_kind(workbook, &mut notes);
     money(workbook, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
@@ -94,6 +95,17 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A table of something else is read as orders all the same, and that is said.
+fn another_kind(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let Some(kind) = workbook.recognition.another_kind else { return };
+    notes.push(Diagnostic::new(
+        "another_kind_of_table",
+        Severity::Warning,
+        format!("this looks like a table of {kind}; it is read as if every row were an order, which is all that can be read so far"),
+        "Use an export of orders or payments.",
+    ));
+}
+
 fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let orders = &workbook.orders;
     let other = orders.rows_left_out(Reason::OtherCurrency);
@@ -102,14 +114,17 @@ fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             .currencies
             .iter()
             .filter(|known| known.currency != currency)
-            .map(|known| format!("{} in {}", known.rows, known.currency))
+            .map(|known| format!("{} in {}", count_rows(known.rows), known.currency))
             .collect();
         notes.push(Diagnostic {
             rows: other,
             ..Diagnostic::new(
                 "several_currencies",
                 Severity::Warning,
-                format!("the file has several currencies, which are never added up: {currency} is shown, {} rows are left out", others.join(" and ")),
+                format!(
+                    "the file has several currencies, which are never added up: {currency} is shown, {} left out",
+                    others.join(" and ")
+                ),
                 "Choose the currency to look at.",
             )
         });
@@ -122,6 +137,10 @@ fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             "Switch the rule “Use converted amounts” off to see one currency as charged.",
         ));
     }
+}
+
+fn count_rows(rows: u64) -> String {
+    format!("{rows} {}", if rows == 1 { "row" } else { "rows" })
 }
 
 fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
@@ -137,7 +156,10 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             ..Diagnostic::new(
                 "no_customer",
                 Severity::Info,
-                format!("{nobody} rows name no customer: they count as revenue and orders, not in any customer figure"),
+                format!(
+                    "{} without a customer: counted in revenue and orders, not in any customer figure",
+                    count_rows(nobody)
+                ),
                 "Nothing to do if these are walk-in sales.",
             )
         });
@@ -163,7 +185,7 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             ..Diagnostic::new(
                 "missing_values",
                 Severity::Warning,
-                format!("{missing} rows have no date or no amount and are not counted"),
+                format!("{} without a date or an amount: not counted", count_rows(missing)),
                 "Fill them in the file if they matter.",
             )
         });
@@ -178,7 +200,7 @@ fn range(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             ..Diagnostic::new(
                 "after_today",
                 Severity::Warning,
-                format!("{} rows are dated after {} and are not counted", figures.view.rows_after, figures.view.today),
+                format!("{} dated after {}: not counted", count_rows(figures.view.rows_after), figures.view.today),
                 "Set the reference date later to count them.",
             )
         });
