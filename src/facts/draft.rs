@@ -115,7 +115,11 @@ impl<'a> Source<'a> {
     /// One row as an order of its own.
     pub fn draft(&self, row: usize) -> Draft {
         let number = |source: &Option<(&NumberColumn, i64)>| {
-            source.as_ref().and_then(|(numbers, factor)| numbers.get(row)?.checked_mul(*factor))
+            source.as_ref().and_then(|(numbers, factor)| match *factor {
+                // A checked product of 64 bits is slow in wasm.
+                1 => numbers.get(row),
+                factor => numbers.get(row)?.checked_mul(factor),
+            })
         };
         let status = match &self.status {
             Some((text, meanings)) => match text.code(row) {

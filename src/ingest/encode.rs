@@ -220,6 +220,10 @@ fn fit(numbers: &mut NumberColumn, decimal: Decimal) -> Option<i64> {
     if decimal.scale > numbers.scale {
         widen(numbers, decimal.scale)?;
     }
+    // The common case: a checked product of 64 bits is slow in wasm.
+    if decimal.scale == numbers.scale {
+        return Some(decimal.mantissa);
+    }
     decimal.mantissa.checked_mul(10i64.pow(u32::from(numbers.scale - decimal.scale)))
 }
 

@@ -5,6 +5,7 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 
+mod canvas;
 mod engine;
 mod picture;
 

@@ -1,12 +1,12 @@
 //! Pictures in the page: paints a scene on a canvas and says what lies under the pointer.
 
+use super::canvas::Canvas;
 use super::{problem, to_js};
 use crate::chart::paint::{paint, svg};
 use crate::chart::scene::Scene;
-use plotters_canvas::CanvasBackend;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+use web_sys::HtmlCanvasElement;
 
 /// A laid out picture. Lengths are CSS px.
 #[wasm_bindgen]
@@ -52,8 +52,7 @@ impl Picture {
             || problem("not_painted", "The picture could not be painted.", "Reload the page and read the file again.");
         canvas.set_width((self.scene.width * ratio).round() as u32);
         canvas.set_height((self.scene.height * ratio).round() as u32);
-        round_corners(&canvas);
-        let mut backend = CanvasBackend::with_canvas_object(canvas).ok_or_else(unpainted)?;
+        let mut backend = Canvas::new(canvas).ok_or_else(unpainted)?;
         paint(&self.scene, &mut backend, ratio).map_err(|_| unpainted())
     }
 
@@ -99,14 +98,5 @@ impl Picture {
     /// The picture as an SVG document.
     pub fn svg(&self) -> String {
         svg(&self.scene)
-    }
-}
-
-/// A sharp turn of a line ends in a spike unless its corners are round. Where there is no 2d context, painting says so.
-fn round_corners(canvas: &HtmlCanvasElement) {
-    let context =
-        canvas.get_context("2d").ok().flatten().and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok());
-    if let Some(context) = context {
-        context.set_line_join("round");
     }
 }
