@@ -164,7 +164,7 @@ fn bars(movement: &Movement, period: Period, frame: &Frame) -> [Bar; 5] {
         total("Before", day_before, start, format!("With an order in {last}")),
         change("New", "+", new, (start, with_new), theme.series[0], format!("First order ever in {this}")),
         change(
-            "Came back",
+            "Back",
             "+",
             returning,
             (with_new, with_returning),

@@ -67,7 +67,8 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     }
 }
 
-/// The change in words, and whether it is good news: neither where it is no larger than chance or habit would make it.
+/// The change in words, and whether it is good news: neither where it is no larger than chance or
+/// habit would make it, nor where it rests on few observations.
 fn describe_change(
     evaluation: &Evaluation,
     change: Change,
@@ -93,6 +94,9 @@ fn describe_change(
     let text = format!("{direction} {size} on {before}");
     if within {
         return (Some(format!("{text}, within normal wobble")), "neutral");
+    }
+    if evaluation.few {
+        return (Some(text), "neutral");
     }
     let trend = match (evaluation.metric.better, change.absolute > 0.0) {
         (Better::Neither, _) => "neutral",
