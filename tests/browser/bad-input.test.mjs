@@ -184,3 +184,12 @@ test("a worker that dies becomes a statement and a fresh worker", async () => {
   assert.match(await tile(page, "orders").locator(".value").innerText(), /^4$/);
   await page.close();
 });
+
+test("a table of something else is not passed off as orders", async () => {
+  const { page, seen } = await openSample(browser);
+  await dropAndShow(page, "cases.csv", "Ticket ID,Priority,Created at,Score\n1,High,2026-01-01,5\n2,Low,2026-01-31,4\n");
+  const card = await page.locator("counting-house-card").innerText();
+  assert.match(card, /looks like a table of support cases/);
+  await nothingBroken(page, seen);
+  await page.close();
+});

@@ -161,7 +161,7 @@ test("every control is reached with the Tab key, in the order of the page", asyn
   }
   const order = [
     /^Drop another file/, /^Paste a table/, /^Try the sample/, /^Check it/, /correct this/, /^Check the columns/, /^Month/i, /^From/, /^To/,
-    /^Counts as lost/, /^Reset/, /^How is this computed/, /^Show all/, /^Show$/, /over time/, /^Show as table/, /^Save picture/, /^Save numbers/,
+    /^Counts as active for/, /^Reset/, /^How is this computed/, /^Show all/, /^Show$/, /over time/, /^Show as table/, /^Save picture/, /^Save numbers/,
     /coming and going/, /^Show$/, /^Customers grouped/, /^Who comes back/,
   ];
   let at = -1;

@@ -20,7 +20,7 @@ async function useEverything(page) {
   }
   await until(page, "ready", () => page.getByLabel("From").fill("2026-01-02"));
   await until(page, "ready", () => page.getByLabel("To", { exact: true }).fill("2026-01-30"));
-  const window = page.getByLabel("Counts as lost after");
+  const window = page.getByLabel("Counts as active for");
   const windows = await window.locator("option").evaluateAll((options) => options.map(({ value }) => value));
   await until(page, "ready", () => window.selectOption(windows.at(-1)));
   await until(page, "ready", () => page.getByRole("button", { name: "Reset" }).click());

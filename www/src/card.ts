@@ -24,6 +24,7 @@ const PANEL_OF: Record<CardPart, Panel> = {
 
 /** Remarks that cost figures stand beside the sentence, with the panel that settles them, where there is one. */
 const SETTLED_BY: Record<string, Panel | null> = {
+  another_kind_of_table: "roles",
   no_customer_column: "roles",
   no_amount_column: "roles",
   unknown_column: "roles",

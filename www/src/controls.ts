@@ -35,7 +35,7 @@ export class ControlsBar extends Part {
         </fieldset>
         ${this.#day("from", "From")}${this.#day("to", "To")}
         <div class="field">
-          <label for="window">Counts as lost after</label>
+          <label for="window">Counts as active for</label>
           <select id="window" aria-describedby="window-why" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
             ${windows.map(
               ({ id, name }) => html`<option value=${id} .selected=${live(Number(id) === window)}>
@@ -46,7 +46,7 @@ export class ControlsBar extends Part {
         </div>
         <button type="button" class="quiet" @click=${this.#reset}>Reset</button>
         <p class="hint" id="window-why">
-          A customer counts as lost after so many days without an order. The suggestion is the time within which 9 in 10 repeat orders come, rounded up.
+          How long a customer counts as active after an order, in the figures “at the period’s end” that an explanation lists; the tiles go by whole periods. Suggested: the time within which 9 in 10 repeat orders come, rounded up.
         </p>
         ${this.outside
           ? html`<p class="outside" role="alert">

@@ -12,7 +12,7 @@ export interface Options {
   from?: string;
   /** Last day, ISO, included. */
   to?: string;
-  /** Days without an order after which a customer counts as lost. */
+  /** Days for which a customer counts as active after an order, in the figures “at the period’s end”. */
   window?: number;
   /** Rule id to on or off. */
   rules?: Record<string, boolean>;
