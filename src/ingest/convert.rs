@@ -1,9 +1,9 @@
 //! The table as it was read, as a standard CSV: UTF-8, commas, quotes only where needed.
 
 use super::Reading;
+use super::cell::{as_bool, is_null, trim};
 use super::date::parse_date;
 use super::encoding::Decoder;
-use super::layout::{as_bool, is_null, trim};
 use super::number::parse_number;
 use super::scan::{Cell, Records, scan};
 use crate::table::Kind;

@@ -1,7 +1,8 @@
 //! Cells to typed columns, a batch of rows at a time.
 
+use super::cell::{is_null, trim};
 use super::date::parse_date;
-use super::layout::{infer_kind, is_null, trim};
+use super::kind::infer_kind;
 use super::number::{Decimal, MAX_SCALE, parse_number};
 use super::scan::Cell;
 use crate::money::Currency;

@@ -1,8 +1,10 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
+pub mod cell;
 pub mod convert;
 pub mod date;
 pub mod encoding;
+pub mod kind;
 pub mod layout;
 pub mod number;
 pub mod scan;
