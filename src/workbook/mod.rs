@@ -89,6 +89,9 @@ impl Workbook {
     }
 
     fn figures(&self) -> Result<Figures, Error> {
+        if self.reading.table.rows == 0 {
+            return Err(Error::NoRows(self.reading.table.columns.len()));
+        }
         if self.recognition.column(Role::Date).is_none() {
             let columns = self.reading.table.columns.iter().map(|column| column.name.clone()).collect();
             let instead = held_instead(Role::Date, &self.reading.table);
