@@ -7,7 +7,7 @@ use super::encoding::Decoder;
 use super::layout::{Layout, join_header};
 use super::number::parse_number;
 use super::scan::{Cell, Records, scan};
-use crate::table::Kind;
+use crate::table::{Kind, decimal_text};
 use crate::time::DateOrder;
 use std::fmt::Write;
 
@@ -113,14 +113,6 @@ fn date_text(cell: &[u8], order: DateOrder) -> Option<String> {
         }
     }
     Some(text)
-}
-
-/// A decimal with all the digits it was written with.
-fn decimal_text(mantissa: i64, scale: u8) -> String {
-    let digits = format!("{:0>width$}", mantissa.unsigned_abs(), width = usize::from(scale) + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
-    let sign = if mantissa < 0 { "-" } else { "" };
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }
 
 #[cfg(test)]

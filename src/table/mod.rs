@@ -1,5 +1,6 @@
 //! Immutable typed columns: what a file holds once it is read. Text is dictionary-encoded; nothing is kept twice.
 
+mod append;
 mod text;
 
 pub use text::{Codes, TextColumn, TextColumnBuilder};
@@ -129,6 +130,11 @@ impl NumberColumn {
         self.currencies.get(index).copied()
     }
 
+    /// The value as a plain decimal; `None` where there is none.
+    pub fn decimal_text(&self, row: usize) -> Option<String> {
+        self.get(row).map(|mantissa| decimal_text(mantissa, self.scale))
+    }
+
     /// Whether most values carry a percent sign.
     pub fn is_percent(&self) -> bool {
         self.percents * 2 > self.mantissas.len() as u64
@@ -196,4 +202,12 @@ impl Column {
             _ => None,
         }
     }
+}
+
+/// A decimal with all the digits of its scale.
+pub fn decimal_text(mantissa: i64, scale: u8) -> String {
+    let digits = format!("{:0>width$}", mantissa.unsigned_abs(), width = usize::from(scale) + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
+    let sign = if mantissa < 0 { "-" } else { "" };
+    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }

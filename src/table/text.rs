@@ -1,5 +1,7 @@
 //! Text columns: every different value once, and a small number for each row.
 
+use std::cmp::Ordering;
+
 /// Which value each row has: code 0 is no value, code `n` the `n`-th value met. As narrow as the codes allow.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Codes {
@@ -93,6 +95,40 @@ impl TextColumn {
         self.codes.len()
     }
 
+    /// Appends rows without text.
+    pub(super) fn append_nulls(&mut self, rows: usize) {
+        self.codes.extend(&vec![0; rows], 0);
+    }
+
+    /// Appends the rows of another column; equal texts get one code.
+    pub(super) fn append(&mut self, more: &TextColumn) {
+        let mut builder = TextColumnBuilder::resume(std::mem::replace(self, TextColumnBuilder::default().finish()));
+        let values = 1..=more.values() as u32;
+        let codes: Vec<u32> = values.map(|code| builder.code(more.value(code).unwrap_or("").as_bytes())).collect();
+        *self = builder.finish();
+        self.append_codes(more, |code| codes.get(code as usize - 1).copied().unwrap_or(0));
+    }
+
+    /// Appends the rows of another column whose texts name other things even where they are equal: order 1001 of one
+    /// shop is not order 1001 of another.
+    pub fn append_apart(&mut self, more: &TextColumn) {
+        let (values, bytes) = (self.values() as u32, self.pool.len() as u32);
+        self.pool.extend_from_slice(&more.pool);
+        self.ends.extend(more.ends.iter().skip(1).map(|end| end + bytes));
+        self.append_codes(more, |code| code + values);
+    }
+
+    fn append_codes(&mut self, more: &TextColumn, code_of: impl Fn(u32) -> u32) {
+        let largest = self.values() as u32;
+        let codes: Vec<u32> = (0..more.rows())
+            .map(|row| match more.code(row) {
+                0 => 0,
+                code => code_of(code),
+            })
+            .collect();
+        self.codes.extend(&codes, largest);
+    }
+
     /// The number of different values.
     pub fn values(&self) -> usize {
         self.ends.len() - 1
@@ -128,6 +164,28 @@ impl Default for TextColumnBuilder {
 }
 
 impl TextColumnBuilder {
+    /// Goes on with a finished column. Whether its values are in order is found out anew, for they often are.
+    fn resume(column: TextColumn) -> Self {
+        let mut builder = TextColumnBuilder { column, ..TextColumnBuilder::default() };
+        builder.order = builder.order_so_far();
+        if builder.order == InOrder::No {
+            builder.rebuild_slots((builder.column.values() * 4).next_power_of_two().max(64));
+        }
+        builder
+    }
+
+    fn order_so_far(&self) -> InOrder {
+        let mut order = InOrder::Unknown;
+        for code in 2..=self.column.values() as u32 {
+            order = match (order, step(self.bytes(code), self.bytes(code - 1))) {
+                (InOrder::Unknown | InOrder::Rising, Ordering::Greater) => InOrder::Rising,
+                (InOrder::Unknown | InOrder::Falling, Ordering::Less) => InOrder::Falling,
+                _ => return InOrder::No,
+            };
+        }
+        order
+    }
+
     /// The number of rows so far.
     pub fn rows(&self) -> usize {
         self.column.rows()
@@ -211,15 +269,11 @@ impl TextColumnBuilder {
 
     /// The code of a text that goes on in the order so far; `None` where it does not.
     fn code_in_order(&mut self, text: &[u8]) -> Option<u32> {
-        use std::cmp::Ordering::{Greater, Less};
         let newest = self.column.values() as u32;
         if newest > 0 {
-            let known = self.bytes(newest);
-            // Shorter first, so that order numbers stay in order when they grow by a digit.
-            let step = text.len().cmp(&known.len()).then_with(|| text.cmp(known));
-            match (self.order, step) {
-                (InOrder::Unknown | InOrder::Rising, Greater) => self.order = InOrder::Rising,
-                (InOrder::Unknown | InOrder::Falling, Less) => self.order = InOrder::Falling,
+            match (self.order, step(text, self.bytes(newest))) {
+                (InOrder::Unknown | InOrder::Rising, Ordering::Greater) => self.order = InOrder::Rising,
+                (InOrder::Unknown | InOrder::Falling, Ordering::Less) => self.order = InOrder::Falling,
                 _ => return None,
             }
         }
@@ -272,6 +326,12 @@ impl TextColumnBuilder {
             self.slots[at] = (hash & TAG) | u64::from(code);
         }
     }
+}
+
+/// How a text stands to the one before it: the shorter first, so that order numbers stay in order when they grow by a
+/// digit.
+fn step(text: &[u8], before: &[u8]) -> Ordering {
+    text.len().cmp(&before.len()).then_with(|| text.cmp(before))
 }
 
 const TAG: u64 = 0xffff_ffff << 32;
