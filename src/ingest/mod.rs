@@ -1,20 +1,34 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
+pub mod alternatives;
 pub mod cell;
 pub mod convert;
 pub mod date;
+pub mod duration;
 pub mod encoding;
 pub mod kind;
 pub mod layout;
 pub mod number;
 pub mod scan;
+pub mod yes_no;
 
+mod clock;
+mod coin;
 mod encode;
+mod epoch;
+mod finish;
+mod fold;
+mod header_words;
+mod month;
+mod pattern;
 mod reader;
 mod report;
+mod settle;
 mod simd;
+mod written_date;
 
 pub use reader::{Outcome, Reader, Reading, Settings};
+pub use settle::Hint;
 
 use crate::diagnostic::Error;
 
