@@ -180,9 +180,10 @@ fn reading(workbook: &Workbook) -> String {
             .into(),
         );
     }
-    facts.push(match reading.header_line {
-        Some(line) => format!("header in line {line}"),
-        None => "no header".into(),
+    facts.push(match reading.header_lines.as_slice() {
+        [] => "no header".into(),
+        [line] => format!("header in line {line}"),
+        [first, .., last] => format!("header in lines {first} to {last}"),
     });
     format!("Read as: {}", facts.join(" · "))
 }

@@ -4,6 +4,7 @@ use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
+use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
 use crate::recognise::Recognition;
@@ -23,7 +24,10 @@ pub struct Inspect<'a> {
     encoding: &'static str,
     delimiter: Option<char>,
     quote: Option<char>,
+    escape: &'static str,
+    comment: Option<&'static str>,
     header_line: Option<u64>,
+    header_lines: &'a [u64],
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
     kind: &'static str,
@@ -133,7 +137,7 @@ pub fn inspect_text(workbook: &Workbook) -> String {
 }
 
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
-    let Reading { table, encoding, layout, header_line, bytes, left_out, .. } = &source.reading;
+    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
@@ -142,7 +146,13 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
         encoding: encoding.id(),
         delimiter: layout.dialect.delimiter.map(char::from),
         quote: layout.dialect.quote.map(char::from),
-        header_line: *header_line,
+        escape: match layout.dialect.escape {
+            Escape::Doubled => "doubled",
+            Escape::Backslash => "backslash",
+        },
+        comment: layout.dialect.comment,
+        header_line: header_lines.first().copied(),
+        header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
         kind: "orders",

@@ -117,9 +117,12 @@ impl Engine {
         Ok(true)
     }
 
-    /// How each file was read, as `countinghouse inspect --json` says it of one.
+    /// How each file was read, as `countinghouse inspect --json`: an object for one file, a list for several.
     pub fn inspect(&self) -> Result<JsValue, JsValue> {
-        to_js(&json::inspect(self.workbook()?))
+        match json::inspect(self.workbook()?).as_slice() {
+            [only] => to_js(only),
+            several => to_js(&several),
+        }
     }
 
     /// The figures, as `countinghouse analyse --json`.

@@ -134,6 +134,9 @@ impl Workbook {
     }
 
     fn figures(&self) -> Result<Figures, Error> {
+        if self.table().rows == 0 {
+            return Err(Error::NoRows(self.table().columns.len()));
+        }
         if self.recognition().column(Role::Date).is_none() {
             let columns = self.table().columns.iter().map(|column| column.name.clone()).collect();
             let instead = held_instead(Role::Date, self.table());
