@@ -193,6 +193,15 @@ impl Column {
         }
     }
 
+    /// The row's value as text: plain decimals and ISO days; `None` where there is none.
+    pub fn cell_text(&self, row: usize) -> Option<String> {
+        match &self.data {
+            Data::Text(text) => text.get(row).map(str::to_owned),
+            Data::Number(numbers) => numbers.decimal_text(row),
+            Data::Date(dates) => dates.get(row).map(|day| day.to_string()),
+        }
+    }
+
     /// The text values, where the column is kept as text.
     pub fn text(&self) -> Option<&TextColumn> {
         match &self.data {

@@ -1,6 +1,7 @@
 //! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
 use super::to_js;
+use crate::analyses::rfm::rfm;
 use crate::chart::measure::Measure;
 use crate::chart::scene::Scene;
 use crate::chart::theme::Theme;
@@ -8,6 +9,8 @@ use crate::chart::{Frame, heatmap, line, sparkline, waterfall};
 use crate::diagnostic::Error;
 use crate::ingest::{Outcome, Reader, Settings};
 use crate::metrics::{self, Metric, Series};
+use crate::money::to_f64;
+use crate::recognise::Role;
 use crate::report::explain::explain;
 use crate::report::json;
 use crate::report::overview::overview;
@@ -46,6 +49,18 @@ struct SceneRequest {
     width: f32,
     height: Option<f32>,
     theme: String,
+}
+
+/// What every customer is worth, one entry each.
+#[wasm_bindgen(getter_with_clone)]
+pub struct Customers {
+    /// Days from the last order to the reference date.
+    #[wasm_bindgen(js_name = recencyDays)]
+    pub recency_days: Vec<i32>,
+    /// Orders.
+    pub orders: Vec<u32>,
+    /// Spend net of refunds, in major units.
+    pub spend: Vec<f64>,
 }
 
 #[wasm_bindgen]
@@ -154,6 +169,27 @@ impl Engine {
         let evaluation = figures.evaluations.iter().find(|evaluation| evaluation.metric.id == metric);
         let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{metric}”")))?;
         to_js(&explain(evaluation, workbook, figures))
+    }
+
+    /// Recency, frequency and monetary value of every customer, as typed arrays.
+    pub fn customers(&self) -> Result<Customers, JsValue> {
+        let (workbook, figures) = self.figures()?;
+        let rfm = rfm(&workbook.orders, &figures.view);
+        let major = |&amount: &i64| to_f64(amount.into(), workbook.orders.scale);
+        Ok(Customers {
+            spend: rfm.spend.iter().map(major).collect(),
+            recency_days: rfm.recency_days,
+            orders: rfm.orders,
+        })
+    }
+
+    /// The names of those customers, in the same order.
+    pub fn customer_names(&self) -> Result<Vec<String>, JsValue> {
+        let (workbook, figures) = self.figures()?;
+        let column = workbook.recognition.column(Role::Customer);
+        let column = column.and_then(|index| workbook.reading.table.columns.get(index));
+        let name = |&row: &u32| column.and_then(|column| column.cell_text(row as usize)).unwrap_or_default();
+        Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
     }
 
     /// A picture, encoded for `Picture.decode` of the page's instance.

@@ -82,6 +82,11 @@ const answers: { [C in Call]: Answer<C> } = {
   scene: (_, request) => own(engine.scene(request)),
   inspect: () => engine.inspect(),
   analyse: () => engine.analyse(),
+  customers() {
+    const { recencyDays, orders, spend } = engine.customers();
+    return { recencyDays, orders, spend };
+  },
+  customerNames: () => engine.customer_names(),
   inspectJson: () => engine.inspect_json(),
   analyseJson: () => engine.analyse_json(),
 };
