@@ -4,7 +4,7 @@ use super::date::{BIRTH_PIVOT, PIVOT, read_date};
 use super::number::parse_number;
 use super::pattern::date_pattern;
 use crate::table::{Column, Kind, decimal_text, iso_text};
-use crate::time::DateOrder;
+use crate::time::{DateOrder, Day};
 
 /// The ways to read a column of which the values do not say which is right.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,6 +54,17 @@ pub fn alternatives(column: &Column) -> Alternatives {
         }
         _ => Alternatives::default(),
     }
+}
+
+/// Dates of a column that could be read in two ways, with the day each is when the day comes first and when the month
+/// does; they are kept however the order was settled.
+pub fn both_orders(column: &Column) -> Vec<(String, [Day; 2])> {
+    let Kind::Date(style) = column.kind else { return Vec::new() };
+    let pivot = if style.birth { BIRTH_PIVOT } else { PIVOT };
+    let read = |text: &str, order| read_date(text.as_bytes(), order, pivot).map(|dated| dated.moment.day);
+    let both = |text: &str| Some([read(text, DateOrder::DayFirst)?, read(text, DateOrder::MonthFirst)?]);
+    let examples = column.evidence.examples.iter();
+    examples.filter_map(|cell| both(&cell.text).map(|days| (cell.text.clone(), days))).collect()
 }
 
 fn collect(column: &Column, formats: Vec<String>, read: impl Fn(&str) -> Option<[String; 2]>) -> Alternatives {

@@ -37,7 +37,9 @@ impl Coin {
         if SHARED.contains(&word) {
             return Some(Coin::Shared);
         }
-        let code = || Currency::from_code(word).filter(|_| !WORDS.contains(&word.to_ascii_lowercase().as_str()) || is_upper(word));
+        let code = || {
+            Currency::from_code(word).filter(|_| !WORDS.contains(&word.to_ascii_lowercase().as_str()) || is_upper(word))
+        };
         Currency::from_sign(word).or_else(code).map(Coin::Of)
     }
 }
@@ -49,13 +51,16 @@ fn is_upper(word: &str) -> bool {
 /// The currency at the beginning or end of a text, and the rest.
 pub fn coin_at_an_end(text: &str) -> Option<(Coin, &str)> {
     let marks = |c: char| {
-        c.is_alphabetic() || !c.is_ascii() && !c.is_whitespace() && !matches!(c, '−' | '–' | '—' | '’' | 'ʼ' | '´') || c == '$'
+        c.is_alphabetic()
+            || !c.is_ascii() && !c.is_whitespace() && !matches!(c, '−' | '–' | '—' | '’' | 'ʼ' | '´')
+            || c == '$'
     };
     let front = text.find(|c| !marks(c)).unwrap_or(text.len());
     let (word, rest) = text.split_at(front);
     if let Some(found) = Coin::named(word) {
         // `Fr. 80`, `kr. 80`: the point belongs to the word.
-        let abbreviated = rest.strip_prefix('.').filter(|rest| found == Coin::Shared || rest.starts_with([' ', '\u{a0}']));
+        let abbreviated =
+            rest.strip_prefix('.').filter(|rest| found == Coin::Shared || rest.starts_with([' ', '\u{a0}']));
         return Some((found, abbreviated.unwrap_or(rest)));
     }
     let text = text.strip_suffix('.').filter(|text| text.ends_with("kr") || text.ends_with("Fr")).unwrap_or(text);
@@ -70,9 +75,8 @@ pub fn currency_of_header(name: &str) -> Option<Currency> {
         part.split(is_end).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     let bracketed = name.split(['(', '[']).skip(1).filter_map(|part| part.split([')', ']']).next());
-    let in_brackets = bracketed.flat_map(words).find_map(|word| {
-        Currency::from_sign(&word).or_else(|| Currency::from_code(&word))
-    });
+    let in_brackets =
+        bracketed.flat_map(words).find_map(|word| Currency::from_sign(&word).or_else(|| Currency::from_code(&word)));
     let all = words(name);
     // In capitals anywhere, in small letters at the end; what is a word too counts only in brackets.
     let plain = || {

@@ -1,18 +1,20 @@
 //! The table as it was read, as a standard CSV: UTF-8, commas, quotes only where needed.
 
 use super::Reading;
-use super::cell::{as_bool, is_null, trim};
-use super::date::parse_date;
+use super::cell::{is_null, trim};
+use super::duration::parse_duration;
+use super::encode::{as_percent, is_name_of_place, read_date_cell};
 use super::encoding::Decoder;
+use super::header_words::HeaderWords;
 use super::layout::{Layout, join_header};
-use super::number::parse_number;
+use super::number::{read_number, unwrapped};
 use super::scan::{Cell, Records, scan};
-use crate::table::{Kind, decimal_text};
-use crate::time::DateOrder;
-use std::fmt::Write;
+use super::yes_no::as_bool;
+use crate::table::{Column, Kind, decimal_text, iso_text};
 
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,
-/// plain decimals, `true` and `false`, nothing for null) where `typed`.
+/// plain decimals, shares of 1 for percentages, `PT90S` for lengths of time, `true` and `false`, nothing for null and for
+/// what cannot be read) where `typed`.
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
     let mut text = Vec::with_capacity(bytes.len());
     let mut decoder = Decoder::new(reading.encoding);
@@ -46,9 +48,8 @@ pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
             }
             let cell = record.get(column).copied().unwrap_or(Cell::EMPTY);
             let cell = cell.text(&text, layout.dialect, &mut scratch);
-            let kind = reading.table.columns.get(column).map(|column| column.kind);
-            match kind {
-                Some(kind) if typed => push_cell(&mut csv, &typed_text(trim(cell), kind), width),
+            match reading.table.columns.get(column) {
+                Some(column) if typed => push_cell(&mut csv, &typed_text(trim(cell), column), width),
                 _ => push_cell(&mut csv, &String::from_utf8_lossy(cell), width),
             }
         }
@@ -80,39 +81,28 @@ fn push_cell(csv: &mut String, cell: &str, width: usize) {
     }
 }
 
-/// A cell's value in the standard form of its column's kind; text that is not of the kind is left as it is.
-fn typed_text(cell: &[u8], kind: Kind) -> String {
-    if is_null(cell) {
-        return String::new();
-    }
-    let own = || String::from_utf8_lossy(cell).into_owned();
-    match kind {
-        Kind::Text | Kind::Empty => own(),
-        Kind::Bool => as_bool(cell).map_or_else(own, |value| value.to_string()),
-        Kind::Number { decimal_sign, .. } => parse_number(cell, decimal_sign).map_or_else(own, |decimal| {
-            // A percentage is a share: two more decimals.
-            let scale = decimal.scale + if decimal.percent { 2 } else { 0 };
-            decimal_text(decimal.mantissa, scale)
-        }),
-        Kind::Date { order, .. } => date_text(cell, order).unwrap_or_else(own),
-    }
-}
-
-fn date_text(cell: &[u8], order: DateOrder) -> Option<String> {
-    let moment = parse_date(cell, order)?;
-    let mut text = moment.day.to_string();
-    if let Some(second) = moment.second {
-        let _ = write!(text, "T{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
-    }
-    match moment.offset_minutes {
-        None => {}
-        Some(0) => text.push('Z'),
-        Some(offset) => {
-            let sign = if offset < 0 { '-' } else { '+' };
-            let _ = write!(text, "{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60);
+/// A cell's value in the standard form of its column's kind; nothing where there is none, or none that can be read.
+fn typed_text(cell: &[u8], column: &Column) -> String {
+    let text = unwrapped(cell);
+    match column.kind {
+        Kind::Text | Kind::Id | Kind::Empty
+            if is_null(cell) && !is_name_of_place(cell, &HeaderWords::of(&column.name)) =>
+        {
+            String::new()
         }
+        Kind::Text | Kind::Id | Kind::Empty => String::from_utf8_lossy(text).into_owned(),
+        Kind::Bool => as_bool(cell).map_or(String::new(), |value| value.to_string()),
+        Kind::Number(style) => read_number(text, style.decimal_sign)
+            .and_then(|(decimal, _)| as_percent(decimal, style.percent))
+            .map_or(String::new(), |decimal| decimal_text(decimal.mantissa, decimal.scale)),
+        Kind::Duration(unit) => parse_duration(text, unit).map_or(String::new(), |(seconds, _)| {
+            let sign = if seconds.mantissa < 0 { "-" } else { "" };
+            format!("{sign}PT{}S", decimal_text(seconds.mantissa.saturating_abs(), seconds.scale))
+        }),
+        Kind::Date(style) => read_date_cell(text, style).map_or(String::new(), |dated| {
+            iso_text(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes)
+        }),
     }
-    Some(text)
 }
 
 #[cfg(test)]

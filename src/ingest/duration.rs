@@ -25,25 +25,29 @@ const UNITS: &[(u32, &[&str])] = &[
     (
         1_000,
         &[
-            "s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden", "seconde", "secondes", "seg", "segundo",
-            "segundos", "secondo", "secondi", "seconden",
+            "s", "sec", "secs", "second", "seconds", "sek", "sekunde", "sekunden", "seconde", "secondes", "seg",
+            "segundo", "segundos", "secondo", "secondi", "seconden",
         ],
     ),
-    (
-        60_000,
-        &["m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minuut", "mn"],
-    ),
+    (60_000, &["m", "min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minuut", "mn"]),
     (
         3_600_000,
-        &["h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas", "ora", "ore",
-            "uur", "uren",
+        &[
+            "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heure", "heures", "hora", "horas", "ora",
+            "ore", "uur", "uren",
         ],
     ),
     (
         86_400_000,
-        &["d", "day", "days", "tag", "tage", "tagen", "jour", "jours", "j", "dia", "dias", "giorno", "giorni", "dag", "dagen"],
+        &[
+            "d", "day", "days", "tag", "tage", "tagen", "jour", "jours", "j", "dia", "dias", "giorno", "giorni", "dag",
+            "dagen",
+        ],
     ),
-    (604_800_000, &["w", "wk", "week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas", "weken"]),
+    (
+        604_800_000,
+        &["w", "wk", "week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas", "weken"],
+    ),
 ];
 
 /// Reads one length of time as seconds; `unit` is what a bare number counts.
@@ -137,7 +141,8 @@ fn parse_units(text: &str) -> Option<(Decimal, Shape)> {
         let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
         let (digits, after) = rest.split_at(end);
         let after = after.trim_start();
-        let end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
+        let is_letter = |(at, c): (usize, char)| c.is_alphabetic() && (iso.is_none() || at == 0);
+        let end = after.char_indices().find(|&place| !is_letter(place)).map_or(after.len(), |(at, _)| at);
         let (word, after) = after.split_at(end);
         let number = parse_number(digits.as_bytes(), b'.').or_else(|| parse_number(digits.as_bytes(), b','))?;
         let word = fold(word);

@@ -11,7 +11,8 @@ use super::pattern::date_pattern;
 use super::scan::{Cell, Dialect};
 use crate::money::Currency;
 use crate::table::{
-    BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit, Unreadable,
+    BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit,
+    Unreadable,
 };
 use crate::time::DateOrder;
 
@@ -90,36 +91,24 @@ impl ColumnBuilder {
     fn push_text(&mut self, batch: Batch, column: usize) {
         let Values::Text(text) = &mut self.values else { return };
         let cells = cells(batch, column);
-        let place = self.says.place;
-        // An empty value is none. `NA` among countries is Namibia.
-        let value = |text: &'_ [u8]| -> std::ops::Range<usize> {
-            let trimmed = trim(text);
-            if is_null(trimmed) && !(place && trimmed == b"NA") {
-                return 0..0;
-            }
-            let inner = if matches!(trimmed.first(), Some(b'=' | b'\'')) { unwrapped(trimmed) } else { trimmed };
-            let start = inner.as_ptr() as usize - text.as_ptr() as usize;
-            start..start + inner.len()
-        };
+        let says = self.says;
         if cells.clone().all(|cell| !cell.is_escaped()) {
             let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
             for cell in cells {
-                let raw = cell.raw(batch.text);
-                let own = &raw[value(raw)];
-                self.nulls += u64::from(own.is_empty());
-                values.push(own);
+                let value = text_value(cell.raw(batch.text), &says);
+                self.nulls += u64::from(value.is_empty());
+                values.push(value);
             }
             text.push_all(&values);
             return;
         }
         for cell in cells {
-            let raw = cell.text(batch.text, batch.dialect, &mut self.scratch);
-            let own = &raw[value(raw)];
-            if own.is_empty() {
+            let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), &says);
+            if value.is_empty() {
                 text.push_null();
                 self.nulls += 1;
             } else {
-                text.push(own);
+                text.push(value);
             }
         }
     }
@@ -217,6 +206,20 @@ impl ColumnBuilder {
 /// The cells of one column.
 fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> + Clone {
     batch.cells.iter().skip(column).step_by(batch.width)
+}
+
+/// What a cell of text says; empty where it says nothing.
+fn text_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
+    let text = trim(cell);
+    if is_null(text) && !is_name_of_place(text, says) {
+        return &[];
+    }
+    if matches!(text.first(), Some(b'=' | b'\'')) { unwrapped(text) } else { text }
+}
+
+/// Whether a cell that could mean that nothing is there is the name of a place: `NA` among countries is Namibia.
+pub fn is_name_of_place(text: &[u8], says: &HeaderWords) -> bool {
+    says.place && text == b"NA"
 }
 
 /// A date as its column writes them.

@@ -6,13 +6,14 @@ use super::encode::{Batch, ColumnBuilder, Values};
 use super::header_words::HeaderWords;
 use super::kind::{enough, infer_kind, textual_kind};
 use super::scan::{Cell, Dialect};
+use super::yes_no::as_bool;
 use crate::table::{Column, Data, DateStyle, Evidence, Kind, NumberStyle, Settled, TextColumn, TimeUnit, Unreadable};
 use crate::time::DateOrder;
 
 /// What a column turned out to be.
 pub enum Finished {
     /// The column.
-    Column(Column),
+    Column(Box<Column>),
     /// The values contradict the kind that the head suggested: read again as this kind.
     Otherwise(Kind),
 }
@@ -29,7 +30,7 @@ impl ColumnBuilder {
             Values::Text(text) => {
                 let text = text.finish();
                 match retyped(&self.name, self.kind, &text, filled) {
-                    Retyped::Column(column) => return Finished::Column(*column),
+                    Retyped::Column(column) => return Finished::Column(column),
                     Retyped::Text(kind) => (kind, Data::Text(text)),
                 }
             }
@@ -45,7 +46,7 @@ impl ColumnBuilder {
             }
             Values::Date(dates) => (self.kind, Data::Date(dates)),
         };
-        Finished::Column(Column {
+        Finished::Column(Box::new(Column {
             name: self.name,
             kind,
             data,
@@ -53,7 +54,7 @@ impl ColumnBuilder {
             unreadable: self.unreadable,
             format: self.format,
             evidence: self.evidence,
-        })
+        }))
     }
 
     /// Weighs the evidence: settles the column's kind, or answers the kind that the values should be read as instead.
@@ -62,7 +63,9 @@ impl ColumnBuilder {
         let readable = filled - unreadable.min(filled);
         match self.kind {
             Kind::Number(_) if self.codes > 0 && !self.says.amount => return Some(Kind::Id),
-            Kind::Number(_) | Kind::Duration(_) if !enough(readable, filled, self.says.amount || self.says.duration) => {
+            Kind::Number(_) | Kind::Duration(_)
+                if !enough(readable, filled, self.says.amount || self.says.duration) =>
+            {
                 return Some(self.what_else());
             }
             Kind::Date(_) if unreadable * 2 > filled => return Some(self.what_else()),
@@ -112,9 +115,8 @@ impl ColumnBuilder {
 /// supports it.
 fn contradicts(evidence: &Evidence, kind: Kind) -> bool {
     match kind {
-        Kind::Number(NumberStyle { settled: Settled::Given, .. }) | Kind::Date(DateStyle { settled: Settled::Given, .. }) => {
-            evidence.agree == 0 && evidence.against > 0
-        }
+        Kind::Number(NumberStyle { settled: Settled::Given, .. })
+        | Kind::Date(DateStyle { settled: Settled::Given, .. }) => evidence.agree == 0 && evidence.against > 0,
         _ => evidence.against > evidence.agree,
     }
 }
@@ -181,14 +183,17 @@ fn retyped(name: &str, kind: Kind, text: &TextColumn, filled: u64) -> Retyped {
         return Retyped::Text(kind);
     }
     let values = text.values();
+    let all = || (1..=values as u32).filter_map(|code| text.value(code));
+    if kind == Kind::Bool && all().all(|value| as_bool(value.as_bytes()).is_some()) {
+        return Retyped::Text(kind);
+    }
     let codes = (1..=values as u32).step_by(values.div_ceil(LOOKED_AT).max(1));
     let found = infer_kind(name, codes.filter_map(|code| text.value(code)).map(str::as_bytes));
     let mut style = match found {
         Kind::Number(_) | Kind::Date(_) | Kind::Duration(_) => found,
         Kind::Empty => return Retyped::Text(Kind::Text),
-        // The number of rows says more than that of different values, of which there are but two.
-        Kind::Bool if kind == Kind::Text => return Retyped::Text(if values <= LOOKED_AT { found } else { kind }),
-        _ if kind == Kind::Bool && found != Kind::Bool && values <= 2 => return Retyped::Text(kind),
+        // Truth values are few; where more are different, those looked at were a poor sample.
+        Kind::Bool if values > LOOKED_AT => return Retyped::Text(Kind::Text),
         _ => return Retyped::Text(found),
     };
     for reread in [false, true] {
@@ -198,7 +203,7 @@ fn retyped(name: &str, kind: Kind, text: &TextColumn, filled: u64) -> Retyped {
                 let says = HeaderWords::of(name);
                 let expected = says.amount || says.duration || says.date;
                 if enough(readable, filled, expected) && column.kind != Kind::Text {
-                    return Retyped::Column(Box::new(column));
+                    return Retyped::Column(column);
                 }
                 break;
             }

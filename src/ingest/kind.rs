@@ -43,7 +43,7 @@ struct Seen {
     durations: Durations,
     /// Values that only name things: `#1001`, `="00123"`, phone numbers.
     codes: u64,
-    /// Values that a header about ids makes ids: no blanks, and a digit in them.
+    /// Values that a header about ids makes ids.
     like_codes: u64,
 }
 
@@ -95,7 +95,7 @@ impl Seen {
         let is_number = self.numbers.add(inner);
         let is_date = self.dates.add(inner, is_number);
         self.codes += u64::from((wrapped && is_number) || is_code(inner, is_date));
-        self.like_codes += u64::from(inner.iter().any(u8::is_ascii_digit) && !inner.iter().any(u8::is_ascii_whitespace));
+        self.like_codes += u64::from(is_like_code(inner));
         if !is_date {
             self.durations.add(inner, says);
         }
@@ -155,7 +155,9 @@ impl Dates {
             OrderHint::MonthFirst => self.month_first += 1,
             OrderHint::Either => self.either += 1,
             OrderHint::Silent => {
-                self.dotted += u64::from(text.iter().position(|byte| !byte.is_ascii_digit()).is_some_and(|at| at < 3 && text[at] == b'.'));
+                self.dotted += u64::from(
+                    text.iter().position(|byte| !byte.is_ascii_digit()).is_some_and(|at| at < 3 && text[at] == b'.'),
+                );
                 return;
             }
         }
@@ -273,6 +275,15 @@ impl Durations {
     }
 }
 
+/// Whether a value could name a thing: a digit in it, and no blanks but those in phone numbers.
+fn is_like_code(text: &[u8]) -> bool {
+    let plain = |byte: &u8| byte.is_ascii_digit() || PHONE_SIGNS.contains(byte);
+    text.iter().any(u8::is_ascii_digit) && (text.iter().all(plain) || !text.iter().any(u8::is_ascii_whitespace))
+}
+
+/// What stands between the digits of phone numbers.
+const PHONE_SIGNS: &[u8] = b"+ ()-./";
+
 /// Whether a value can only be the name of a thing: `#1001`, or a phone number with its `+` or its groups.
 fn is_code(text: &[u8], is_date: bool) -> bool {
     if let [b'#', digits @ ..] = text {
@@ -282,7 +293,8 @@ fn is_code(text: &[u8], is_date: bool) -> bool {
         return false;
     }
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
-    let phone = text.iter().all(|byte| byte.is_ascii_digit() || b"+ ()-./".contains(byte)) && (7..=15).contains(&digits);
+    let phone =
+        text.iter().all(|byte| byte.is_ascii_digit() || PHONE_SIGNS.contains(byte)) && (7..=15).contains(&digits);
     let groups = text.iter().filter(|byte| b" -/".contains(byte)).count();
     match text {
         [b'+', ..] => phone && !text.contains(&b'.'),

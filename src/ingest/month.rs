@@ -40,7 +40,8 @@ pub fn month_by_name(folded: &str) -> Option<u32> {
 
 /// Whether a folded word names a day of the week, or is what Portuguese puts after it.
 pub fn is_weekday(folded: &str) -> bool {
-    folded == "feira" || folded.len() >= 2 && WEEKDAYS.iter().flat_map(|day| day.iter()).any(|day| day.starts_with(folded))
+    folded == "feira"
+        || folded.len() >= 2 && WEEKDAYS.iter().flat_map(|day| day.iter()).any(|day| day.starts_with(folded))
 }
 
 #[cfg(test)]

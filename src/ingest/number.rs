@@ -101,7 +101,8 @@ pub fn parse_dressed(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
             (negative, rest) = (true, inside);
         } else if let Some(whole) = no_cents(rest) {
             rest = whole;
-        } else if let Some(unsigned) = rest.strip_prefix(['-', '−', '–']).or_else(|| rest.strip_suffix(['-', '−', '–'])) {
+        } else if let Some(unsigned) = rest.strip_prefix(['-', '−', '–']).or_else(|| rest.strip_suffix(['-', '−', '–']))
+        {
             if negative {
                 return None;
             }

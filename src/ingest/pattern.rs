@@ -34,7 +34,15 @@ struct Run<'a> {
 }
 
 fn runs(text: &str) -> Vec<Run<'_>> {
-    let sort = |c: char| if c.is_ascii_digit() { 1 } else if c.is_alphabetic() { 2 } else { 0 };
+    let sort = |c: char| {
+        if c.is_ascii_digit() {
+            1
+        } else if c.is_alphabetic() {
+            2
+        } else {
+            0
+        }
+    };
     let mut runs: Vec<Run> = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -49,7 +57,8 @@ fn runs(text: &str) -> Vec<Run<'_>> {
     // A clock is made of numbers around colons; an offset is a sign and numbers behind it.
     let mut in_clock = false;
     for index in 0..runs.len() {
-        let is = |at: Option<usize>, sign: &str| at.and_then(|at| runs.get(at)).is_some_and(|run: &Run| run.text == sign);
+        let is =
+            |at: Option<usize>, sign: &str| at.and_then(|at| runs.get(at)).is_some_and(|run: &Run| run.text == sign);
         let before = index.checked_sub(1);
         let colon = is(Some(index + 1), ":") || is(before, ":");
         let of_clock = runs[index].is_number

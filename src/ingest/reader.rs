@@ -1,9 +1,11 @@
 //! The streaming reader: chunks of a file in, a table out, without ever holding the file.
 
-use super::encode::{Batch, ColumnBuilder, Finished};
+use super::encode::{Batch, ColumnBuilder};
 use super::encoding::{Decoder, Encoding, not_text};
+use super::finish::Finished;
 use super::layout::{Layout, infer_layout};
 use super::scan::{Cell, Records, scan};
+use super::settle::{Hint, settle, settle_columns};
 use crate::diagnostic::{Diagnostic, Error, LeftOut, Severity};
 use crate::table::{Data, Kind, Table};
 use crate::time::DateOrder;
@@ -18,8 +20,12 @@ const LARGEST_FILE: u64 = 4_000_000_000;
 /// What the user has settled about a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings {
-    /// Which number of an ambiguous date is the day.
+    /// Which number of an ambiguous date is the day, as the user says.
     pub date_order: Option<DateOrder>,
+    /// `b'.'` or `b','`: the decimal sign of numbers such as `1,234`, as the user says.
+    pub decimal_sign: Option<u8>,
+    /// What is known from elsewhere; it counts where neither the user nor the file says.
+    pub hint: Hint,
 }
 
 /// A file as it was read.
@@ -157,7 +163,7 @@ impl Reader {
         if attempt.body.is_none() {
             let head = &attempt.text[..attempt.text.len().min(HEAD)];
             let mut layout = infer_layout(head, last && head.len() == attempt.text.len());
-            self.settings.apply(&mut layout.kinds);
+            settle(&mut layout.kinds, layout.dialect.delimiter, &self.settings);
             for &(column, kind) in &self.kinds {
                 if let Some(known) = layout.kinds.get_mut(column) {
                     *known = kind;
@@ -171,6 +177,11 @@ impl Reader {
         }
     }
 
+    /// Whether an earlier attempt decided a column's kind.
+    fn is_reread(&self, column: usize) -> bool {
+        self.kinds.iter().any(|&(known, _)| known == column)
+    }
+
     fn conclude(&mut self, body: Body, encoding: Encoding, bytes: u64) -> Result<Outcome, Error> {
         let width = body.columns.len();
         if body.row == 0 && (body.layout.header.is_empty() || looks_like_prose(&body.layout)) {
@@ -179,12 +190,14 @@ impl Reader {
         let mut columns = Vec::with_capacity(width);
         let mut otherwise = Vec::new();
         for (index, builder) in body.columns.into_iter().enumerate() {
-            let fixed =
-                self.kinds.iter().any(|&(known, _)| known == index) || self.settings.settles(&body.layout, index);
-            match builder.finish(fixed) {
-                Finished::Column(column) => columns.push(column),
+            match builder.finish(self.is_reread(index)) {
+                Finished::Column(column) => columns.push(*column),
                 Finished::Otherwise(kind) => otherwise.push((index, kind)),
             }
+        }
+        if otherwise.is_empty() {
+            let delimiter = body.layout.dialect.delimiter;
+            otherwise = settle_columns(&mut columns, delimiter, &self.settings, |index| self.is_reread(index));
         }
         if !otherwise.is_empty() {
             self.kinds.extend(otherwise);
@@ -212,29 +225,12 @@ impl Reader {
         ));
         for column in &table.columns {
             diagnostics.extend(super::report::unreadable(&table, column));
-            diagnostics.extend(super::report::unsettled(column));
+            diagnostics.extend(super::report::unsettled(&table, column));
+            diagnostics.extend(super::report::exceptions(&table, column));
         }
         let header_lines = body.header_lines;
         let layout = body.layout;
         Ok(Outcome::Done(Box::new(Reading { table, encoding, layout, header_lines, bytes, left_out, diagnostics })))
-    }
-}
-
-impl Settings {
-    fn apply(&self, kinds: &mut [Kind]) {
-        for kind in kinds {
-            if let (Kind::Date { order, settled }, Some(chosen)) = (kind, self.date_order)
-                && *order != DateOrder::YearFirst
-            {
-                (*order, *settled) = (chosen, true);
-            }
-        }
-    }
-
-    /// Whether the user has settled how a column is read.
-    fn settles(&self, layout: &Layout, column: usize) -> bool {
-        self.date_order.is_some()
-            && matches!(layout.kinds.get(column), Some(Kind::Date { order, .. }) if *order != DateOrder::YearFirst)
     }
 }
 

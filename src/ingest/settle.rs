@@ -2,7 +2,7 @@
 //! locale say. The values outweigh all of them.
 
 use super::Settings;
-use crate::table::{DateStyle, Kind, NumberStyle, Settled};
+use crate::table::{Column, DateStyle, Kind, NumberStyle, Settled};
 use crate::time::DateOrder;
 
 /// What is known from outside the file about how dates and numbers are written: a locale, or other files of the same
@@ -27,7 +27,8 @@ impl Hint {
             return Hint::default();
         }
         let region = parts.find(|part| part.len() == 2).map(str::to_ascii_uppercase).unwrap_or_default();
-        let point = POINT_LANGUAGES.contains(&language.as_str()) && region != "ZA" || POINT_REGIONS.contains(&region.as_str());
+        let point =
+            POINT_LANGUAGES.contains(&language.as_str()) && region != "ZA" || POINT_REGIONS.contains(&region.as_str());
         let date_order = match (language.as_str(), region.as_str()) {
             (_, region) if MONTH_FIRST_REGIONS.contains(&region) => Some(DateOrder::MonthFirst),
             // English alone, and Canada, write both.
@@ -44,14 +45,14 @@ pub fn settle(kinds: &mut [Kind], delimiter: Option<u8>, settings: &Settings) {
     for kind in kinds {
         match kind {
             Kind::Date(style) if style.settled.is_open() => {
-                let order = settings.date_order.or_else(|| order_of_others(&known, style.mark)).or(settings.hint.date_order);
+                let order =
+                    settings.date_order.or_else(|| order_of_others(&known, style.mark)).or(settings.hint.date_order);
                 if let Some(order) = order {
                     *style = DateStyle { order, settled: Settled::Given, ..*style };
                 }
             }
             Kind::Number(style) if style.settled.is_open() => {
-                let sign =
-                    settings.decimal_sign.or_else(|| sign_of_others(&known)).or(settings.hint.decimal_sign);
+                let sign = settings.decimal_sign.or_else(|| sign_of_others(&known)).or(settings.hint.decimal_sign);
                 if let Some(decimal_sign) = sign {
                     *style = NumberStyle { decimal_sign, settled: Settled::Given, ..*style };
                 } else if delimiter == Some(b';') {
@@ -62,6 +63,32 @@ pub fn settle(kinds: &mut [Kind], delimiter: Option<u8>, settings: &Settings) {
             _ => {}
         }
     }
+}
+
+/// Settles what the finished columns of one file leave open. Those that must be read again for it are answered with their
+/// kinds; one that was `reread` already stays as it is.
+pub fn settle_columns(
+    columns: &mut [Column],
+    delimiter: Option<u8>,
+    settings: &Settings,
+    reread: impl Fn(usize) -> bool,
+) -> Vec<(usize, Kind)> {
+    let mut kinds: Vec<Kind> = columns.iter().map(|column| column.kind).collect();
+    settle(&mut kinds, delimiter, settings);
+    let mut otherwise = Vec::new();
+    for (index, (column, kind)) in columns.iter_mut().zip(kinds).enumerate() {
+        let same_reading = match (column.kind, kind) {
+            (Kind::Date(before), Kind::Date(after)) => before.order == after.order,
+            (Kind::Number(before), Kind::Number(after)) => before.decimal_sign == after.decimal_sign,
+            _ => true,
+        };
+        if same_reading {
+            column.kind = kind;
+        } else if !reread(index) {
+            otherwise.push((index, kind));
+        }
+    }
+    otherwise
 }
 
 /// The order in another column that is written with the same mark and is sure of it.

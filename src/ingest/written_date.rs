@@ -15,8 +15,8 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
 
 /// Words that stand in dates and say nothing.
 const FILLERS: [&str; 27] = [
-    "de", "del", "do", "da", "of", "the", "den", "der", "am", "im", "le", "el", "il", "um", "a", "at", "alle", "las", "la",
-    "om", "uhr", "on", "dia", "d", "ore", "t", "kl",
+    "de", "del", "do", "da", "of", "the", "den", "der", "am", "im", "le", "el", "il", "um", "a", "at", "alle", "las",
+    "la", "om", "uhr", "on", "dia", "d", "ore", "t", "kl",
 ];
 const QUARTERS: [&str; 8] = ["q", "quarter", "quartal", "trimestre", "trim", "kwartaal", "qtr", "t"];
 const WEEKS: [&str; 8] = ["w", "kw", "wk", "week", "woche", "semaine", "semana", "settimana"];
@@ -94,7 +94,8 @@ fn split_time(text: &str) -> Option<(&str, Time, &str)> {
     let rest = std::str::from_utf8(rest).ok()?;
     let before = text[..start].trim_end_matches('T');
     // The zone is the longest run of words behind the time that is one: `UTC 2025` ends with the year.
-    let words = |count: usize| rest.trim_start().match_indices(' ').nth(count).map_or(rest.trim_start().len(), |(at, _)| at);
+    let words =
+        |count: usize| rest.trim_start().match_indices(' ').nth(count).map_or(rest.trim_start().len(), |(at, _)| at);
     for count in [usize::MAX, 0] {
         let (zone, after) = rest.trim_start().split_at(words(count));
         if let Some(offset) = parse_zone(zone) {
@@ -194,7 +195,7 @@ impl Pieces {
             }
             [Number(a), Number(b), Week] | [Week, Number(a), Number(b)] | [Number(a), Week, Number(b)] => {
                 let (year, week) = if a.count == 4 { (a, b) } else { (b, a) };
-                silent(week_day(year, week, 1)?, Grain::Week)
+                silent(week_day(year, week, 1)?, if week.count == 3 { Grain::Day } else { Grain::Week })
             }
             [Number(year), Week, Number(week), Number(weekday)] if weekday.count == 1 => {
                 silent(week_day(year, week, weekday.value)?, Grain::Day)

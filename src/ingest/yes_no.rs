@@ -55,9 +55,8 @@ pub fn as_bool(text: &[u8]) -> Option<bool> {
     }
     let word = short_word(text)?;
     let listed = |list: &[(&str, bool)]| list.iter().find(|(known, _)| *known == word).map(|&(_, value)| value);
-    let letter = || {
-        LETTERS.iter().find_map(|&(yes, no)| if word == yes { Some(true) } else { (word == no).then_some(false) })
-    };
+    let letter =
+        || LETTERS.iter().find_map(|&(yes, no)| if word == yes { Some(true) } else { (word == no).then_some(false) });
     listed(&WORDS).or_else(letter).or_else(|| listed(&MARKS))
 }
 

@@ -135,7 +135,7 @@ impl Role {
             | Role::ConvertedRefund => column.numbers().is_some_and(|numbers| !numbers.is_percent()),
             Role::Currency | Role::ConvertedCurrency => holds_currencies(column),
             Role::Customer | Role::OrderId => !matches!(column.kind, Kind::Empty | Kind::Date { .. } | Kind::Bool),
-            Role::Status | Role::Product | Role::Channel => matches!(column.kind, Kind::Text),
+            Role::Status | Role::Product | Role::Channel => matches!(column.kind, Kind::Text | Kind::Id),
             Role::CancelledAt | Role::AmountText => true,
         }
     }

@@ -1,8 +1,9 @@
 //! The recognition card: what was understood, as a sentence whose parts can be corrected.
 
 use crate::facts::{Orders, RULES};
+use crate::ingest::alternatives::both_orders;
 use crate::recognise::Role;
-use crate::table::{Column, Kind};
+use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
 use crate::time::DateOrder;
 use crate::time::Day;
 use crate::unit::Locale;
@@ -75,7 +76,7 @@ struct CurrencyChoice {
 
 /// The card of a workbook.
 pub fn card(workbook: &Workbook) -> Card {
-    let table = &workbook.reading.table;
+    let table = workbook.table();
     Card {
         parts: sentence(workbook),
         reading: reading(workbook),
@@ -115,7 +116,7 @@ fn sentence(workbook: &Workbook) -> Vec<Part> {
     };
     let plain = |text: &str| Part { text: text.into(), part: None };
     let linked = |text: String, part: &'static str| Part { text, part: Some(part) };
-    let source = workbook.recognition.format.map_or("Read as orders", |format| format.name);
+    let source = workbook.recognition().format.map_or("Read as orders", |format| format.name);
     let mut parts = vec![linked(source.into(), "source"), plain(": ")];
     let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
     if orders.has_customers {
@@ -155,7 +156,7 @@ fn left_out(orders: &Orders, locale: &Locale) -> String {
 
 /// "Read as: commas · UTF-8 · dates year-month-day · header in line 1".
 fn reading(workbook: &Workbook) -> String {
-    let reading = &workbook.reading;
+    let reading = &workbook.main().reading;
     let mut facts = vec![match reading.layout.dialect.delimiter {
         Some(b',') => "commas".to_owned(),
         Some(b';') => "semicolons".to_owned(),
@@ -165,19 +166,22 @@ fn reading(workbook: &Workbook) -> String {
         None => "one column".to_owned(),
     }];
     facts.push(reading.encoding.id().to_uppercase());
-    let role_column = |role: Role| workbook.recognition.column(role).and_then(|index| reading.table.columns.get(index));
-    if let Some(Kind::Number { decimal_sign: b',', .. }) = role_column(Role::Amount).map(|column| column.kind) {
+    let role_column =
+        |role: Role| workbook.recognition().column(role).and_then(|index| reading.table.columns.get(index));
+    if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) =
+        role_column(Role::Amount).map(|column| column.kind)
+    {
         facts.push("decimal commas".into());
     }
-    if let Some(Kind::Date { order, .. }) = role_column(Role::Date).map(|column| column.kind) {
-        facts.push(
-            match order {
-                DateOrder::YearFirst => "dates year-month-day",
-                DateOrder::DayFirst => "dates day-month-year",
-                DateOrder::MonthFirst => "dates month-day-year",
-            }
-            .into(),
-        );
+    if let Some(column) = role_column(Role::Date)
+        && let (Kind::Date(style), Some(format)) = (column.kind, &column.format)
+    {
+        facts.push(match style.order {
+            _ if style.bare != BareNumber::Compact => format!("dates as {format}"),
+            DateOrder::YearFirst => "dates year-month-day".into(),
+            DateOrder::DayFirst => "dates day-month-year".into(),
+            DateOrder::MonthFirst => "dates month-day-year".into(),
+        });
     }
     facts.push(match reading.header_lines.as_slice() {
         [] => "no header".into(),
@@ -200,11 +204,11 @@ fn roles(workbook: &Workbook) -> Vec<RoleChoice> {
         Role::CancelledAt,
     ];
     let choice = |role: Role| {
-        let found = workbook.recognition.roles.iter().find(|known| known.role == role);
+        let found = workbook.recognition().roles.iter().find(|known| known.role == role);
         RoleChoice {
             role: role.id(),
             name: role.name(),
-            column: found.map(|known| workbook.reading.table.columns[known.column].name.clone()),
+            column: found.map(|known| workbook.table().columns[known.column].name.clone()),
             needed: matches!(role, Role::Customer | Role::Date | Role::Amount),
             evidence: found.map_or(String::new(), |known| known.evidence.clone()),
             loss: if found.is_some() { None } else { loss(role) },
@@ -225,23 +229,22 @@ fn loss(role: Role) -> Option<&'static str> {
 
 fn date_order(workbook: &Workbook) -> Option<DateOrderChoice> {
     const EXAMPLES: usize = 2;
-    let column: &Column = workbook.reading.table.columns.get(workbook.recognition.column(Role::Date)?)?;
-    let Kind::Date { order, settled } = column.kind else { return None };
-    if order == DateOrder::YearFirst || (settled && workbook.options.date_order.is_none()) {
+    let column: &Column = workbook.table().columns.get(workbook.recognition().column(Role::Date)?)?;
+    let Kind::Date(style) = column.kind else { return None };
+    let ambiguous = style.settled.is_open();
+    // Once the user has settled it, it can still be changed.
+    let settled_by_user = style.settled == Settled::Given && workbook.options.date_order.is_some();
+    if !ambiguous && !settled_by_user {
         return None;
     }
     let locale = &workbook.options.locale;
-    let dates = column.dates()?;
-    let example = |row: usize| {
-        let (year, month, date) = dates.get(row)?.ymd();
-        let (first, second) = if order == DateOrder::MonthFirst { (month, date) } else { (date, month) };
-        let reading = |date: u32, month: u32| Day::from_ymd(year, month, date).map(|day| locale.day(day));
-        let (day_first, month_first) = (reading(first, second)?, reading(second, first)?);
-        let text = format!("{first:02}/{second:02}/{year}");
-        (first != second).then_some(DateExample { text, day_first, month_first })
+    let example = |(text, [day_first, month_first]): (String, [Day; 2])| DateExample {
+        text,
+        day_first: locale.day(day_first),
+        month_first: locale.day(month_first),
     };
-    let examples = (0..workbook.reading.table.rows).filter_map(example).take(EXAMPLES).collect();
-    Some(DateOrderChoice { column: column.name.clone(), ambiguous: !settled, order, examples })
+    let examples = both_orders(column).into_iter().map(example).take(EXAMPLES).collect();
+    Some(DateOrderChoice { column: column.name.clone(), ambiguous, order: style.order, examples })
 }
 
 /// What a column's values are, in a word.
@@ -249,8 +252,10 @@ pub fn kind_name(column: &Column) -> &'static str {
     match column.kind {
         Kind::Empty => "empty",
         Kind::Text => "text",
+        Kind::Id => "id",
         Kind::Bool => "yes/no",
-        Kind::Number { .. } => "number",
-        Kind::Date { .. } => "date",
+        Kind::Number(_) => "number",
+        Kind::Duration(_) => "duration",
+        Kind::Date(_) => "date",
     }
 }

@@ -4,15 +4,15 @@ use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
+use crate::ingest::alternatives::{Alternatives, alternatives};
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
 use crate::recognise::Recognition;
-use crate::table::{Column, Data, Kind};
-use crate::time::DateOrder;
+use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
 /// What `inspect` answers.
@@ -33,7 +33,7 @@ pub struct Inspect<'a> {
     kind: &'static str,
     source: Option<&'static str>,
     columns: Vec<ColumnInfo<'a>>,
-    diagnostics: &'a [Diagnostic],
+    diagnostics: Vec<&'a Diagnostic>,
 }
 
 #[derive(Debug, Serialize)]
@@ -41,12 +41,22 @@ struct ColumnInfo<'a> {
     name: &'a str,
     #[serde(rename = "type")]
     kind: &'static str,
-    format: Option<&'static str>,
+    format: Option<&'a str>,
+    currency: Option<Currency>,
     role: Option<&'static str>,
     nulls: u64,
+    unreadable: u64,
     distinct: u64,
     ambiguous: bool,
-    alternatives: Vec<&'static str>,
+    alternatives: Vec<String>,
+    examples: Vec<ExampleInfo>,
+}
+
+#[derive(Debug, Serialize)]
+struct ExampleInfo {
+    line: u64,
+    text: String,
+    readings: [String; 2],
 }
 
 /// What `analyse` answers.
@@ -56,6 +66,8 @@ pub struct Analyse<'a> {
     today: Day,
     period: Period,
     tables: Vec<Inspect<'a>>,
+    overlaps: &'a [Overlap],
+    joins: &'a [Join],
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
     findings: [(); 0],
@@ -121,12 +133,25 @@ struct VariantInfo {
     unit: Unit,
 }
 
-/// How a workbook's file was read.
-pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
-    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &workbook.reading;
+/// How each file of a workbook was read.
+pub fn inspect(workbook: &Workbook) -> Vec<Inspect<'_>> {
+    workbook.sources.iter().map(|source| inspect_one(workbook, source)).collect()
+}
+
+/// The text of `inspect`: one object for one file, a list for several.
+pub fn inspect_text(workbook: &Workbook) -> String {
+    match inspect(workbook).as_slice() {
+        [only] => to_text(only),
+        several => to_text(&several),
+    }
+}
+
+fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
+    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &source.reading;
+    let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
-        file: &workbook.name,
+        file: &source.name,
         bytes: *bytes,
         encoding: encoding.id(),
         delimiter: layout.dialect.delimiter.map(char::from),
@@ -141,55 +166,54 @@ pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
         rows_read: table.rows as u64,
         rows_left_out: left_out,
         kind: "orders",
-        source: workbook.recognition.format.map(|format| format.id),
+        source: source.recognition.format.map(|format| format.id),
         columns: table
             .columns
             .iter()
             .enumerate()
-            .map(|(index, column)| info(index, column, &workbook.recognition))
+            .map(|(index, column)| info(index, table, column, &source.recognition))
             .collect(),
-        diagnostics: &workbook.diagnostics,
+        diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }
 
-fn info<'a>(index: usize, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
-    let (kind, format, alternatives) = describe(column);
+fn info<'a>(index: usize, table: &Table, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
+    let Alternatives { formats, examples } = alternatives(column);
     ColumnInfo {
         name: &column.name,
-        kind,
-        format,
+        kind: type_name(column),
+        format: column.format.as_deref(),
+        currency: column.numbers().and_then(NumberColumn::currency_of_all),
         role: recognition.role_of(index).map(|role| role.id()),
         nulls: column.nulls,
+        unreadable: column.unreadable.len() as u64,
         distinct: column.distinct(),
-        ambiguous: !alternatives.is_empty(),
-        alternatives,
+        ambiguous: !formats.is_empty(),
+        alternatives: formats,
+        examples: examples
+            .into_iter()
+            .map(|example| ExampleInfo {
+                line: table.line(example.row),
+                text: example.text,
+                readings: example.readings,
+            })
+            .collect(),
     }
 }
 
-/// A column's type, how its values are written, and the other ways to read them where that is not settled.
-fn describe(column: &Column) -> (&'static str, Option<&'static str>, Vec<&'static str>) {
+/// The type of a column's values.
+pub fn type_name(column: &Column) -> &'static str {
     match (&column.kind, &column.data) {
-        (Kind::Empty, _) => ("empty", None, vec![]),
-        (Kind::Text, _) => ("text", None, vec![]),
-        (Kind::Bool, _) => ("bool", None, vec![]),
-        (Kind::Number { decimal_sign, settled }, data) => {
-            let kind = match data {
-                Data::Number(numbers) if numbers.is_percent() => "percent",
-                Data::Number(numbers) if !numbers.currencies().is_empty() => "money",
-                _ => "number",
-            };
-            let format = if *decimal_sign == b',' { "1.234,56" } else { "1,234.56" };
-            (kind, Some(format), if *settled { vec![] } else { vec!["1,234.56", "1.234,56"] })
-        }
-        (Kind::Date { order, settled }, data) => {
-            let kind = if matches!(data, Data::Date(dates) if dates.with_time()) { "datetime" } else { "date" };
-            let format = match order {
-                DateOrder::YearFirst => "YYYY-MM-DD",
-                DateOrder::DayFirst => "DD/MM/YYYY",
-                DateOrder::MonthFirst => "MM/DD/YYYY",
-            };
-            (kind, Some(format), if *settled { vec![] } else { vec!["DD/MM/YYYY", "MM/DD/YYYY"] })
-        }
+        (Kind::Empty, _) => "empty",
+        (Kind::Text, _) => "text",
+        (Kind::Id, _) => "id",
+        (Kind::Bool, _) => "bool",
+        (Kind::Duration(_), _) => "duration",
+        (Kind::Number(_), Data::Number(numbers)) if numbers.is_percent() => "percent",
+        (Kind::Number(_), Data::Number(numbers)) if numbers.is_money() => "money",
+        (Kind::Number(_), _) => "number",
+        (Kind::Date(_), Data::Date(dates)) if dates.with_time() => "datetime",
+        (Kind::Date(_), _) => "date",
     }
 }
 
@@ -201,7 +225,9 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: &'a Figures, only: &[String]
         schema: "countinghouse/analyse/1",
         today: figures.view.today,
         period: workbook.options.period,
-        tables: vec![inspect(workbook)],
+        tables: inspect(workbook),
+        overlaps: workbook.overlaps(),
+        joins: &workbook.joins,
         metrics: figures.evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
         analyses: Analyses {
             cohort: has_customers.then_some(&figures.cohorts),

@@ -93,13 +93,17 @@ impl DateColumn {
         }
     }
 
-    /// Every row as milliseconds, to tell rows apart; `i64::MIN` where there is no date.
-    pub(super) fn moments(&self) -> Vec<i64> {
-        let moment = |row: usize| match self.days.get(row) {
+    /// Milliseconds that tell two rows apart; `i64::MIN` where there is no date.
+    pub(super) fn moment(&self, row: usize) -> i64 {
+        match self.days.get(row) {
             Some(&day) if day != Self::NULL => self.instant(row).unwrap_or(i64::from(day) * MILLIS_OF_DAY),
             _ => i64::MIN,
-        };
-        (0..self.days.len()).map(moment).collect()
+        }
+    }
+
+    /// [`DateColumn::moment`] of every row.
+    pub(super) fn moments(&self) -> Vec<i64> {
+        (0..self.days.len()).map(|row| self.moment(row)).collect()
     }
 
     /// The date as ISO 8601: `2024-05-17`, `2024-05-17T14:30:00`, `2024-05-17T14:30:00.250+02:00`.
