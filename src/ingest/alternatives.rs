@@ -1,7 +1,7 @@
 //! A column that could be read in two ways: both readings of its own values, to ask with.
 
 use super::date::{BIRTH_PIVOT, PIVOT, read_date};
-use super::number::parse_number;
+use super::number::read_number;
 use super::pattern::date_pattern;
 use crate::table::{Column, Kind, decimal_text, iso_text};
 use crate::time::{DateOrder, Day};
@@ -45,7 +45,7 @@ pub fn alternatives(column: &Column) -> Alternatives {
         Kind::Number(style) if style.settled.is_open() => {
             let signs = [style.decimal_sign, other_sign(style.decimal_sign)];
             let read = |text: &str, sign| {
-                let number = parse_number(text.as_bytes(), sign)?;
+                let (number, _) = read_number(text.as_bytes(), sign)?;
                 let number = if number.percent { number.share() } else { number };
                 Some(decimal_text(number.mantissa, number.scale))
             };

@@ -94,9 +94,12 @@ fn parse_iso(text: &[u8]) -> Option<Moment> {
     if head[4] != b'-' || head[7] != b'-' {
         return None;
     }
-    let digit = |at: usize| Some(u32::from(head[at].wrapping_sub(b'0'))).filter(|&digit| digit < 10);
-    let year = digit(0)? * 1000 + digit(1)? * 100 + digit(2)? * 10 + digit(3)?;
-    let (month, date) = (digit(5)? * 10 + digit(6)?, digit(8)? * 10 + digit(9)?);
+    let digit = |at: usize| u32::from(head[at].wrapping_sub(b'0'));
+    if [0, 1, 2, 3, 5, 6, 8, 9].into_iter().any(|at| digit(at) > 9) {
+        return None;
+    }
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+    let (month, date) = (digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
     let day = civil(year as i32, month, date)?;
     match &text[10..] {
         [] => Some(Moment { day, millis: None, offset_minutes: None }),

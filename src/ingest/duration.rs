@@ -1,7 +1,7 @@
 //! Text to lengths of time: `2h 5m`, `90 min`, `26:15:00`, `PT2H5M`, and bare numbers where the header names the unit.
 
 use super::fold::fold;
-use super::number::{Decimal, MAX_SCALE, parse_number};
+use super::number::{Decimal, MAX_SCALE, read_number};
 use crate::table::TimeUnit;
 
 /// How a value shows that it is a length of time.
@@ -56,7 +56,7 @@ pub fn parse_duration(text: &[u8], unit: TimeUnit) -> Option<(Decimal, Shape)> {
     if text.len() > LONGEST || !text.iter().any(u8::is_ascii_digit) {
         return None;
     }
-    if let Some(number) = parse_number(text, b'.').or_else(|| parse_number(text, b',')) {
+    if let Some((number, _)) = read_number(text, b'.') {
         let plain = number.coin.is_none() && !number.percent;
         return Some((seconds(number, unit_millis(unit)?).filter(|_| plain)?, Shape::Bare));
     }
@@ -114,7 +114,7 @@ fn parse_clock(text: &str, unit: TimeUnit) -> Option<(Decimal, Shape)> {
     let (second, fraction) = last.split_once(['.', ',']).unwrap_or((last, ""));
     below_sixty(second)?;
     let fraction = fraction.get(..fraction.len().min(MAX_SCALE.into()))?;
-    let part = parse_number(format!("{second}.{fraction}").as_bytes(), b'.').filter(|_| last.len() < 20)?;
+    let part = read_number(format!("{second}.{fraction}").as_bytes(), b'.').filter(|_| last.len() < 20)?.0;
     let total = plus(seconds(part, 1_000)?, Decimal { mantissa: hours * 3_600 + minutes * 60, ..Decimal::default() })?;
     let total = days.map_or(Some(total), |days| plus(days, total))?;
     let shape = match (days, hours) {
@@ -144,7 +144,7 @@ fn parse_units(text: &str) -> Option<(Decimal, Shape)> {
         let is_letter = |(at, c): (usize, char)| c.is_alphabetic() && (iso.is_none() || at == 0);
         let end = after.char_indices().find(|&place| !is_letter(place)).map_or(after.len(), |(at, _)| at);
         let (word, after) = after.split_at(end);
-        let number = parse_number(digits.as_bytes(), b'.').or_else(|| parse_number(digits.as_bytes(), b','))?;
+        let (number, _) = read_number(digits.as_bytes(), b'.')?;
         let word = fold(word);
         // `P1M` is a month, which has no length.
         let &(millis, _) = UNITS.iter().find(|(_, names)| names.contains(&word.as_str()))?;

@@ -1,7 +1,7 @@
 //! Bare numbers to moments: a spreadsheet's serial days, and seconds or finer since 1970.
 
 use super::date::{Moment, civil};
-use super::number::parse_number;
+use super::number::read_number;
 use crate::table::BareNumber;
 use crate::time::Day;
 
@@ -48,7 +48,7 @@ pub fn parse_bare(text: &[u8], form: BareNumber) -> Option<Moment> {
             Some(Moment { day, millis: None, offset_minutes: None })
         }
         BareNumber::Serial => {
-            let decimal = parse_number(text, b'.').or_else(|| parse_number(text, b','))?;
+            let (decimal, _) = read_number(text, b'.')?;
             let unit = 10i128.pow(decimal.scale.into());
             let (days, part) = (i128::from(decimal.mantissa) / unit, i128::from(decimal.mantissa) % unit);
             let mut days = i32::try_from(days).ok().filter(|days| (61..=2_958_465).contains(days))?;
@@ -68,7 +68,7 @@ pub fn parse_bare(text: &[u8], form: BareNumber) -> Option<Moment> {
 
 /// Units since 1970 in UTC; a unit is `times` ÷ `per` milliseconds.
 fn from_unix(text: &[u8], times: i128, per: i128) -> Option<Moment> {
-    let decimal = parse_number(text, b'.')?;
+    let (decimal, _) = read_number(text, b'.')?;
     let millis = i128::from(decimal.mantissa) * times / (per * 10i128.pow(decimal.scale.into()));
     let day = i32::try_from(millis.div_euclid(MILLIS_OF_DAY)).ok().filter(|&day| day <= Day::MAX.0)?;
     Some(Moment { day: Day(day), millis: Some(millis.rem_euclid(MILLIS_OF_DAY) as u32), offset_minutes: Some(0) })

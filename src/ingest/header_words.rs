@@ -4,559 +4,73 @@ use super::fold::fold;
 use crate::table::TimeUnit;
 
 /// Words without accents, by what they say.
-const IDS: &[&str] = &[
-    "id",
-    "ids",
-    "uuid",
-    "guid",
-    "key",
-    "no",
-    "nr",
-    "num",
-    "number",
-    "numero",
-    "nummer",
-    "#",
-    "zip",
-    "zipcode",
-    "postcode",
-    "postal",
-    "postleitzahl",
-    "plz",
-    "cp",
-    "cap",
-    "phone",
-    "telephone",
-    "tel",
-    "telefon",
-    "telefono",
-    "telefone",
-    "telefoon",
-    "mobile",
-    "mobil",
-    "movil",
-    "handy",
-    "fax",
-    "cell",
-    "sku",
-    "code",
-    "codigo",
-    "codice",
-    "order",
-    "invoice",
-    "reference",
-    "ref",
-    "referenz",
-    "ean",
-    "upc",
-    "gtin",
-    "isbn",
-    "asin",
-    "barcode",
-    "iban",
-    "bic",
-    "vat",
-    "account",
-    "konto",
-    "serial",
-    "tracking",
-    "matricule",
-    "siret",
-    "nif",
-    "cif",
-    "dni",
-    "cpf",
-    "cnpj",
-];
+const IDS: &str = "\
+    id ids uuid guid key no nr num number numero nummer # zip zipcode postcode postal postleitzahl plz cp cap \
+    phone telephone tel telefon telefono telefone telefoon mobile mobil movil handy fax cell sku code codigo \
+    codice order invoice reference ref referenz ean upc gtin isbn asin barcode iban bic vat account konto serial \
+    tracking matricule siret nif cif dni cpf cnpj";
 /// Endings of words that are written as one: `Kundennummer`, `customerid`.
-const ID_ENDINGS: &[&str] = &[
-    "nummer",
-    "number",
-    "nr",
-    "code",
-    "orderid",
-    "customerid",
-    "userid",
-    "productid",
-    "accountid",
-    "transactionid",
-    "clientid",
-    "invoiceid",
-    "itemid",
-    "sessionid",
-    "visitorid",
-    "memberid",
-    "contactid",
-    "ticketid",
-    "dealid",
-    "leadid",
-    "paymentid",
-    "phone",
-    "telefon",
-    "postleitzahl",
-    "postcode",
-    "zip",
-];
+const ID_ENDINGS: &str = "\
+    nummer number nr code orderid customerid userid productid accountid transactionid clientid invoiceid itemid \
+    sessionid visitorid memberid contactid ticketid dealid leadid paymentid phone telefon postleitzahl postcode \
+    zip";
 /// As the last word they name something whatever stands before them: `Payment ID`, `Sales order no.`
-const LAST_IDS: &[&str] =
-    &["id", "ids", "uuid", "guid", "no", "nr", "nummer", "#", "code", "sku", "ean", "zip", "phone"];
-const AMOUNTS: &[&str] = &[
-    "amount",
-    "total",
-    "totals",
-    "subtotal",
-    "price",
-    "value",
-    "revenue",
-    "sales",
-    "sum",
-    "net",
-    "gross",
-    "paid",
-    "cost",
-    "costs",
-    "fee",
-    "fees",
-    "spend",
-    "spent",
-    "tax",
-    "discount",
-    "shipping",
-    "balance",
-    "profit",
-    "margin",
-    "income",
-    "refund",
-    "refunded",
-    "payout",
-    "budget",
-    "salary",
-    "mrr",
-    "arr",
-    "ltv",
-    "aov",
-    "cpc",
-    "cpm",
-    "cpa",
-    "roas",
-    "rate",
-    "ratio",
-    "percent",
-    "pct",
-    "percentage",
-    "share",
-    "score",
-    "rating",
-    "average",
-    "avg",
-    "mean",
-    "betrag",
-    "umsatz",
-    "preis",
-    "summe",
-    "gesamt",
-    "netto",
-    "brutto",
-    "wert",
-    "rabatt",
-    "steuer",
-    "mwst",
-    "kosten",
-    "gebuhr",
-    "versand",
-    "saldo",
-    "gewinn",
-    "montant",
-    "prix",
-    "valeur",
-    "remise",
-    "tva",
-    "frais",
-    "solde",
-    "chiffre",
-    "importe",
-    "precio",
-    "valor",
-    "impuesto",
-    "iva",
-    "descuento",
-    "ventas",
-    "coste",
-    "importo",
-    "prezzo",
-    "totale",
-    "sconto",
-    "valore",
-    "fatturato",
-    "preco",
-    "desconto",
-    "bedrag",
-    "prijs",
-    "totaal",
-    "korting",
-    "btw",
-    "omzet",
-    "waarde",
-    "belasting",
-];
-const COUNTS: &[&str] = &[
-    "qty",
-    "quantity",
-    "count",
-    "counts",
-    "units",
-    "orders",
-    "items",
-    "sessions",
-    "users",
-    "visits",
-    "visitors",
-    "clicks",
-    "impressions",
-    "views",
-    "pageviews",
-    "opens",
-    "sends",
-    "sent",
-    "delivered",
-    "recipients",
-    "bounces",
-    "unsubscribes",
-    "followers",
-    "subscribers",
-    "reach",
-    "customers",
-    "tickets",
-    "contacts",
-    "leads",
-    "deals",
-    "employees",
-    "responses",
-    "conversions",
-    "downloads",
-    "installs",
-    "attendees",
-    "guests",
-    "anzahl",
-    "menge",
-    "stuck",
-    "stuckzahl",
-    "nombre",
-    "quantite",
-    "cantidad",
-    "unidades",
-    "quantita",
-    "quantidade",
-    "aantal",
-    "hoeveelheid",
-    "days",
-    "nights",
-    "points",
-    "age",
-];
+const LAST_IDS: &str = "\
+    id ids uuid guid no nr nummer # code sku ean zip phone";
+const AMOUNTS: &str = "\
+    amount total totals subtotal price value revenue sales sum net gross paid cost costs fee fees spend spent \
+    tax discount shipping balance profit margin income refund refunded payout budget salary mrr arr ltv aov cpc \
+    cpm cpa roas rate ratio percent pct percentage share score rating average avg mean betrag umsatz preis summe \
+    gesamt netto brutto wert rabatt steuer mwst kosten gebuhr versand saldo gewinn montant prix valeur remise \
+    tva frais solde chiffre importe precio valor impuesto iva descuento ventas coste importo prezzo totale \
+    sconto valore fatturato preco desconto bedrag prijs totaal korting btw omzet waarde belasting";
+const COUNTS: &str = "\
+    qty quantity count counts units orders items sessions users visits visitors clicks impressions views \
+    pageviews opens sends sent delivered recipients bounces unsubscribes followers subscribers reach customers \
+    tickets contacts leads deals employees responses conversions downloads installs attendees guests anzahl \
+    menge stuck stuckzahl nombre quantite cantidad unidades quantita quantidade aantal hoeveelheid days nights \
+    points age";
 /// Counts of what comes in wholes only, so that `1,234` of them is more than a thousand.
-const WHOLES: &[&str] = &[
-    "orders",
-    "sessions",
-    "users",
-    "visits",
-    "visitors",
-    "clicks",
-    "impressions",
-    "views",
-    "pageviews",
-    "opens",
-    "sends",
-    "delivered",
-    "recipients",
-    "bounces",
-    "unsubscribes",
-    "followers",
-    "subscribers",
-    "reach",
-    "customers",
-    "tickets",
-    "contacts",
-    "leads",
-    "employees",
-    "responses",
-    "downloads",
-    "installs",
-    "attendees",
-    "klicks",
-    "impressionen",
-    "besuche",
-];
-const DATES: &[&str] = &[
-    "date",
-    "dates",
-    "datetime",
-    "datum",
-    "fecha",
-    "data",
-    "dia",
-    "jour",
-    "tag",
-    "dag",
-    "giorno",
-    "day",
-    "created",
-    "updated",
-    "modified",
-    "closed",
-    "opened",
-    "resolved",
-    "solved",
-    "started",
-    "ended",
-    "joined",
-    "since",
-    "due",
-    "deadline",
-    "expires",
-    "expiry",
-    "erstellt",
-    "angelegt",
-    "geandert",
-    "cree",
-    "modifie",
-    "creado",
-    "criado",
-    "creato",
-    "aangemaakt",
-    "zeitpunkt",
-    "timestamp",
-    "dob",
-    "birthday",
-    "birthdate",
-    "birth",
-    "geburtstag",
-    "geburtsdatum",
-    "naissance",
-    "nacimiento",
-    "nascita",
-    "geboorte",
-    "nascimento",
-    "month",
-    "monat",
-    "mois",
-    "mes",
-    "mese",
-    "maand",
-    "week",
-    "woche",
-    "quarter",
-    "quartal",
-    "period",
-    "periode",
-    "periodo",
-    "zeitraum",
-];
-const TIMES: &[&str] = &[
-    "time",
-    "timestamp",
-    "ts",
-    "epoch",
-    "unix",
-    "zeit",
-    "uhrzeit",
-    "zeitstempel",
-    "hora",
-    "heure",
-    "ora",
-    "tijd",
-    "horodatage",
-];
-const MONTHS: &[&str] =
-    &["month", "months", "monat", "mois", "mes", "mese", "maand", "yearmonth", "period", "periode", "periodo"];
-const BIRTHS: &[&str] = &[
-    "birth",
-    "dob",
-    "birthday",
-    "birthdate",
-    "born",
-    "geburtstag",
-    "geburtsdatum",
-    "naissance",
-    "nacimiento",
-    "nascita",
-    "nascimento",
-    "geboorte",
-    "geboortedatum",
-];
+const WHOLES: &str = "\
+    orders sessions users visits visitors clicks impressions views pageviews opens sends delivered recipients \
+    bounces unsubscribes followers subscribers reach customers tickets contacts leads employees responses \
+    downloads installs attendees klicks impressionen besuche";
+const DATES: &str = "\
+    date dates datetime datum fecha data dia jour tag dag giorno day created updated modified closed opened \
+    resolved solved started ended joined since due deadline expires expiry erstellt angelegt geandert cree \
+    modifie creado criado creato aangemaakt zeitpunkt timestamp dob birthday birthdate birth geburtstag \
+    geburtsdatum naissance nacimiento nascita geboorte nascimento month monat mois mes mese maand week woche \
+    quarter quartal period periode periodo zeitraum";
+const TIMES: &str = "\
+    time timestamp ts epoch unix zeit uhrzeit zeitstempel hora heure ora tijd horodatage";
+const MONTHS: &str = "\
+    month months monat mois mes mese maand yearmonth period periode periodo";
+const BIRTHS: &str = "\
+    birth dob birthday birthdate born geburtstag geburtsdatum naissance nacimiento nascita nascimento geboorte \
+    geboortedatum";
 /// Under these, what looks like a date is none.
-const NO_DATES: &[&str] = &[
-    "version", "release", "build", "firmware", "ip", "size", "groesse", "grosse", "taille", "talla", "range", "ratio",
-    "score", "fraction", "address",
-];
-const FLAGS: &[&str] = &[
-    "is",
-    "has",
-    "was",
-    "can",
-    "did",
-    "does",
-    "should",
-    "active",
-    "converted",
-    "churned",
-    "churn",
-    "subscribed",
-    "unsubscribed",
-    "opted",
-    "optin",
-    "optout",
-    "enabled",
-    "disabled",
-    "verified",
-    "confirmed",
-    "deleted",
-    "archived",
-    "flag",
-    "flagged",
-    "vip",
-    "newsletter",
-    "consent",
-    "gift",
-    "member",
-    "returning",
-    "exited",
-    "retained",
-    "accepts",
-    "bought",
-    "purchased",
-    "won",
-    "lost",
-    "bool",
-    "boolean",
-    "aktiv",
-    "bezahlt",
-    "actif",
-    "paye",
-    "activo",
-    "pagado",
-    "attivo",
-    "pagato",
-    "actief",
-    "betaald",
-    "ativo",
-    "pago",
-    "paid",
-    "fulfilled",
-    "shipped",
-    "cancelled",
-    "canceled",
-    "test",
-    "taxable",
-    "attended",
-    "responded",
-];
-const PLACES: &[&str] = &[
-    "country",
-    "countries",
-    "land",
-    "laender",
-    "pays",
-    "pais",
-    "paese",
-    "region",
-    "state",
-    "province",
-    "provincia",
-    "bundesland",
-    "kanton",
-    "locale",
-    "language",
-    "lang",
-    "sprache",
-    "market",
-    "continent",
-    "nation",
-    "iso",
-];
-const DURATIONS: &[&str] = &[
-    "duration",
-    "dauer",
-    "duree",
-    "duracion",
-    "durata",
-    "duur",
-    "duracao",
-    "elapsed",
-    "response",
-    "reply",
-    "resolution",
-    "resolve",
-    "handle",
-    "handling",
-    "wait",
-    "waiting",
-    "talk",
-    "length",
-    "runtime",
-    "uptime",
-    "downtime",
-    "latency",
-    "bearbeitungszeit",
-    "antwortzeit",
-    "reaktionszeit",
-    "losungszeit",
-    "wartezeit",
-    "gesprachsdauer",
-    "laufzeit",
-    "doorlooptijd",
-    "reactietijd",
-    "wachttijd",
-    "respuesta",
-    "espera",
-    "reponse",
-    "attente",
-    "attesa",
-    "risposta",
-    "resposta",
-    "engagement",
-    "watch",
-    "spent",
-    "tracked",
-    "logged",
-    "worked",
-];
-const UNITS: &[(&str, TimeUnit)] = &[
-    ("ms", TimeUnit::Millisecond),
-    ("millis", TimeUnit::Millisecond),
-    ("milliseconds", TimeUnit::Millisecond),
-    ("s", TimeUnit::Second),
-    ("sec", TimeUnit::Second),
-    ("secs", TimeUnit::Second),
-    ("seconds", TimeUnit::Second),
-    ("sek", TimeUnit::Second),
-    ("sekunden", TimeUnit::Second),
-    ("secondes", TimeUnit::Second),
-    ("segundos", TimeUnit::Second),
-    ("secondi", TimeUnit::Second),
-    ("seconden", TimeUnit::Second),
-    ("min", TimeUnit::Minute),
-    ("mins", TimeUnit::Minute),
-    ("minutes", TimeUnit::Minute),
-    ("minuten", TimeUnit::Minute),
-    ("minutos", TimeUnit::Minute),
-    ("minuti", TimeUnit::Minute),
-    ("h", TimeUnit::Hour),
-    ("hr", TimeUnit::Hour),
-    ("hrs", TimeUnit::Hour),
-    ("hours", TimeUnit::Hour),
-    ("std", TimeUnit::Hour),
-    ("stunden", TimeUnit::Hour),
-    ("heures", TimeUnit::Hour),
-    ("horas", TimeUnit::Hour),
-    ("ore", TimeUnit::Hour),
-    ("uren", TimeUnit::Hour),
-    ("days", TimeUnit::Day),
-    ("tage", TimeUnit::Day),
-    ("jours", TimeUnit::Day),
-    ("dias", TimeUnit::Day),
-    ("giorni", TimeUnit::Day),
-    ("dagen", TimeUnit::Day),
+const NO_DATES: &str = "\
+    version release build firmware ip size groesse grosse taille talla range ratio score fraction address";
+const FLAGS: &str = "\
+    is has was can did does should active converted churned churn subscribed unsubscribed opted optin optout \
+    enabled disabled verified confirmed deleted archived flag flagged vip newsletter consent gift member \
+    returning exited retained accepts bought purchased won lost bool boolean aktiv bezahlt actif paye activo \
+    pagado attivo pagato actief betaald ativo pago paid fulfilled shipped cancelled canceled test taxable \
+    attended responded";
+const PLACES: &str = "\
+    country countries land laender pays pais paese region state province provincia bundesland kanton locale \
+    language lang sprache market continent nation iso";
+const DURATIONS: &str = "\
+    duration dauer duree duracion durata duur duracao elapsed response reply resolution resolve handle handling \
+    wait waiting talk length runtime uptime downtime latency bearbeitungszeit antwortzeit reaktionszeit \
+    losungszeit wartezeit gesprachsdauer laufzeit doorlooptijd reactietijd wachttijd respuesta espera reponse \
+    attente attesa risposta resposta engagement watch spent tracked logged worked";
+const UNITS: [(TimeUnit, &str); 5] = [
+    (TimeUnit::Millisecond, "ms millis milliseconds"),
+    (TimeUnit::Second, "s sec secs seconds sek sekunden secondes segundos secondi seconden"),
+    (TimeUnit::Minute, "min mins minutes minuten minutos minuti"),
+    (TimeUnit::Hour, "h hr hrs hours std stunden heures horas ore uren"),
+    (TimeUnit::Day, "days tage jours dias giorni dagen"),
 ];
 
 /// What a header says.
@@ -592,8 +106,8 @@ impl HeaderWords {
     /// Reads a header.
     pub fn of(name: &str) -> HeaderWords {
         let words = words(name);
-        let says = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        let ends = |list: &[&str]| words.iter().any(|word| list.iter().any(|ending| word.ends_with(ending)));
+        let says = |list: &str| words.iter().any(|word| is_in(list, word));
+        let ends = |list: &str| words.iter().any(|word| list.split(' ').any(|ending| word.ends_with(ending)));
         let first_is = |word: &str| words.first().is_some_and(|first| first == word);
         let last = words.last().map_or("", String::as_str);
         // `Number of orders`, `# of seats`, `No. of items`
@@ -605,8 +119,9 @@ impl HeaderWords {
         // `Time to close`
         let time_to =
             words.windows(2).any(|pair| matches!((pair[0].as_str(), pair[1].as_str()), ("time", "to" | "in")));
-        let duration = says(DURATIONS) || ends(&["dauer", "duration"]) || time_to;
-        let unit = UNITS.iter().find(|(unit, _)| words.iter().skip(1).any(|word| word == unit)).map(|&(_, unit)| unit);
+        let duration = says(DURATIONS) || ends("dauer duration") || time_to;
+        let names_unit = |names: &str| words.iter().skip(1).any(|word| is_in(names, word));
+        let unit = UNITS.iter().find(|(_, names)| names_unit(names)).map(|&(unit, _)| unit);
         let length_of_time = duration || (says(TIMES) && words.len() > 1);
         let one_word_date = |word: &String| {
             word.ends_with("datum")
@@ -615,7 +130,7 @@ impl HeaderWords {
         let date = says(DATES) || words.iter().any(one_word_date) || matches!(last, "at" | "on") && words.len() > 1;
         let names_things = says(IDS) || ends(ID_ENDINGS);
         HeaderWords {
-            id: !number_of && (LAST_IDS.contains(&last) || (names_things && !amount && !date)),
+            id: !number_of && (is_in(LAST_IDS, last) || (names_things && !amount && !date)),
             amount,
             wholes: says(WHOLES) || number_of,
             date,
@@ -629,6 +144,11 @@ impl HeaderWords {
             unit: unit.filter(|_| length_of_time && !first_is("days")),
         }
     }
+}
+
+/// Whether a list of words with blanks between them has a word.
+fn is_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
 }
 
 /// The words of a header without case and accents; `orderId` and `InvoiceNo` are two words each.

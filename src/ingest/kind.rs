@@ -5,7 +5,7 @@ use super::date::{Grain, OrderHint, PIVOT, impossible_day, is_null_date, read_da
 use super::duration::{Shape, parse_duration};
 use super::epoch::form_of;
 use super::header_words::HeaderWords;
-use super::number::{SignHint, parse_number, sign_hint, unwrapped};
+use super::number::{SignHint, read_number, unwrapped};
 use super::yes_no::Truths;
 use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled, TimeUnit};
 use crate::time::DateOrder;
@@ -207,7 +207,7 @@ impl Dates {
 impl Numbers {
     /// Counts one value and says whether it is a number.
     fn add(&mut self, text: &[u8]) -> bool {
-        let Some(number) = parse_number(text, b'.').or_else(|| parse_number(text, b',')) else {
+        let Some((number, hint)) = read_number(text, b'.') else {
             // Nineteen digits and more are exact as text only.
             let huge = text.len() > 15 && text.iter().all(u8::is_ascii_digit);
             self.huge += u64::from(huge);
@@ -215,7 +215,7 @@ impl Numbers {
             return huge;
         };
         self.count += 1;
-        match sign_hint(text) {
+        match hint {
             SignHint::Point => self.point += 1,
             SignHint::Comma => self.comma += 1,
             SignHint::Either => self.either += 1,
@@ -300,7 +300,7 @@ fn is_code(text: &[u8], is_date: bool) -> bool {
         [b'+', ..] => phone && !text.contains(&b'.'),
         [b'(', ..] => phone && text.contains(&b')') && text.last().is_some_and(u8::is_ascii_digit),
         // `555-010-2030`, `020 7946 0000`; `12 345 678` is a number.
-        _ => phone && groups >= 2 && parse_number(text, b'.').is_none(),
+        _ => phone && groups >= 2 && read_number(text, b'.').is_none(),
     }
 }
 

@@ -45,91 +45,208 @@ const MAX_DIGITS: usize = 18;
 /// No number is written with more characters; a longer text is not looked at.
 const LONGEST: usize = 80;
 
-/// Reads one number with the given decimal sign (`b'.'` or `b','`); `None` where the text is no number.
+/// Reads one number with the given decimal sign (`b'.'` or `b','`); `None` where the text is no number, or one with the
+/// other sign.
 ///
 /// At most 18 digits before the decimal sign: a longer one would not be exact.
 pub fn parse_number(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
-    parse_plain(text, decimal_sign).or_else(|| parse_dressed(text, decimal_sign))
+    let (decimal, hint) = read_number(text, decimal_sign)?;
+    hint.sign().is_none_or(|sign| sign == decimal_sign).then_some(decimal)
 }
 
-/// The common case, digits with at most one sign and one decimal sign, in one pass.
+/// Reads one number in a column with the given decimal sign, which matters only where both signs could be meant. Also
+/// says what the value says about the sign.
 #[inline]
-pub fn parse_plain(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
+pub fn read_number(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),
     };
-    if digits.is_empty() || digits.len() > MAX_DIGITS {
+    match read_marked(digits, decimal_sign) {
+        Some((mantissa, scale, hint)) => {
+            let mantissa = if negative { -mantissa } else { mantissa };
+            Some((Decimal { mantissa, scale, coin: None, percent: false }, hint))
+        }
+        None => read_dressed(text, decimal_sign),
+    }
+}
+
+/// Digits with decimal and thousands marks, all in one pass: nearly every number is one of these.
+fn read_marked(text: &[u8], decimal_sign: u8) -> Option<(i64, u8, SignHint)> {
+    if text.len() > MAX_DIGITS {
         return None;
     }
-    let (mut mantissa, mut scale, mut seen_sign) = (0i64, 0u8, false);
-    for &byte in digits {
+    let mut mantissa = 0i64;
+    for (at, &byte) in text.iter().enumerate() {
         let digit = byte.wrapping_sub(b'0');
         if digit < 10 {
             mantissa = mantissa * 10 + i64::from(digit);
-            scale += u8::from(seen_sign);
-        } else if byte == decimal_sign && !seen_sign {
-            seen_sign = true;
+        } else if byte == b'.' || byte == b',' {
+            return read_behind_mark(mantissa, text, at, decimal_sign);
         } else {
             return None;
         }
     }
-    let no_digit = seen_sign && digits.len() == 1;
-    if no_digit || scale > MAX_SCALE {
-        return None;
-    }
-    Some(Decimal { mantissa: if negative { -mantissa } else { mantissa }, scale, coin: None, percent: false })
+    if text.is_empty() { None } else { Some((mantissa, 0, SignHint::Silent)) }
 }
 
-/// Everything else that people write around a number.
-pub fn parse_dressed(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
+/// Goes on behind the first mark, which stands at `first`.
+fn read_behind_mark(whole: i64, text: &[u8], first: usize, decimal_sign: u8) -> Option<(i64, u8, SignHint)> {
+    let mark = text[first];
+    let mut mantissa = whole;
+    let mut groups = Groups { fit: (1..=3).contains(&first) && text[0] != b'0', twos: false, threes: false };
+    let (mut length, mut marks, mut decimal) = (0u8, 1, None);
+    for &byte in &text[first + 1..] {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            mantissa = mantissa * 10 + i64::from(digit);
+            length += 1;
+        } else if (byte == b'.' || byte == b',') && decimal.is_none() {
+            groups.close(length);
+            if byte != mark {
+                decimal = Some(byte);
+            }
+            (length, marks) = (0, marks + 1);
+        } else {
+            return None;
+        }
+    }
+    if let Some(decimal) = decimal {
+        // Both marks: the last is the decimal sign.
+        return (groups.are_whole() && length <= MAX_SCALE).then_some((mantissa, length, SignHint::of(decimal)));
+    }
+    groups.close(length);
+    let other = if mark == b'.' { b',' } else { b'.' };
+    match (marks, groups.are_whole()) {
+        (1, true) if mark == decimal_sign => Some((mantissa, length, SignHint::Either)),
+        (1, true) => Some((mantissa, 0, SignHint::Either)),
+        (1, false) if length <= MAX_SCALE && text.len() > 1 => Some((mantissa, length, SignHint::of(mark))),
+        // The same mark twice stands between thousands.
+        (2.., true) => Some((mantissa, 0, SignHint::of(other))),
+        _ => None,
+    }
+}
+
+/// Groups of digits between thousands marks: three each, or two and at last three as in India. The first has one to
+/// three and does not begin with a zero.
+struct Groups {
+    fit: bool,
+    twos: bool,
+    threes: bool,
+}
+
+impl Groups {
+    /// Counts the group that ends at a mark or at the end.
+    fn close(&mut self, length: u8) {
+        self.fit &= match length {
+            2 => !self.threes,
+            3 => !(self.twos && self.threes),
+            _ => false,
+        };
+        self.twos |= length == 2;
+        self.threes |= length == 3;
+    }
+
+    fn are_whole(&self) -> bool {
+        self.fit && self.threes
+    }
+}
+
+/// What people write around a number.
+struct Dress {
+    negative: bool,
+    coin: Option<Coin>,
+    percent: bool,
+}
+
+/// Everything else that people write: a sign, parentheses, a currency and a percent mark, in any order before or after
+/// the digits; thousands marks of other sorts; powers of ten.
+fn read_dressed(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
     // Words, the most frequent cells that come here, hold neither a digit nor a dash.
     if text.len() > LONGEST || !text.iter().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | 0xe2)) {
         return None;
     }
     let text = std::str::from_utf8(trim(unwrapped(text))).ok()?;
-    let (mut negative, mut coin, mut percent) = (false, None, false);
+    let (Dress { negative, coin, percent }, digits) = undress(text)?;
+    // Spreadsheets write nothing owed as a dash beside the currency.
+    if digits.is_empty() {
+        let nothing = Decimal { coin, ..Decimal::default() };
+        return (negative && coin.is_some()).then_some((nothing, SignHint::Silent));
+    }
+    let (mantissa, scale, hint) = read_marked(digits.as_bytes(), decimal_sign)
+        .map(|number| with_coin(number, coin, digits))
+        .or_else(|| read_both_ways(digits, decimal_sign, parse_grouped))
+        .or_else(|| read_both_ways(digits, decimal_sign, parse_scientific))?;
+    let mantissa = if negative { -mantissa } else { mantissa };
+    Some((Decimal { mantissa, scale, coin, percent }, hint))
+}
+
+/// Three digits behind one mark: of money, they are thousands where the currency groups with that mark.
+fn with_coin(number: (i64, u8, SignHint), coin: Option<Coin>, digits: &str) -> (i64, u8, SignHint) {
+    let mark = if digits.contains(',') { b',' } else { b'.' };
+    let groups = coin.and_then(|coin| coin.groups_with(mark)).unwrap_or(false);
+    match number {
+        (mantissa, _, SignHint::Either) if groups => {
+            (mantissa, 0, if mark == b',' { SignHint::Point } else { SignHint::Comma })
+        }
+        number => number,
+    }
+}
+
+/// Reads digits with the column's sign or else with the other.
+fn read_both_ways(
+    digits: &str,
+    decimal_sign: u8,
+    parse: impl Fn(&str, u8) -> Option<(i64, u8)>,
+) -> Option<(i64, u8, SignHint)> {
+    match (parse(digits, b'.'), parse(digits, b',')) {
+        (Some(point), Some(comma)) => {
+            let (mantissa, scale) = if decimal_sign == b',' { comma } else { point };
+            Some((mantissa, scale, if point == comma { SignHint::Silent } else { SignHint::Either }))
+        }
+        (Some((mantissa, scale)), None) => Some((mantissa, scale, SignHint::Point)),
+        (None, Some((mantissa, scale))) => Some((mantissa, scale, SignHint::Comma)),
+        (None, None) => None,
+    }
+}
+
+/// Takes off all that may stand around the digits.
+fn undress(text: &str) -> Option<(Dress, &str)> {
+    let mut dress = Dress { negative: false, coin: None, percent: false };
     let mut rest = text;
-    // A sign, parentheses, a currency and a percent mark may stand in any order before or after the digits.
     loop {
         let before = rest;
         rest = rest.trim_matches(is_blank);
-        if let Some(inside) = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
-            if negative {
-                return None;
-            }
-            (negative, rest) = (true, inside);
+        let negative = if let Some(inside) = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            Some(inside)
         } else if let Some(whole) = no_cents(rest) {
             rest = whole;
-        } else if let Some(unsigned) = rest.strip_prefix(['-', '−', '–']).or_else(|| rest.strip_suffix(['-', '−', '–']))
-        {
-            if negative {
+            None
+        } else {
+            rest.strip_prefix(['-', '−', '–']).or_else(|| rest.strip_suffix(['-', '−', '–']))
+        };
+        if let Some(unsigned) = negative {
+            if dress.negative {
                 return None;
             }
-            (negative, rest) = (true, unsigned);
+            (dress.negative, rest) = (true, unsigned);
         } else if let Some(unsigned) = rest.strip_prefix('+') {
             rest = unsigned;
         } else if let Some(number) = rest.strip_suffix('%').or_else(|| rest.strip_prefix('%')) {
-            if percent {
+            if dress.percent {
                 return None;
             }
-            (percent, rest) = (true, number);
+            (dress.percent, rest) = (true, number);
         } else if let Some((found, number)) = coin_at_an_end(rest) {
-            if coin.is_some_and(|known| known != found) {
+            if dress.coin.is_some_and(|known| known != found) {
                 return None;
             }
-            (coin, rest) = (Some(found), number);
+            (dress.coin, rest) = (Some(found), number);
         }
         if rest == before {
-            break;
+            return Some((dress, rest));
         }
     }
-    // Spreadsheets write nothing owed as a dash beside the currency.
-    if rest.is_empty() && negative && coin.is_some() {
-        return Some(Decimal { coin, ..Decimal::default() });
-    }
-    let (mantissa, scale) = parse_grouped(rest, decimal_sign).or_else(|| parse_scientific(rest, decimal_sign))?;
-    Some(Decimal { mantissa: if negative { -mantissa } else { mantissa }, scale, coin, percent })
 }
 
 /// What a spreadsheet's marks for text enclose: `="00123"` and `'00123`.
@@ -168,9 +285,6 @@ fn parse_grouped(text: &str, decimal_sign: u8) -> Option<(i64, u8)> {
         Some(at) => (&text[..at], &text[at + 1..]),
         None => (text, ""),
     };
-    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
     let mut number = Exact::default();
     let other_sign = if decimal_sign == b',' { '.' } else { ',' };
     // A mark by its sort: the several apostrophes, and the several blanks, count as one.
@@ -213,7 +327,12 @@ fn parse_scientific(text: &str, decimal_sign: u8) -> Option<(i64, u8)> {
         return None;
     }
     let power: i32 = exponent.parse().ok()?;
-    let decimal = parse_plain(number.as_bytes(), decimal_sign)?;
+    let (whole, fraction) = number.split_once(char::from(decimal_sign)).unwrap_or((number, ""));
+    let mut decimal = Exact::default();
+    for digit in whole.bytes().map(|byte| byte.wrapping_sub(b'0')) {
+        decimal.push(digit)?;
+    }
+    decimal.fraction(fraction)?;
     let scale = i32::from(decimal.scale) - power;
     if scale <= 0 {
         let factor = 10i64.checked_pow(scale.unsigned_abs())?;
@@ -238,7 +357,7 @@ struct Exact {
 
 impl Exact {
     fn push(&mut self, digit: u8) -> Option<()> {
-        if self.digits == MAX_DIGITS {
+        if self.digits == MAX_DIGITS || digit > 9 {
             return None;
         }
         self.mantissa = self.mantissa * 10 + i64::from(digit);
@@ -249,6 +368,9 @@ impl Exact {
 
     /// Appends the digits after the decimal sign; those that are too fine to be kept round the last.
     fn fraction(&mut self, digits: &str) -> Option<()> {
+        if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         for (at, byte) in digits.bytes().enumerate() {
             if at == usize::from(MAX_SCALE) || self.digits == MAX_DIGITS {
                 self.mantissa += i64::from(byte >= b'5');
@@ -259,22 +381,6 @@ impl Exact {
         }
         Some(())
     }
-}
-
-/// Reads one number in a column with the given decimal sign; a value that only the other sign reads is read with that.
-/// Also says what the value says about the sign.
-pub fn read_number(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
-    if let Some(decimal) = parse_plain(text, decimal_sign) {
-        return match decimal.scale {
-            0 => Some((decimal, SignHint::Silent)),
-            // `1.234` is the one plain form that the other sign could read.
-            3 => Some((decimal, sign_hint(text))),
-            _ => Some((decimal, SignHint::of(decimal_sign))),
-        };
-    }
-    let other = if decimal_sign == b'.' { b',' } else { b'.' };
-    let decimal = parse_dressed(text, decimal_sign).or_else(|| parse_number(text, other))?;
-    Some((decimal, sign_hint(text)))
 }
 
 /// What one value says about the decimal sign.
@@ -302,25 +408,6 @@ impl SignHint {
             SignHint::Comma => Some(b','),
             SignHint::Silent | SignHint::Either => None,
         }
-    }
-}
-
-/// What a number says about the decimal sign.
-pub fn sign_hint(text: &[u8]) -> SignHint {
-    let Some(&mark) = text.iter().rfind(|byte| matches!(byte, b'.' | b',')) else { return SignHint::Silent };
-    match (parse_number(text, b'.'), parse_number(text, b',')) {
-        (Some(_), None) => SignHint::Point,
-        (None, Some(_)) => SignHint::Comma,
-        (Some(a), Some(b)) if a != b => {
-            // Three digits behind the mark: of money, they are thousands where the currency groups with that mark.
-            let groups = a.coin.and_then(|coin| coin.groups_with(mark)).unwrap_or(false);
-            match (groups, mark) {
-                (false, _) => SignHint::Either,
-                (true, b',') => SignHint::Point,
-                (true, _) => SignHint::Comma,
-            }
-        }
-        _ => SignHint::Silent,
     }
 }
 
@@ -431,15 +518,9 @@ mod tests {
             ("€1.234", SignHint::Either),
         ];
         for (text, hint) in cases {
-            assert_eq!(sign_hint(text.as_bytes()), hint, "{text}");
-            let sign = hint.sign().unwrap_or(b'.');
-            assert_eq!(read_number(text.as_bytes(), sign).map(|(_, hint)| hint), Some(hint), "{text}");
-            if hint.sign().is_some() {
-                let other = if sign == b'.' { b',' } else { b'.' };
-                let read = |sign| read_number(text.as_bytes(), sign).map(|(decimal, _)| decimal);
-                // Money whose currency settles it is told by the hint alone.
-                assert!(read(other) == read(sign) || text.contains(['$', '¥']), "{text}");
-            }
+            let read = |sign| read_number(text.as_bytes(), sign).unwrap();
+            assert_eq!((read(b'.').1, read(b',').1), (hint, hint), "{text}");
+            assert_eq!(read(b'.').0 == read(b',').0, hint != SignHint::Either, "{text}");
         }
     }
 
