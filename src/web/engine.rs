@@ -1,5 +1,6 @@
 //! The engine in the worker: takes a file in chunks, answers with figures, texts and encoded pictures.
 
+use super::decode::foreign;
 use super::to_js;
 use crate::chart::measure::Measure;
 use crate::chart::scene::Scene;
@@ -48,7 +49,7 @@ impl Engine {
     /// Starts a file and forgets the one before; options stay.
     pub fn open(&mut self, name: String) {
         self.workbook = None;
-        self.reader = Some(Reader::new(self.options.settings()));
+        self.reader = Some(Reader::with_decoders(self.options.settings(), foreign));
         self.name = name;
     }
 

@@ -129,6 +129,6 @@ fn corrections(reading: &Reading, options: &Options) -> Vec<Correction> {
 impl Options {
     /// What the reader must know.
     pub fn settings(&self) -> Settings {
-        Settings { date_order: self.date_order }
+        Settings { date_order: self.date_order, encoding: self.encoding }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
+use crate::ingest::encoding::Encoding;
 use crate::money::Currency;
 use crate::recognise::Role;
 use crate::time::DateOrder;
@@ -30,6 +31,8 @@ pub struct OptionsInput {
     pub roles: BTreeMap<String, Option<String>>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names.
+    pub encoding: Option<String>,
     /// The currency whose rows count.
     pub currency: Option<String>,
     /// The period of cohorts, as `period`.
@@ -57,6 +60,8 @@ pub struct Options {
     pub roles: Vec<(Role, Option<String>)>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
     /// The currency whose rows count; the most frequent where `None`.
     pub currency: Option<Currency>,
     /// The calendar of cohorts.
@@ -104,6 +109,7 @@ impl OptionsInput {
             rules,
             roles,
             date_order: date_order(self.date_order)?,
+            encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             locale: self.locale.unwrap_or_default(),
@@ -130,6 +136,15 @@ fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
         Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
         Some(other) => Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first"))),
     }
+}
+
+fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let known = Encoding::from_name(&text);
+    known.map(Some).ok_or_else(|| {
+        let ids: Vec<&str> = Encoding::all().map(Encoding::id).collect();
+        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")))
+    })
 }
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
