@@ -5,7 +5,7 @@ use super::keys::Keys;
 use super::repeats::{possible_duplicates, repeated_rows};
 use super::rules::{RULES, Rule, RuleSet};
 use crate::money::Currency;
-use crate::recognise::status::Status;
+use crate::recognise::status::{Status, classify};
 use crate::recognise::{Recognition, Role};
 use crate::table::{NumberColumn, Table};
 use crate::time::Day;
@@ -38,6 +38,8 @@ pub enum Reason {
     Test,
     /// It repeats another row of the same order in every cell.
     Duplicate,
+    /// Its order stands in another file too and is counted there.
+    Elsewhere,
     /// It is in another currency than the figures.
     OtherCurrency,
     /// It has no date.
@@ -54,12 +56,13 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 11] = [
+    pub const ALL: [Reason; 12] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
         Reason::Test,
         Reason::Duplicate,
+        Reason::Elsewhere,
         Reason::OtherCurrency,
         Reason::NoDate,
         Reason::UnreadableDate,
@@ -76,6 +79,7 @@ impl Reason {
             Reason::Unpaid => "unpaid",
             Reason::Test => "test",
             Reason::Duplicate => "duplicate",
+            Reason::Elsewhere => "in_another_file",
             Reason::OtherCurrency => "other_currency",
             Reason::NoDate => "no_date",
             Reason::UnreadableDate => "unreadable_date",
@@ -95,6 +99,7 @@ impl Reason {
             Reason::Unpaid => "not paid",
             Reason::Test => "marked as a test",
             Reason::Duplicate => "repeated",
+            Reason::Elsewhere => "counted in another file",
             Reason::OtherCurrency => "in another currency",
             Reason::NoDate => "without a date",
             Reason::UnreadableDate => "whose date could not be read",
@@ -187,15 +192,50 @@ impl Orders {
     }
 }
 
-/// Builds the orders of a table; `currency` is the user's choice among the file's currencies.
-pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency: Option<Currency>) -> Orders {
+/// What the user decides about the rows of orders.
+#[derive(Debug, Clone, Copy)]
+pub struct Choices<'a> {
+    /// Which rules are on.
+    pub rules: &'a RuleSet,
+    /// Statuses that mean something else than their words say.
+    pub statuses: &'a [(String, Status)],
+    /// Which of the file's currencies counts; the most frequent where `None`.
+    pub currency: Option<Currency>,
+    /// For each row whether another file counts it; none does where it is empty.
+    pub elsewhere: &'a [bool],
+}
+
+impl<'a> Choices<'a> {
+    /// These rules and nothing else decided.
+    pub fn of(rules: &'a RuleSet) -> Choices<'a> {
+        Choices { rules, statuses: &[], currency: None, elsewhere: &[] }
+    }
+
+    /// What a status says: the user's word first.
+    pub fn meaning(&self, status: &str) -> Status {
+        let chosen = self.statuses.iter().find(|(text, _)| text == status);
+        chosen.map_or_else(|| classify(status), |&(_, meaning)| meaning)
+    }
+}
+
+/// Builds the orders of a table.
+pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Orders {
+    let &Choices { rules, currency, elsewhere, .. } = choices;
     let scale = scale(table, recognition);
-    let (source, converted) = Source::new(table, recognition, rules, scale);
+    let (source, converted) = Source::new(table, recognition, choices, scale);
     let order_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
     let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
-    let repeated = repeated_ids.map_or(Vec::new(), |keys| repeated_rows(table, keys));
-    let duplicates = if rules.is_on("duplicates") { repeated.as_slice() } else { &[] };
-    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), duplicates));
+    let is_elsewhere = |row: usize| elsewhere.get(row).copied().unwrap_or(false);
+    let equal_rows = order_ids.is_none() && rules.is_on("equal_rows");
+    let repeated = match repeated_ids {
+        Some(keys) => repeated_rows(table, |row| keys.get(row), keys.count, is_elsewhere),
+        // Without order numbers all rows may repeat each other.
+        None if equal_rows => repeated_rows(table, |_| 1, 1, is_elsewhere),
+        None => Vec::new(),
+    };
+    let duplicates = if rules.is_on("duplicates") || equal_rows { repeated.as_slice() } else { &[] };
+    let skipped = |row: usize| is_elsewhere(row) || duplicates.binary_search(&(row as u32)).is_ok();
+    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped));
     let currencies = count_currencies(&source, folded.as_deref());
     let currency = currency
         .filter(|chosen| currencies.iter().any(|known| known.currency == *chosen))
@@ -203,6 +243,7 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
     let wanted = currency.and_then(|wanted| source.currencies.iter().position(|known| *known == wanted));
     let mut left_out = [0u32; Reason::ALL.len()];
     left_out[Reason::Duplicate as usize] = duplicates.len() as u32;
+    left_out[Reason::Elsewhere as usize] = elsewhere.iter().filter(|elsewhere| **elsewhere).count() as u32;
     let most_events = folded.as_ref().map_or(table.rows, Vec::len);
     let mut events = Vec::with_capacity(most_events);
     let mut customer_of = Vec::with_capacity(most_events);
@@ -221,7 +262,7 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
     };
     match &folded {
         Some(drafts) => drafts.iter().for_each(&mut count),
-        None => (0..table.rows).for_each(|row| count(&source.draft(row))),
+        None => (0..table.rows).filter(|row| !skipped(*row)).for_each(|row| count(&source.draft(row))),
     }
     let has_negative = events.iter().any(|event| event.amount < 0);
     let customer_count = source.customer.as_ref().map_or(0, |keys| keys.count);
@@ -244,10 +285,10 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
         touched: Vec::new(),
         possible_duplicates: 0,
     };
-    orders.touched = seen.touched(&orders, repeated_ids, &repeated);
-    if order_ids.is_none() {
+    if order_ids.is_none() && !equal_rows {
         orders.possible_duplicates = possible_duplicates(table, &orders);
     }
+    orders.touched = seen.touched(&orders, repeated_ids, &repeated);
     orders
 }
 
@@ -348,8 +389,9 @@ impl Seen {
             "unpaid" => self.unpaid,
             "test" => self.test,
             "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
-            "duplicates" => repeated.len() as u64,
-            _ if orders.converted => orders.rows,
+            "duplicates" if keys.is_some() => repeated.len() as u64,
+            "equal_rows" if keys.is_none() => repeated.len() as u64 + orders.possible_duplicates,
+            "converted" if orders.converted => orders.rows,
             _ => 0,
         };
         RULES.iter().map(rows).collect()
@@ -411,7 +453,7 @@ mod tests {
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
         let mut rules = RuleSet::default();
         off.iter().for_each(|rule| assert!(rules.set(rule, false)));
-        build(&table, &recognise(&table, &[]), &rules, None)
+        build(&table, &recognise(&table, &[]), &Choices::of(&rules))
     }
 
     fn summary(orders: &Orders) -> (i64, usize, Vec<(&'static str, u32)>) {

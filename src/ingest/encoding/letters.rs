@@ -161,7 +161,7 @@ fn total(weights: &[(char, i32)]) -> i32 {
     let sum: u32 = weights.iter().map(|(_, weight)| 1u32 << weight).sum();
     let whole = sum.checked_ilog2().unwrap_or(0);
     // Between two powers of two a straight line is near enough.
-    let rest = (sum - (1 << whole)) * BIT as u32 >> whole;
+    let rest = ((sum - (1 << whole)) * BIT as u32) >> whole;
     whole as i32 * BIT + rest as i32
 }
 

@@ -43,7 +43,7 @@ pub enum Encoding {
 /// Name, name for people, and other names of those that are no code page and need no outside help.
 const UNICODE: [(Encoding, &str, &str, &str); 6] = [
     (Encoding::Utf8, "utf-8", "UTF-8", "utf8"),
-    (Encoding::Utf8Bom, "utf-8-bom", "UTF-8 with a byte order mark", "utf8-bom utf-8-sig"),
+    (Encoding::Utf8Bom, "utf-8-bom", "UTF-8", "utf8-bom utf-8-sig"),
     (Encoding::Utf16Le, "utf-16le", "UTF-16", "utf-16 utf16 utf16le ucs-2"),
     (Encoding::Utf16Be, "utf-16be", "UTF-16, high byte first", "utf16be"),
     (Encoding::Utf32Le, "utf-32le", "UTF-32", "utf-32 utf32 utf32le"),
