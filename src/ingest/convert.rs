@@ -4,7 +4,7 @@ use super::Reading;
 use super::cell::{is_null, trim};
 use super::duration::parse_duration;
 use super::encode::{as_percent, is_name_of_place, read_date_cell};
-use super::encoding::Decoder;
+use super::encoding::{foreign, to_utf8};
 use super::header_words::HeaderWords;
 use super::layout::{Layout, join_header};
 use super::number::{read_number, unwrapped};
@@ -16,11 +16,7 @@ use crate::table::{Column, Kind, decimal_text, iso_text};
 /// plain decimals, shares of 1 for percentages, `PT90S` for lengths of time, `true` and `false`, nothing for null and for
 /// what cannot be read) where `typed`.
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
-    let mut text = Vec::with_capacity(bytes.len());
-    let mut decoder = Decoder::new(reading.encoding);
-    // The reading exists, so the bytes are in its encoding.
-    let _ = decoder.decode(bytes, &mut text);
-    decoder.finish(&mut text);
+    let text = to_utf8(bytes, reading.encoding, foreign);
     let layout = &reading.layout;
     let mut records = Records::default();
     scan(&text, 0, layout.dialect, true, usize::MAX, &mut records);

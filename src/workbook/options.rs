@@ -3,8 +3,10 @@
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
+use crate::ingest::encoding::Encoding;
 use crate::money::Currency;
 use crate::recognise::Role;
+use crate::recognise::status::Status;
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
@@ -29,8 +31,13 @@ pub struct OptionsInput {
     pub rules: BTreeMap<String, bool>,
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
+    /// `refunded`.
+    pub statuses: BTreeMap<String, String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names.
+    pub encoding: Option<String>,
     /// The currency whose rows count.
     pub currency: Option<String>,
     /// The period of cohorts, as `period`.
@@ -51,6 +58,8 @@ pub struct FileInput {
     pub roles: BTreeMap<String, Option<String>>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How its bytes spell text.
+    pub encoding: Option<String>,
 }
 
 /// How orders count that stand in two files.
@@ -72,6 +81,7 @@ struct FileOptions {
     name: String,
     roles: Vec<(Role, Option<String>)>,
     date_order: Option<DateOrder>,
+    encoding: Option<Encoding>,
 }
 
 /// Options that make sense.
@@ -91,8 +101,12 @@ pub struct Options {
     pub rules: RuleSet,
     /// Corrections of roles.
     pub roles: Vec<(Role, Option<String>)>,
+    /// Statuses that mean something else than their words say.
+    pub statuses: Vec<(String, Status)>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
     /// The currency whose rows count; the most frequent where `None`.
     pub currency: Option<Currency>,
     /// The calendar of cohorts.
@@ -108,8 +122,12 @@ pub struct Options {
 impl Options {
     /// What the reader of a file must know.
     pub fn settings_of(&self, file: &str) -> Settings {
-        let own = self.file(file).and_then(|file| file.date_order);
-        Settings { date_order: own.or(self.date_order), ..Settings::default() }
+        let (date_order, encoding) = self.file(file).map_or((None, None), |file| (file.date_order, file.encoding));
+        Settings {
+            date_order: date_order.or(self.date_order),
+            encoding: encoding.or(self.encoding),
+            ..Settings::default()
+        }
     }
 
     /// Corrections of a file's roles, its own before those for all files.
@@ -122,8 +140,8 @@ impl Options {
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, currency, overlapping, files, .. } = options.clone();
-            (rules, roles, currency, overlapping, files)
+            let Options { rules, roles, statuses, currency, overlapping, files, .. } = options.clone();
+            (rules, roles, statuses, currency, overlapping, files)
         };
         facts(self) == facts(other)
     }
@@ -144,10 +162,11 @@ impl OptionsInput {
             }
         }
         let roles = roles(self.roles)?;
+        let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
             let (roles, date_order) = (self::roles(file.roles)?, date_order(file.date_order)?);
-            files.push(FileOptions { name, roles, date_order });
+            files.push(FileOptions { name, roles, date_order, encoding: encoding(file.encoding)? });
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
@@ -169,7 +188,9 @@ impl OptionsInput {
             window,
             rules,
             roles,
+            statuses,
             date_order: date_order(self.date_order)?,
+            encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             overlapping: overlapping(self.overlapping)?,
@@ -188,6 +209,14 @@ fn roles(input: BTreeMap<String, Option<String>>) -> Result<Vec<(Role, Option<St
         Ok((role, column))
     };
     input.into_iter().map(role).collect()
+}
+
+fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> {
+    let known = Status::ALL.into_iter().find(|status| status.id() == meaning);
+    known.map(|status| (text, status)).ok_or_else(|| {
+        let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
+        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")))
+    })
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
@@ -218,6 +247,15 @@ fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
         Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
         Some(other) => Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first"))),
     }
+}
+
+fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let known = Encoding::from_name(&text);
+    known.map(Some).ok_or_else(|| {
+        let ids: Vec<&str> = Encoding::all().map(Encoding::id).collect();
+        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")))
+    })
 }
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
