@@ -7,6 +7,7 @@ pub mod encoding;
 pub mod kind;
 pub mod layout;
 pub mod number;
+pub mod quotes;
 pub mod scan;
 
 mod encode;
