@@ -128,11 +128,17 @@ impl<'a> Quotes<'a> {
             };
             let run = self.run(place);
             let end = place + run;
-            if self.dialect.escape == Escape::Backslash && self.is_escaped(place, from) {
+            let after = self.after(end);
+            let slashes = self.backslashes(place, from);
+            // Two backslashes are an escaped one, but before text a quote after them can only be a quote.
+            if slashes % 2 == 1 || (slashes > 0 && matches!(after, After::Text)) {
                 (self.seen.latest_escaped, self.seen.upto) = (place, place + 1);
                 continue;
             }
-            match self.after(end) {
+            if slashes > 0 {
+                self.seen.latest_escaped = place;
+            }
+            match after {
                 After::Unknown => return false,
                 After::Separator if run % 2 == 1 => self.seen.found = Some(Found::End(end - 1)),
                 // An empty cell in quotes, or an escaped quote between two separators, ends nothing.
@@ -181,9 +187,13 @@ impl<'a> Quotes<'a> {
         }
     }
 
-    fn is_escaped(&self, place: usize, from: usize) -> bool {
+    /// Backslashes before a quote, where they escape.
+    fn backslashes(&self, place: usize, from: usize) -> usize {
+        if self.dialect.escape == Escape::Doubled {
+            return 0;
+        }
         let before = self.text.get(from..place).unwrap_or_default();
-        before.iter().rev().take_while(|&&byte| byte == b'\\').count() % 2 == 1
+        before.iter().rev().take_while(|&&byte| byte == b'\\').count()
     }
 }
 

@@ -97,10 +97,15 @@ impl Cell {
         self.length & COMMENT != 0
     }
 
+    /// Where the cell's bytes stand, without the quotes around them.
+    pub fn place(self) -> std::ops::Range<usize> {
+        let start = self.start as usize;
+        start..start + (self.length & !FLAGS) as usize
+    }
+
     /// The cell's bytes as they stand in the file, without the quotes around them.
     pub fn raw(self, buffer: &[u8]) -> &[u8] {
-        let start = self.start as usize;
-        buffer.get(start..start + (self.length & !FLAGS) as usize).unwrap_or_default()
+        buffer.get(self.place()).unwrap_or_default()
     }
 
     /// The cell's own text; escaped quotes are undone in `scratch`.
