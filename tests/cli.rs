@@ -31,7 +31,7 @@ fn refusal(arguments: &[&str]) -> (Option<i32>, String) {
 fn assert_valid(schema: &str, answer: &Value) {
     let mut schemas = boon::Schemas::new();
     let mut compiler = boon::Compiler::new();
-    for name in ["inspect", "analyse", "metrics"] {
+    for name in ["inspect", "analyse", "metrics", "quality"] {
         let text = std::fs::read_to_string(root().join(format!("docs/schema/{name}.schema.json"))).unwrap();
         compiler.add_resource(&format!("urn:countinghouse:{name}:1"), serde_json::from_str(&text).unwrap()).unwrap();
     }
@@ -58,9 +58,14 @@ fn answers_have_the_shapes_of_the_schemas() {
     for file in FILES {
         assert_valid("inspect", &answer(&["inspect", file, "--json"]));
         assert_valid("analyse", &answer(&["analyse", file, "--json"]));
+        assert_valid("quality", &answer(&["quality", file, "--json"]));
     }
     assert_valid("analyse", &answer(&["analyse", FILES[0], "--json", "--period=week", "--only", "revenue,churn_rate"]));
     assert_valid("metrics", &answer(&["metrics", "--json"]));
+    let several = answer(&["inspect", FILES[0], FILES[3], "--json"]);
+    let several = several.as_array().expect("a list for several files");
+    several.iter().for_each(|one| assert_valid("inspect", one));
+    assert_valid("analyse", &answer(&["analyse", FILES[0], FILES[0], FILES[3], "--json"]));
 }
 
 #[test]
@@ -116,7 +121,7 @@ fn what_can_be_shown_of_a_bad_file_is_shown() {
 #[test]
 fn wrong_arguments_end_with_status_2() {
     let file = FILES[0];
-    let cases: [&[&str]; 11] = [
+    let cases: [&[&str]; 13] = [
         &["count", file],
         &["analyse"],
         &["analyse", file, "--nonsense"],
@@ -128,6 +133,8 @@ fn wrong_arguments_end_with_status_2() {
         &["analyse", file, "--window", "often"],
         &["analyse", file, "--from", "2030-01-01"],
         &["inspect", file, "--typed"],
+        &["analyse", file, "--overlapping", "thrice"],
+        &["convert", file, file],
     ];
     for arguments in cases {
         let (status, said) = refusal(arguments);

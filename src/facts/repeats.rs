@@ -1,19 +1,24 @@
 //! Rows that stand in the file twice: told by their order number, or only suspected.
 
-use super::keys::Keys;
 use super::orders::{Event, Orders};
-use crate::table::{Column, Data, NumberColumn, Table};
+use crate::table::Table;
 use crate::time::Day;
 
-/// Rows that repeat an earlier row of the same order in every cell, in the order of rows.
-pub fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
-    let mut lines = vec![0u32; keys.count + 1];
-    for row in 0..table.rows {
-        lines[keys.get(row) as usize] += 1;
+/// Rows that repeat an earlier row of the same order in every cell, in the order of rows. `order_of` gives a row's order
+/// from 1 to `orders`, 0 for none; `skipped` rows are as if they were not there.
+pub fn repeated_rows(
+    table: &Table,
+    order_of: impl Fn(usize) -> u32,
+    orders: usize,
+    skipped: impl Fn(usize) -> bool,
+) -> Vec<u32> {
+    let mut lines = vec![0u32; orders + 1];
+    for row in (0..table.rows).filter(|&row| !skipped(row)) {
+        lines[order_of(row) as usize] += 1;
     }
     let mut candidates: Vec<(u32, u64, u32)> = (0..table.rows)
-        .filter(|&row| keys.get(row) != 0 && lines[keys.get(row) as usize] > 1)
-        .map(|row| (keys.get(row), row_hash(table, row), row as u32))
+        .filter(|&row| order_of(row) != 0 && !skipped(row) && lines[order_of(row) as usize] > 1)
+        .map(|row| (order_of(row), row_hash(table, row), row as u32))
         .collect();
     candidates.sort_unstable();
     let same = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
@@ -27,21 +32,12 @@ pub fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
 
 fn row_hash(table: &Table, row: usize) -> u64 {
     table.columns.iter().fold(0u64, |state, column| {
-        (state ^ cell_value(column, row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
+        (state ^ column.value_key(row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
     })
 }
 
 fn same_cells(table: &Table, a: usize, b: usize) -> bool {
-    table.columns.iter().all(|column| cell_value(column, a) == cell_value(column, b))
-}
-
-/// A number that is the same for the same cell of a column; unreadable cells of numbers and dates count as empty.
-fn cell_value(column: &Column, row: usize) -> i64 {
-    match &column.data {
-        Data::Text(text) => i64::from(text.code(row)),
-        Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
-        Data::Date(dates) => dates.get(row).map_or(i64::MIN, |day| i64::from(day.0)),
-    }
+    table.columns.iter().all(|column| column.value_key(a) == column.value_key(b))
 }
 
 /// Rows equal in every cell to another of the same customer and day.

@@ -2,6 +2,7 @@
 
 use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
+use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
 use crate::ingest::scan::Escape;
@@ -12,7 +13,7 @@ use crate::table::{Column, Data, Kind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Unit;
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
 /// What `inspect` answers.
@@ -33,7 +34,7 @@ pub struct Inspect<'a> {
     kind: &'static str,
     source: Option<&'static str>,
     columns: Vec<ColumnInfo<'a>>,
-    diagnostics: &'a [Diagnostic],
+    diagnostics: Vec<&'a Diagnostic>,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,6 +57,8 @@ pub struct Analyse<'a> {
     today: Day,
     period: Period,
     tables: Vec<Inspect<'a>>,
+    overlaps: &'a [Overlap],
+    joins: &'a [Join],
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
     findings: [(); 0],
@@ -121,12 +124,38 @@ struct VariantInfo {
     unit: Unit,
 }
 
-/// How a workbook's file was read.
-pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
-    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &workbook.reading;
+/// How each file of a workbook was read.
+pub fn inspect(workbook: &Workbook) -> Vec<Inspect<'_>> {
+    workbook.sources.iter().map(|source| inspect_one(workbook, source)).collect()
+}
+
+/// The text of `inspect`: one object for one file, a list for several.
+pub fn inspect_text(workbook: &Workbook) -> String {
+    match inspect(workbook).as_slice() {
+        [only] => to_text(only),
+        several => to_text(&several),
+    }
+}
+
+/// What `quality` answers.
+#[derive(Debug, Serialize)]
+pub struct QualityAnswer {
+    schema: &'static str,
+    #[serde(flatten)]
+    quality: Quality,
+}
+
+/// What is wrong with a workbook's data.
+pub fn quality(workbook: &Workbook) -> QualityAnswer {
+    QualityAnswer { schema: "countinghouse/quality/1", quality: workbook.quality() }
+}
+
+fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
+    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &source.reading;
+    let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
-        file: &workbook.name,
+        file: &source.name,
         bytes: *bytes,
         encoding: encoding.id(),
         delimiter: layout.dialect.delimiter.map(char::from),
@@ -141,14 +170,14 @@ pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
         rows_read: table.rows as u64,
         rows_left_out: left_out,
         kind: "orders",
-        source: workbook.recognition.format.map(|format| format.id),
+        source: source.recognition.format.map(|format| format.id),
         columns: table
             .columns
             .iter()
             .enumerate()
-            .map(|(index, column)| info(index, column, &workbook.recognition))
+            .map(|(index, column)| info(index, column, &source.recognition))
             .collect(),
-        diagnostics: &workbook.diagnostics,
+        diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }
 
@@ -201,7 +230,9 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: &'a Figures, only: &[String]
         schema: "countinghouse/analyse/1",
         today: figures.view.today,
         period: workbook.options.period,
-        tables: vec![inspect(workbook)],
+        tables: inspect(workbook),
+        overlaps: workbook.overlaps(),
+        joins: &workbook.joins,
         metrics: figures.evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
         analyses: Analyses {
             cohort: has_customers.then_some(&figures.cohorts),

@@ -9,15 +9,20 @@ use crate::unit::{Locale, Precision};
 use crate::workbook::{Figures, Workbook};
 use std::fmt::Write;
 
-/// How a file was read: what it is, its columns, and what is wrong with it.
+/// How each file was read: what it is, its columns, and what is wrong with it.
 pub fn inspect(workbook: &Workbook) -> String {
     let mut text = heading(workbook);
-    let columns = &workbook.reading.table.columns;
-    let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
-    for (index, column) in columns.iter().enumerate() {
-        let role = workbook.recognition.role_of(index).map_or("", |role| role.name());
-        let name: String = printable(&column.name).chars().take(widest).collect();
-        let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
+    for source in &workbook.sources {
+        if workbook.sources.len() > 1 {
+            let _ = writeln!(text, "{}", printable(&source.name));
+        }
+        let columns = &source.reading.table.columns;
+        let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
+        for (index, column) in columns.iter().enumerate() {
+            let role = source.recognition.role_of(index).map_or("", |role| role.name());
+            let name: String = printable(&column.name).chars().take(widest).collect();
+            let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
+        }
     }
     text.push_str(&diagnostics(&workbook.diagnostics));
     text
@@ -47,6 +52,34 @@ pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> Strin
         text.push_str(&cohorts(&figures.cohorts, locale));
     }
     text.push_str(&diagnostics(&workbook.diagnostics));
+    text
+}
+
+/// What is wrong with the data: the score, its parts, and everything that was found.
+pub fn quality(workbook: &Workbook) -> String {
+    let quality = workbook.quality();
+    let mut text = heading(workbook);
+    let score = quality.score.map_or("no rows to judge".into(), |score| format!("{score} of 100"));
+    let _ = writeln!(text, "  Data quality: {score}");
+    for part in &quality.parts {
+        let _ = writeln!(text, "  {:<22}  {:>5.1}  {}", part.name, part.score, part.sentence);
+    }
+    for issue in &quality.issues {
+        let file = issue.file.as_deref().unwrap_or("");
+        let line = issue.line.map_or(String::new(), |line| format!(" line {line}"));
+        let place = format!("{file}{line}");
+        let place = if place.is_empty() { place } else { format!("{}: ", place.trim()) };
+        let _ = write!(text, "\n  {}{}\n", printable(&place), printable(&issue.message));
+        if !issue.examples.is_empty() {
+            let _ = writeln!(text, "    for example {}", printable(&issue.examples.join(", ")));
+        }
+        let _ = writeln!(text, "    {}", printable(&issue.hint));
+        if let Some(repair) = &issue.repair {
+            for (rule, on) in &repair.rules {
+                let _ = writeln!(text, "    {}: --rule {rule}={}", repair.name, if *on { "on" } else { "off" });
+            }
+        }
+    }
     text
 }
 
