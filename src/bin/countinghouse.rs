@@ -23,6 +23,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --window DAYS      how long a customer counts as active after an order
       --rule NAME=on|off a rule about rows; may be given several times
       --role ROLE=HEADER the column that plays a role; an empty header for none
+      --kind KIND        what a row is: orders, invoices, payments, deals, tickets, ...
       --date-order ORDER day_first or month_first
       --currency CODE    the currency whose rows count
       --cohort-by P      the period of cohorts
@@ -119,6 +120,7 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--period" => options.period = Some(value()?),
             "--from" => options.from = Some(value()?),
             "--to" => options.to = Some(value()?),
+            "--kind" => options.kind = Some(value()?),
             "--date-order" => options.date_order = Some(value()?),
             "--currency" => options.currency = Some(value()?),
             "--cohort-by" => options.cohort_by = Some(value()?),

@@ -405,13 +405,13 @@ fn group(events: Vec<Event>, customer_of: &[u32], customers: usize) -> (Vec<Even
 mod tests {
     use super::*;
     use crate::ingest::{Settings, read};
-    use crate::recognise::recognise;
+    use crate::recognise::{Around, recognise};
 
     fn orders(csv: &str, off: &[&str]) -> Orders {
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
         let mut rules = RuleSet::default();
         off.iter().for_each(|rule| assert!(rules.set(rule, false)));
-        build(&table, &recognise(&table, &[]), &rules, None)
+        build(&table, &recognise(&table, &Around::default(), None, &[]), &rules, None)
     }
 
     fn summary(orders: &Orders) -> (i64, usize, Vec<(&'static str, u32)>) {

@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::{Orders, View, ViewOptions, build, suggested_window};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
-use crate::recognise::{Correction, Recognition, Role, held_instead, recognise};
+use crate::recognise::{Around, Correction, Recognition, Role, held_instead, recognise};
 
 /// A file and its figures under some options.
 #[derive(Debug)]
@@ -52,7 +52,8 @@ pub struct Figures {
 impl Workbook {
     /// Works out everything from a file that was read with [`Options::settings`].
     pub fn new(name: &str, reading: Reading, options: Options) -> Workbook {
-        let recognition = recognise(&reading.table, &corrections(&reading, &options));
+        let around = Around::of(name, &reading);
+        let recognition = recognise(&reading.table, &around, options.kind, &corrections(&reading, &options));
         let orders = build(&reading.table, &recognition, &options.rules, options.currency);
         let mut workbook = Workbook {
             name: name.to_owned(),

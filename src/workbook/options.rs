@@ -3,7 +3,7 @@
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
 use crate::money::Currency;
-use crate::recognise::Role;
+use crate::recognise::{Role, TableKind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
@@ -28,6 +28,8 @@ pub struct OptionsInput {
     pub rules: BTreeMap<String, bool>,
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// What a row is, by the name of the kind; recognised where absent.
+    pub kind: Option<String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
     /// The currency whose rows count.
@@ -55,6 +57,8 @@ pub struct Options {
     pub rules: RuleSet,
     /// Corrections of roles.
     pub roles: Vec<(Role, Option<String>)>,
+    /// What a row is; recognised where `None`.
+    pub kind: Option<TableKind>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
     /// The currency whose rows count; the most frequent where `None`.
@@ -103,6 +107,7 @@ impl OptionsInput {
             window,
             rules,
             roles,
+            kind: kind(self.kind)?,
             date_order: date_order(self.date_order)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
@@ -121,6 +126,14 @@ fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
     let Some(text) = text else { return Ok(Period::default()) };
     Period::from_id(&text)
         .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year")))
+}
+
+fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    TableKind::from_id(&text).map(Some).ok_or_else(|| {
+        let known: Vec<&str> = TableKind::ALL.iter().map(|kind| kind.id()).collect();
+        Error::Option(format!("there is no kind “{text}”; there are {}", known.join(", ")))
+    })
 }
 
 fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
