@@ -40,8 +40,8 @@ fn shared_exports_are_recognised() {
                     continue;
                 }
             };
-        let recognition = &workbook.recognition;
-        let table = &workbook.reading.table;
+        let recognition = workbook.recognition();
+        let table = workbook.table();
         let kind = recognition.kind.id();
         let source = recognition.format.map_or("-", |format| format.id);
         let mut wrong = Vec::new();

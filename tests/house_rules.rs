@@ -149,7 +149,7 @@ fn every_rust_file_says_what_it_is_for() {
 #[test]
 fn every_script_says_what_it_is_for() {
     let mut faults = Vec::new();
-    for folder in ["www", "tests", "xtask"] {
+    for folder in ["www", "tests", "xtask", "benches"] {
         for path in files(folder, &["ts", "mts", "js", "mjs"]) {
             let text = read(&path);
             let first = text.lines().find(|line| !line.starts_with("#!")).unwrap_or("");

@@ -6,67 +6,12 @@
  */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { build, transform } from "esbuild";
+import { transform } from "esbuild";
+import { at, bundle, engineModules, TARGET } from "./bundle.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const at = (...parts) => path.join(root, ...parts);
-
-/** The oldest browsers with everything that the page needs (fixed-width SIMD, constructable style sheets). */
-const TARGET = ["chrome111", "firefox114", "safari16.4"];
 const STYLE_LINK = '<link rel="stylesheet" href="style.css">';
 const SCRIPT_LINK = '<script type="module" src="countinghouse.js"></script>';
-
-/**
- * A module whose default export makes the bytes again from a string of one character a byte.
- *
- * Once the server has compressed it, this costs 8 % more than the bytes; base64 costs 48 % more, because it hides
- * what repeats.
- */
-function bytesModule(bytes) {
-  return `const text = ${JSON.stringify(bytes.toString("latin1"))};
-export default function () {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}`;
-}
-
-const textModule = (text) => `export default ${JSON.stringify(text)};`;
-
-/** Serves `import ... from "virtual:<name>"` from sources made earlier in the build. */
-function virtualModules(modules) {
-  return {
-    name: "virtual-modules",
-    setup(builder) {
-      builder.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: "virtual" }));
-      builder.onLoad({ filter: /./, namespace: "virtual" }, ({ path }) => {
-        const contents = modules[path.slice("virtual:".length)];
-        return contents === undefined ? { errors: [{ text: `no such module: ${path}` }] } : { contents };
-      });
-    },
-  };
-}
-
-/** One script from one entry of www/src; the glue is found through the paths of tsconfig.json. */
-async function bundle(entry, format, modules = {}) {
-  const result = await build({
-    entryPoints: [at("www/src", entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format,
-    target: TARGET,
-    charset: "utf8",
-    legalComments: "eof",
-    logLevel: "warning",
-    logOverride: { "empty-import-meta": "error" },
-    plugins: [virtualModules(modules)],
-  });
-  return result.outputFiles[0].text;
-}
 
 /** A policy under which the page runs its own code and no request can leave; the worker inherits it. */
 function policy(script, style) {
@@ -105,11 +50,8 @@ function oneFile(html, script, style) {
   return replaceOnce(page, "</body>", `<script>${safe}</script>\n</body>`);
 }
 
-const modules = {
-  wasm: bytesModule(await readFile(at("target/bindgen/countinghouse.opt.wasm"))),
-  worker: textModule(await bundle("worker.ts", "iife")),
-};
-const [element, classic] = await Promise.all(["esm", "iife"].map((format) => bundle("element.ts", format, modules)));
+const modules = await engineModules();
+const [element, classic] = await Promise.all(["esm", "iife"].map((format) => bundle(at("www/src/element.ts"), { format, modules })));
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();
 const html = await readFile(at("www/index.html"), "utf8");

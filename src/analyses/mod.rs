@@ -2,3 +2,4 @@
 
 pub mod cohort;
 pub mod movement;
+pub mod rfm;

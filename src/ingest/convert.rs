@@ -4,6 +4,7 @@ use super::Reading;
 use super::cell::{as_bool, is_null, trim};
 use super::date::parse_date;
 use super::encoding::Decoder;
+use super::layout::{Layout, join_header};
 use super::number::parse_number;
 use super::scan::{Cell, Records, scan};
 use crate::table::{Kind, decimal_text};
@@ -23,27 +24,48 @@ pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
     scan(&text, 0, layout.dialect, true, usize::MAX, &mut records);
     let width = layout.names.len();
     let (mut csv, mut scratch) = (String::with_capacity(text.len()), Vec::new());
-    for index in layout.header.into_iter().chain(layout.first_data..records.len()) {
+    if !layout.header.is_empty() {
+        let header: Vec<&[Cell]> = layout.header.iter().map(|&index| records.record(index)).collect();
+        let widest = header.iter().map(|record| record.len()).max().unwrap_or(0);
+        for column in 0..width.max(widest) {
+            if column > 0 {
+                csv.push(',');
+            }
+            push_cell(&mut csv, &header_text(&text, layout, &header, column), width);
+        }
+        csv.push('\n');
+    }
+    for index in layout.first_data()..records.len() {
         let record = records.record(index);
-        if matches!(record, [only] if only.is_empty()) {
+        if matches!(record, [only] if only.is_empty() || only.is_comment()) {
             continue;
         }
-        let is_header = layout.header == Some(index);
         for column in 0..width.max(record.len()) {
             if column > 0 {
                 csv.push(',');
             }
             let cell = record.get(column).copied().unwrap_or(Cell::EMPTY);
-            let cell = cell.text(&text, layout.dialect.quote, &mut scratch);
+            let cell = cell.text(&text, layout.dialect, &mut scratch);
             let kind = reading.table.columns.get(column).map(|column| column.kind);
             match kind {
-                Some(kind) if typed && !is_header => push_cell(&mut csv, &typed_text(trim(cell), kind), width),
+                Some(kind) if typed => push_cell(&mut csv, &typed_text(trim(cell), kind), width),
                 _ => push_cell(&mut csv, &String::from_utf8_lossy(cell), width),
             }
         }
         csv.push('\n');
     }
     csv
+}
+
+/// The header of a column in the file's own words.
+fn header_text(text: &[u8], layout: &Layout, header: &[&[Cell]], column: usize) -> String {
+    let cells = header.iter().filter_map(|record| record.get(column));
+    let parts: Vec<Vec<u8>> = cells.map(|cell| cell.text(text, layout.dialect, &mut Vec::new()).to_vec()).collect();
+    let name = match parts.as_slice() {
+        [only] => only.clone(),
+        several => join_header(several.iter().map(Vec::as_slice)),
+    };
+    String::from_utf8_lossy(&name).into_owned()
 }
 
 /// Appends a cell, quoted where it holds a separator, a quote or a line end; an empty only cell of a row is quoted too,

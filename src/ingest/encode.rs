@@ -4,7 +4,7 @@ use super::cell::{is_null, trim};
 use super::date::parse_date;
 use super::kind::infer_kind;
 use super::number::{Decimal, MAX_SCALE, parse_number};
-use super::scan::Cell;
+use super::scan::{Cell, Dialect};
 use crate::money::Currency;
 use crate::table::{Column, Data, DateColumn, Kind, NumberColumn, TextColumn, TextColumnBuilder, Unreadable};
 use crate::time::DateOrder;
@@ -14,8 +14,8 @@ use crate::time::DateOrder;
 pub struct Batch<'a> {
     /// The text that the cells point into.
     pub text: &'a [u8],
-    /// The quote whose doubling is undone.
-    pub quote: Option<u8>,
+    /// How its cells are quoted.
+    pub dialect: Dialect,
     /// Row after row, `width` cells each.
     pub cells: &'a [Cell],
     /// Cells in a row.
@@ -91,7 +91,7 @@ impl ColumnBuilder {
             }
             Values::Text(text) => {
                 for cell in cells {
-                    let value = trim(cell.text(batch.text, batch.quote, &mut scratch));
+                    let value = trim(cell.text(batch.text, batch.dialect, &mut scratch));
                     if is_null(value) {
                         text.push_null();
                         self.nulls += 1;
@@ -103,7 +103,7 @@ impl ColumnBuilder {
             Values::Number(numbers) => {
                 let Kind::Number { decimal_sign, .. } = self.kind else { return };
                 for (offset, cell) in cells.enumerate() {
-                    let value = trim(cell.text(batch.text, batch.quote, &mut scratch));
+                    let value = trim(cell.text(batch.text, batch.dialect, &mut scratch));
                     if let Some(decimal) = parse_number(value, decimal_sign)
                         && push_number(numbers, decimal)
                     {
@@ -125,7 +125,7 @@ impl ColumnBuilder {
             Values::Date(dates) => {
                 let Kind::Date { order, .. } = self.kind else { return };
                 for (offset, cell) in cells.enumerate() {
-                    let value = trim(cell.text(batch.text, batch.quote, &mut scratch));
+                    let value = trim(cell.text(batch.text, batch.dialect, &mut scratch));
                     if let Some(moment) = parse_date(value, order) {
                         dates.days.push(moment.day.0);
                         dates.with_time |= moment.second.is_some();
@@ -267,7 +267,7 @@ fn type_late(name: &str, text: TextColumn, filled: u64) -> (Kind, Data, Vec<Unre
         cell.clear();
         cell.extend_from_slice(text.get(row).unwrap_or("").as_bytes());
         let cells = [Cell::whole(&cell)];
-        typed.push(Batch { text: &cell, quote: None, cells: &cells, width: 1, first_row: row }, 0);
+        typed.push(Batch { text: &cell, dialect: Dialect::standard(None), cells: &cells, width: 1, first_row: row }, 0);
     }
     match typed.finish(true) {
         Finished::Column(column) => (column.kind, column.data, column.unreadable),

@@ -12,16 +12,52 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How a text is to be read, decided from its head.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Layout {
-    /// Delimiter and quote.
+    /// Delimiter, quote, escape and what a remark begins with.
     pub dialect: Dialect,
-    /// The record that holds the header; `None` where there is none.
-    pub header: Option<usize>,
-    /// The first record of data.
-    pub first_data: usize,
+    /// The records that hold the header, in order; empty where there is none. Several are joined by column with a blank.
+    pub header: Vec<usize>,
+    /// What the records before the first record of data are, one by one.
+    pub above: Vec<Above>,
     /// Column names, made unique.
     pub names: Vec<String>,
     /// What each column holds.
     pub kinds: Vec<Kind>,
+}
+
+impl Layout {
+    /// The first record of data.
+    pub fn first_data(&self) -> usize {
+        self.above.len()
+    }
+}
+
+/// What a record above the data is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Above {
+    /// A row of the header.
+    Header,
+    /// A title, a date of export, a key with its value.
+    Preamble,
+    /// A remark, marked as such.
+    Comment,
+    /// The units of the columns.
+    Units,
+    /// An instruction to the reading program, such as `sep=;`.
+    Directive,
+    /// No cell holds anything.
+    Blank,
+}
+
+/// The name of a column whose header stands in several records: the parts that say something, with a blank between.
+pub fn join_header<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
+    let mut name = Vec::new();
+    for part in parts.map(trim).filter(|part| !part.is_empty()) {
+        if !name.is_empty() {
+            name.push(b' ');
+        }
+        name.extend_from_slice(part);
+    }
+    name
 }
 
 /// Cells of the head as text, row by row.
@@ -34,7 +70,7 @@ impl Head {
         let (mut records, mut scratch) = (Records::default(), Vec::new());
         scan(text, 0, dialect, last, limit, &mut records);
         let cell = |cell: &super::scan::Cell, scratch: &mut Vec<u8>| {
-            String::from_utf8_lossy(trim(cell.text(text, dialect.quote, scratch))).into_owned()
+            String::from_utf8_lossy(trim(cell.text(text, dialect, scratch))).into_owned()
         };
         let rows = (0..records.len())
             .map(|index| records.record(index).iter().map(|one| cell(one, &mut scratch)).collect())
@@ -76,16 +112,24 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
             infer_kind(name, values)
         })
         .collect();
-    Layout { dialect, header: has_header.then_some(top), first_data, names: unique_names(header, width), kinds }
+    let above = (0..first_data)
+        .map(|index| match head.rows.get(index) {
+            _ if has_header && index == top => Above::Header,
+            Some(row) if is_blank(row) => Above::Blank,
+            _ => Above::Preamble,
+        })
+        .collect();
+    let names = unique_names(header, width);
+    Layout { dialect, header: has_header.then_some(top).into_iter().collect(), above, names, kinds }
 }
 
 /// The delimiter and quote under which the head looks most like a table: records of one width, cells of one piece.
 fn infer_dialect(head: &[u8], last: bool) -> Dialect {
     const RECORDS: usize = 300;
     let quote = if head.contains(&b'"') || !head.contains(&b'\'') { b'"' } else { single_quote(head) };
-    let mut best = (Dialect { delimiter: None, quote: Some(quote) }, 0.0);
+    let mut best = (Dialect { quote: Some(quote), ..Dialect::standard(None) }, 0.0);
     for delimiter in [b',', b';', b'\t', b'|'] {
-        let dialect = Dialect { delimiter: Some(delimiter), quote: Some(quote) };
+        let dialect = Dialect { quote: Some(quote), ..Dialect::standard(Some(delimiter)) };
         let score = table_score(&Head::read(head, dialect, last, RECORDS));
         if score > best.1 {
             best = (dialect, score);
@@ -195,9 +239,9 @@ mod tests {
 
     #[test]
     fn headers_are_told_from_data_and_preambles() {
-        assert_eq!(layout("a,b\n1,2\n").header, Some(0));
-        assert_eq!(layout("x,2024-01-01,5\ny,2024-01-02,6\n").header, None);
-        assert_eq!(layout("Report\n\nday,amount\n2024-01-01,5\n2024-01-02,6\n").header, Some(2));
+        assert_eq!(layout("a,b\n1,2\n").header, [0]);
+        assert_eq!(layout("x,2024-01-01,5\ny,2024-01-02,6\n").header, [0; 0]);
+        assert_eq!(layout("Report\n\nday,amount\n2024-01-01,5\n2024-01-02,6\n").header, [2]);
         assert_eq!(layout("a,a,\n1,2,3\n4,5,6\n").names, ["a", "a (2)", "Column 3"]);
     }
 }

@@ -31,8 +31,8 @@ pub struct Reading {
     pub encoding: Encoding,
     /// Delimiter, quote, header and kinds as decided.
     pub layout: Layout,
-    /// The 1-based line on which the header stands.
-    pub header_line: Option<u64>,
+    /// The 1-based lines on which the records of the header begin; empty where there is none.
+    pub header_lines: Vec<u64>,
     /// The file's size.
     pub bytes: u64,
     /// Records that are not rows of the table, by reason.
@@ -82,9 +82,10 @@ struct Body {
     record: usize,
     row: usize,
     line: u64,
-    header_line: Option<u64>,
+    header_lines: Vec<u64>,
     line_marks: Vec<(usize, u64)>,
     blank: u64,
+    comments: u64,
     above: u64,
     short: Ragged,
     long: Ragged,
@@ -172,8 +173,8 @@ impl Reader {
 
     fn conclude(&mut self, body: Body, encoding: Encoding, bytes: u64) -> Result<Outcome, Error> {
         let width = body.columns.len();
-        if body.row == 0 {
-            return Err(if looks_like_prose(&body.layout) { Error::NotATable } else { Error::NoRows(width) });
+        if body.row == 0 && (body.layout.header.is_empty() || looks_like_prose(&body.layout)) {
+            return Err(Error::NotATable);
         }
         let mut columns = Vec::with_capacity(width);
         let mut otherwise = Vec::new();
@@ -194,7 +195,8 @@ impl Reader {
             return Err(Error::NotATable);
         }
         let mut left_out = Vec::new();
-        for (reason, rows) in [("blank_line", body.blank), ("above_header", body.above)] {
+        let set_aside = [("blank_line", body.blank), ("comment", body.comments), ("above_header", body.above)];
+        for (reason, rows) in set_aside {
             if rows > 0 {
                 left_out.push(LeftOut { reason: reason.into(), rows });
             }
@@ -212,9 +214,9 @@ impl Reader {
             diagnostics.extend(super::report::unreadable(&table, column));
             diagnostics.extend(super::report::unsettled(column));
         }
-        let header_line = body.header_line;
+        let header_lines = body.header_lines;
         let layout = body.layout;
-        Ok(Outcome::Done(Box::new(Reading { table, encoding, layout, header_line, bytes, left_out, diagnostics })))
+        Ok(Outcome::Done(Box::new(Reading { table, encoding, layout, header_lines, bytes, left_out, diagnostics })))
     }
 }
 
@@ -248,9 +250,10 @@ impl Body {
             record: 0,
             row: 0,
             line: 1,
-            header_line: None,
+            header_lines: Vec::new(),
             line_marks: Vec::new(),
             blank: 0,
+            comments: 0,
             above: 0,
             short: Ragged::default(),
             long: Ragged::default(),
@@ -276,10 +279,10 @@ impl Body {
 
     fn take(&mut self, text: &[u8], records: &Records) {
         let width = self.layout.names.len();
-        let quote = self.layout.dialect.quote;
+        let dialect = self.layout.dialect;
         let first_row = self.row;
         let regular = width > 1
-            && self.record >= self.layout.first_data
+            && self.record >= self.layout.first_data()
             && records.cells.len() == records.len() * width
             && records.ends.iter().enumerate().all(|(index, &end)| end == (index + 1) * width);
         let mut rectangle = std::mem::take(&mut self.rectangle);
@@ -303,18 +306,22 @@ impl Body {
             }
         }
         let cells = if regular { &records.cells } else { &rectangle };
-        let batch = Batch { text, quote, cells, width, first_row };
+        let batch = Batch { text, dialect, cells, width, first_row };
         self.columns.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
         self.rectangle = rectangle;
     }
 
     /// Sorts one record into rows, blank lines, and what stands above the table.
     fn take_one(&mut self, record: &[Cell], width: usize, rectangle: &mut Vec<Cell>) {
-        if self.layout.header == Some(self.record) {
-            self.header_line = Some(self.line);
+        if self.layout.header.contains(&self.record) {
+            self.header_lines.push(self.line);
         } else if is_blank(record) {
             self.blank += 1;
-        } else if self.record < self.layout.first_data {
+        } else if let [only] = record
+            && only.is_comment()
+        {
+            self.comments += 1;
+        } else if self.record < self.layout.first_data() {
             self.above += 1;
         } else {
             let ragged = match record.len().cmp(&width) {
@@ -370,5 +377,5 @@ fn is_prose(table: &Table) -> bool {
     let [only] = table.columns.as_slice() else { return false };
     let Data::Text(text) = &only.data else { return false };
     let long = (0..table.rows).filter(|&row| text.get(row).is_some_and(|cell| cell.split_whitespace().count() > 3));
-    long.count() * 2 >= table.rows
+    table.rows > 0 && long.count() * 2 >= table.rows
 }

@@ -13,6 +13,28 @@ pub struct Dialect {
     pub delimiter: Option<u8>,
     /// Around cells that hold separators; `None` where nothing is quoted.
     pub quote: Option<u8>,
+    /// How a quote is written within quotes.
+    pub escape: Escape,
+    /// Whether blanks beside a delimiter belong to no cell, as in `a, "b, c"`.
+    pub trims_blanks: bool,
+    /// What a line begins with that is a remark, wherever it stands.
+    pub comment: Option<&'static str>,
+}
+
+/// How a quote is written within quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Escape {
+    /// Twice: `"5"" nail"`.
+    Doubled,
+    /// After a backslash: `"5\" nail"`.
+    Backslash,
+}
+
+impl Dialect {
+    /// Cells between delimiters and double quotes, as most files have them.
+    pub fn standard(delimiter: Option<u8>) -> Dialect {
+        Dialect { delimiter, quote: Some(b'"'), escape: Escape::Doubled, trims_blanks: false, comment: None }
+    }
 }
 
 /// A quoted cell longer than this is a quote that nobody closed.
@@ -22,11 +44,13 @@ const LONGEST_QUOTED_CELL: usize = 1 << 21;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
     start: u32,
-    /// Length, with [`ESCAPED`] set where doubled quotes must be undone.
+    /// Length, with [`ESCAPED`] set where escaped quotes must be undone and [`COMMENT`] where it is a remark.
     length: u32,
 }
 
 const ESCAPED: u32 = 1 << 31;
+const COMMENT: u32 = 1 << 30;
+const FLAGS: u32 = ESCAPED | COMMENT;
 
 impl Cell {
     /// A cell without text, for records that are too short.
@@ -34,7 +58,7 @@ impl Cell {
 
     /// A cell that is all of a text.
     pub fn whole(text: &[u8]) -> Cell {
-        Cell { start: 0, length: text.len() as u32 & !ESCAPED }
+        Cell { start: 0, length: text.len() as u32 & !FLAGS }
     }
 
     /// Whether the cell holds no text.
@@ -42,21 +66,26 @@ impl Cell {
         self.length == 0
     }
 
-    /// Whether doubled quotes must be undone.
+    /// Whether escaped quotes must be undone.
     pub fn is_escaped(self) -> bool {
         self.length & ESCAPED != 0
+    }
+
+    /// Whether the cell is all of a line that is a remark.
+    pub fn is_comment(self) -> bool {
+        self.length & COMMENT != 0
     }
 
     /// The cell's bytes as they stand in the file, without the quotes around them.
     pub fn raw(self, buffer: &[u8]) -> &[u8] {
         let start = self.start as usize;
-        buffer.get(start..start + (self.length & !ESCAPED) as usize).unwrap_or_default()
+        buffer.get(start..start + (self.length & !FLAGS) as usize).unwrap_or_default()
     }
 
-    /// The cell's own text; doubled quotes are undone in `scratch`.
-    pub fn text<'a>(self, buffer: &'a [u8], quote: Option<u8>, scratch: &'a mut Vec<u8>) -> &'a [u8] {
+    /// The cell's own text; escaped quotes are undone in `scratch`.
+    pub fn text<'a>(self, buffer: &'a [u8], dialect: Dialect, scratch: &'a mut Vec<u8>) -> &'a [u8] {
         let raw = self.raw(buffer);
-        match quote {
+        match dialect.quote {
             Some(quote) if self.is_escaped() => {
                 scratch.clear();
                 let mut after_quote = false;
@@ -278,7 +307,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, delimiter: u8) -> Vec<Vec<String>> {
-        let dialect = Dialect { delimiter: Some(delimiter), quote: Some(b'"') };
+        let dialect = Dialect::standard(Some(delimiter));
         let whole = read_in_pieces(text.as_bytes(), dialect, text.len().max(1));
         for piece in 1..text.len().min(9) {
             assert_eq!(read_in_pieces(text.as_bytes(), dialect, piece), whole, "in pieces of {piece}: {text:?}");
@@ -299,7 +328,7 @@ mod tests {
                 let cells = records.record(index).iter();
                 rows.push(
                     cells
-                        .map(|cell| String::from_utf8_lossy(cell.text(text, dialect.quote, &mut scratch)).into_owned())
+                        .map(|cell| String::from_utf8_lossy(cell.text(text, dialect, &mut scratch)).into_owned())
                         .collect(),
                 );
             }
@@ -333,7 +362,7 @@ mod tests {
     #[test]
     fn line_breaks_in_cells_are_counted() {
         let mut records = Records::default();
-        let dialect = Dialect { delimiter: Some(b','), quote: Some(b'"') };
+        let dialect = Dialect::standard(Some(b','));
         let text = b"a,b\n\"1\n2\",\"3\r\n4\r5\"\nc,d\n";
         scan(text, 0, dialect, true, usize::MAX, &mut records);
         assert_eq!((records.len(), records.breaks), (3, vec![(1, 3)]));
@@ -350,7 +379,7 @@ mod tests {
     fn many_unclosed_quotes_cost_one_search() {
         let text = ",\"a".repeat(400_000);
         let mut records = Records::default();
-        let dialect = Dialect { delimiter: Some(b','), quote: Some(b'"') };
+        let dialect = Dialect::standard(Some(b','));
         let end = scan(text.as_bytes(), 0, dialect, true, usize::MAX, &mut records);
         assert_eq!((end, records.len(), records.cells.len()), (text.len(), 1, 400_001));
     }

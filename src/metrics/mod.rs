@@ -302,7 +302,7 @@ pub mod testing {
     use super::*;
     use crate::facts::{RuleSet, ViewOptions, build, suggested_window};
     use crate::ingest::{Settings, read};
-    use crate::recognise::{Around, recognise};
+    use crate::recognise::recognise;
 
     /// The monthly view of rows such as `ann 2024-01-05 10.00`.
     pub fn view(rows: &[&str]) -> View {
@@ -312,7 +312,7 @@ pub mod testing {
             csv.push('\n');
         }
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-        let orders = build(&table, &recognise(&table, &Around::default(), None, &[]), &RuleSet::default(), None);
+        let orders = build(&table, &recognise(&table, &[]), &RuleSet::default(), None, &[]);
         let window = suggested_window(&orders);
         View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
     }

@@ -114,8 +114,18 @@ impl Around {
     }
 }
 
-/// Recognises a table; corrections win over everything that was found, a kind that was chosen over its own.
-pub fn recognise(table: &Table, around: &Around, chosen: Option<TableKind>, corrections: &[Correction]) -> Recognition {
+/// Recognises a table of which nothing else is known; corrections win over everything that was found.
+pub fn recognise(table: &Table, corrections: &[Correction]) -> Recognition {
+    recognise_file(table, &Around::default(), None, corrections)
+}
+
+/// Recognises the table of a file; corrections and a chosen kind win over everything that was found.
+pub fn recognise_file(
+    table: &Table,
+    around: &Around,
+    chosen: Option<TableKind>,
+    corrections: &[Correction],
+) -> Recognition {
     let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
     let vocabulary = Vocabulary::new();
     let clues = Clues::new(table, &headers, &vocabulary);

@@ -6,7 +6,7 @@ use crate::ingest::{Settings, read};
 /// The kind, the export and the roles of a text, as `role=header`.
 fn look(text: &str) -> (&'static str, Option<&'static str>, Vec<String>) {
     let reading = read(text.as_bytes(), &Settings::default()).unwrap();
-    let recognition = recognise(&reading.table, &Around::of("", &reading), None, &[]);
+    let recognition = recognise_file(&reading.table, &Around::of("", &reading), None, &[]);
     let named = |one: &Assignment| format!("{}={}", one.role.id(), reading.table.columns[one.column].name);
     (recognition.kind.id(), recognition.format.map(|format| format.id), recognition.roles.iter().map(named).collect())
 }

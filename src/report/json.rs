@@ -4,6 +4,7 @@ use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
+use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
 use crate::recognise::{Recognition, Role};
@@ -11,7 +12,7 @@ use crate::table::{Column, Data, Kind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Unit;
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
 /// What `inspect` answers.
@@ -23,7 +24,10 @@ pub struct Inspect<'a> {
     encoding: &'static str,
     delimiter: Option<char>,
     quote: Option<char>,
+    escape: &'static str,
+    comment: Option<&'static str>,
     header_line: Option<u64>,
+    header_lines: &'a [u64],
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
     kind: &'static str,
@@ -31,7 +35,7 @@ pub struct Inspect<'a> {
     source: Option<&'static str>,
     source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
-    diagnostics: &'a [Diagnostic],
+    diagnostics: Vec<&'a Diagnostic>,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,6 +60,8 @@ pub struct Analyse<'a> {
     today: Day,
     period: Period,
     tables: Vec<Inspect<'a>>,
+    overlaps: &'a [Overlap],
+    joins: &'a [Join],
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
     findings: [(); 0],
@@ -121,30 +127,49 @@ struct VariantInfo {
     unit: Unit,
 }
 
-/// How a workbook's file was read.
-pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
-    let Reading { table, encoding, layout, header_line, bytes, left_out, .. } = &workbook.reading;
+/// How each file of a workbook was read.
+pub fn inspect(workbook: &Workbook) -> Vec<Inspect<'_>> {
+    workbook.sources.iter().map(|source| inspect_one(workbook, source)).collect()
+}
+
+/// The text of `inspect`: one object for one file, a list for several.
+pub fn inspect_text(workbook: &Workbook) -> String {
+    match inspect(workbook).as_slice() {
+        [only] => to_text(only),
+        several => to_text(&several),
+    }
+}
+
+fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
+    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &source.reading;
+    let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
-        file: &workbook.name,
+        file: &source.name,
         bytes: *bytes,
         encoding: encoding.id(),
         delimiter: layout.dialect.delimiter.map(char::from),
         quote: layout.dialect.quote.map(char::from),
-        header_line: *header_line,
+        escape: match layout.dialect.escape {
+            Escape::Doubled => "doubled",
+            Escape::Backslash => "backslash",
+        },
+        comment: layout.dialect.comment,
+        header_line: header_lines.first().copied(),
+        header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
-        kind: workbook.recognition.kind.id(),
-        kind_evidence: &workbook.recognition.kind_evidence,
-        source: workbook.recognition.format.map(|format| format.id),
-        source_evidence: &workbook.recognition.format_evidence,
+        kind: source.recognition.kind.id(),
+        kind_evidence: &source.recognition.kind_evidence,
+        source: source.recognition.format.map(|format| format.id),
+        source_evidence: &source.recognition.format_evidence,
         columns: table
             .columns
             .iter()
             .enumerate()
-            .map(|(index, column)| info(index, column, &workbook.recognition))
+            .map(|(index, column)| info(index, column, &source.recognition))
             .collect(),
-        diagnostics: &workbook.diagnostics,
+        diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }
 
@@ -199,7 +224,9 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: &'a Figures, only: &[String]
         schema: "countinghouse/analyse/1",
         today: figures.view.today,
         period: workbook.options.period,
-        tables: vec![inspect(workbook)],
+        tables: inspect(workbook),
+        overlaps: workbook.overlaps(),
+        joins: &workbook.joins,
         metrics: figures.evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
         analyses: Analyses {
             cohort: has_customers.then_some(&figures.cohorts),

@@ -24,14 +24,25 @@ export interface View {
   computeMs: number;
 }
 
+/** What every customer is worth, one entry each. */
+export interface Customers {
+  /** Days from the last order to the reference date. */
+  recencyDays: Int32Array;
+  orders: Uint32Array;
+  /** Net of refunds, in major units. */
+  spend: Float64Array;
+}
+
 /** The calls the worker answers: name, arguments, result. */
 export interface Calls {
-  read: { takes: [source: Source, options: Options]; gives: View };
+  read: { takes: [sources: Source[], options: Options]; gives: View };
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
   inspect: { takes: []; gives: Inspect };
   analyse: { takes: []; gives: Analysis };
+  customers: { takes: []; gives: Customers };
+  customerNames: { takes: []; gives: string[] };
   inspectJson: { takes: []; gives: string };
   analyseJson: { takes: []; gives: string };
 }

@@ -29,6 +29,11 @@ impl Arguments {
         }
     }
 
+    /// Takes `--flag TEXT`; `default` where the flag is absent.
+    pub fn text(&mut self, flag: &str, default: &str) -> Result<String, String> {
+        Ok(self.value(flag)?.unwrap_or_else(|| default.to_owned()))
+    }
+
     /// Refuses what nobody took.
     pub fn finish(self) -> Result<(), String> {
         match self.0.first() {
@@ -42,7 +47,7 @@ impl Arguments {
             return Ok(None);
         };
         self.0.remove(at);
-        if at < self.0.len() { Ok(Some(self.0.remove(at))) } else { Err(format!("`{flag}` needs a number after it")) }
+        if at < self.0.len() { Ok(Some(self.0.remove(at))) } else { Err(format!("`{flag}` needs a value after it")) }
     }
 }
 

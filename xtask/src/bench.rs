@@ -1,22 +1,25 @@
-//! How long does it take from a file to its answers, in a real browser?
+//! How long does it take from a file to its answers, in a real browser, and with what one would use instead?
 
 use std::fs;
 use std::num::NonZeroU32;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use crate::shell::{Shell, node, root};
+use crate::shell::{Shell, cargo, node, root, target};
 use crate::{orders, page, serve, tools};
 
-/// Times the page on generated orders of each size and prints one row of a Markdown table for each.
-pub fn run(rows: &[u32], runs: NonZeroU32) -> Result<()> {
+/// Times the contenders on generated orders of each size and prints a Markdown table for each size.
+pub fn run(rows: &[u32], runs: NonZeroU32, only: &str) -> Result<()> {
     let shell = Shell::terminal();
     tools::ensure_build_tools(&shell)?;
+    tools::ensure_npm_packages(&shell, "benches")?;
     let chromium = tools::ensure_chromium(&shell)?;
     page::build(&shell)?;
+    let mut command = node(&["benches/run.mjs"]);
+    command.env("CHROMIUM", chromium).env("PAGE_URL", serve::in_background()?).env("COMMAND", native(&shell)?);
+    command.arg(runs.to_string()).arg(only);
     fs::create_dir_all(root().join("target/bench")).context("cannot make target/bench")?;
-    let mut command = node(&["xtask/bench.mjs"]);
-    command.env("CHROMIUM", chromium).env("PAGE_URL", serve::in_background()?).arg(runs.to_string());
     for &rows in rows {
         let path = format!("target/bench/orders-{rows}.csv");
         shell.say(&format!("Writing {rows} orders."));
@@ -24,4 +27,11 @@ pub fn run(rows: &[u32], runs: NonZeroU32) -> Result<()> {
         command.arg(rows.to_string()).arg(path);
     }
     shell.run(&mut command)
+}
+
+/// The command line as it is released.
+fn native(shell: &Shell) -> Result<PathBuf> {
+    shell.say("Compiling the command line.");
+    shell.run(&mut cargo(&["build", "--release", "--package", "countinghouse", "--bin", "countinghouse"]))?;
+    Ok(target().join("release").join(format!("countinghouse{}", std::env::consts::EXE_SUFFIX)))
 }

@@ -23,8 +23,9 @@ cargo xtask <command>
   build                         the page, the element and the one-file page, into dist/ and pkg/
   serve [--port N]              build, then serve the page on 127.0.0.1 (port 8080)
   test                          everything: format, lints, tests, docs, build, size, types, browser
-  bench [--rows N,...] [--runs N]
-                                from file to answer in a real browser (1000000 rows, 5 runs)
+  bench [--rows N,...] [--runs N] [--only NAME,...]
+                                from file to answer in a real browser, beside what one would use instead
+                                (1000000 rows, 5 runs, all contenders)
   pack                          build the npm package in pkg/ and check it
 
 Each installs what it needs and does not find: the wasm target, the npm packages, a Chromium for test and bench.";
@@ -34,7 +35,7 @@ enum Command {
     Build,
     Serve { port: u16 },
     Test,
-    Bench { rows: Vec<u32>, runs: NonZeroU32 },
+    Bench { rows: Vec<u32>, runs: NonZeroU32, only: String },
     Pack,
 }
 
@@ -61,6 +62,7 @@ fn parse(mut arguments: Arguments) -> Result<Command, String> {
         Some("bench") => Command::Bench {
             rows: arguments.numbers("--rows", 1_000_000)?,
             runs: arguments.number("--runs", NonZeroU32::MIN.saturating_add(4))?,
+            only: arguments.text("--only", "all")?,
         },
         Some("pack") => Command::Pack,
         Some(other) => return Err(format!("there is no command `{other}`")),
@@ -81,7 +83,7 @@ fn execute(command: Command) -> Result<ExitCode> {
             serve::forever(&listener)?;
         }
         Command::Test => return test::run(),
-        Command::Bench { rows, runs } => bench::run(&rows, runs)?,
+        Command::Bench { rows, runs, only } => bench::run(&rows, runs, &only)?,
         Command::Pack => pack::run()?,
     }
     Ok(ExitCode::SUCCESS)

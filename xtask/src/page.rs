@@ -1,6 +1,5 @@
 //! How does the engine become a page?
 
-use std::env;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, ErrorKind};
@@ -8,7 +7,7 @@ use std::io::{self, ErrorKind};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::shell::{Shell, cargo, node, root};
+use crate::shell::{Shell, cargo, node, root, target};
 
 /// What rustc turns on for the target by default, and the SIMD that .cargo/config.toml adds.
 const WASM_OPT: [&str; 10] = [
@@ -60,9 +59,8 @@ fn forget_the_last_page() -> Result<()> {
 }
 
 fn generate_glue() -> Result<()> {
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |path| root().join(path));
     Bindgen::new()
-        .input_path(target.join("wasm32-unknown-unknown/release/countinghouse.wasm"))
+        .input_path(target().join("wasm32-unknown-unknown/release/countinghouse.wasm"))
         .web(true)?
         // The page always hands over the module: nothing may be fetched.
         .omit_default_module_path(true)

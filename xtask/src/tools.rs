@@ -14,7 +14,7 @@ const OLDEST_NODE: u32 = 20;
 pub fn ensure_build_tools(shell: &Shell) -> Result<()> {
     ensure_wasm_target(shell)?;
     ensure_node()?;
-    ensure_npm_packages(shell)
+    ensure_npm_packages(shell, ".")
 }
 
 fn ensure_wasm_target(shell: &Shell) -> Result<()> {
@@ -38,15 +38,16 @@ fn ensure_node() -> Result<()> {
     Ok(())
 }
 
-fn ensure_npm_packages(shell: &Shell) -> Result<()> {
-    let written = |path: &str| root().join(path).metadata().and_then(|file| file.modified()).ok();
+/// Installs the npm packages of a folder's package-lock.json, unless they are there.
+pub fn ensure_npm_packages(shell: &Shell, folder: &str) -> Result<()> {
+    let written = |path: &str| root().join(folder).join(path).metadata().and_then(|file| file.modified()).ok();
     // npm writes this file last, so it dates a complete installation.
     if written("node_modules/.package-lock.json") >= written("package-lock.json") {
         return Ok(());
     }
     shell.say("The npm packages are missing or older than package-lock.json: installing them.");
     shell
-        .run(&mut npm(&["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+        .run(&mut npm(&["ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund"]))
         .context("the npm packages could not be installed: check the network, then run this again")
 }
 

@@ -1,0 +1,33 @@
+/** What does the benchmark's page load? Every contender as one script, and what it asks for beside it. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { at, bundle, engineModules } from "../www/bundle.mjs";
+
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const PAGE = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>bench</title><input type=file><script type=module src=page.js></script>";
+
+/** The first line of a contender says its title, where it runs (`worker` or `page`) and the files it fetches. */
+function describe(file) {
+  const source = readFileSync(at("benches/contenders", file), "utf8");
+  const described = /^\/\* (\{.*\}) \*\//.exec(source);
+  if (!described) throw new Error(`benches/contenders/${file} must begin with /* {"title": …, "where": …} */`);
+  return { name: path.basename(file, ".js"), assets: [], ...JSON.parse(described[1]) };
+}
+
+/** The contenders, ours first, and every file to serve by its address. */
+export async function buildContenders() {
+  const ours = (name) => (name === "counting-house.js" ? 0 : 1);
+  const names = readdirSync(at("benches/contenders")).sort((a, b) => ours(a) - ours(b) || (a < b ? -1 : 1));
+  const contenders = names.map(describe);
+  const files = new Map();
+  const serve = (name, bytes) => files.set(`/${name}`, { bytes, type: TYPES[path.extname(name)] });
+  const modules = await engineModules();
+  for (const name of ["page", "worker"]) serve(`${name}.js`, await bundle(at("benches", `${name}.js`), { format: "esm" }));
+  for (const { name, assets } of contenders) {
+    serve(`${name}.js`, await bundle(at("benches/contenders", `${name}.js`), { format: "esm", modules }));
+    for (const asset of assets) serve(path.basename(asset), readFileSync(at("benches/node_modules", asset)));
+  }
+  serve("index.html", PAGE);
+  files.set("/", files.get("/index.html"));
+  return { contenders, files };
+}
