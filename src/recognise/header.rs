@@ -26,9 +26,9 @@ impl Header {
         self.full == words || self.bare == words || self.own.as_deref() == Some(words)
     }
 
-    /// Whether these words stand in it.
-    pub fn contains(&self, words: &str) -> bool {
-        contains_words(&self.full, words)
+    /// Its forms, the whole header first.
+    pub fn forms(&self) -> impl Iterator<Item = &str> {
+        [self.full.as_str(), &self.bare].into_iter().chain(self.own.as_deref())
     }
 }
 
@@ -42,30 +42,83 @@ pub fn contains_words(text: &str, words: &str) -> bool {
 /// `#` and `%` are words, because `% Delivered` is not `Delivered`.
 pub fn words(text: &str) -> String {
     let mut words = String::with_capacity(text.len() + 8);
-    let mut before = ' ';
+    each_letter(text, |c| words.push(c));
+    words
+}
+
+/// Words as a number, the same for the same words: thousands of them are compared with every header of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase(u64);
+
+impl Phrase {
+    /// The words of any text.
+    pub fn new(text: &str) -> Phrase {
+        let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
+        each_letter(text, |c| phrase.push(c));
+        phrase
+    }
+
+    /// Every run of up to `longest` words of a text of words.
+    pub fn runs(words: &str, longest: usize) -> Vec<Phrase> {
+        /// Words of a header that are looked at.
+        const MOST: usize = 40;
+        let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1)).take(MOST);
+        let mut runs = Vec::new();
+        for start in starts.filter(|&start| start < words.len()) {
+            let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
+            let mut length = 0;
+            for c in words[start..].chars() {
+                if c == ' ' {
+                    runs.push(phrase);
+                    length += 1;
+                    if length == longest {
+                        break;
+                    }
+                }
+                phrase.push(c);
+            }
+            if length < longest {
+                runs.push(phrase);
+            }
+        }
+        runs
+    }
+
+    /// FNV-1a over code points.
+    fn push(&mut self, c: char) {
+        self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    }
+}
+
+/// Hands over a text's words letter by letter, one blank between words.
+fn each_letter(text: &str, mut push: impl FnMut(char)) {
+    let (mut before, mut empty, mut blank) = (' ', true, false);
     let mut rest = text.chars().peekable();
+    let mut emit = |c: char, blank: &mut bool, empty: &mut bool| {
+        if std::mem::take(blank) && !*empty {
+            push(' ');
+        }
+        *empty = false;
+        plain_letters(c, &mut push);
+    };
     while let Some(c) = rest.next() {
-        if c.is_alphanumeric() {
-            let starts_word = c.is_uppercase()
-                && (before.is_lowercase()
-                    || before.is_uppercase() && rest.peek().is_some_and(|next| next.is_lowercase()));
-            if starts_word && !words.is_empty() && !words.ends_with(' ') {
-                words.push(' ');
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            emit(c, &mut blank, &mut empty);
+        } else if c.is_alphanumeric() {
+            let lower_next = || rest.clone().next().is_some_and(char::is_lowercase);
+            if c.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && lower_next()) {
+                blank = true;
             }
-            c.to_lowercase().for_each(|c| push_plain(&mut words, c));
+            c.to_lowercase().for_each(|c| emit(c, &mut blank, &mut empty));
         } else if matches!(c, '#' | '%') {
-            if !words.is_empty() && !words.ends_with(' ') {
-                words.push(' ');
-            }
-            words.push(c);
-            words.push(' ');
-        } else if !is_mark(c) && !words.is_empty() && !words.ends_with(' ') {
-            words.push(' ');
+            blank = true;
+            emit(c, &mut blank, &mut empty);
+            blank = true;
+        } else if !is_mark(c) {
+            blank = true;
         }
         before = c;
     }
-    words.truncate(words.trim_end().len());
-    words
 }
 
 /// Apostrophes join what they stand between, and combining accents vanish.
@@ -73,9 +126,10 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
 }
 
-/// Appends a lower-case letter without its accent.
-fn push_plain(words: &mut String, c: char) {
+/// Hands over a lower-case letter without its accent.
+fn plain_letters(c: char, push: &mut impl FnMut(char)) {
     let plain = match c {
+        '\0'..='\x7f' => c,
         'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
         'ç' | 'ć' | 'č' => 'c',
         'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
@@ -87,13 +141,19 @@ fn push_plain(words: &mut String, c: char) {
         'ś' | 'š' => 's',
         'ź' | 'ż' | 'ž' => 'z',
         'ł' => 'l',
-        'ß' => return words.push_str("ss"),
-        'æ' => return words.push_str("ae"),
-        'œ' => return words.push_str("oe"),
+        'ß' | 'æ' | 'œ' => {
+            let (first, second) = match c {
+                'ß' => ('s', 's'),
+                'æ' => ('a', 'e'),
+                _ => ('o', 'e'),
+            };
+            push(first);
+            second
+        }
         '\u{300}'..='\u{36f}' => return,
         other => other,
     };
-    words.push(plain);
+    push(plain);
 }
 
 /// A header without what stands in brackets at its end.
@@ -148,7 +208,18 @@ mod tests {
         }
         assert_eq!(Header::new("Deal - Title").own.as_deref(), Some("title"));
         assert_eq!(Header::new("Property: Plan").own.as_deref(), Some("plan"));
-        assert!(Header::new("Why did you come?").contains("why"));
-        assert!(!Header::new("Whyte").contains("why"));
+        assert!(contains_words(&words("Why did you come?"), "why") && !contains_words("whyte", "why"));
+    }
+
+    #[test]
+    fn phrases_are_told_by_their_words() {
+        for text in ["Näme of ContactPerson", "straße", "% Delivered", "", " a  b "] {
+            assert_eq!(Phrase::new(text), Phrase::new(&words(text)), "{text}");
+        }
+        let runs = Phrase::runs("how likely are you", 2);
+        for part in ["how", "how likely", "are you", "you"] {
+            assert!(runs.contains(&Phrase::new(part)), "{part}");
+        }
+        assert!(!runs.contains(&Phrase::new("how likely are")) && Phrase::runs("", 3).is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! What the rows of an unknown table are and which column plays which part: from header words first, then from values.
 
-use super::header::Header;
+use super::header::{Header, Phrase};
 use super::kinds::TableKind;
 use super::structure;
 use super::vocabulary::{Rank, Vocabulary, WITHIN};
@@ -15,29 +15,39 @@ pub struct Clues<'a> {
     pub headers: &'a [Header],
     /// The roles each header names.
     named: Vec<Vec<(Role, Rank)>>,
+    /// The columns that name each role, by the role's place in [`Role::ALL`].
+    of_role: Vec<Vec<(Rank, usize)>>,
+    /// The runs of words in each header.
+    runs: Vec<Vec<Phrase>>,
 }
 
 impl<'a> Clues<'a> {
     /// Looks every header up.
     pub fn new(table: &'a Table, headers: &'a [Header], vocabulary: &Vocabulary) -> Clues<'a> {
-        let named = headers.iter().map(|header| vocabulary.roles(header)).collect();
-        Clues { table, headers, named }
+        /// Words of the longest phrase that gives a kind away.
+        const LONGEST: usize = 4;
+        let named: Vec<Vec<(Role, Rank)>> = headers.iter().map(|header| vocabulary.roles(header)).collect();
+        let mut of_role = vec![Vec::new(); Role::ALL.len()];
+        for (column, roles) in named.iter().enumerate() {
+            roles.iter().for_each(|&(role, rank)| of_role[role as usize].push((rank, column)));
+        }
+        let runs = headers.iter().map(|header| Phrase::runs(&header.full, LONGEST)).collect();
+        Clues { table, headers, named, of_role, runs }
     }
 
-    /// How a column's header names a role.
-    fn rank(&self, column: usize, role: Role) -> Option<Rank> {
-        self.named[column].iter().find(|(known, _)| *known == role).map(|(_, rank)| *rank)
+    /// The columns whose headers name a role, each with its rank.
+    fn columns(&self, role: Role) -> &[(Rank, usize)] {
+        self.of_role.get(role as usize).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a header is one of a role's words, not only contains one.
     fn names(&self, column: usize, role: Role) -> bool {
-        self.rank(column, role).is_some_and(|rank| rank < WITHIN)
+        self.named[column].iter().any(|&(known, rank)| known == role && rank < WITHIN)
     }
 
     /// The column whose header names a role best, whether its values fit or not.
     pub fn named(&self, role: Role) -> Option<usize> {
-        let columns = (0..self.headers.len()).filter_map(|column| Some((self.rank(column, role)?, column)));
-        columns.filter(|(rank, _)| *rank < WITHIN).min().map(|(_, column)| column)
+        self.columns(role).iter().filter(|(rank, _)| *rank < WITHIN).min().map(|(_, column)| *column)
     }
 }
 
@@ -83,19 +93,16 @@ fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
     const MOST_WORDS: usize = 3;
     let info = kind.info();
     let mut columns = Vec::new();
-    let words: Vec<&str> = info.words.split('|').filter(|word| !word.is_empty()).collect();
-    for (column, header) in clues.headers.iter().enumerate() {
-        if columns.len() < MOST_WORDS && words.iter().any(|word| header.contains(&super::header::words(word))) {
-            columns.push(column);
-        }
-    }
+    let mut words: Vec<Phrase> = info.words.split('|').filter(|word| !word.is_empty()).map(Phrase::new).collect();
+    words.sort_unstable();
+    let says = |column: &usize| clues.runs[*column].iter().any(|run| words.binary_search(run).is_ok());
+    columns.extend((0..clues.headers.len()).filter(says).take(MOST_WORDS));
     let mut points = WORD * columns.len() as f64;
     for &role in info.marks {
         let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction);
-        let column = (0..clues.headers.len()).find(|&column| {
-            clues.rank(column, role).is_some_and(|rank| rank < WITHIN || within)
-                && role.fits(&clues.table.columns[column])
-        });
+        let speaks =
+            |&&(rank, column): &&(Rank, usize)| (rank < WITHIN || within) && role.fits(&clues.table.columns[column]);
+        let column = clues.columns(role).iter().find(speaks).map(|&(_, column)| column);
         if let Some(column) = column {
             points += MARK;
             if !columns.contains(&column) {
@@ -103,7 +110,7 @@ fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
             }
         }
     }
-    let named = |role: &&Role| (0..clues.headers.len()).any(|column| clues.names(column, **role));
+    let named = |role: &&Role| clues.named(**role).is_some();
     points += ROLE * info.roles.iter().filter(named).count() as f64;
     (if columns.is_empty() { 0.0 } else { points }, columns)
 }
@@ -114,11 +121,8 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
     let open = |role: Role, roles: &[Assignment]| !closed(role) && !roles.iter().any(|known| known.role == role);
     let mut candidates: Vec<(Rank, usize, usize, Role)> = Vec::new();
     for (place, &role) in info.roles.iter().enumerate().filter(|(_, role)| open(**role, roles)) {
-        for column in 0..clues.headers.len() {
-            if let Some(rank) = clues.rank(column, role).filter(|_| suits(role, &clues.table.columns[column])) {
-                candidates.push((rank, place, column, role));
-            }
-        }
+        let fitting = clues.columns(role).iter().filter(|(_, column)| suits(role, &clues.table.columns[*column]));
+        candidates.extend(fitting.map(|&(rank, column)| (rank, place, column, role)));
     }
     candidates.sort_unstable();
     for (_, _, column, role) in candidates {
@@ -126,16 +130,17 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
             roles.push(by_header(role, column, clues));
         }
     }
+    let sells = info.is_orders || kind == TableKind::Table;
     for (role, firsts) in [(Role::Customer, info.customer), (Role::Date, info.date), (Role::Amount, info.amount)] {
-        if !open(role, roles) {
+        let asked = sells || role == Role::Date || info.needs.contains(&role) || !firsts.is_empty();
+        if !asked || !open(role, roles) {
             continue;
         }
-        let named = general(role, clues, roles, info.roles);
         let first = firsts.iter().find_map(|first| roles.iter().find(|known| known.role == *first));
-        // The plainest word beats the list; the list beats words that any column may carry.
-        let chosen = match (first, named) {
-            (Some(first), _) => Some(Assignment { role, ..first.clone() }),
-            (None, named) => named.or_else(|| by_content(role, clues.table, roles)),
+        let chosen = match first {
+            Some(first) => Some(Assignment { role, ..first.clone() }),
+            None => general(role, clues, roles, info.roles)
+                .or_else(|| by_content(role, clues.table, roles).filter(|_| sells || role == Role::Date)),
         };
         roles.extend(chosen.filter(|chosen| role.fits(&clues.table.columns[chosen.column])));
     }
@@ -159,11 +164,11 @@ fn general(role: Role, clues: &Clues, taken: &[Assignment], kinds_roles: &[Role]
         kinds_roles.iter().any(|&other| clues.names(column, other) && !may_be(role, other))
             || taken.iter().any(|known| known.column == column && !may_be(role, known.role))
     };
-    let candidates = (0..clues.headers.len()).filter_map(|column| {
-        let rank = clues.rank(column, role).filter(|&rank| rank < WITHIN || !says_otherwise(column))?;
-        role.fits(&clues.table.columns[column]).then_some((rank, column))
-    });
-    candidates.min().map(|(_, column)| by_header(role, column, clues))
+    let speaks = |&&(rank, column): &&(Rank, usize)| {
+        (rank < WITHIN || !says_otherwise(column)) && role.fits(&clues.table.columns[column])
+    };
+    let best = clues.columns(role).iter().filter(speaks).min();
+    best.map(|&(_, column)| by_header(role, column, clues))
 }
 
 /// Whether a column of a special role can also be the customer, the date or the amount.
@@ -298,7 +303,7 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
                 add(role, column, "a report added it up");
             }
             for (index, column) in table.columns.iter().enumerate() {
-                if clues.rank(index, Role::Period).is_some_and(|rank| rank < WITHIN) {
+                if clues.names(index, Role::Period) {
                     add(Role::Period, index, "its header is a part of a date");
                 } else if matches!(column.kind, Kind::Text | Kind::Bool) {
                     add(Role::Dimension, index, "it holds words");

@@ -3,7 +3,7 @@
 
 use super::Around;
 use super::formats::{Form, Format, formats};
-use super::header::{Header, contains_words, words};
+use super::header::{Header, Phrase, contains_words, words};
 use super::vocabulary::Vocabulary;
 use crate::table::{Kind, Table};
 use crate::time::DateOrder;
@@ -44,14 +44,11 @@ struct Fit {
 /// The export that wrote a table; `None` where the evidence is thin.
 pub fn by_headers(headers: &[Header], table: &Table, around: &Around, vocabulary: &Vocabulary) -> Option<Match> {
     let known = Known::new();
-    let mut forms: Vec<&str> = headers
-        .iter()
-        .flat_map(|header| [header.full.as_str(), &header.bare].into_iter().chain(header.own.as_deref()))
-        .collect();
+    let mut forms: Vec<Phrase> = headers.iter().flat_map(Header::forms).map(Phrase::new).collect();
     forms.sort_unstable();
     forms.dedup();
     let best = formats()
-        .filter(|format| !format.headers().is_empty() || !format.beginnings.is_empty())
+        .filter(|format| !format.is_only_form())
         .map(|format| (fit(format, headers, &forms, table, around, vocabulary, &known), format))
         .filter(|(fit, _)| fit.convinces(headers.len()))
         // The first of equals.
@@ -82,36 +79,37 @@ impl Fit {
 }
 
 /// Headers of all exports, each with the tools that write it.
-struct Known(Vec<(String, &'static str)>);
+struct Known(Vec<(Phrase, &'static str)>);
 
 impl Known {
     fn new() -> Known {
-        let pairs =
-            |format: &'static Format| format.headers().into_iter().map(move |header| (words(header), format.tool));
-        let mut known: Vec<(String, &'static str)> = formats().flat_map(pairs).collect();
+        let pairs = |format: &'static Format| {
+            format.headers().into_iter().map(move |header| (Phrase::new(header), format.tool))
+        };
+        let mut known: Vec<(Phrase, &'static str)> = formats().flat_map(pairs).collect();
         known.sort();
         known.dedup();
         Known(known)
     }
 
     /// How many tools write a header.
-    fn tools(&self, header: &str) -> usize {
-        let from = self.0.partition_point(|(known, _)| known.as_str() < header);
-        self.0[from..].iter().take_while(|(known, _)| known == header).count()
+    fn tools(&self, header: Phrase) -> usize {
+        let from = self.0.partition_point(|(known, _)| *known < header);
+        self.0[from..].iter().take_while(|(known, _)| *known == header).count()
     }
 }
 
 fn fit(
     format: &'static Format,
     headers: &[Header],
-    forms: &[&str],
+    forms: &[Phrase],
     table: &Table,
     around: &Around,
     vocabulary: &Vocabulary,
     known: &Known,
 ) -> Fit {
     let mut fit = Fit { wrong_form: !around.has(&format.form, table), ..Fit::default() };
-    let weight = |header: &str| {
+    let weight = |header: Phrase| {
         let plain = if vocabulary.is_plain(header) { PLAIN } else { TELLING };
         plain / known.tools(header).max(1) as f64
     };
@@ -120,10 +118,9 @@ fn fit(
     names.sort_unstable();
     names.dedup();
     for names in names.into_iter().filter(|names| !names.is_empty()) {
-        let spellings: Vec<(&str, String)> = names.split('|').map(|name| (name, words(name))).collect();
-        fit.possible += spellings.first().map_or(0.0, |(_, first)| weight(first));
-        let found = spellings.iter().find(|(_, spelling)| forms.binary_search(&spelling.as_str()).is_ok());
-        if let Some((name, spelling)) = found {
+        let mut spellings = names.split('|').map(|name| (name, Phrase::new(name))).peekable();
+        fit.possible += spellings.peek().map_or(0.0, |(_, first)| weight(*first));
+        if let Some((name, spelling)) = spellings.find(|(_, spelling)| forms.binary_search(spelling).is_ok()) {
             let weight = weight(spelling);
             fit.headers += 1;
             fit.found += weight;
@@ -169,9 +166,7 @@ pub fn is_question(header: &str) -> bool {
 
 /// The spreadsheet whose bytes a table looks like.
 pub fn by_form(table: &Table, around: &Around) -> Option<Match> {
-    let format = formats()
-        .filter(|format| format.headers().is_empty() && format.beginnings.is_empty() && format.form != Form::ANY)
-        .find(|format| around.proves(&format.form, table))?;
+    let format = formats().filter(|format| format.is_only_form()).find(|format| around.proves(&format.form, table))?;
     Some(Match { format, evidence: format!("its bytes look as {} writes them", format.tool) })
 }
 

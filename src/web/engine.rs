@@ -163,6 +163,11 @@ impl Engine {
         to_js(&overview(workbook, figures))
     }
 
+    /// What is wrong with the data, as `countinghouse quality --json`.
+    pub fn quality(&self) -> Result<JsValue, JsValue> {
+        to_js(&json::quality(self.workbook()?))
+    }
+
     /// How a metric's number came about.
     pub fn explain(&self, metric: &str) -> Result<JsValue, JsValue> {
         let (workbook, figures) = self.figures()?;

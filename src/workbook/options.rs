@@ -4,6 +4,7 @@ use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
 use crate::money::Currency;
+use crate::recognise::status::Status;
 use crate::recognise::{Role, TableKind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
@@ -31,6 +32,9 @@ pub struct OptionsInput {
     pub roles: BTreeMap<String, Option<String>>,
     /// What a row is, by the name of the kind; recognised where absent.
     pub kind: Option<String>,
+    /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
+    /// `refunded`.
+    pub statuses: BTreeMap<String, String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
     /// The currency whose rows count.
@@ -98,6 +102,8 @@ pub struct Options {
     pub roles: Vec<(Role, Option<String>)>,
     /// What a row is; recognised where `None`.
     pub kind: Option<TableKind>,
+    /// Statuses that mean something else than their words say.
+    pub statuses: Vec<(String, Status)>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
     /// The currency whose rows count; the most frequent where `None`.
@@ -134,8 +140,8 @@ impl Options {
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, kind, currency, overlapping, files, .. } = options.clone();
-            (rules, roles, kind, currency, overlapping, files)
+            let Options { rules, roles, kind, statuses, currency, overlapping, files, .. } = options.clone();
+            (rules, roles, kind, statuses, currency, overlapping, files)
         };
         facts(self) == facts(other)
     }
@@ -156,6 +162,7 @@ impl OptionsInput {
             }
         }
         let roles = roles(self.roles)?;
+        let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
             let (roles, kind) = (self::roles(file.roles)?, kind(file.kind)?);
@@ -181,6 +188,7 @@ impl OptionsInput {
             window,
             rules,
             roles,
+            statuses,
             kind: kind(self.kind)?,
             date_order: date_order(self.date_order)?,
             currency: currency(self.currency)?,
@@ -201,6 +209,14 @@ fn roles(input: BTreeMap<String, Option<String>>) -> Result<Vec<(Role, Option<St
         Ok((role, column))
     };
     input.into_iter().map(role).collect()
+}
+
+fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> {
+    let known = Status::ALL.into_iter().find(|status| status.id() == meaning);
+    known.map(|status| (text, status)).ok_or_else(|| {
+        let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
+        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")))
+    })
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {

@@ -130,6 +130,11 @@ impl Format {
         formats().find(|format| format.id == id)
     }
 
+    /// Whether only its bytes tell it.
+    pub fn is_only_form(&self) -> bool {
+        self.roles.is_empty() && self.columns.is_empty() && self.beginnings.is_empty()
+    }
+
     /// Every header it is known by, in all spellings, each once.
     pub fn headers(&self) -> Vec<&'static str> {
         let of_roles = self.roles.iter().flat_map(|(_, names)| names.split('|'));

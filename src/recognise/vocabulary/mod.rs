@@ -9,22 +9,24 @@ mod people;
 mod sales;
 
 use super::Role;
-use super::header::{Header, words};
+use super::header::{Header, Phrase};
 
 /// Every word of every role, ready to be looked up.
 #[derive(Debug)]
 pub struct Vocabulary {
     /// Words, role, and the word's place among those of its role; by words.
-    exact: Vec<(String, Role, usize)>,
+    exact: Vec<(Phrase, Role, Rank)>,
     /// Words that may stand anywhere in a header.
-    within: Vec<(String, Role, usize)>,
+    within: Vec<(Phrase, Role, Rank)>,
 }
 
 /// How a header names a role: the smaller, the plainer.
-pub type Rank = usize;
+pub type Rank = u16;
 
 /// A header that only contains a role's word stands behind all that are one.
-pub const WITHIN: Rank = 1_000;
+pub const WITHIN: Rank = 10_000;
+/// Words of the longest phrase that may stand anywhere in a header.
+const LONGEST: usize = 7;
 
 impl Vocabulary {
     /// Collects the words.
@@ -32,16 +34,16 @@ impl Vocabulary {
         let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS];
         let (mut exact, mut within) = (Vec::new(), Vec::new());
         for &(role, list) in tables.iter().copied().flatten() {
-            for (rank, word) in list.split('|').enumerate() {
-                let plain = word.trim_start_matches('~');
-                let plain = words(plain);
+            for (rank, word) in (0..).zip(list.split('|')) {
+                let phrase = Phrase::new(word);
                 if word.starts_with('~') {
-                    within.push((plain.clone(), role, rank));
+                    within.push((phrase, role, rank));
                 }
-                exact.push((plain, role, rank));
+                exact.push((phrase, role, rank));
             }
         }
-        exact.sort();
+        exact.sort_unstable();
+        within.sort_unstable();
         Vocabulary { exact, within }
     }
 
@@ -52,28 +54,25 @@ impl Vocabulary {
             Some((_, best)) => *best = rank.min(*best),
             None => found.push((role, rank)),
         };
-        for (form, penalty) in [(Some(&header.full), 0), (Some(&header.bare), 1), (header.own.as_ref(), 2)] {
-            let Some(form) = form else { continue };
-            let from = self.exact.partition_point(|(word, ..)| word < form);
-            for (_, role, rank) in self.exact[from..].iter().take_while(|(word, ..)| word == form) {
-                add(*role, rank * 3 + penalty);
-            }
+        for (form, penalty) in header.forms().zip(0..) {
+            entries(&self.exact, Phrase::new(form)).for_each(|(role, rank)| add(role, rank * 3 + penalty));
         }
-        // A header as long as a novel names nothing.
-        if header.full.len() <= 300 {
-            for (word, role, rank) in &self.within {
-                if header.contains(word) {
-                    add(*role, WITHIN + rank);
-                }
-            }
+        for run in Phrase::runs(&header.full, LONGEST) {
+            entries(&self.within, run).for_each(|(role, rank)| add(role, WITHIN + rank));
         }
         found
     }
 
     /// Whether any table may have a header of these words.
-    pub fn is_plain(&self, words: &str) -> bool {
-        self.exact.binary_search_by(|(word, ..)| word.as_str().cmp(words)).is_ok()
+    pub fn is_plain(&self, words: Phrase) -> bool {
+        entries(&self.exact, words).next().is_some()
     }
+}
+
+/// What is listed under some words.
+fn entries(list: &[(Phrase, Role, Rank)], words: Phrase) -> impl Iterator<Item = (Role, Rank)> {
+    let from = list.partition_point(|(known, ..)| *known < words);
+    list[from..].iter().take_while(move |(known, ..)| *known == words).map(|&(_, role, rank)| (role, rank))
 }
 
 #[cfg(test)]
@@ -82,14 +81,17 @@ mod tests {
 
     #[test]
     fn words_are_listed_once_for_a_role() {
-        let vocabulary = Vocabulary::new();
-        let repeated: Vec<_> = vocabulary
-            .exact
-            .windows(2)
-            .filter(|pair| (&pair[0].0, pair[0].1) == (&pair[1].0, pair[1].1))
-            .map(|pair| format!("{} {}", pair[0].1.id(), pair[0].0))
-            .collect();
-        assert!(repeated.is_empty(), "{repeated:?}");
+        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS];
+        let mut roles = Vec::new();
+        for (role, list) in tables.iter().copied().flatten() {
+            let words: Vec<Phrase> = list.split('|').map(Phrase::new).collect();
+            for (at, word) in list.split('|').enumerate() {
+                assert!(!words[..at].contains(&words[at]), "{} {word}", role.id());
+                assert!(!word.starts_with('~') || word.split(' ').count() <= LONGEST, "{word}");
+            }
+            assert!(!roles.contains(role), "{}", role.id());
+            roles.push(*role);
+        }
     }
 
     #[test]
