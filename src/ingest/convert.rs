@@ -5,7 +5,7 @@ use super::cell::{is_null, trim};
 use super::duration::parse_duration;
 use super::encode::{as_percent, is_name_of_place, read_date_cell};
 use super::encoding::{foreign, to_utf8};
-use super::header_words::HeaderWords;
+use super::header_meaning::HeaderWords;
 use super::layout::{Layout, join_header};
 use super::number::{read_number, unwrapped};
 use super::scan::{Cell, Records, scan};

@@ -4,7 +4,7 @@ use super::cell::{is_missing_value, is_null, trim};
 use super::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
 use super::duration::parse_duration;
 use super::epoch::parse_bare;
-use super::header_words::HeaderWords;
+use super::header_meaning::HeaderWords;
 use super::kind::{is_huge, is_led_by_zero};
 use super::number::{Decimal, MAX_SCALE, SignHint, read_number, unwrapped};
 use super::pattern::date_pattern;

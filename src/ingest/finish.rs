@@ -3,7 +3,7 @@
 use super::alternatives::{number_format, other_order, other_sign};
 use super::coin::currency_of_header;
 use super::encode::{Batch, ColumnBuilder, Values};
-use super::header_words::HeaderWords;
+use super::header_meaning::HeaderWords;
 use super::kind::{enough, infer_kind, textual_kind};
 use super::scan::{Cell, Dialect};
 use super::yes_no::as_bool;

@@ -1,172 +1,562 @@
-//! What the words of a header say about the values below it, in seven languages.
+//! Words that stand in headers, and what units look like.
 
-use super::fold::fold;
-use crate::table::TimeUnit;
-
-/// Words without accents, by what they say.
-const IDS: &str = "\
-    id ids uuid guid key no nr num number numero nummer # zip zipcode postcode postal postleitzahl plz cp cap \
-    phone telephone tel telefon telefono telefone telefoon mobile mobil movil handy fax cell sku code codigo \
-    codice order invoice reference ref referenz ean upc gtin isbn asin barcode iban bic vat account konto serial \
-    tracking matricule siret nif cif dni cpf cnpj";
-/// Endings of words that are written as one: `Kundennummer`, `customerid`.
-const ID_ENDINGS: &str = "\
-    nummer number nr code orderid customerid userid productid accountid transactionid clientid invoiceid itemid \
-    sessionid visitorid memberid contactid ticketid dealid leadid paymentid phone telefon postleitzahl postcode \
-    zip";
-/// As the last word they name something whatever stands before them: `Payment ID`, `Sales order no.`
-const LAST_IDS: &str = "\
-    id ids uuid guid no nr nummer # code sku ean zip phone";
-const AMOUNTS: &str = "\
-    amount total totals subtotal price value revenue sales sum net gross paid cost costs fee fees spend spent \
-    tax discount shipping balance profit margin income refund refunded payout budget salary mrr arr ltv aov cpc \
-    cpm cpa roas rate ratio percent pct percentage share score rating average avg mean betrag umsatz preis summe \
-    gesamt netto brutto wert rabatt steuer mwst kosten gebuhr versand saldo gewinn montant prix valeur remise \
-    tva frais solde chiffre importe precio valor impuesto iva descuento ventas coste importo prezzo totale \
-    sconto valore fatturato preco desconto bedrag prijs totaal korting btw omzet waarde belasting";
-const COUNTS: &str = "\
-    qty quantity count counts units orders items sessions users visits visitors clicks impressions views \
-    pageviews opens sends sent delivered recipients bounces unsubscribes followers subscribers reach customers \
-    tickets contacts leads deals employees responses conversions downloads installs attendees guests anzahl \
-    menge stuck stuckzahl nombre quantite cantidad unidades quantita quantidade aantal hoeveelheid days nights \
-    points age";
-/// Counts of what comes in wholes only, so that `1,234` of them is more than a thousand.
-const WHOLES: &str = "\
-    orders sessions users visits visitors clicks impressions views pageviews opens sends delivered recipients \
-    bounces unsubscribes followers subscribers reach customers tickets contacts leads employees responses \
-    downloads installs attendees klicks impressionen besuche";
-const DATES: &str = "\
-    date dates datetime datum fecha data dia jour tag dag giorno day created updated modified closed opened \
-    resolved solved started ended joined since due deadline expires expiry erstellt angelegt geandert cree \
-    modifie creado criado creato aangemaakt zeitpunkt timestamp dob birthday birthdate birth geburtstag \
-    geburtsdatum naissance nacimiento nascita geboorte nascimento month monat mois mes mese maand week woche \
-    quarter quartal period periode periodo zeitraum";
-const TIMES: &str = "\
-    time timestamp ts epoch unix zeit uhrzeit zeitstempel hora heure ora tijd horodatage";
-const MONTHS: &str = "\
-    month months monat mois mes mese maand yearmonth period periode periodo";
-const BIRTHS: &str = "\
-    birth dob birthday birthdate born geburtstag geburtsdatum naissance nacimiento nascita nascimento geboorte \
-    geboortedatum";
-/// Under these, what looks like a date is none.
-const NO_DATES: &str = "\
-    version release build firmware ip size groesse grosse taille talla range ratio score fraction address";
-const FLAGS: &str = "\
-    is has was can did does should active converted churned churn subscribed unsubscribed opted optin optout \
-    enabled disabled verified confirmed deleted archived flag flagged vip newsletter consent gift member \
-    returning exited retained accepts bought purchased won lost bool boolean aktiv bezahlt actif paye activo \
-    pagado attivo pagato actief betaald ativo pago paid fulfilled shipped cancelled canceled test taxable \
-    attended responded";
-const PLACES: &str = "\
-    country countries land laender pays pais paese region state province provincia bundesland kanton locale \
-    language lang sprache market continent nation iso";
-const DURATIONS: &str = "\
-    duration dauer duree duracion durata duur duracao elapsed response reply resolution resolve handle handling \
-    wait waiting talk length runtime uptime downtime latency bearbeitungszeit antwortzeit reaktionszeit \
-    losungszeit wartezeit gesprachsdauer laufzeit doorlooptijd reactietijd wachttijd respuesta espera reponse \
-    attente attesa risposta resposta engagement watch spent tracked logged worked";
-const UNITS: [(TimeUnit, &str); 5] = [
-    (TimeUnit::Millisecond, "ms millis milliseconds"),
-    (TimeUnit::Second, "s sec secs seconds sek sekunden secondes segundos secondi seconden"),
-    (TimeUnit::Minute, "min mins minutes minuten minutos minuti"),
-    (TimeUnit::Hour, "h hr hrs hours std stunden heures horas ore uren"),
-    (TimeUnit::Day, "days tage jours dias giorni dagen"),
+/// Words of headers in English, German, French, Spanish, Italian, Dutch and Portuguese, in alphabetical order, small
+/// and without accents.
+const WORDS: &[&str] = &[
+    "account",
+    "action",
+    "active",
+    "actual",
+    "adres",
+    "adresse",
+    "address",
+    "age",
+    "alter",
+    "amount",
+    "ano",
+    "annee",
+    "anzahl",
+    "apellido",
+    "area",
+    "art",
+    "artikel",
+    "article",
+    "articulo",
+    "author",
+    "average",
+    "avg",
+    "bairro",
+    "balance",
+    "bank",
+    "bedrag",
+    "bemerkung",
+    "beschreibung",
+    "bestellung",
+    "betrag",
+    "bezeichnung",
+    "birth",
+    "body",
+    "brand",
+    "budget",
+    "buchung",
+    "campaign",
+    "cantidad",
+    "categoria",
+    "categorie",
+    "category",
+    "channel",
+    "change",
+    "cidade",
+    "citta",
+    "ciudad",
+    "city",
+    "class",
+    "client",
+    "cliente",
+    "clicks",
+    "code",
+    "codice",
+    "codigo",
+    "cognome",
+    "color",
+    "colour",
+    "column",
+    "comment",
+    "comments",
+    "commune",
+    "company",
+    "conta",
+    "contact",
+    "cost",
+    "count",
+    "country",
+    "county",
+    "created",
+    "credit",
+    "currency",
+    "customer",
+    "data",
+    "date",
+    "datum",
+    "day",
+    "debit",
+    "degree",
+    "delivery",
+    "denominazione",
+    "department",
+    "departement",
+    "depth",
+    "descricao",
+    "descripcion",
+    "description",
+    "descrizione",
+    "details",
+    "device",
+    "dia",
+    "direction",
+    "directorate",
+    "discount",
+    "distance",
+    "district",
+    "dni",
+    "duration",
+    "e-mail",
+    "earnings",
+    "einheit",
+    "email",
+    "employee",
+    "empresa",
+    "end",
+    "energy",
+    "entity",
+    "error",
+    "estado",
+    "event",
+    "expense",
+    "family",
+    "farbe",
+    "fecha",
+    "fee",
+    "field",
+    "file",
+    "first",
+    "firma",
+    "flag",
+    "forename",
+    "format",
+    "frequency",
+    "from",
+    "full",
+    "gender",
+    "genre",
+    "geschlecht",
+    "gewicht",
+    "grade",
+    "grad",
+    "gross",
+    "group",
+    "gruppe",
+    "height",
+    "hersteller",
+    "hora",
+    "hour",
+    "humidity",
+    "iban",
+    "id",
+    "identifier",
+    "importe",
+    "importo",
+    "index",
+    "invoice",
+    "item",
+    "jahr",
+    "job",
+    "kategorie",
+    "key",
+    "klant",
+    "konto",
+    "kosten",
+    "kunde",
+    "kundennummer",
+    "label",
+    "land",
+    "language",
+    "last",
+    "lat",
+    "latitude",
+    "length",
+    "level",
+    "lieu",
+    "line",
+    "link",
+    "location",
+    "lon",
+    "long",
+    "longitude",
+    "make",
+    "manager",
+    "manufacturer",
+    "mail",
+    "map",
+    "max",
+    "maximum",
+    "mean",
+    "media",
+    "median",
+    "menge",
+    "mes",
+    "method",
+    "min",
+    "minimum",
+    "minister",
+    "mode",
+    "model",
+    "moeda",
+    "moneda",
+    "monat",
+    "montant",
+    "month",
+    "municipality",
+    "naam",
+    "name",
+    "names",
+    "narrative",
+    "net",
+    "no",
+    "nom",
+    "nombre",
+    "nome",
+    "note",
+    "notes",
+    "notice",
+    "nr",
+    "num",
+    "number",
+    "numero",
+    "observation",
+    "occupation",
+    "omschrijving",
+    "operator",
+    "opmerking",
+    "order",
+    "organisation",
+    "organization",
+    "origin",
+    "ort",
+    "owner",
+    "page",
+    "pais",
+    "parent",
+    "party",
+    "payment",
+    "percent",
+    "percentage",
+    "period",
+    "person",
+    "phase",
+    "phone",
+    "place",
+    "plz",
+    "population",
+    "position",
+    "post",
+    "postcode",
+    "precio",
+    "preco",
+    "preis",
+    "prenom",
+    "pressure",
+    "prezzo",
+    "price",
+    "prijs",
+    "prix",
+    "product",
+    "produit",
+    "produkt",
+    "prodotto",
+    "produto",
+    "professional",
+    "project",
+    "province",
+    "provincia",
+    "purpose",
+    "qty",
+    "quantita",
+    "quantite",
+    "quantity",
+    "quarter",
+    "question",
+    "rank",
+    "rate",
+    "rating",
+    "ratio",
+    "reason",
+    "record",
+    "ref",
+    "reference",
+    "referencia",
+    "region",
+    "remarks",
+    "report",
+    "reports",
+    "response",
+    "result",
+    "revenue",
+    "role",
+    "room",
+    "route",
+    "row",
+    "salary",
+    "sales",
+    "sample",
+    "saldo",
+    "score",
+    "season",
+    "section",
+    "sector",
+    "segment",
+    "senior",
+    "serial",
+    "serie",
+    "service",
+    "sex",
+    "sexe",
+    "share",
+    "shape",
+    "size",
+    "sku",
+    "source",
+    "species",
+    "speed",
+    "staat",
+    "stadt",
+    "start",
+    "state",
+    "station",
+    "status",
+    "statut",
+    "stock",
+    "strasse",
+    "straat",
+    "street",
+    "subject",
+    "sum",
+    "summe",
+    "supplier",
+    "surname",
+    "symbol",
+    "tag",
+    "target",
+    "tax",
+    "tel",
+    "telefon",
+    "telefono",
+    "telephone",
+    "temp",
+    "temperature",
+    "term",
+    "test",
+    "text",
+    "time",
+    "timestamp",
+    "tipo",
+    "titel",
+    "title",
+    "titolo",
+    "titre",
+    "titulo",
+    "to",
+    "total",
+    "town",
+    "transaction",
+    "type",
+    "typ",
+    "uhrzeit",
+    "umsatz",
+    "unit",
+    "unite",
+    "units",
+    "updated",
+    "url",
+    "user",
+    "username",
+    "uuid",
+    "valeur",
+    "valor",
+    "value",
+    "valuta",
+    "variable",
+    "vat",
+    "vendor",
+    "version",
+    "verwendungszweck",
+    "ville",
+    "visits",
+    "volume",
+    "voornaam",
+    "vorname",
+    "wahrung",
+    "waarde",
+    "ward",
+    "website",
+    "week",
+    "weight",
+    "wert",
+    "width",
+    "wind",
+    "woonplaats",
+    "year",
+    "zeit",
+    "zip",
+    "zone",
 ];
 
-/// What a header says.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct HeaderWords {
-    /// The values name things, even where they look like numbers.
-    pub id: bool,
-    /// They are amounts or counts, so that a few torn ones do not make the column text.
-    pub amount: bool,
-    /// They count what comes in wholes only.
-    pub wholes: bool,
-    /// They are dates.
-    pub date: bool,
-    /// They are times or dates, so that a large number may count seconds since 1970.
-    pub time: bool,
-    /// They are months.
-    pub month: bool,
-    /// They are days of birth.
-    pub birth: bool,
-    /// They are no dates, whatever they look like.
-    pub no_date: bool,
-    /// The header is a question, to be answered with yes or no.
-    pub flag: bool,
-    /// They are countries, regions or languages: `NO` is Norway, `NA` Namibia.
-    pub place: bool,
-    /// They are lengths of time.
-    pub duration: bool,
-    /// What a bare number counts where they are lengths of time.
-    pub unit: Option<TimeUnit>,
-}
-
-impl HeaderWords {
-    /// Reads a header.
-    pub fn of(name: &str) -> HeaderWords {
-        let words = words(name);
-        let says = |list: &str| words.iter().any(|word| is_in(list, word));
-        let ends = |list: &str| words.iter().any(|word| list.split(' ').any(|ending| word.ends_with(ending)));
-        let first_is = |word: &str| words.first().is_some_and(|first| first == word);
-        let last = words.last().map_or("", String::as_str);
-        // `Number of orders`, `# of seats`, `No. of items`
-        let number_of = words.windows(2).any(|pair| {
-            matches!(pair[0].as_str(), "number" | "no" | "#" | "nombre" | "numero" | "num")
-                && matches!(pair[1].as_str(), "of" | "de" | "di")
-        });
-        let amount = says(AMOUNTS) || says(COUNTS) || number_of || name.contains('%');
-        // `Time to close`
-        let time_to =
-            words.windows(2).any(|pair| matches!((pair[0].as_str(), pair[1].as_str()), ("time", "to" | "in")));
-        let duration = says(DURATIONS) || ends("dauer duration") || time_to;
-        let names_unit = |names: &str| words.iter().skip(1).any(|word| is_in(names, word));
-        let unit = UNITS.iter().find(|(_, names)| names_unit(names)).map(|&(unit, _)| unit);
-        let length_of_time = duration || (says(TIMES) && words.len() > 1);
-        let one_word_date = |word: &String| {
-            word.ends_with("datum")
-                || (word.ends_with("date") && !matches!(word.as_str(), "update" | "candidate" | "mandate"))
-        };
-        let date = says(DATES) || words.iter().any(one_word_date) || matches!(last, "at" | "on") && words.len() > 1;
-        let names_things = says(IDS) || ends(ID_ENDINGS);
-        HeaderWords {
-            id: !number_of && (is_in(LAST_IDS, last) || (names_things && !amount && !date)),
-            amount,
-            wholes: says(WHOLES) || number_of,
-            date,
-            time: (date || says(TIMES)) && unit.is_none(),
-            month: says(MONTHS),
-            birth: says(BIRTHS),
-            no_date: says(NO_DATES) && !date,
-            flag: says(FLAGS) || name.trim_end().ends_with('?'),
-            place: says(PLACES),
-            duration,
-            unit: unit.filter(|_| length_of_time && !first_is("days")),
-        }
+/// How many of a cell's words stand in headers, and how many words it has.
+pub fn header_words(cell: &str) -> (usize, usize) {
+    let (mut known, mut all) = (0, 0);
+    for word in words(cell) {
+        all += 1;
+        known += usize::from(WORDS.contains(&plain(word).as_str()));
     }
+    (known, all)
 }
 
-/// Whether a list of words with blanks between them has a word.
-fn is_in(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+/// Words, also those joined as in `order_id`, `OrderId` and `order.id`.
+fn words(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split(|c: char| !c.is_alphanumeric() && c != '-').flat_map(humps).filter(|word| !word.is_empty())
 }
 
-/// The words of a header without case and accents; `orderId` and `InvoiceNo` are two words each.
-fn words(name: &str) -> Vec<String> {
-    let mut spaced = String::with_capacity(name.len() + 8);
-    let mut before = ' ';
-    for c in name.chars().take(200) {
-        if c.is_uppercase() && before.is_lowercase() {
-            spaced.push(' ');
+/// `OrderId` as `Order` and `Id`; `ID` stays whole.
+fn humps(word: &str) -> impl Iterator<Item = &str> {
+    let mut starts = vec![0];
+    let mut before_is_small = false;
+    for (at, sign) in word.char_indices() {
+        if sign.is_uppercase() && before_is_small {
+            starts.push(at);
         }
-        spaced.push(c);
-        before = c;
+        before_is_small = sign.is_lowercase() || sign.is_ascii_digit();
     }
-    fold(&spaced)
-        .split(|c: char| !c.is_alphanumeric() && c != '#')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    starts.push(word.len());
+    let pieces: Vec<&str> = starts.windows(2).map(|pair| &word[pair[0]..pair[1]]).collect();
+    pieces.into_iter()
+}
+
+/// Small letters without accents.
+fn plain(word: &str) -> String {
+    let bare = |sign: char| match sign {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        other => other,
+    };
+    word.to_lowercase().chars().map(bare).collect()
+}
+
+/// Units, small.
+const UNITS: &[&str] = &[
+    "%",
+    "‰",
+    "amp",
+    "amps",
+    "bool",
+    "cm",
+    "cm2",
+    "cm3",
+    "counts",
+    "db",
+    "dbm",
+    "deg",
+    "deg c",
+    "deg f",
+    "degc",
+    "degf",
+    "degrees",
+    "degrees c",
+    "eur",
+    "ft",
+    "gbp",
+    "hh:mm:ss",
+    "hpa",
+    "hr",
+    "hrs",
+    "hz",
+    "kbps",
+    "kg",
+    "kg/m3",
+    "khz",
+    "kj",
+    "km",
+    "km/h",
+    "km2",
+    "kn",
+    "kpa",
+    "kts",
+    "kw",
+    "kwh",
+    "lb",
+    "lbs",
+    "m/s",
+    "m/s2",
+    "m2",
+    "m3",
+    "mbar",
+    "meters",
+    "metres",
+    "mg",
+    "mg/l",
+    "mhz",
+    "ml",
+    "mm",
+    "mm/h",
+    "mmol/l",
+    "mol",
+    "mph",
+    "ms-1",
+    "mv",
+    "mw",
+    "ng",
+    "nm",
+    "ohm",
+    "pct",
+    "ppb",
+    "ppm",
+    "ppt",
+    "psi",
+    "psu",
+    "rad",
+    "rpm",
+    "seconds",
+    "smp",
+    "ug",
+    "ug/l",
+    "um",
+    "unitless",
+    "usd",
+    "us$",
+    "volts",
+    "w/m2",
+    "w/m^2",
+    "watts",
+    "yyyy-mm-dd",
+    "dd/mm/yyyy",
+    "mm/dd/yyyy",
+    "\u{b0}c",
+    "\u{b0}f",
+    "\u{b0}",
+    "\u{b5}g",
+    "\u{b5}g/m3",
+    "\u{b5}m",
+    "\u{b5}s",
+    "€",
+    "$",
+    "£",
+];
+
+/// What stands in a row of units beside units, and elsewhere too.
+const MAYBE_UNITS: &[&str] = &[
+    "-", "1", "a", "avg", "bar", "c", "count", "d", "date", "day", "days", "f", "g", "h", "hour", "hours", "in",
+    "inch", "integer", "j", "k", "l", "m", "ma", "max", "mi", "min", "minutes", "ms", "n", "n/a", "no", "no.",
+    "number", "pa", "percent", "ph", "rn", "s", "samples", "sec", "std", "string", "t", "text", "time", "tot", "ts",
+    "units", "v", "w", "years",
+];
+
+/// Whether a cell says in what something is measured: surely (`kg`, `(EUR)`, `[m/s]`, `°C`), perhaps, or not.
+pub fn is_unit(cell: &str) -> Option<bool> {
+    let cell = cell.trim();
+    let bracketed = |open: char, close: char| {
+        cell.strip_prefix(open)
+            .and_then(|rest| rest.strip_suffix(close))
+            .is_some_and(|inner| inner.chars().count() <= 16)
+    };
+    let small = cell.to_lowercase();
+    if bracketed('(', ')') || bracketed('[', ']') || UNITS.contains(&small.as_str()) {
+        return Some(true);
+    }
+    MAYBE_UNITS.contains(&small.as_str()).then_some(false)
 }
 
 #[cfg(test)]
@@ -174,45 +564,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn headers_say_what_stands_below() {
-        let ids =
-            ["Order ID", "InvoiceNo", "customerid", "Kundennummer", "Zip", "Mobile", "Sales order no.", "Código", "#"];
-        for name in ids {
-            assert!(HeaderWords::of(name).id, "{name}");
+    fn words_of_headers_are_known_however_they_are_joined() {
+        let cases = [
+            ("Order ID", (2, 2)),
+            ("order_id", (2, 2)),
+            ("orderId", (2, 2)),
+            ("Währung", (1, 1)),
+            ("Ann Lee", (0, 2)),
+            ("Prénom", (1, 1)),
+        ];
+        for (cell, expected) in cases {
+            assert_eq!(header_words(cell), expected, "{cell}");
         }
-        for name in ["Number of orders", "Order total", "Amount", "Quantity", "Account balance", "# of seats", "Valid"]
-        {
-            assert!(!HeaderWords::of(name).id, "{name}");
-        }
-        for name in ["Order date", "Rechnungsdatum", "createdAt", "created_at", "Fecha", "Sent on", "orderdate"] {
-            assert!(HeaderWords::of(name).date, "{name}");
-        }
-        for name in ["Year", "Update count", "Candidate", "Units sold", "phone"] {
-            assert!(!HeaderWords::of(name).date, "{name}");
-        }
-        for name in ["is_active", "Paid?", "Converted", "hasChildren"] {
-            assert!(HeaderWords::of(name).flag, "{name}");
-        }
-        assert!(HeaderWords::of("Date of birth").birth && HeaderWords::of("Country/Region").place);
     }
 
     #[test]
-    fn headers_name_the_unit_of_a_length_of_time() {
-        let cases = [
-            ("First response (min)", Some(TimeUnit::Minute)),
-            ("resolution_seconds", Some(TimeUnit::Second)),
-            ("duration_ms", Some(TimeUnit::Millisecond)),
-            ("Time to close (hours)", Some(TimeUnit::Hour)),
-            ("Dauer Min.", Some(TimeUnit::Minute)),
-            ("Price (min)", None),
-            ("Total day minutes", None),
-            ("Duration", None),
-            ("Hours", None),
-            ("Days since last order", None),
-        ];
-        for (name, unit) in cases {
-            assert_eq!(HeaderWords::of(name).unit, unit, "{name}");
-        }
-        assert!(HeaderWords::of("Gesprächsdauer").duration && !HeaderWords::of("Time").duration);
+    fn units_are_told_from_names() {
+        assert!(["kg", "(EUR)", "[m/s]", "°C", "Deg C", "%"].iter().all(|cell| is_unit(cell) == Some(true)));
+        assert!(["m", "date", "Avg"].iter().all(|cell| is_unit(cell) == Some(false)));
+        assert!(["weight", "Rome", "(see the note below the table)"].iter().all(|cell| is_unit(cell).is_none()));
     }
 }

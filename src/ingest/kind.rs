@@ -4,7 +4,7 @@ use super::cell::{is_missing_value, is_null};
 use super::date::{Grain, OrderHint, PIVOT, impossible_day, is_null_date, read_date};
 use super::duration::{Shape, parse_duration};
 use super::epoch::form_of;
-use super::header_words::HeaderWords;
+use super::header_meaning::HeaderWords;
 use super::number::{SignHint, read_number, unwrapped};
 use super::yes_no::Truths;
 use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled, TimeUnit};

@@ -1,7 +1,7 @@
 //! Words, letters and marks for yes and no in seven languages, and when a column of them is one of truth values.
 
 use super::fold::fold;
-use super::header_words::HeaderWords;
+use super::header_meaning::HeaderWords;
 
 /// What says yes and what says no, without accents; a word says the same in each language that has it.
 const WORDS: [(&str, bool); 26] = [
@@ -58,6 +58,11 @@ pub fn as_bool(text: &[u8]) -> Option<bool> {
     let letter =
         || LETTERS.iter().find_map(|&(yes, no)| if word == yes { Some(true) } else { (word == no).then_some(false) });
     listed(&WORDS).or_else(letter).or_else(|| listed(&MARKS))
+}
+
+/// Whether a cell is one of the words for yes and no, where letters and digits would be too little to go by.
+pub fn is_word(text: &[u8]) -> bool {
+    short_word(text).is_some_and(|word| WORDS.iter().any(|(known, _)| *known == word))
 }
 
 fn short_word(text: &[u8]) -> Option<String> {

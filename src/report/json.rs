@@ -9,7 +9,7 @@ use crate::ingest::alternatives::{Alternatives, alternatives};
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
-use crate::recognise::Recognition;
+use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
@@ -32,7 +32,9 @@ pub struct Inspect<'a> {
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
     kind: &'static str,
+    kind_evidence: &'a str,
     source: Option<&'static str>,
+    source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
     diagnostics: Vec<&'a Diagnostic>,
 }
@@ -45,6 +47,8 @@ struct ColumnInfo<'a> {
     format: Option<&'a str>,
     currency: Option<Currency>,
     role: Option<&'static str>,
+    roles: Vec<&'static str>,
+    evidence: &'a str,
     nulls: u64,
     unreadable: u64,
     distinct: u64,
@@ -179,8 +183,10 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
         header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
-        kind: "orders",
+        kind: source.recognition.kind.id(),
+        kind_evidence: &source.recognition.kind_evidence,
         source: source.recognition.format.map(|format| format.id),
+        source_evidence: &source.recognition.format_evidence,
         columns: table
             .columns
             .iter()
@@ -191,14 +197,16 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
     }
 }
 
-fn info<'a>(index: usize, table: &Table, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
+fn info<'a>(index: usize, table: &Table, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
     let Alternatives { formats, examples } = alternatives(column);
     ColumnInfo {
         name: &column.name,
         kind: type_name(column),
         format: column.format.as_deref(),
         currency: column.numbers().and_then(NumberColumn::currency_of_all),
-        role: recognition.role_of(index).map(|role| role.id()),
+        role: recognition.role_of(index).map(Role::id),
+        roles: recognition.roles_of(index).map(Role::id).collect(),
+        evidence: recognition.evidence(index),
         nulls: column.nulls,
         unreadable: column.unreadable.len() as u64,
         distinct: column.distinct(),
