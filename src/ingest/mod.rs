@@ -1,5 +1,6 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
+pub mod aside;
 pub mod cell;
 pub mod convert;
 pub mod date;
@@ -9,10 +10,22 @@ pub mod layout;
 pub mod number;
 pub mod scan;
 
+mod copied;
 mod encode;
+mod found;
+mod group;
+mod held;
+mod plan;
+mod profile;
 mod reader;
+mod repair;
 mod report;
+mod second_look;
 mod simd;
+mod sorter;
+mod sums;
+mod total;
+mod traits;
 
 pub use reader::{Outcome, Reader, Reading, Settings};
 

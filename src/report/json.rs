@@ -4,6 +4,7 @@ use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
+use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
@@ -30,10 +31,19 @@ pub struct Inspect<'a> {
     header_lines: &'a [u64],
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
+    records_read: u64,
+    set_aside: Vec<SetAsideInfo<'a>>,
     kind: &'static str,
     source: Option<&'static str>,
     columns: Vec<ColumnInfo<'a>>,
     diagnostics: &'a [Diagnostic],
+}
+
+#[derive(Debug, Serialize)]
+struct SetAsideInfo<'a> {
+    reason: &'static str,
+    rows: u64,
+    examples: &'a [Example],
 }
 
 #[derive(Debug, Serialize)]
@@ -123,7 +133,7 @@ struct VariantInfo {
 
 /// How a workbook's file was read.
 pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
-    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &workbook.reading;
+    let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &workbook.reading;
     Inspect {
         schema: "countinghouse/inspect/1",
         file: &workbook.name,
@@ -140,6 +150,11 @@ pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
         header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
+        records_read: *records,
+        set_aside: set_aside
+            .iter()
+            .map(|aside| SetAsideInfo { reason: aside.reason.id(), rows: aside.rows, examples: &aside.examples })
+            .collect(),
         kind: "orders",
         source: workbook.recognition.format.map(|format| format.id),
         columns: table
