@@ -28,6 +28,8 @@ pub struct Diagnostic {
     pub hint: String,
     /// Data rows it touches.
     pub rows: u64,
+    /// The file's name; `None` where it concerns no single file.
+    pub file: Option<String>,
     /// The 1-based line of the file where it is first met; `None` where it concerns no line.
     pub line: Option<u64>,
     /// The column's header; `None` where it concerns no single column.
@@ -37,7 +39,16 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic that concerns the file as a whole; add a place with the fields.
     pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Diagnostic { code, severity, message: message.into(), hint: hint.into(), rows: 0, line: None, column: None }
+        Diagnostic {
+            code,
+            severity,
+            message: message.into(),
+            hint: hint.into(),
+            rows: 0,
+            file: None,
+            line: None,
+            column: None,
+        }
     }
 }
 

@@ -61,6 +61,10 @@ fn answers_have_the_shapes_of_the_schemas() {
     }
     assert_valid("analyse", &answer(&["analyse", FILES[0], "--json", "--period=week", "--only", "revenue,churn_rate"]));
     assert_valid("metrics", &answer(&["metrics", "--json"]));
+    let several = answer(&["inspect", FILES[0], FILES[3], "--json"]);
+    let several = several.as_array().expect("a list for several files");
+    several.iter().for_each(|one| assert_valid("inspect", one));
+    assert_valid("analyse", &answer(&["analyse", FILES[0], FILES[0], FILES[3], "--json"]));
 }
 
 #[test]
@@ -116,7 +120,7 @@ fn what_can_be_shown_of_a_bad_file_is_shown() {
 #[test]
 fn wrong_arguments_end_with_status_2() {
     let file = FILES[0];
-    let cases: [&[&str]; 11] = [
+    let cases: [&[&str]; 13] = [
         &["count", file],
         &["analyse"],
         &["analyse", file, "--nonsense"],
@@ -128,6 +132,8 @@ fn wrong_arguments_end_with_status_2() {
         &["analyse", file, "--window", "often"],
         &["analyse", file, "--from", "2030-01-01"],
         &["inspect", file, "--typed"],
+        &["analyse", file, "--overlapping", "thrice"],
+        &["convert", file, file],
     ];
     for arguments in cases {
         let (status, said) = refusal(arguments);

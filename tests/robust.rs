@@ -31,10 +31,10 @@ fn read_in_pieces(bytes: &[u8], piece: usize) -> Option<countinghouse::ingest::R
 /// Everything that can be asked of a file, with the sums that must hold whatever is in it.
 fn exercise(bytes: &[u8]) {
     let Ok(workbook) = open("file.csv", bytes, Options::default()) else { return };
-    json::to_text(&json::inspect(&workbook));
-    let csv = to_csv(bytes, &workbook.reading, false);
-    to_csv(bytes, &workbook.reading, true);
-    assert!(csv.lines().count() >= workbook.reading.table.rows, "rows are lost in conversion");
+    json::inspect_text(&workbook);
+    let csv = to_csv(bytes, &workbook.main().reading, false);
+    to_csv(bytes, &workbook.main().reading, true);
+    assert!(csv.lines().count() >= workbook.main().reading.table.rows, "rows are lost in conversion");
     let Ok(figures) = &workbook.figures else { return };
     json::to_text(&json::analyse(&workbook, figures, &[]));
     for evaluation in &figures.evaluations {

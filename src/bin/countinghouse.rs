@@ -5,7 +5,7 @@ use countinghouse::ingest::convert::to_csv;
 use countinghouse::metrics;
 use countinghouse::report::{json, terminal};
 use countinghouse::sample::bakery_csv;
-use countinghouse::workbook::{OptionsInput, Workbook, open};
+use countinghouse::workbook::{OptionsInput, Workbook, open_all};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Counting House: which customers come, stay, leave and what they are worth.
 
-  countinghouse inspect FILE [--json]             how a file is read
+  countinghouse inspect FILE... [--json]          how files are read
   countinghouse convert FILE [--typed]            the table as it was read, as a standard CSV
   countinghouse analyse FILE... [options] [--json]
       --today DATE       the reference date; the newest date in the file if absent
@@ -26,6 +26,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --date-order ORDER day_first or month_first
       --currency CODE    the currency whose rows count
       --cohort-by P      the period of cohorts
+      --overlapping HOW  orders that stand in two files count once, replace or both
       --only ID,...      only these metrics
   countinghouse metrics [--json]                  the catalogue of metrics
   countinghouse sample                            the sample bakery, as CSV
@@ -122,6 +123,7 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--date-order" => options.date_order = Some(value()?),
             "--currency" => options.currency = Some(value()?),
             "--cohort-by" => options.cohort_by = Some(value()?),
+            "--overlapping" => options.overlapping = Some(value()?),
             "--window" => {
                 let text = value()?;
                 let days = text
@@ -167,35 +169,42 @@ impl Parsed {
         self.flags.iter().any(|known| known == flag)
     }
 
-    /// The one file, read and worked out.
+    /// The files, read and worked out, with the first one's bytes.
     fn open(&self) -> Result<(Vec<u8>, Workbook), Failure> {
-        let [path] = self.files.as_slice() else {
-            return Err(Failure::Usage(match self.files.len() {
-                0 => "no file is given".into(),
-                _ => "only one file at a time can be read so far".into(),
-            }));
-        };
+        if self.files.is_empty() {
+            return Err(Failure::Usage("no file is given".into()));
+        }
         let options = self.options.clone().check()?;
-        let bytes = std::fs::read(path).map_err(|error| Failure::Nothing(format!("{path} cannot be read: {error}")))?;
-        let name = Path::new(path).file_name().map_or(path.clone(), |name| name.to_string_lossy().into_owned());
-        let workbook = open(&name, &bytes, options).map_err(|error| about(&name, error))?;
-        Ok((bytes, workbook))
+        let mut files = Vec::new();
+        for path in &self.files {
+            let bytes =
+                std::fs::read(path).map_err(|error| Failure::Nothing(format!("{path} cannot be read: {error}")))?;
+            let name = Path::new(path).file_name().map_or(path.clone(), |name| name.to_string_lossy().into_owned());
+            files.push((name, bytes));
+        }
+        let borrowed: Vec<(&str, &[u8])> =
+            files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        let workbook = open_all(&borrowed, options).map_err(|(file, error)| about(&file, error))?;
+        Ok((files.swap_remove(0).1, workbook))
     }
 }
 
 fn inspect(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
-    Ok(if parsed.has("--json") { json::to_text(&json::inspect(&workbook)) } else { terminal::inspect(&workbook) })
+    Ok(if parsed.has("--json") { json::inspect_text(&workbook) } else { terminal::inspect(&workbook) })
 }
 
 fn convert(parsed: &Parsed) -> Result<String, Failure> {
+    if parsed.files.len() > 1 {
+        return Err(Failure::Usage("only one file at a time can be converted".into()));
+    }
     let (bytes, workbook) = parsed.open()?;
-    Ok(to_csv(&bytes, &workbook.reading, parsed.has("--typed")))
+    Ok(to_csv(&bytes, &workbook.main().reading, parsed.has("--typed")))
 }
 
 fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
-    let figures = workbook.figures.as_ref().map_err(|error| about(&workbook.name, error.clone()))?;
+    let figures = workbook.figures.as_ref().map_err(|error| about(&workbook.main().name, error.clone()))?;
     Ok(if parsed.has("--json") {
         json::to_text(&json::analyse(&workbook, figures, &parsed.only))
     } else {

@@ -200,11 +200,11 @@ fn upper_code(word: &str) -> Option<Currency> {
 
 /// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
 /// newest row comes first, it comes before its order.
-pub fn fold(source: &Source, keys: &Keys, lines: bool, duplicates: &[u32]) -> Vec<Draft> {
+pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -> bool) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::with_capacity(keys.count);
     let mut draft_of = vec![u32::MAX; keys.count + 1];
     for row in 0..source.table.rows {
-        if duplicates.binary_search(&(row as u32)).is_ok() {
+        if skipped(row) {
             continue;
         }
         let line = source.draft(row);

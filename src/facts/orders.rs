@@ -38,6 +38,8 @@ pub enum Reason {
     Test,
     /// It repeats another row of the same order in every cell.
     Duplicate,
+    /// Its order stands in another file too and is counted there.
+    Elsewhere,
     /// It is in another currency than the figures.
     OtherCurrency,
     /// It has no date.
@@ -54,12 +56,13 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 11] = [
+    pub const ALL: [Reason; 12] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
         Reason::Test,
         Reason::Duplicate,
+        Reason::Elsewhere,
         Reason::OtherCurrency,
         Reason::NoDate,
         Reason::UnreadableDate,
@@ -76,6 +79,7 @@ impl Reason {
             Reason::Unpaid => "unpaid",
             Reason::Test => "test",
             Reason::Duplicate => "duplicate",
+            Reason::Elsewhere => "in_another_file",
             Reason::OtherCurrency => "other_currency",
             Reason::NoDate => "no_date",
             Reason::UnreadableDate => "unreadable_date",
@@ -95,6 +99,7 @@ impl Reason {
             Reason::Unpaid => "not paid",
             Reason::Test => "marked as a test",
             Reason::Duplicate => "repeated",
+            Reason::Elsewhere => "counted in another file",
             Reason::OtherCurrency => "in another currency",
             Reason::NoDate => "without a date",
             Reason::UnreadableDate => "whose date could not be read",
@@ -187,15 +192,24 @@ impl Orders {
     }
 }
 
-/// Builds the orders of a table; `currency` is the user's choice among the file's currencies.
-pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency: Option<Currency>) -> Orders {
+/// Builds the orders of a table; `currency` is the user's choice among the file's currencies, and `elsewhere` says for
+/// each row whether another file counts it (empty: none does).
+pub fn build(
+    table: &Table,
+    recognition: &Recognition,
+    rules: &RuleSet,
+    currency: Option<Currency>,
+    elsewhere: &[bool],
+) -> Orders {
     let scale = scale(table, recognition);
     let (source, converted) = Source::new(table, recognition, rules, scale);
     let order_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
     let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
-    let repeated = repeated_ids.map_or(Vec::new(), |keys| repeated_rows(table, keys));
+    let is_elsewhere = |row: usize| elsewhere.get(row).copied().unwrap_or(false);
+    let repeated = repeated_ids.map_or(Vec::new(), |keys| repeated_rows(table, keys, is_elsewhere));
     let duplicates = if rules.is_on("duplicates") { repeated.as_slice() } else { &[] };
-    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), duplicates));
+    let skipped = |row: usize| is_elsewhere(row) || duplicates.binary_search(&(row as u32)).is_ok();
+    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped));
     let currencies = count_currencies(&source, folded.as_deref());
     let currency = currency
         .filter(|chosen| currencies.iter().any(|known| known.currency == *chosen))
@@ -203,6 +217,7 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
     let wanted = currency.and_then(|wanted| source.currencies.iter().position(|known| *known == wanted));
     let mut left_out = [0u32; Reason::ALL.len()];
     left_out[Reason::Duplicate as usize] = duplicates.len() as u32;
+    left_out[Reason::Elsewhere as usize] = elsewhere.iter().filter(|elsewhere| **elsewhere).count() as u32;
     let most_events = folded.as_ref().map_or(table.rows, Vec::len);
     let mut events = Vec::with_capacity(most_events);
     let mut customer_of = Vec::with_capacity(most_events);
@@ -221,7 +236,7 @@ pub fn build(table: &Table, recognition: &Recognition, rules: &RuleSet, currency
     };
     match &folded {
         Some(drafts) => drafts.iter().for_each(&mut count),
-        None => (0..table.rows).for_each(|row| count(&source.draft(row))),
+        None => (0..table.rows).filter(|row| !is_elsewhere(*row)).for_each(|row| count(&source.draft(row))),
     }
     let has_negative = events.iter().any(|event| event.amount < 0);
     let customer_count = source.customer.as_ref().map_or(0, |keys| keys.count);
@@ -411,7 +426,7 @@ mod tests {
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
         let mut rules = RuleSet::default();
         off.iter().for_each(|rule| assert!(rules.set(rule, false)));
-        build(&table, &recognise(&table, &[]), &rules, None)
+        build(&table, &recognise(&table, &[]), &rules, None, &[])
     }
 
     fn summary(orders: &Orders) -> (i64, usize, Vec<(&'static str, u32)>) {

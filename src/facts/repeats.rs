@@ -2,17 +2,18 @@
 
 use super::keys::Keys;
 use super::orders::{Event, Orders};
-use crate::table::{Column, Data, NumberColumn, Table};
+use crate::table::Table;
 use crate::time::Day;
 
-/// Rows that repeat an earlier row of the same order in every cell, in the order of rows.
-pub fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
+/// Rows that repeat an earlier row of the same order in every cell, in the order of rows; `skipped` ones are as if they
+/// were not there.
+pub fn repeated_rows(table: &Table, keys: &Keys, skipped: impl Fn(usize) -> bool) -> Vec<u32> {
     let mut lines = vec![0u32; keys.count + 1];
-    for row in 0..table.rows {
+    for row in (0..table.rows).filter(|&row| !skipped(row)) {
         lines[keys.get(row) as usize] += 1;
     }
     let mut candidates: Vec<(u32, u64, u32)> = (0..table.rows)
-        .filter(|&row| keys.get(row) != 0 && lines[keys.get(row) as usize] > 1)
+        .filter(|&row| keys.get(row) != 0 && !skipped(row) && lines[keys.get(row) as usize] > 1)
         .map(|row| (keys.get(row), row_hash(table, row), row as u32))
         .collect();
     candidates.sort_unstable();
@@ -27,21 +28,12 @@ pub fn repeated_rows(table: &Table, keys: &Keys) -> Vec<u32> {
 
 fn row_hash(table: &Table, row: usize) -> u64 {
     table.columns.iter().fold(0u64, |state, column| {
-        (state ^ cell_value(column, row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
+        (state ^ column.value_key(row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
     })
 }
 
 fn same_cells(table: &Table, a: usize, b: usize) -> bool {
-    table.columns.iter().all(|column| cell_value(column, a) == cell_value(column, b))
-}
-
-/// A number that is the same for the same cell of a column; unreadable cells of numbers and dates count as empty.
-fn cell_value(column: &Column, row: usize) -> i64 {
-    match &column.data {
-        Data::Text(text) => i64::from(text.code(row)),
-        Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
-        Data::Date(dates) => dates.get(row).map_or(i64::MIN, |day| i64::from(day.0)),
-    }
+    table.columns.iter().all(|column| column.value_key(a) == column.value_key(b))
 }
 
 /// Rows equal in every cell to another of the same customer and day.

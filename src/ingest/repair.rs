@@ -71,25 +71,27 @@ impl Mender {
             return None;
         }
         let far_too_few = record.len() * 2 <= width.max(3);
+        let own = self.dialect.delimiter?;
         let mut best: Option<(u32, Vec<Cell>, Repair)> = None;
         if !far_too_few || width <= 3 {
             let pieces: Vec<Piece> = record.iter().map(|&cell| Piece::new(text, cell, self.dialect)).collect();
             best = self.align(text, &pieces, JOIN).and_then(|(cost, cells, kind)| Some((cost, cells, kind?)));
         }
-        if far_too_few {
-            let line = text.get(span.0..span.1)?;
-            for delimiter in [b',', b';', b'\t', b'|', b' ', b':', b'~', b'/'] {
-                let count = line.iter().filter(|&&byte| byte == delimiter).count();
-                if Some(delimiter) == self.dialect.delimiter || count + 1 < width {
-                    continue;
-                }
-                let pieces = cut(text, span, delimiter, self.dialect);
-                let found = self.align(text, &pieces, if delimiter == b' ' { 0 } else { JOIN });
-                if let Some((cost, cells, _)) = found
-                    && best.as_ref().is_none_or(|(known, ..)| cost < *known)
-                {
-                    best = Some((cost, cells, Repair::OtherDelimiter));
-                }
+        let line = text.get(span.0..span.1)?;
+        let count = |sign: Option<u8>| line.iter().filter(|&&byte| Some(byte) == sign).count();
+        let again = (!far_too_few || width <= 3) && count(self.dialect.quote) > 0;
+        let others = [b',', b';', b'\t', b'|', b' ', b':', b'~', b'/'];
+        let torn = far_too_few || best.is_none() && record.len() < width;
+        let others = others.into_iter().filter(|&other| other != own && torn && count(Some(other)) + 1 >= width);
+        for delimiter in again.then_some(own).into_iter().chain(others) {
+            let pieces = cut(text, span, delimiter, self.dialect);
+            let found = self.align(text, &pieces, if delimiter == b' ' { 0 } else { JOIN });
+            if let Some((cost, cells, kind)) = found
+                && best.as_ref().is_none_or(|(known, ..)| cost < *known)
+            {
+                let kind =
+                    if delimiter == own { kind.unwrap_or(Repair::MissingDelimiter) } else { Repair::OtherDelimiter };
+                best = Some((cost, cells, kind));
             }
         }
         best.map(|(_, cells, kind)| (cells, kind))
@@ -119,6 +121,8 @@ struct Piece {
     empty: bool,
     /// Whether it begins with a blank.
     blank: bool,
+    /// Where a quoted part begins or ends within it.
+    seams: Vec<usize>,
 }
 
 impl Piece {
@@ -127,33 +131,43 @@ impl Piece {
         let before = start.checked_sub(1).and_then(|at| text.get(at)).copied();
         let quoted = dialect.quote.is_some() && before == dialect.quote && text.get(end).copied() == dialect.quote;
         let raw = cell.raw(text);
-        Piece { start, end, cell, quoted, empty: raw.trim_ascii().is_empty(), blank: raw.first() == Some(&b' ') }
+        let (empty, blank) = (raw.trim_ascii().is_empty(), raw.first() == Some(&b' '));
+        Piece { start, end, cell, quoted, empty, blank, seams: Vec::new() }
     }
 }
 
-/// Cuts a stretch of text at a delimiter that is not the file's; quotes hold as everywhere.
+/// The cell in a stretch of text, within the quotes around it.
+fn within_quotes(text: &[u8], start: usize, end: usize, quote: Option<u8>) -> Cell {
+    let is_quote = |at: usize| quote.is_some() && text.get(at).copied() == quote;
+    if end >= start + 2 && is_quote(start) && is_quote(end - 1) {
+        return Cell::at(start + 1, end - 1, (start + 1..end - 1).any(is_quote));
+    }
+    Cell::at(start, end, false)
+}
+
+/// Cuts a stretch of text at a delimiter. Quotes hold wherever they begin, so that a cell which lost its delimiter keeps
+/// the quoted text beside it whole.
 fn cut(text: &[u8], span: (usize, usize), delimiter: u8, dialect: Dialect) -> Vec<Piece> {
+    let is_quote = |at: usize| dialect.quote.is_some() && text.get(at).copied() == dialect.quote;
     let mut pieces = Vec::new();
-    let mut start = span.0;
-    while start <= span.1 {
-        let quoted = dialect.quote.is_some() && text.get(start).copied() == dialect.quote;
-        let closing = quoted.then(|| {
-            let ends = |at: usize| at + 1 >= span.1 || text.get(at + 1) == Some(&delimiter);
-            (start + 1..span.1).find(|&at| text.get(at).copied() == dialect.quote && ends(at))
-        });
-        let (from, to, next) = match closing.flatten() {
-            Some(close) => (start + 1, close, close + 2),
-            None => {
-                let end = (start..span.1).find(|&at| text.get(at) == Some(&delimiter)).unwrap_or(span.1);
-                (start, end, end + 1)
-            }
-        };
-        let escaped = text.get(from..to).is_some_and(|inside| inside.iter().any(|&byte| Some(byte) == dialect.quote));
-        pieces.push(Piece::new(text, Cell::at(from, to, escaped && from > start), dialect));
-        start = next;
-        if pieces.len() > WIDEST * 4 {
-            break;
+    let (mut start, mut at) = (span.0, span.0);
+    let (mut inside, mut seams) = (false, Vec::new());
+    while at <= span.1 && pieces.len() < WIDEST * 4 {
+        if at == span.1 || !inside && text.get(at) == Some(&delimiter) {
+            seams.retain(|&seam| start < seam && seam < at);
+            let cell = within_quotes(text, start, at, dialect.quote);
+            let mut piece = Piece::new(text, cell, dialect);
+            (piece.start, piece.end, piece.seams) = (start, at, std::mem::take(&mut seams));
+            piece.quoted &= piece.seams.is_empty();
+            pieces.push(piece);
+            start = at + 1;
+        } else if is_quote(at) && inside && is_quote(at + 1) && at + 1 < span.1 {
+            at += 1;
+        } else if is_quote(at) {
+            seams.push(if inside { at + 1 } else { at });
+            inside = !inside;
         }
+        at += 1;
     }
     pieces
 }
@@ -168,8 +182,8 @@ enum Step {
     Drop(usize),
     /// A column has no piece.
     Fill,
-    /// A piece is two cells, cut at this place of the text.
-    Split(usize),
+    /// A piece is two cells.
+    Split(Cell, Cell),
     /// So many pieces are one cell.
     Join(usize),
 }
@@ -257,15 +271,20 @@ impl Mender {
                 if let Some(next) = profile.columns.get(column + 1)
                     && count <= width
                 {
-                    for (cut, left, right) in cuts(text, piece, look, next) {
+                    for (left, right) in cuts(text, piece, look, next, dialect.quote) {
                         let cost = cost_of(left, column).saturating_add(cost_of(right, column + 1));
-                        offer(1, 2, cost.saturating_add(SPLIT), Step::Split(cut));
+                        offer(1, 2, cost.saturating_add(SPLIT), Step::Split(left, right));
                     }
                 }
                 let mut seams = leading;
                 for more in 1..MOST_PIECES.min(above + 1) {
                     let Some(end) = pieces.get(index + more).filter(|piece| !piece.quoted) else { break };
-                    seams += if end.blank { joining.min(JOIN_AT_BLANK) } else { joining };
+                    seams += match end.blank {
+                        // Blanks at the edge of a text are not part of it.
+                        _ if end.empty || piece.empty => JOIN,
+                        true => joining.min(JOIN_AT_BLANK),
+                        false => joining,
+                    };
                     let whole = Cell::at(piece.start, end.end, false);
                     offer(more + 1, 1, seams + cost_of(whole, column), Step::Join(more + 1));
                 }
@@ -288,9 +307,14 @@ impl Mender {
 
 /// The places where a piece may be two cells of two columns, with the cells: between signs of different kinds where one
 /// cell has its column's form, and within a word or a number where both have or one is known.
-fn cuts(text: &[u8], piece: &Piece, left: &Look, right: &Look) -> Vec<(usize, Cell, Cell)> {
+fn cuts(text: &[u8], piece: &Piece, left: &Look, right: &Look, quote: Option<u8>) -> Vec<(Cell, Cell)> {
     const LONGEST_PIECE: usize = 256;
     let (start, end) = (piece.start, piece.end);
+    // A quote in the middle is where the delimiter was.
+    let at_seam = |&seam: &usize| (within_quotes(text, start, seam, quote), within_quotes(text, seam, end, quote));
+    if !piece.seams.is_empty() {
+        return piece.seams.iter().map(at_seam).collect();
+    }
     if end - start > LONGEST_PIECE || piece.empty {
         return Vec::new();
     }
@@ -316,7 +340,7 @@ fn cuts(text: &[u8], piece: &Piece, left: &Look, right: &Look) -> Vec<(usize, Ce
         let likely =
             if within { weaker >= Belongs::ByForm || stronger == Belongs::Surely } else { stronger >= Belongs::ByForm };
         if likely {
-            cuts.push((cut, Cell::at(start, cut, false), Cell::at(cut, end, false)));
+            cuts.push((Cell::at(start, cut, false), Cell::at(cut, end, false)));
         }
     }
     cuts
@@ -345,11 +369,10 @@ fn retrace(ways: &[Way], pieces: &[Piece], width: usize) -> Option<(Vec<Cell>, O
                     kind = kind.max(Some(Repair::MissingDelimiter));
                 }
             }
-            Step::Split(cut) => {
+            Step::Split(left, right) => {
                 (index, column) = (index.checked_sub(1)?, column.checked_sub(2)?);
-                let piece = pieces.get(index)?;
-                cells.push(Cell::at(cut, piece.end, false));
-                cells.push(Cell::at(piece.start, cut, false));
+                cells.push(right);
+                cells.push(left);
                 kind = kind.max(Some(Repair::MissingDelimiter));
             }
             Step::Join(run) => {

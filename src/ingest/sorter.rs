@@ -318,43 +318,41 @@ impl Sorter {
             self.settle_second();
             return self.set_aside(Aside::SecondTable, text, record);
         }
-        let header = traits.is_like_header() && self.contradicts(&traits);
-        if header {
+        let fits = record.len() == self.width;
+        if !fits && !self.pairs && self.mend(text, record, &traits) {
+            return;
+        }
+        if traits.is_like_header() && self.contradicts(&traits) {
             return self.hold(text, record, traits, true);
         }
-        if record.len() == self.width && !traits.is_lone() {
-            self.settle_before_row();
-            return self.row(text, record, self.line);
-        }
-        self.ragged(text, record, traits);
-    }
-
-    /// A record with one value, or too few or too many cells.
-    fn ragged(&mut self, text: &[u8], record: &[Cell], traits: Traits) {
-        let cells = record.len();
-        if cells != self.width {
-            let mended = self.mender.mend(text, record);
-            let only_blanks_beyond = record.len() > self.width && is_all_empty(text, &record[self.width..]);
-            let whole = record.get(..self.width).is_some_and(|kept| {
-                only_blanks_beyond && mended.as_ref().is_none_or(|(mended, _)| mended.as_slice() == kept)
-            });
-            if whole && !traits.is_lone() {
-                self.settle_before_row();
-                return self.row(text, &record[..self.width], self.line);
-            }
-            if let Some((mended, repair)) = mended {
-                self.settle_before_row();
-                self.found.repaired_lines.push(self.line);
-                self.found.repaired.entry(repair).or_default().add(self.line, cells);
-                return self.row(text, &mended, self.line);
-            }
-        }
-        let stray = self.gap && cells != self.width && traits.fits == 0;
+        let stray = self.gap && !fits && traits.fits == 0;
         if traits.is_lone() && !self.lone_is_usual || stray {
             return self.hold(text, record, traits, false);
         }
         self.settle_before_row();
         self.row(text, record, self.line);
+    }
+
+    /// Puts a record with too few or too many cells together again, if it is a torn row.
+    fn mend(&mut self, text: &[u8], record: &[Cell], traits: &Traits) -> bool {
+        let mended = self.mender.mend(text, record);
+        let kept =
+            record.get(..self.width).filter(|_| is_all_empty(text, record.get(self.width..).unwrap_or_default()));
+        if let Some(kept) = kept
+            && !traits.is_lone()
+            && mended.as_ref().is_none_or(|(mended, _)| mended.as_slice() == kept)
+        {
+            // Only empty cells stand beyond the last column.
+            self.settle_before_row();
+            self.row(text, kept, self.line);
+            return true;
+        }
+        let Some((mended, repair)) = mended else { return false };
+        self.settle_before_row();
+        self.found.repaired_lines.push(self.line);
+        self.found.repaired.entry(repair).or_default().add(self.line, record.len());
+        self.row(text, &mended, self.line);
+        true
     }
 
     /// A line that a look at the whole table has settled.

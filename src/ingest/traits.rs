@@ -126,7 +126,9 @@ pub fn is_all_empty(text: &[u8], record: &[Cell]) -> bool {
 /// Whether a cell could be a column's name: short, with a letter, and no number, date or address.
 fn is_name(cell: &[u8]) -> bool {
     const LONGEST: usize = 80;
-    cell.len() <= LONGEST && cell.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80) && !is_value(cell)
+    let letters = cell.iter().filter(|byte| byte.is_ascii_alphabetic() || **byte >= 0x80).count();
+    let digits = cell.iter().filter(|byte| byte.is_ascii_digit()).count();
+    cell.len() <= LONGEST && letters > 0 && letters >= digits && !is_value(cell)
 }
 
 /// Whether a cell is a number, a date or a mail address.

@@ -312,7 +312,7 @@ pub mod testing {
             csv.push('\n');
         }
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-        let orders = build(&table, &recognise(&table, &[]), &RuleSet::default(), None);
+        let orders = build(&table, &recognise(&table, &[]), &RuleSet::default(), None, &[]);
         let window = suggested_window(&orders);
         View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
     }

@@ -75,7 +75,7 @@ struct CurrencyChoice {
 
 /// The card of a workbook.
 pub fn card(workbook: &Workbook) -> Card {
-    let table = &workbook.reading.table;
+    let table = workbook.table();
     Card {
         parts: sentence(workbook),
         reading: reading(workbook),
@@ -115,7 +115,7 @@ fn sentence(workbook: &Workbook) -> Vec<Part> {
     };
     let plain = |text: &str| Part { text: text.into(), part: None };
     let linked = |text: String, part: &'static str| Part { text, part: Some(part) };
-    let source = workbook.recognition.format.map_or("Read as orders", |format| format.name);
+    let source = workbook.recognition().format.map_or("Read as orders", |format| format.name);
     let mut parts = vec![linked(source.into(), "source"), plain(": ")];
     let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
     if orders.has_customers {
@@ -155,7 +155,7 @@ fn left_out(orders: &Orders, locale: &Locale) -> String {
 
 /// "Read as: commas · UTF-8 · dates year-month-day · header in line 1".
 fn reading(workbook: &Workbook) -> String {
-    let reading = &workbook.reading;
+    let reading = &workbook.main().reading;
     let mut facts = vec![match reading.layout.dialect.delimiter {
         Some(b',') => "commas".to_owned(),
         Some(b';') => "semicolons".to_owned(),
@@ -165,7 +165,8 @@ fn reading(workbook: &Workbook) -> String {
         None => "one column".to_owned(),
     }];
     facts.push(reading.encoding.id().to_uppercase());
-    let role_column = |role: Role| workbook.recognition.column(role).and_then(|index| reading.table.columns.get(index));
+    let role_column =
+        |role: Role| workbook.recognition().column(role).and_then(|index| reading.table.columns.get(index));
     if let Some(Kind::Number { decimal_sign: b',', .. }) = role_column(Role::Amount).map(|column| column.kind) {
         facts.push("decimal commas".into());
     }
@@ -200,11 +201,11 @@ fn roles(workbook: &Workbook) -> Vec<RoleChoice> {
         Role::CancelledAt,
     ];
     let choice = |role: Role| {
-        let found = workbook.recognition.roles.iter().find(|known| known.role == role);
+        let found = workbook.recognition().roles.iter().find(|known| known.role == role);
         RoleChoice {
             role: role.id(),
             name: role.name(),
-            column: found.map(|known| workbook.reading.table.columns[known.column].name.clone()),
+            column: found.map(|known| workbook.table().columns[known.column].name.clone()),
             needed: matches!(role, Role::Customer | Role::Date | Role::Amount),
             evidence: found.map_or(String::new(), |known| known.evidence.clone()),
             loss: if found.is_some() { None } else { loss(role) },
@@ -225,7 +226,7 @@ fn loss(role: Role) -> Option<&'static str> {
 
 fn date_order(workbook: &Workbook) -> Option<DateOrderChoice> {
     const EXAMPLES: usize = 2;
-    let column: &Column = workbook.reading.table.columns.get(workbook.recognition.column(Role::Date)?)?;
+    let column: &Column = workbook.table().columns.get(workbook.recognition().column(Role::Date)?)?;
     let Kind::Date { order, settled } = column.kind else { return None };
     if order == DateOrder::YearFirst || (settled && workbook.options.date_order.is_none()) {
         return None;
@@ -240,7 +241,7 @@ fn date_order(workbook: &Workbook) -> Option<DateOrderChoice> {
         let text = format!("{first:02}/{second:02}/{year}");
         (first != second).then_some(DateExample { text, day_first, month_first })
     };
-    let examples = (0..workbook.reading.table.rows).filter_map(example).take(EXAMPLES).collect();
+    let examples = (0..workbook.table().rows).filter_map(example).take(EXAMPLES).collect();
     Some(DateOrderChoice { column: column.name.clone(), ambiguous: !settled, order, examples })
 }
 

@@ -13,7 +13,7 @@ use crate::table::{Column, Data, Kind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Unit;
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
 /// What `inspect` answers.
@@ -36,7 +36,7 @@ pub struct Inspect<'a> {
     kind: &'static str,
     source: Option<&'static str>,
     columns: Vec<ColumnInfo<'a>>,
-    diagnostics: &'a [Diagnostic],
+    diagnostics: Vec<&'a Diagnostic>,
 }
 
 #[derive(Debug, Serialize)]
@@ -66,6 +66,8 @@ pub struct Analyse<'a> {
     today: Day,
     period: Period,
     tables: Vec<Inspect<'a>>,
+    overlaps: &'a [Overlap],
+    joins: &'a [Join],
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
     findings: [(); 0],
@@ -131,12 +133,25 @@ struct VariantInfo {
     unit: Unit,
 }
 
-/// How a workbook's file was read.
-pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
-    let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &workbook.reading;
+/// How each file of a workbook was read.
+pub fn inspect(workbook: &Workbook) -> Vec<Inspect<'_>> {
+    workbook.sources.iter().map(|source| inspect_one(workbook, source)).collect()
+}
+
+/// The text of `inspect`: one object for one file, a list for several.
+pub fn inspect_text(workbook: &Workbook) -> String {
+    match inspect(workbook).as_slice() {
+        [only] => to_text(only),
+        several => to_text(&several),
+    }
+}
+
+fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
+    let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &source.reading;
+    let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
-        file: &workbook.name,
+        file: &source.name,
         bytes: *bytes,
         encoding: encoding.id(),
         delimiter: layout.dialect.delimiter.map(char::from),
@@ -156,14 +171,14 @@ pub fn inspect(workbook: &Workbook) -> Inspect<'_> {
             .map(|aside| SetAsideInfo { reason: aside.reason.id(), rows: aside.rows, examples: &aside.examples })
             .collect(),
         kind: "orders",
-        source: workbook.recognition.format.map(|format| format.id),
+        source: source.recognition.format.map(|format| format.id),
         columns: table
             .columns
             .iter()
             .enumerate()
-            .map(|(index, column)| info(index, column, &workbook.recognition))
+            .map(|(index, column)| info(index, column, &source.recognition))
             .collect(),
-        diagnostics: &workbook.diagnostics,
+        diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }
 
@@ -216,7 +231,9 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: &'a Figures, only: &[String]
         schema: "countinghouse/analyse/1",
         today: figures.view.today,
         period: workbook.options.period,
-        tables: vec![inspect(workbook)],
+        tables: inspect(workbook),
+        overlaps: workbook.overlaps(),
+        joins: &workbook.joins,
         metrics: figures.evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
         analyses: Analyses {
             cohort: has_customers.then_some(&figures.cohorts),

@@ -55,9 +55,9 @@ pub fn overview<'a>(workbook: &'a Workbook, figures: &'a Figures) -> Overview<'a
         ("cumulative_revenue_per_customer", "Revenue per customer so far"),
     ];
     Overview {
-        file: &workbook.name,
+        file: &workbook.main().name,
         kind: "orders",
-        sample: workbook.name == crate::sample::FILE_NAME,
+        sample: workbook.sources.len() == 1 && workbook.main().name == crate::sample::FILE_NAME,
         card: card(workbook),
         tiles: figures.evaluations.iter().map(|evaluation| tile(evaluation, workbook)).collect(),
         cohort_by: workbook.options.cohort_by.id(),

@@ -9,15 +9,20 @@ use crate::unit::{Locale, Precision};
 use crate::workbook::{Figures, Workbook};
 use std::fmt::Write;
 
-/// How a file was read: what it is, its columns, and what is wrong with it.
+/// How each file was read: what it is, its columns, and what is wrong with it.
 pub fn inspect(workbook: &Workbook) -> String {
     let mut text = heading(workbook);
-    let columns = &workbook.reading.table.columns;
-    let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
-    for (index, column) in columns.iter().enumerate() {
-        let role = workbook.recognition.role_of(index).map_or("", |role| role.name());
-        let name: String = printable(&column.name).chars().take(widest).collect();
-        let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
+    for source in &workbook.sources {
+        if workbook.sources.len() > 1 {
+            let _ = writeln!(text, "{}", printable(&source.name));
+        }
+        let columns = &source.reading.table.columns;
+        let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
+        for (index, column) in columns.iter().enumerate() {
+            let role = source.recognition.role_of(index).map_or("", |role| role.name());
+            let name: String = printable(&column.name).chars().take(widest).collect();
+            let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
+        }
     }
     text.push_str(&diagnostics(&workbook.diagnostics));
     text

@@ -1,9 +1,13 @@
 //! Immutable typed columns: what a file holds once it is read. Text is dictionary-encoded; nothing is kept twice.
 
 mod append;
+mod codes;
+mod dictionary;
+mod key;
 mod text;
 
-pub use text::{Codes, TextColumn, TextColumnBuilder};
+pub use dictionary::TextColumnBuilder;
+pub use text::TextColumn;
 
 use crate::money::Currency;
 use crate::time::DateOrder;
@@ -28,6 +32,11 @@ impl Table {
             Some(&(marked, line)) => line + (row - marked) as u64,
             None => row as u64 + 1,
         }
+    }
+
+    /// A row as numbers: rows are equal in every cell where these are.
+    pub fn row_values(&self, row: usize) -> Vec<i64> {
+        self.columns.iter().map(|column| column.value_key(row)).collect()
     }
 
     /// The column with that header.
@@ -163,6 +172,15 @@ impl DateColumn {
 }
 
 impl Column {
+    /// A number that is the same for the same cell of this column; unreadable cells of numbers and dates count as empty.
+    pub fn value_key(&self, row: usize) -> i64 {
+        match &self.data {
+            Data::Text(text) => i64::from(text.code(row)),
+            Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
+            Data::Date(dates) => dates.get(row).map_or(i64::MIN, |day| i64::from(day.0)),
+        }
+    }
+
     /// The number of different values, empty cells not counted.
     pub fn distinct(&self) -> u64 {
         let count = |mut values: Vec<i64>, null: i64| {

@@ -1,4 +1,4 @@
-//! The engine in the worker: takes a file in chunks, answers with figures, texts and encoded pictures.
+//! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
 use super::to_js;
 use crate::analyses::rfm::rfm;
@@ -7,7 +7,7 @@ use crate::chart::scene::Scene;
 use crate::chart::theme::Theme;
 use crate::chart::{Frame, heatmap, line, sparkline, waterfall};
 use crate::diagnostic::Error;
-use crate::ingest::{Outcome, Reader};
+use crate::ingest::{Outcome, Reader, Settings};
 use crate::metrics::{self, Metric, Series};
 use crate::money::to_f64;
 use crate::recognise::Role;
@@ -15,18 +15,29 @@ use crate::report::explain::explain;
 use crate::report::json;
 use crate::report::overview::overview;
 use crate::unit::Locale;
-use crate::workbook::{Figures, Options, OptionsInput, Workbook};
+use crate::workbook::{Again, Figures, Options, OptionsInput, Source, Workbook, to_read_again, unique_name};
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
-/// One file and its figures. Methods that can fail throw `{code, message, hint}`.
+/// Files and their figures. Methods that can fail throw `{code, message, hint}`.
 #[wasm_bindgen]
 #[derive(Default)]
 pub struct Engine {
-    name: String,
     options: Options,
-    reader: Option<Reader>,
+    /// The files as they were read, until a workbook is made of them.
+    sources: Vec<Source>,
+    reading: Option<InHand>,
     workbook: Option<Workbook>,
+}
+
+/// The file that is being read.
+struct InHand {
+    /// Its place among the files; one more than there are for a new one.
+    place: usize,
+    name: String,
+    reader: Reader,
+    settings: Settings,
+    dates_as_in: Option<String>,
 }
 
 /// What a picture is asked for with.
@@ -60,45 +71,73 @@ impl Engine {
         Engine::default()
     }
 
-    /// Starts a file and forgets the one before; options stay.
-    pub fn open(&mut self, name: String) {
-        self.workbook = None;
-        self.reader = Some(Reader::new(self.options.settings()));
-        self.name = name;
+    /// Starts one more file.
+    pub fn open(&mut self, name: &str) {
+        self.take_apart();
+        let name = unique_name(&self.sources, name);
+        let settings = self.options.settings_of(&name);
+        let reader = Reader::new(settings.clone());
+        self.reading = Some(InHand { place: self.sources.len(), name, reader, settings, dates_as_in: None });
+    }
+
+    /// Starts the next file that must be read again, because an option changed or because another file settles what it
+    /// leaves open, and returns its place; nothing where there is none.
+    pub fn reopen(&mut self) -> Option<usize> {
+        let Again { place, settings, dates_as_in } = to_read_again(&self.sources, &self.options).into_iter().next()?;
+        let name = self.sources[place].name.clone();
+        let reader = Reader::new(settings.clone());
+        self.reading = Some(InHand { place, name, reader, settings, dates_as_in });
+        Some(place)
     }
 
     /// Takes the file's next bytes and returns the rows read so far.
     pub fn feed(&mut self, chunk: &[u8]) -> f64 {
-        self.reader.as_mut().map_or(0.0, |reader| reader.feed(chunk) as f64)
+        self.reading.as_mut().map_or(0.0, |file| file.reader.feed(chunk) as f64)
     }
 
     /// The file's end. `false` asks for all its bytes once more: a column was not what the first rows looked like.
     pub fn close(&mut self) -> Result<bool, JsValue> {
-        let Some(reader) = self.reader.as_mut() else { return Err(nothing_open()) };
-        match reader.finish()? {
-            Outcome::Again => Ok(false),
-            Outcome::Done(reading) => {
-                self.reader = None;
-                self.workbook = Some(Workbook::new(&self.name, *reading, self.options.clone()));
-                Ok(true)
+        let Some(file) = self.reading.as_mut() else { return Err(nothing_open()) };
+        let Outcome::Done(reading) = file.reader.finish()? else { return Ok(false) };
+        if let Some(InHand { place, name, settings, dates_as_in, .. }) = self.reading.take() {
+            let source = Source { dates_as_in, ..Source::new(&name, *reading, settings) };
+            match self.sources.get_mut(place) {
+                Some(before) => *before = source,
+                None => self.sources.push(source),
             }
         }
+        Ok(true)
     }
 
-    /// Sets all options at once; what is absent has its default. `false`: the file must be opened and fed again.
+    /// Works out the figures of all files.
+    pub fn compute(&mut self) -> Result<(), JsValue> {
+        self.take_apart();
+        self.workbook = Some(Workbook::new(std::mem::take(&mut self.sources), self.options.clone())?);
+        Ok(())
+    }
+
+    /// Sets all options at once; what is absent has its default. `false`: files must be read again, see `reopen`, and the
+    /// figures worked out anew.
     pub fn configure(&mut self, options: JsValue) -> Result<bool, JsValue> {
         let input: OptionsInput = serde_wasm_bindgen::from_value(options)
             .map_err(|error| JsValue::from(Error::Option(format!("an option could not be read: {error}"))))?;
         let options = input.check()?;
         self.options = options.clone();
-        let Some(workbook) = self.workbook.take() else { return Ok(true) };
-        self.workbook = workbook.with_options(options);
-        Ok(self.workbook.is_some())
+        let Some(workbook) = self.workbook.take() else { return Ok(self.sources.is_empty()) };
+        if !to_read_again(&workbook.sources, &options).is_empty() {
+            self.sources = workbook.sources;
+            return Ok(false);
+        }
+        self.workbook = Some(workbook.with_options(options)?);
+        Ok(true)
     }
 
-    /// How the file was read, as `countinghouse inspect --json`.
+    /// How each file was read, as `countinghouse inspect --json`: an object for one file, a list for several.
     pub fn inspect(&self) -> Result<JsValue, JsValue> {
-        to_js(&json::inspect(self.workbook()?))
+        match json::inspect(self.workbook()?).as_slice() {
+            [only] => to_js(only),
+            several => to_js(&several),
+        }
     }
 
     /// The figures, as `countinghouse analyse --json`.
@@ -109,7 +148,7 @@ impl Engine {
 
     /// The very text of `countinghouse inspect --json`.
     pub fn inspect_json(&self) -> Result<String, JsValue> {
-        Ok(json::to_text(&json::inspect(self.workbook()?)))
+        Ok(json::inspect_text(self.workbook()?))
     }
 
     /// The very text of `countinghouse analyse --json`.
@@ -147,8 +186,8 @@ impl Engine {
     /// The names of those customers, in the same order.
     pub fn customer_names(&self) -> Result<Vec<String>, JsValue> {
         let (workbook, figures) = self.figures()?;
-        let column = workbook.recognition.column(Role::Customer);
-        let column = column.and_then(|index| workbook.reading.table.columns.get(index));
+        let column = workbook.recognition().column(Role::Customer);
+        let column = column.and_then(|index| workbook.table().columns.get(index));
         let name = |&row: &u32| column.and_then(|column| column.cell_text(row as usize)).unwrap_or_default();
         Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
     }
@@ -159,6 +198,13 @@ impl Engine {
             .map_err(|error| JsValue::from(Error::Option(format!("a picture could not be asked for: {error}"))))?;
         let (workbook, figures) = self.figures()?;
         Ok(picture(workbook, figures, &request)?.encode())
+    }
+
+    /// Gives up the figures and keeps the files.
+    fn take_apart(&mut self) {
+        if let Some(workbook) = self.workbook.take() {
+            self.sources = workbook.sources;
+        }
     }
 
     fn workbook(&self) -> Result<&Workbook, JsValue> {

@@ -1,37 +1,46 @@
-//! A file with everything that was worked out of it: the façade that the command line and the page share.
+//! Files with everything that was worked out of them: the façade that the command line and the page share.
 
+mod combine;
+mod joins;
 mod notes;
 mod options;
+mod source;
 
-pub use options::{Options, OptionsInput};
+pub use combine::{Overlap, Part};
+pub use joins::Join;
+pub use options::{FileInput, Options, OptionsInput, Overlapping};
+pub use source::{Again, Source, to_read_again, unique_name};
 
 use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::{Orders, View, ViewOptions, build, suggested_window};
-use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
-use crate::recognise::{Correction, Recognition, Role, held_instead, recognise};
+use crate::recognise::{Recognition, Role, held_instead};
+use crate::table::Table;
+use combine::{Combined, combine};
 
-/// A file and its figures under some options.
+/// Files and their figures under some options.
 #[derive(Debug)]
 pub struct Workbook {
-    /// The file's name, as the user knows it.
-    pub name: String,
-    /// The file as it was read.
-    pub reading: Reading,
+    /// The files as they were read; there is at least one.
+    pub sources: Vec<Source>,
+    /// Which of them hold orders.
+    pub order_files: Vec<usize>,
     /// What was asked for.
     pub options: Options,
-    /// Which tool wrote it, and which column is what.
-    pub recognition: Recognition,
-    /// The orders.
+    /// The orders of all files.
     pub orders: Orders,
+    /// How the other files' customers are found among those of the orders.
+    pub joins: Vec<Join>,
     /// W as the data suggest it, in days.
     pub window_suggested: i32,
     /// The figures, or why there are none.
     pub figures: Result<Figures, Error>,
     /// What is wrong with the data, from every step.
     pub diagnostics: Vec<Diagnostic>,
+    /// The files of orders as one table, where there are several.
+    combined: Option<Combined>,
 }
 
 /// The figures of one range and calendar.
@@ -50,51 +59,87 @@ pub struct Figures {
 }
 
 impl Workbook {
-    /// Works out everything from a file that was read with [`Options::settings`].
-    pub fn new(name: &str, reading: Reading, options: Options) -> Workbook {
-        let recognition = recognise(&reading.table, &corrections(&reading, &options));
-        let orders = build(&reading.table, &recognition, &options.rules, options.currency);
+    /// Works out everything from files that were read as [`to_read_again`] wants it. Without a file there is none.
+    pub fn new(mut sources: Vec<Source>, options: Options) -> Result<Workbook, Error> {
+        if sources.is_empty() {
+            return Err(Error::Empty);
+        }
+        sources.iter_mut().for_each(|source| source.recognise(&options));
+        let order_files = order_files(&sources);
+        let combined = combine(&sources, &order_files, options.overlapping);
+        let first = &sources[order_files.first().copied().unwrap_or(0)];
+        let (table, recognition, elsewhere) = match &combined {
+            Some(combined) => (&combined.table, &combined.recognition, combined.elsewhere.as_slice()),
+            None => (&first.reading.table, &first.recognition, &[][..]),
+        };
+        let orders = build(table, recognition, &options.rules, options.currency, elsewhere);
+        let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
-            name: name.to_owned(),
-            reading,
-            recognition,
             window_suggested: suggested_window(&orders),
+            sources,
+            order_files,
             orders,
+            joins,
             figures: Err(Error::Empty),
             diagnostics: Vec::new(),
             options,
+            combined,
         };
         workbook.compute();
-        workbook
+        Ok(workbook)
     }
 
-    /// Applies other options, from the first step that they change on; `None` where the file must be read again.
-    pub fn with_options(self, options: Options) -> Option<Workbook> {
-        if options.settings() != self.options.settings() {
-            return None;
-        }
-        let facts = |options: &Options| (options.rules.clone(), options.roles.clone(), options.currency);
-        if facts(&options) != facts(&self.options) {
-            return Some(Workbook::new(&self.name, self.reading, options));
+    /// Applies other options, from the first step that they change on. Files that must be read again for them are the
+    /// caller's to replace first: see [`to_read_again`].
+    pub fn with_options(self, options: Options) -> Result<Workbook, Error> {
+        if !options.same_facts(&self.options) {
+            return Workbook::new(self.sources, options);
         }
         let mut workbook = Workbook { options, ..self };
         workbook.compute();
-        Some(workbook)
+        Ok(workbook)
+    }
+
+    /// The table of orders: the one file's, or that of all of them.
+    pub fn table(&self) -> &Table {
+        self.combined.as_ref().map_or(&self.main().reading.table, |combined| &combined.table)
+    }
+
+    /// Which column of the table of orders plays which part.
+    pub fn recognition(&self) -> &Recognition {
+        self.combined.as_ref().map_or(&self.main().recognition, |combined| &combined.recognition)
+    }
+
+    /// What files of orders share; empty where there is one.
+    pub fn overlaps(&self) -> &[Overlap] {
+        self.combined.as_ref().map_or(&[], |combined| &combined.overlaps)
+    }
+
+    /// The first file of orders, or the first file where none holds any.
+    pub fn main(&self) -> &Source {
+        &self.sources[self.order_files.first().copied().unwrap_or(0)]
+    }
+
+    /// The file's name and the line of a row of the table of orders.
+    pub fn place(&self, row: usize) -> (&str, u64) {
+        match self.combined.as_ref().and_then(|combined| combined.place(row)) {
+            Some((source, line)) => (&self.sources[source].name, line),
+            None => (&self.main().name, self.table().line(row)),
+        }
     }
 
     fn compute(&mut self) {
         self.figures = self.figures();
-        self.diagnostics = self.reading.diagnostics.clone();
-        self.diagnostics.extend(notes::notes(self));
+        self.diagnostics = notes::notes(self);
     }
 
     fn figures(&self) -> Result<Figures, Error> {
-        if self.reading.table.rows == 0 {
-            return Err(Error::NoRows(self.reading.table.columns.len()));
+        if self.table().rows == 0 {
+            return Err(Error::NoRows(self.table().columns.len()));
         }
-        if self.recognition.column(Role::Date).is_none() {
-            let columns = self.reading.table.columns.iter().map(|column| column.name.clone()).collect();
-            let instead = held_instead(Role::Date, &self.reading.table);
+        if self.recognition().column(Role::Date).is_none() {
+            let columns = self.table().columns.iter().map(|column| column.name.clone()).collect();
+            let instead = held_instead(Role::Date, self.table());
             return Err(Error::RoleMissing { what: "a date", instead, columns });
         }
         let options = ViewOptions {
@@ -114,24 +159,33 @@ impl Workbook {
     }
 }
 
-/// Reads a file that is all there and works out everything.
-pub fn open(name: &str, bytes: &[u8], options: Options) -> Result<Workbook, Error> {
-    let reading = crate::ingest::read(bytes, &options.settings())?;
-    Ok(Workbook::new(name, reading, options))
+/// The files that hold orders; the first one where none seems to.
+fn order_files(sources: &[Source]) -> Vec<usize> {
+    let of_orders = |source: &Source| source.recognition.another_kind.is_none();
+    let found: Vec<usize> = (0..sources.len()).filter(|&index| of_orders(&sources[index])).collect();
+    if found.is_empty() { vec![0] } else { found }
 }
 
-/// The user's corrections by column; a header that is not in the file corrects nothing, and a note says so.
-fn corrections(reading: &Reading, options: &Options) -> Vec<Correction> {
-    let resolve = |(role, name): &(Role, Option<String>)| match name {
-        None => Some((*role, None)),
-        Some(name) => reading.table.column(name).map(|column| (*role, Some(column))),
-    };
-    options.roles.iter().filter_map(resolve).collect()
-}
-
-impl Options {
-    /// What the reader must know.
-    pub fn settings(&self) -> Settings {
-        Settings { date_order: self.date_order }
+/// Reads files that are all there, again where another file settles what one leaves open, and works out everything.
+/// An error names its file.
+pub fn open_all(files: &[(&str, &[u8])], options: Options) -> Result<Workbook, (String, Error)> {
+    let mut sources: Vec<Source> = Vec::with_capacity(files.len());
+    for (name, bytes) in files {
+        let name = unique_name(&sources, name);
+        let settings = options.settings_of(&name);
+        let reading = crate::ingest::read(bytes, &settings).map_err(|error| (name.clone(), error))?;
+        sources.push(Source::new(&name, reading, settings));
     }
+    for Again { place, settings, dates_as_in } in to_read_again(&sources, &options) {
+        let name = sources[place].name.clone();
+        let reading = crate::ingest::read(files[place].1, &settings).map_err(|error| (name.clone(), error))?;
+        sources[place] = Source { dates_as_in, ..Source::new(&name, reading, settings) };
+    }
+    let first = files.first().map_or(String::new(), |(name, _)| (*name).to_owned());
+    Workbook::new(sources, options).map_err(|error| (first, error))
+}
+
+/// Reads one file that is all there and works out everything.
+pub fn open(name: &str, bytes: &[u8], options: Options) -> Result<Workbook, Error> {
+    open_all(&[(name, bytes)], options).map_err(|(_, error)| error)
 }

@@ -1,20 +1,22 @@
 //! What the figures do not count and what they could not do, as diagnostics.
 
-use super::Workbook;
+use super::{Overlap, Overlapping, Source, Workbook};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::Reason;
 use crate::recognise::{Role, held_instead};
 
-/// The notes on a workbook's facts and figures; those on its reading are there already.
+/// The notes on a workbook: on reading its files, on what they have in common, on its facts and figures.
 pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
+    reading(workbook, &mut notes);
+    files(workbook, &mut notes);
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
     another_kind(workbook, &mut notes);
     money(workbook, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
-    if let Some(note) = workbook.recognition.format.and_then(|format| format.note) {
+    if let Some(note) = workbook.recognition().format.and_then(|format| format.note) {
         notes.push(Diagnostic::new("about_this_export", Severity::Info, note, "No action is needed."));
     }
     notes
@@ -38,32 +40,122 @@ pub fn nothing_counts(workbook: &Workbook) -> Error {
     Error::NothingCounts(format!("no row counts: {}", reasons.join(", ")))
 }
 
-fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
-    for (role, name) in &workbook.options.roles {
-        let Some(name) = name else { continue };
-        match workbook.reading.table.column(name).map(|index| &workbook.reading.table.columns[index]) {
-            None => notes.push(Diagnostic::new(
-                "unknown_column",
-                Severity::Warning,
-                format!("the file has no column “{name}” for the role “{}”", role.name()),
-                "Choose one of the file's columns.",
-            )),
-            Some(column) if !role.fits(column) => notes.push(Diagnostic {
-                column: Some(name.clone()),
+/// What was said when each file was read, with the file's name.
+fn reading(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    for source in &workbook.sources {
+        let named = |note: &Diagnostic| Diagnostic { file: Some(source.name.clone()), ..note.clone() };
+        notes.extend(source.reading.diagnostics.iter().map(named));
+        if let Some(by) = &source.dates_as_in {
+            notes.push(Diagnostic {
+                file: Some(source.name.clone()),
                 ..Diagnostic::new(
-                    "column_does_not_fit",
-                    Severity::Warning,
-                    format!("“{name}” was chosen for the role “{}”, but its values do not look like it", role.name()),
-                    "Choose another column, or check how the file writes these values.",
+                    "dates_as_in_another_file",
+                    Severity::Info,
+                    format!(
+                        "the dates of {} can be read in two ways; they are read as those of {by}, which leave no doubt",
+                        source.name
+                    ),
+                    "Choose the other order if the files come from different places.",
                 )
-            }),
-            Some(_) => {}
+            });
         }
     }
 }
 
+fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    for source in &workbook.sources {
+        for (role, name) in workbook.options.roles_of(&source.name) {
+            let Some(name) = name else { continue };
+            let column = |source: &Source| source.reading.table.column(name);
+            match column(source).and_then(|index| source.reading.table.columns.get(index)) {
+                None if workbook.sources.iter().any(|other| column(other).is_some()) => {}
+                None => notes.push(Diagnostic {
+                    file: Some(source.name.clone()),
+                    ..Diagnostic::new(
+                        "unknown_column",
+                        Severity::Warning,
+                        format!("{} has no column “{name}” for the role “{}”", source.name, role.name()),
+                        "Choose one of the file's columns.",
+                    )
+                }),
+                Some(column) if !role.fits(column) => notes.push(Diagnostic {
+                    file: Some(source.name.clone()),
+                    column: Some(name.clone()),
+                    ..Diagnostic::new(
+                        "column_does_not_fit",
+                        Severity::Warning,
+                        format!(
+                            "“{name}” was chosen for the role “{}”, but its values do not look like it",
+                            role.name()
+                        ),
+                        "Choose another column, or check how the file writes these values.",
+                    )
+                }),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+/// What the files have in common.
+fn files(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    for overlap in workbook.overlaps() {
+        let Overlap { newer, older, orders, rows, .. } = overlap;
+        let (what, plural) =
+            (if overlap.by_order_number { "order" } else { "row" }, if *orders == 1 { "" } else { "s" });
+        let counted = match workbook.options.overlapping {
+            Overlapping::Once => format!("counted once, as {newer} has them"),
+            Overlapping::Replace => format!("the rows of {newer} take their place"),
+            Overlapping::Both => "counted twice, as you chose".into(),
+        };
+        notes.push(Diagnostic {
+            rows: *rows,
+            file: Some(older.clone()),
+            ..Diagnostic::new(
+                "files_overlap",
+                Severity::Info,
+                format!("{newer} overlaps {older} by {orders} {what}{plural}: {counted}"),
+                "Choose whether they count once, whether one file replaces the other, or whether both count.",
+            )
+        });
+    }
+    for join in &workbook.joins {
+        notes.push(Diagnostic {
+            file: Some(join.file.clone()),
+            column: Some(join.column.clone()),
+            ..Diagnostic::new(
+                "files_join",
+                Severity::Info,
+                format!(
+                    "{} of the {} customers in {} are found among the {} of the orders, by “{}” and “{}”",
+                    join.matched, join.in_file, join.file, join.in_orders, join.column, join.orders_column
+                ),
+                match join.only_in_file.first() {
+                    Some(example) => format!("“{example}”, for example, has no order."),
+                    None => "No action is needed.".into(),
+                },
+            )
+        });
+    }
+    let others = (0..workbook.sources.len()).filter(|index| !workbook.order_files.contains(index));
+    for source in others.map(|index| &workbook.sources[index]) {
+        if workbook.joins.iter().any(|join| join.file == source.name) {
+            continue;
+        }
+        notes.push(Diagnostic {
+            file: Some(source.name.clone()),
+            ..Diagnostic::new(
+                "file_stands_alone",
+                Severity::Info,
+                format!("{} shares no customer with the orders", source.name),
+                "If it should, check that both name customers in the same way, for example by e-mail address.",
+            )
+        });
+    }
+}
+
 fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
-    let missing = |role: Role| workbook.recognition.column(role).is_none();
+    let missing = |role: Role| workbook.recognition().column(role).is_none();
     if missing(Role::Date) {
         notes.push(Diagnostic::new(
             "no_date_column",
@@ -84,7 +176,7 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
         notes.push(Diagnostic::new(
             "no_amount_column",
             Severity::Warning,
-            match held_instead(Role::Amount, &workbook.reading.table) {
+            match held_instead(Role::Amount, workbook.table()) {
                 Some(instead) => format!(
                     "no column could be read as an amount ({instead}): orders and customers are shown, but no money"
                 ),
@@ -97,7 +189,7 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
 
 /// A table of something else is read as orders all the same, and that is said.
 fn another_kind(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
-    let Some(kind) = workbook.recognition.another_kind else { return };
+    let Some(kind) = workbook.recognition().another_kind else { return };
     notes.push(Diagnostic::new(
         "another_kind_of_table",
         Severity::Warning,
@@ -150,9 +242,9 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
         notes.push(Diagnostic {
             rows: nobody,
             column: workbook
-                .recognition
+                .recognition()
                 .column(Role::Customer)
-                .map(|index| workbook.reading.table.columns[index].name.clone()),
+                .map(|index| workbook.table().columns[index].name.clone()),
             ..Diagnostic::new(
                 "no_customer",
                 Severity::Info,

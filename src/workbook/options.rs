@@ -2,12 +2,13 @@
 
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
+use crate::ingest::Settings;
 use crate::money::Currency;
 use crate::recognise::Role;
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Options as text; what is absent has its default.
@@ -34,8 +35,43 @@ pub struct OptionsInput {
     pub currency: Option<String>,
     /// The period of cohorts, as `period`.
     pub cohort_by: Option<String>,
+    /// How orders count that stand in two files: `once`, `replace` or `both`.
+    pub overlapping: Option<String>,
+    /// Corrections of single files, by name; they win over those for all.
+    pub files: BTreeMap<String, FileInput>,
     /// How the reader writes numbers.
     pub locale: Option<Locale>,
+}
+
+/// Corrections of one file as text.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FileInput {
+    /// Role to header; `None` for no column.
+    pub roles: BTreeMap<String, Option<String>>,
+    /// `day_first` or `month_first`.
+    pub date_order: Option<String>,
+}
+
+/// How orders count that stand in two files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Overlapping {
+    /// Once, as the file that reaches further has them.
+    #[default]
+    Once,
+    /// Over the days of the file that reaches further only its rows count.
+    Replace,
+    /// In both files: twice.
+    Both,
+}
+
+/// Corrections of one file.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct FileOptions {
+    name: String,
+    roles: Vec<(Role, Option<String>)>,
+    date_order: Option<DateOrder>,
 }
 
 /// Options that make sense.
@@ -61,8 +97,40 @@ pub struct Options {
     pub currency: Option<Currency>,
     /// The calendar of cohorts.
     pub cohort_by: Period,
+    /// How orders count that stand in two files.
+    pub overlapping: Overlapping,
+    /// Corrections of single files.
+    files: Vec<FileOptions>,
     /// How the reader writes numbers.
     pub locale: Locale,
+}
+
+impl Options {
+    /// What the reader of a file must know.
+    pub fn settings_of(&self, file: &str) -> Settings {
+        let own = self.file(file).and_then(|file| file.date_order);
+        Settings { date_order: own.or(self.date_order) }
+    }
+
+    /// Corrections of a file's roles, its own before those for all files.
+    pub(super) fn roles_of<'a>(&'a self, file: &str) -> impl Iterator<Item = &'a (Role, Option<String>)> {
+        let own = self.file(file).map_or(&[][..], |file| &file.roles);
+        let for_all = self.roles.iter().filter(move |(role, _)| !own.iter().any(|(known, _)| known == role));
+        own.iter().chain(for_all)
+    }
+
+    /// Whether facts must be built anew where these options take the place of others.
+    pub(super) fn same_facts(&self, other: &Options) -> bool {
+        let facts = |options: &Options| {
+            let Options { rules, roles, currency, overlapping, files, .. } = options.clone();
+            (rules, roles, currency, overlapping, files)
+        };
+        facts(self) == facts(other)
+    }
+
+    fn file(&self, name: &str) -> Option<&FileOptions> {
+        self.files.iter().find(|file| file.name == name)
+    }
 }
 
 impl OptionsInput {
@@ -75,13 +143,11 @@ impl OptionsInput {
                 return Err(Error::Option(format!("there is no rule “{id}”; there are {}", known.join(", "))));
             }
         }
-        let mut roles = Vec::new();
-        for (id, column) in self.roles {
-            let role = Role::from_id(&id).ok_or_else(|| {
-                let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
-                Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")))
-            })?;
-            roles.push((role, column));
+        let roles = roles(self.roles)?;
+        let mut files = Vec::new();
+        for (name, file) in self.files {
+            let (roles, date_order) = (self::roles(file.roles)?, date_order(file.date_order)?);
+            files.push(FileOptions { name, roles, date_order });
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
@@ -106,8 +172,30 @@ impl OptionsInput {
             date_order: date_order(self.date_order)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
+            overlapping: overlapping(self.overlapping)?,
+            files,
             locale: self.locale.unwrap_or_default(),
         })
+    }
+}
+
+fn roles(input: BTreeMap<String, Option<String>>) -> Result<Vec<(Role, Option<String>)>, Error> {
+    let role = |(id, column): (String, Option<String>)| {
+        let role = Role::from_id(&id).ok_or_else(|| {
+            let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
+            Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")))
+        })?;
+        Ok((role, column))
+    };
+    input.into_iter().map(role).collect()
+}
+
+fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
+    match text.as_deref() {
+        None | Some("once") => Ok(Overlapping::Once),
+        Some("replace") => Ok(Overlapping::Replace),
+        Some("both") => Ok(Overlapping::Both),
+        Some(other) => Err(Error::Option(format!("overlapping is “{other}”; it must be once, replace or both"))),
     }
 }
 

@@ -33,6 +33,9 @@ export interface Timings {
   totalMs: number;
 }
 
+/** What a file may be given as. */
+export type Content = Blob | string | Uint8Array<ArrayBuffer>;
+
 /**
  * Shows what an orders file says about a shop's customers.
  *
@@ -63,7 +66,7 @@ export class CountingHouse extends LitElement {
   /** How far a new file is; `undefined` when none is being read. */
   @state() private reading: Reading | undefined;
   /** Why the file asked for last is not shown. */
-  @state() private problem: { about: Problem; source: Source | undefined; columns: string[] } | undefined;
+  @state() private problem: { about: Problem; sources: Source[]; columns: string[] } | undefined;
   /** Why the last correction was not made. */
   @state() private notice: Problem | undefined;
   @state() private recomputing = false;
@@ -80,7 +83,7 @@ export class CountingHouse extends LitElement {
   #preset: Options = {};
   #options: Options = {};
   #engine: EngineClient | undefined;
-  #source: Source | undefined;
+  #sources: Source[] = [];
   /** The worker of the file that is being read; the one on screen lives on until that succeeds. */
   #next: EngineClient | undefined;
   /** A worker already started, so that the next file does not wait for one. */
@@ -96,10 +99,14 @@ export class CountingHouse extends LitElement {
     return this.overview ? "ready" : "empty";
   }
 
-  /** Reads a file, a text or bytes. Settles when it is shown or a problem is: see {@link state}. */
-  load(file: Blob | string | Uint8Array<ArrayBuffer>, name?: string): Promise<void> {
-    const blob = file instanceof Blob ? file : new Blob([file]);
-    return this.#read({ name: name ?? (file instanceof File ? file.name : "table.csv"), blob });
+  /** Reads a file, a text or bytes in place of what is shown. Settles when it is shown or a problem is: see {@link state}. */
+  load(file: Content, name?: string): Promise<void> {
+    return this.#read([sourceOf(file, name)]);
+  }
+
+  /** Reads one more file beside those shown, as dropping it does. Settles as {@link load} does. */
+  add(file: Content, name?: string): Promise<void> {
+    return this.#read([...this.#own(), sourceOf(file, name)]);
   }
 
   /** Sets all options at once, for the file on screen and those to come. */
@@ -140,8 +147,8 @@ export class CountingHouse extends LitElement {
     this.#dark.addEventListener("change", this.#chooseScheme);
     this.#chooseScheme();
     // Moved to another place of the document, it shows again what it showed.
-    if (this.#source) void this.#read(this.#source, this.#options);
-    else if (this.sample) void this.#read(SAMPLE);
+    if (this.#sources.length > 0) void this.#read(this.#sources, this.#options);
+    else if (this.sample) void this.#read([SAMPLE]);
     else void this.#warm();
   }
 
@@ -167,14 +174,14 @@ export class CountingHouse extends LitElement {
 
   override render(): TemplateResult {
     const { overview, problem } = this;
-    const own = overview && this.#source?.blob ? overview.file : undefined;
+    const own = overview && this.#own().length > 0 ? overview.file : undefined;
     return html`
       <div class="house" part="house" lang="en"
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         <slot name="intro"></slot>
         <counting-house-intake .file=${own} .sampled=${overview !== undefined && own === undefined} .dragging=${this.dragging} .reading=${this.reading} .count=${this.#count}
-          .onCancel=${this.#cancel} .onSource=${this.#open} .onProof=${this.#prove}></counting-house-intake>
-        ${problem && !this.reading ? this.#problemView(problem.about, problem.source?.name, problem.columns) : nothing}
+          .onCancel=${this.#cancel} .onSources=${this.#open} .onProof=${this.#prove}></counting-house-intake>
+        ${problem && !this.reading ? this.#problemView(problem.about, problem.sources.at(-1)?.name, problem.columns) : nothing}
         ${this.notice ? this.#problemView(this.notice, undefined, []) : nothing}
         ${this.reading && !overview ? html`<div class="awaited"></div>` : nothing}
         ${overview && this.#engine && !problem
@@ -201,24 +208,30 @@ export class CountingHouse extends LitElement {
   }
 
   #problemView(about: Problem, file: string | undefined, columns: string[]): TemplateResult {
-    const source = this.problem?.source;
+    const sources = this.problem?.sources ?? [];
     return html`
       <counting-house-problem .problem=${about} .file=${file} .columns=${columns}
         .onDismiss=${this.#dismiss}
         .onChoose=${() => this.intake.choose()}
         .onPaste=${() => void this.intake.paste()}
-        .onSample=${() => void this.#read(SAMPLE)}
-        .onRetry=${(change: Options) => source && void this.#read(source, change)}></counting-house-problem>
+        .onSample=${() => void this.#read([SAMPLE])}
+        .onRetry=${(change: Options) => void this.#read(sources, change)}></counting-house-problem>
     `;
   }
 
-  async #read(source: Source, change: Options = {}): Promise<void> {
+  /** The files on screen, the sample not among them. */
+  #own(): Source[] {
+    return this.#sources.filter(({ blob }) => blob !== null);
+  }
+
+  async #read(sources: Source[], change: Options = {}): Promise<void> {
     const turn = ++this.#turn;
     const started = performance.now();
     this.#next?.stop();
     this.problem = this.notice = undefined;
-    this.reading = { name: source.name, bytes: 0, total: source.blob?.size ?? 0, rows: 0 };
-    this.said = `Reading ${source.name}`;
+    const name = sources.length === 1 ? (sources[0]?.name ?? "") : `${sources.length} files`;
+    this.reading = { name, bytes: 0, total: sources.reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0), rows: 0 };
+    this.said = `Reading ${name}`;
     const options = { ...this.#preset, ...change };
     let client: EngineClient | undefined;
     try {
@@ -226,12 +239,12 @@ export class CountingHouse extends LitElement {
       if (turn !== this.#turn) return;
       client = this.#next = this.#spare ?? new EngineClient(compiled);
       this.#spare = undefined;
-      const view = await client.call("read", [source, this.#localised(options)], (progress) => {
-        if (turn === this.#turn) this.reading = { name: source.name, ...progress };
+      const view = await client.call("read", [sources, this.#localised(options)], (progress) => {
+        if (turn === this.#turn) this.reading = { name, ...progress };
       });
       if (turn !== this.#turn) return;
       this.#engine?.stop();
-      [this.#engine, this.#next, this.#source, this.#options] = [client, undefined, source, options];
+      [this.#engine, this.#next, this.#sources, this.#options] = [client, undefined, sources, options];
       this.reading = undefined;
       await this.#show(view, started);
       await this.#warm();
@@ -243,7 +256,7 @@ export class CountingHouse extends LitElement {
       this.reading = this.#next = undefined;
       if (about.code === CANCELLED) this.said = "Cancelled";
       else {
-        this.problem = { about, source, columns };
+        this.problem = { about, sources, columns };
         this.#dispatch("problem", about);
       }
     }
@@ -282,7 +295,7 @@ export class CountingHouse extends LitElement {
 
   async #takeBack(about: Problem, engine: EngineClient, options: Options, before: Options): Promise<void> {
     if (about.code === CRASH) {
-      this.problem = { about, source: this.#source, columns: [] };
+      this.problem = { about, sources: this.#sources, columns: [] };
       this.#engine = this.overview = undefined;
     } else {
       this.notice = about;
@@ -339,7 +352,11 @@ export class CountingHouse extends LitElement {
     this.renderRoot.querySelector<HTMLElement>("#card-heading")?.focus();
   };
 
-  readonly #open = (source: Source): void => void this.#read(source);
+  /** The sample stands alone; files stand beside those on screen. */
+  readonly #open = (sources: Source[]): void => {
+    const isSample = sources.some(({ blob }) => blob === null);
+    void this.#read(isSample ? sources : [...this.#own(), ...sources]);
+  };
 
   readonly #cancel = (): void => this.#next?.stop();
 
@@ -384,19 +401,20 @@ export class CountingHouse extends LitElement {
     if (focused === this && this.#take(event.clipboardData)) event.preventDefault();
   };
 
-  /** Reads what was dropped or pasted: a file, or else plain text. */
+  /** Reads what was dropped or pasted beside the files on screen: files, or else plain text. */
   #take(transfer: DataTransfer | null): boolean {
-    const [file, ...others] = transfer?.files ?? [];
+    const files = [...(transfer?.files ?? [])].map((file): Source => ({ name: file.name, blob: file }));
     const text = transfer?.getData("text/plain");
-    if (file) void this.#read({ name: file.name, blob: file });
-    else if (text) void this.#read({ name: "pasted table", blob: new Blob([text]) });
-    if (file && others.length > 0) {
-      const message = `Of the ${others.length + 1} files only the first is read, ${file.name}.`;
-      this.notice = { code: "one_file", message, hint: "Drop the others one after another." };
-    }
-    return file !== undefined || Boolean(text);
+    if (files.length > 0) void this.#read([...this.#own(), ...files]);
+    else if (text) void this.#read([...this.#own(), { name: "pasted table", blob: new Blob([text]) }]);
+    return files.length > 0 || Boolean(text);
   }
 }
+
+const sourceOf = (file: Content, name?: string): Source => ({
+  name: name ?? (file instanceof File ? file.name : "table.csv"),
+  blob: file instanceof Blob ? file : new Blob([file]),
+});
 
 register(TAG, CountingHouse);
 

@@ -13,7 +13,7 @@ export interface Reading extends Progress {
 
 export class Intake extends Part {
   /** Called with what the reader chose, pasted or wants to try. */
-  @property({ attribute: false }) onSource: (source: Source) => void = () => undefined;
+  @property({ attribute: false }) onSources: (sources: Source[]) => void = () => undefined;
   @property({ attribute: false }) onCancel: () => void = () => undefined;
   @property({ attribute: false }) onProof: () => void = () => undefined;
   /** The file on screen; the place to drop is then one line high. */
@@ -56,7 +56,7 @@ export class Intake extends Part {
   override render(): TemplateResult {
     return html`
       <section class="intake ${this.file === undefined ? "" : "compact"} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
-        <input type="file" hidden accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
+        <input type="file" hidden multiple accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
         ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
         <div class="ways">
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
@@ -64,7 +64,7 @@ export class Intake extends Part {
           </button>
           ${this.sampled
             ? nothing
-            : html`<button type="button" class="quiet try-sample" @click=${() => this.onSource(SAMPLE)}>Try the sample bakery</button>`}
+            : html`<button type="button" class="quiet try-sample" @click=${() => this.onSources([SAMPLE])}>Try the sample bakery</button>`}
           <p class="promise">
             ${iconLock}<span>Works without the internet. Nothing you open leaves this computer.
               <button type="button" class="link" @click=${this.onProof}>Check it</button></span>
@@ -80,7 +80,7 @@ export class Intake extends Part {
       <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
         <span class="drop-icon">${iconSheet}</span>
         <span class="drop-words">
-          <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your orders file here" : "Drop another file here"}</strong>
+          <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your files here" : "Drop more files here"}</strong>
           ${this.file === undefined
             ? html`<span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>`
             : html`<span class="hint">Now showing ${this.file}</span>`}
@@ -118,9 +118,9 @@ export class Intake extends Part {
   }
 
   readonly #chosen = (): void => {
-    const file = this.chooser.files?.[0];
+    const files = [...(this.chooser.files ?? [])].map((file): Source => ({ name: file.name, blob: file }));
     // Cleared so that choosing the same file again, after correcting it, counts as a change.
-    if (file) this.onSource({ name: file.name, blob: file });
+    if (files.length > 0) this.onSources(files);
     this.chooser.value = "";
   };
 
@@ -128,7 +128,7 @@ export class Intake extends Part {
     event.preventDefault();
     const text = this.pasted?.value ?? "";
     this.#close();
-    this.onSource({ name: "pasted table", blob: new Blob([text]) });
+    this.onSources([{ name: "pasted table", blob: new Blob([text]) }]);
   };
 
   readonly #close = (): void => {

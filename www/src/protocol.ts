@@ -35,7 +35,7 @@ export interface Customers {
 
 /** The calls the worker answers: name, arguments, result. */
 export interface Calls {
-  read: { takes: [source: Source, options: Options]; gives: View };
+  read: { takes: [sources: Source[], options: Options]; gives: View };
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };

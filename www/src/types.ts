@@ -23,6 +23,10 @@ export interface Options {
   /** The currency whose rows count. */
   currency?: string;
   cohort_by?: Period;
+  /** How orders count that stand in two files. */
+  overlapping?: "once" | "replace" | "both";
+  /** Corrections of single files, by name; they win over those for all. */
+  files?: Record<string, { roles?: Record<string, string | null>; date_order?: DateOrder }>;
   locale?: Locale;
 }
 
@@ -182,6 +186,7 @@ export interface Diagnostic {
   message: string;
   hint: string;
   rows: number;
+  file: string | null;
   line: number | null;
   column: string | null;
 }

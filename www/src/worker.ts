@@ -1,7 +1,7 @@
 /** Where does the data live? Here, in a worker: it reads the file by slices, holds the engine and answers calls. */
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
-import { crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Source, type ToWorker, type View } from "./protocol.js";
+import { crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Source, type ToWorker } from "./protocol.js";
 import type { Options, Problem } from "./types.js";
 
 /** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
@@ -14,50 +14,69 @@ type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
 let engine: Engine;
-let source: { name: string; blob: Blob };
+let sources: { name: string; blob: Blob }[] = [];
 
-/** Reads the file from its first byte, again where the engine asks for it. The next slice is fetched while one is parsed. */
-async function feed(tell: Tell): Promise<void> {
-  const { name, blob } = source;
+/** Feeds a file from its first byte, again where the engine asks for it. The next slice is fetched while one is parsed. */
+async function feed({ blob }: { blob: Blob }, tell: (bytes: number, rows: number) => void): Promise<void> {
   const slice = (start: number): Promise<ArrayBuffer> => {
     const bytes = blob.slice(start, start + SLICE_BYTES).arrayBuffer();
     // A slice in flight when the one before it fails would otherwise be reported as unhandled.
     bytes.catch(() => undefined);
     return bytes;
   };
-  engine.open(name);
   do {
     let next = slice(0);
     for (let start = 0; start < blob.size; start += SLICE_BYTES) {
       const chunk = new Uint8Array(await next);
       next = slice(start + SLICE_BYTES);
       const rows = engine.feed(chunk);
-      tell({ bytes: start + chunk.length, total: blob.size, rows });
+      tell(start + chunk.length, rows);
     }
   } while (!engine.close());
 }
 
-/** What there is to see after `change`, which answers whether the file need not be read again. */
-async function view(tell: Tell, change: () => boolean): Promise<View> {
+/** Reads every file, and those again that an option or another file lets read otherwise; then works out the figures. */
+async function readAll(tell: Tell, open: boolean): Promise<number> {
   const started = performance.now();
-  const known = change();
-  const changed = performance.now();
-  if (!known) await feed(tell);
-  const readMs = performance.now() - changed;
-  const overview = engine.overview();
-  return { overview, readMs, computeMs: performance.now() - started - readMs };
+  const total = sources.reduce((sum, { blob }) => sum + blob.size, 0);
+  let [before, rowsBefore] = [0, 0];
+  for (const source of open ? sources : []) {
+    let rows = 0;
+    engine.open(source.name);
+    try {
+      await feed(source, (bytes, read) => tell({ bytes: before + bytes, total, rows: rowsBefore + (rows = read) }));
+    } catch (error) {
+      throw sources.length > 1 ? inFile(source.name, problemOf(error)) : error;
+    }
+    before += source.blob.size;
+    rowsBefore += rows;
+  }
+  for (let place = engine.reopen(); place !== undefined; place = engine.reopen()) {
+    const source = sources[place];
+    if (source) await feed(source, (bytes, rows) => tell({ bytes, total: source.blob.size, rows }));
+  }
+  const readMs = performance.now() - started;
+  engine.compute();
+  return readMs;
 }
 
+/** A problem of one file among several names it. */
+const inFile = (name: string, problem: Problem): Problem => ({ ...problem, message: `${name}: ${problem.message}` });
+
 const answers: { [C in Call]: Answer<C> } = {
-  read(tell: Tell, given: Source, options: Options) {
-    source = { name: given.name, blob: given.blob ?? new Blob([own(sample_csv())]) };
-    return view(tell, () => {
-      engine.configure(options);
-      return false;
-    });
+  async read(tell: Tell, given: Source[], options: Options) {
+    const started = performance.now();
+    sources = given.map(({ name, blob }) => ({ name, blob: blob ?? new Blob([own(sample_csv())]) }));
+    engine.configure(options);
+    const readMs = await readAll(tell, true);
+    const overview = engine.overview();
+    return { overview, readMs, computeMs: performance.now() - started - readMs };
   },
-  configure(tell: Tell, options: Options) {
-    return view(tell, () => engine.configure(options));
+  async configure(tell: Tell, options: Options) {
+    const started = performance.now();
+    const readMs = engine.configure(options) ? 0 : await readAll(tell, false);
+    const overview = engine.overview();
+    return { overview, readMs, computeMs: performance.now() - started - readMs };
   },
   explain: (_, metric) => engine.explain(metric),
   scene: (_, request) => own(engine.scene(request)),

@@ -1,0 +1,94 @@
+//! Which files name the same customers: the columns that match, how well, and examples of what does not.
+
+use super::source::Source;
+use crate::recognise::{Recognition, Role};
+use crate::table::{Column, Table, TextColumn};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// How the customers of a file are found among those of the orders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Join {
+    /// The file.
+    pub file: String,
+    /// Its column that names customers.
+    pub column: String,
+    /// The column of the orders that names them.
+    pub orders_column: String,
+    /// Different customers that both name.
+    pub matched: u64,
+    /// Different customers in the file.
+    pub in_file: u64,
+    /// Different customers in the orders.
+    pub in_orders: u64,
+    /// Examples of customers that only the file names.
+    pub only_in_file: Vec<String>,
+    /// Examples of customers that only the orders name.
+    pub only_in_orders: Vec<String>,
+}
+
+/// Fewer common values than this may be chance.
+const FEWEST: usize = 2;
+/// How many examples are shown of what does not match.
+const EXAMPLES: usize = 3;
+/// Columns with more different values than this are compared by their first ones only: enough to choose the column.
+const SAMPLE: u32 = 20_000;
+
+/// The joins of other files with the orders, the file's best column each; files that share no customer are not in it.
+pub fn joins(table: &Table, recognition: &Recognition, sources: &[Source], orders: &[usize]) -> Vec<Join> {
+    let named = |role| recognition.column(role).map(|index| &table.columns[index]);
+    let named = named(Role::Customer).into_iter().chain(table.columns.iter().filter(|column| names_people(column)));
+    let keys: Vec<Key> =
+        named.filter_map(|column| Some(Key { column, values: values(column.text()?, u32::MAX) })).collect();
+    let others = (0..sources.len()).filter(|index| !orders.contains(index));
+    others.filter_map(|index| best_join(&keys, &sources[index])).collect()
+}
+
+/// A column that may name customers, and whom it names.
+struct Key<'a> {
+    column: &'a Column,
+    values: BTreeSet<String>,
+}
+
+fn best_join(keys: &[Key], source: &Source) -> Option<Join> {
+    let mut best: Option<(usize, &Column, &Key)> = None;
+    for column in &source.reading.table.columns {
+        let Some(text) = column.text() else { continue };
+        let sample = values(text, SAMPLE);
+        for key in keys {
+            let matched = sample.iter().filter(|value| key.values.contains(*value)).count();
+            let enough = matched >= FEWEST && matched * 20 >= sample.len().min(key.values.len());
+            if enough && best.is_none_or(|(most, ..)| matched > most) {
+                best = Some((matched, column, key));
+            }
+        }
+    }
+    let (_, column, key) = best?;
+    let own = values(column.text()?, u32::MAX);
+    let examples = |of: &BTreeSet<String>, not_in: &BTreeSet<String>| {
+        of.iter().filter(|value| !not_in.contains(*value)).take(EXAMPLES).cloned().collect()
+    };
+    Some(Join {
+        file: source.name.clone(),
+        column: column.name.clone(),
+        orders_column: key.column.name.clone(),
+        matched: own.intersection(&key.values).count() as u64,
+        in_file: own.len() as u64,
+        in_orders: key.values.len() as u64,
+        only_in_file: examples(&own, &key.values),
+        only_in_orders: examples(&key.values, &own),
+    })
+}
+
+/// The different values of a column as customers are compared: without regard to case and outer blanks.
+fn values(text: &TextColumn, most: u32) -> BTreeSet<String> {
+    let codes = 1..=(text.values() as u32).min(most);
+    codes.filter_map(|code| text.value(code)).map(|value| value.trim().to_lowercase()).collect()
+}
+
+/// Whether a column other than that of the customers may name them too: it holds e-mail addresses, or is called so.
+fn names_people(column: &Column) -> bool {
+    const WORDS: [&str; 5] = ["customer", "email", "e-mail", "client", "contact"];
+    let name = column.name.to_lowercase();
+    WORDS.iter().any(|word| name.contains(word))
+}
