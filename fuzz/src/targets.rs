@@ -3,7 +3,7 @@
 
 use countinghouse::ingest::convert::to_csv;
 use countinghouse::ingest::date::parse_date;
-use countinghouse::ingest::encoding::{Decoder, Encoding};
+use countinghouse::ingest::encoding::{Stream, foreign};
 use countinghouse::ingest::kind::infer_kind;
 use countinghouse::ingest::layout::infer_layout;
 use countinghouse::ingest::number::parse_number;
@@ -12,24 +12,27 @@ use countinghouse::report::{json, terminal};
 use countinghouse::time::DateOrder;
 use countinghouse::workbook::{Options, open};
 
-/// Any bytes, cut anywhere, become the same valid UTF-8 or are refused. The first byte says where they are cut.
+/// Any bytes, cut anywhere, become the same valid UTF-8, with a second attempt at most. The first byte says where they
+/// are cut.
 pub fn decode(input: &[u8]) {
     let Some((&cut, bytes)) = input.split_first() else { return };
-    let encoding = Encoding::infer(bytes);
-    let decode = |pieces: &[&[u8]]| {
-        let (mut decoder, mut text) = (Decoder::new(encoding), Vec::new());
-        let refused = pieces.iter().any(|piece| decoder.decode(piece, &mut text).is_err());
-        decoder.finish(&mut text);
-        (refused, text)
+    let decode = |pieces: [&[u8]; 2]| {
+        let (mut known, mut attempts) = (None, 0);
+        loop {
+            let (mut stream, mut text) = (Stream::new(known, foreign), Vec::new());
+            pieces.iter().for_each(|piece| stream.push(piece, &mut text));
+            match stream.finish(&mut text) {
+                Ok(()) => return (text, stream.verdict(), stream.costs()),
+                Err(verdict) => known = Some(verdict),
+            }
+            attempts += 1;
+            assert!(attempts < 2, "a second attempt settles it");
+        }
     };
-    let whole = decode(&[bytes]);
     let (head, rest) = bytes.split_at(usize::from(cut).min(bytes.len()));
-    let parts = decode(&[head, rest]);
-    assert_eq!(whole.0, parts.0, "where the bytes are cut decides nothing");
-    if !whole.0 {
-        assert_eq!(whole.1, parts.1);
-        assert!(std::str::from_utf8(&whole.1).is_ok());
-    }
+    let (whole, parts) = (decode([bytes, &[]]), decode([head, rest]));
+    assert_eq!(whole, parts, "where the bytes are cut decides nothing");
+    assert!(std::str::from_utf8(&whole.0).is_ok());
 }
 
 /// A layout is always found, and is consistent with itself.
