@@ -185,7 +185,7 @@ impl Reader {
             return Ok(Outcome::Again);
         }
         let table = Table { columns, rows: body.row, line_marks: body.line_marks };
-        if is_prose(&table) {
+        if !body.layout.has_known_header() && is_prose(&table) {
             return Err(Error::NotATable);
         }
         let mut left_out = Vec::new();
