@@ -8,7 +8,8 @@ pub mod fold;
 pub mod kind;
 pub mod layout;
 pub mod number;
-pub mod quotes;
+pub mod plain;
+mod quotes;
 pub mod scan;
 pub mod shape;
 

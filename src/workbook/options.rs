@@ -173,13 +173,9 @@ impl OptionsInput {
         let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
-            files.push(FileOptions {
-                name,
-                roles: self::roles(file.roles)?,
-                kind: kind(file.kind)?,
-                date_order: date_order(file.date_order)?,
-                encoding: encoding(file.encoding)?,
-            });
+            let (roles, kind) = (self::roles(file.roles)?, kind(file.kind)?);
+            let (date_order, encoding) = (date_order(file.date_order)?, encoding(file.encoding)?);
+            files.push(FileOptions { name, roles, kind, date_order, encoding });
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
