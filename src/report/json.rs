@@ -8,7 +8,7 @@ use crate::ingest::Reading;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
-use crate::recognise::Recognition;
+use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Data, Kind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
@@ -32,7 +32,9 @@ pub struct Inspect<'a> {
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
     kind: &'static str,
+    kind_evidence: &'a str,
     source: Option<&'static str>,
+    source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
     diagnostics: Vec<&'a Diagnostic>,
 }
@@ -44,6 +46,8 @@ struct ColumnInfo<'a> {
     kind: &'static str,
     format: Option<&'static str>,
     role: Option<&'static str>,
+    roles: Vec<&'static str>,
+    evidence: &'a str,
     nulls: u64,
     distinct: u64,
     ambiguous: bool,
@@ -169,8 +173,10 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
         header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
-        kind: "orders",
+        kind: source.recognition.kind.id(),
+        kind_evidence: &source.recognition.kind_evidence,
         source: source.recognition.format.map(|format| format.id),
+        source_evidence: &source.recognition.format_evidence,
         columns: table
             .columns
             .iter()
@@ -181,13 +187,15 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
     }
 }
 
-fn info<'a>(index: usize, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
+fn info<'a>(index: usize, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
     let (kind, format, alternatives) = describe(column);
     ColumnInfo {
         name: &column.name,
         kind,
         format,
-        role: recognition.role_of(index).map(|role| role.id()),
+        role: recognition.role_of(index).map(Role::id),
+        roles: recognition.roles_of(index).map(Role::id).collect(),
+        evidence: recognition.evidence(index),
         nulls: column.nulls,
         distinct: column.distinct(),
         ambiguous: !alternatives.is_empty(),
