@@ -17,9 +17,17 @@ export interface Progress {
   rows: number;
 }
 
+/** A file that could not be read, and why. */
+export interface Refused {
+  name: string;
+  problem: Problem;
+}
+
 /** What a reading or a correction gives back. */
 export interface View {
-  overview: Overview;
+  /** `null` where no file could be read. */
+  overview: Overview | null;
+  refused: Refused[];
   readMs: number;
   computeMs: number;
 }
@@ -36,6 +44,7 @@ export interface Customers {
 /** The calls the worker answers: name, arguments, result. */
 export interface Calls {
   read: { takes: [sources: Source[], options: Options]; gives: View };
+  remove: { takes: [name: string, options: Options]; gives: View };
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
@@ -64,6 +73,9 @@ export interface FromWorker {
 
 /** The code of a problem after which the worker can no longer be trusted. */
 export const CRASH = "crash";
+
+/** The code of a problem with an option, which a correction can undo. */
+export const BAD_OPTION = "bad_option";
 
 /** The code of a problem that the reader asked for herself. */
 export const CANCELLED = "cancelled";

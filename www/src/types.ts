@@ -1,7 +1,14 @@
 /** What do the engine and the page say to each other? The shapes of options, results and problems, as in `docs/json.md`. */
 
 export type Period = "day" | "week" | "month" | "quarter" | "year";
+export type Overlapping = "once" | "replace" | "both";
 export type DateOrder = "day_first" | "month_first";
+
+/** Corrections of one file. */
+export interface FileOptions {
+  roles?: Record<string, string | null>;
+  date_order?: DateOrder;
+}
 
 /** How the file is to be read and counted. All at once: what is absent takes its default. */
 export interface Options {
@@ -24,9 +31,9 @@ export interface Options {
   currency?: string;
   cohort_by?: Period;
   /** How orders count that stand in two files. */
-  overlapping?: "once" | "replace" | "both";
+  overlapping?: Overlapping;
   /** Corrections of single files, by name; they win over those for all. */
-  files?: Record<string, { roles?: Record<string, string | null>; date_order?: DateOrder }>;
+  files?: Record<string, FileOptions>;
   locale?: Locale;
 }
 
@@ -54,16 +61,26 @@ export interface Choice {
 
 /** What the page shows, already formatted in the reader's locale. */
 export interface Overview {
+  /** The first file of orders. */
   file: string;
-  kind: string;
   sample: boolean;
+  files: FileCard[];
+  overlaps: Overlap[];
+  overlapping: Overlapping;
   card: Card;
+  /** `null`: `problem` says why. */
+  figures: Figures | null;
+  problem: Problem | null;
+  diagnostics: Diagnostic[];
+}
+
+/** Tiles, and what the pictures and the controls offer. */
+export interface Figures {
   tiles: Tile[];
   cohort_by: string;
   cohort_measures: Choice[];
   line_metrics: Choice[];
   controls: Controls;
-  diagnostics: Diagnostic[];
 }
 
 export interface Controls {
@@ -79,17 +96,50 @@ export interface Controls {
   window_suggested: number;
 }
 
-export type CardPart = "source" | "roles" | "dates" | "currency" | "rules" | "reading";
-
-/** What was understood of the file, with everything that can be corrected. */
-export interface Card {
-  parts: { text: string; part: CardPart | null }[];
-  reading: string;
+/** What was understood of one file, with everything that can be corrected. */
+export interface FileCard {
+  name: string;
+  what: string;
+  /** Whether its rows are the orders that are counted; otherwise it stands beside them. */
+  of_orders: boolean;
+  rows: number;
+  bytes: number;
+  facts: { text: string; part: FilePart }[];
   columns: string[];
   roles: Role[];
-  rules: Rule[];
   date_order: DateQuestion | null;
+  join: Join | null;
+}
+
+export type FilePart = "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside";
+export type CardPart = "source" | "roles" | "dates" | "currency" | "rules";
+
+/** What was understood of all files together, with everything that can be corrected. */
+export interface Card {
+  parts: { text: string; part: CardPart | null; file: string | null }[];
+  rules: Rule[];
   currencies: { code: string; rows: number; used: boolean }[];
+}
+
+/** How the customers of a file are found among those of the orders. */
+export interface Join {
+  column: string;
+  orders_column: string;
+  matched: number;
+  in_file: number;
+  in_orders: number;
+  only_in_file: string[];
+  only_in_orders: string[];
+}
+
+/** What two files share. */
+export interface Overlap {
+  newer: string;
+  older: string;
+  orders: number;
+  by_order_number: boolean;
+  from: string | null;
+  to: string | null;
 }
 
 export interface Role {
