@@ -11,7 +11,7 @@ export async function start() {
 }
 
 export async function run(file) {
-  await call("read", { name: file.name, blob: file }, {});
+  await call("read", [{ name: file.name, blob: file }], {});
   const read = performance.now();
   const [{ metrics, analyses }, customers] = await Promise.all([call("analyse"), call("customers")]);
   const monthOf = (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

@@ -1,9 +1,13 @@
 //! Immutable typed columns: what a file holds once it is read. Text is dictionary-encoded; nothing is kept twice.
 
 mod append;
+mod codes;
+mod dictionary;
+mod key;
 mod text;
 
-pub use text::{Codes, TextColumn, TextColumnBuilder};
+pub use dictionary::TextColumnBuilder;
+pub use text::TextColumn;
 
 use crate::money::Currency;
 use crate::time::DateOrder;

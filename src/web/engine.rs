@@ -191,8 +191,8 @@ impl Engine {
     /// The names of those customers, in the same order.
     pub fn customer_names(&self) -> Result<Vec<String>, JsValue> {
         let (workbook, figures) = self.figures()?;
-        let column = workbook.recognition.column(Role::Customer);
-        let column = column.and_then(|index| workbook.reading.table.columns.get(index));
+        let column = workbook.recognition().column(Role::Customer);
+        let column = column.and_then(|index| workbook.table().columns.get(index));
         let name = |&row: &u32| column.and_then(|column| column.cell_text(row as usize)).unwrap_or_default();
         Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
     }

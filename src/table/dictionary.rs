@@ -1,0 +1,325 @@
+//! Cells to a text column: each different text gets a code, by the cheapest way that the column's values allow.
+
+use super::codes::Codes;
+use super::key::{EXACT, Key, same};
+use super::text::TextColumn;
+use std::cmp::Ordering;
+
+/// Takes cells one by one, or better many at once, and gives each different text a code.
+///
+/// While values come in order, as order numbers do in an export, a comparison with the newest one is enough to know that
+/// a value is new; the hash table is built only when that ends. Few different values are found among those met last.
+#[derive(Debug)]
+pub struct TextColumnBuilder {
+    column: TextColumn,
+    order: InOrder,
+    /// The key of the newest value.
+    newest: Key,
+    /// Open addressing; built when the order ends.
+    slots: Vec<Slot>,
+    /// Values met last, by the upper bits of their hash; empty until it may help.
+    recent: Vec<Recent>,
+    /// Blocks to go without looking among the recent values, because it did not help.
+    without_recent: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum InOrder {
+    Unknown,
+    Rising,
+    Falling,
+    No,
+}
+
+/// A value in the hash table; code 0 is free.
+#[derive(Debug, Clone, Copy, Default)]
+struct Slot {
+    hash: u64,
+    length: u32,
+    code: u32,
+}
+
+/// A value met lately; code 0 is none.
+#[derive(Debug, Clone, Copy, Default)]
+struct Recent {
+    key: Key,
+    code: u32,
+}
+
+/// Rows looked up together: enough for the cache misses of one step to overlap, few enough for its arrays to stay near.
+const BLOCK: usize = 128;
+/// The values met last that are remembered.
+const RECENT_BITS: u32 = 8;
+const SMALLEST_TABLE: usize = 64;
+
+impl Default for TextColumnBuilder {
+    fn default() -> Self {
+        TextColumnBuilder {
+            column: TextColumn { pool: Vec::new(), ends: vec![0], codes: Codes::Own(0) },
+            order: InOrder::Unknown,
+            newest: Key::default(),
+            slots: Vec::new(),
+            recent: Vec::new(),
+            without_recent: 0,
+        }
+    }
+}
+
+impl TextColumnBuilder {
+    /// Goes on with a finished column. Whether its values are in order is found out anew, for they often are.
+    pub(super) fn resume(column: TextColumn) -> Self {
+        let mut builder = TextColumnBuilder { column, ..TextColumnBuilder::default() };
+        for code in 1..=builder.column.values() as u32 {
+            let text = builder.column.bytes(code);
+            let key = Key::new(text);
+            builder.order = builder.order_with(key, text, code - 1);
+            builder.newest = key;
+            if builder.order == InOrder::No {
+                builder.fill_slots();
+                break;
+            }
+        }
+        builder
+    }
+
+    /// The number of rows so far.
+    pub fn rows(&self) -> usize {
+        self.column.rows()
+    }
+
+    /// Appends a row without text.
+    pub fn push_null(&mut self) {
+        self.column.codes.push(0);
+    }
+
+    /// Appends a row.
+    pub fn push(&mut self, text: &[u8]) {
+        let code = self.code(text);
+        self.column.codes.push(code);
+    }
+
+    /// Appends rows; an empty text is a row without text.
+    pub fn push_all(&mut self, texts: &[&[u8]]) {
+        for block in texts.chunks(BLOCK) {
+            if self.order != InOrder::No {
+                for text in block {
+                    if text.is_empty() { self.push_null() } else { self.push(text) }
+                }
+                continue;
+            }
+            let mut codes = [0; BLOCK];
+            if self.without_recent > 0 {
+                self.without_recent -= 1;
+                self.look_up(block, &mut codes);
+            } else {
+                self.look_up_recent(block, &mut codes);
+            }
+            self.column.codes.extend(&codes[..block.len()], self.column.values() as u32);
+        }
+    }
+
+    /// The finished column.
+    pub fn finish(mut self) -> TextColumn {
+        self.column.pool.shrink_to_fit();
+        self.column.ends.shrink_to_fit();
+        self.column.codes.shrink();
+        self.column
+    }
+
+    /// The code of a text that is not empty; a new one where it was not met before.
+    pub(super) fn code(&mut self, text: &[u8]) -> u32 {
+        let key = Key::new(text);
+        if self.order != InOrder::No {
+            let newest = self.column.values() as u32;
+            if newest > 0 && key == self.newest && (key.is_whole() || text == self.column.bytes(newest)) {
+                return newest;
+            }
+            self.order = self.order_with(key, text, newest);
+            if self.order != InOrder::No {
+                return self.add(key, text);
+            }
+            self.fill_slots();
+        }
+        self.code_by_hash(key, text, key.hash(text))
+    }
+
+    /// The order once a text follows the value of code `newest`, whose key is at hand.
+    fn order_with(&self, key: Key, text: &[u8], newest: u32) -> InOrder {
+        if newest == 0 {
+            return InOrder::Unknown;
+        }
+        let step = key.order(text, self.newest, self.column.bytes(newest));
+        match (self.order, step) {
+            (InOrder::Unknown | InOrder::Rising, Ordering::Greater) => InOrder::Rising,
+            (InOrder::Unknown | InOrder::Falling, Ordering::Less) => InOrder::Falling,
+            _ => InOrder::No,
+        }
+    }
+
+    /// The codes of a block of a column with few different values.
+    fn look_up_recent(&mut self, block: &[&[u8]], codes: &mut [u32; BLOCK]) {
+        self.recent.resize(1 << RECENT_BITS, Recent::default());
+        let mut misses = 0;
+        for (code, text) in codes.iter_mut().zip(block) {
+            if text.is_empty() {
+                continue;
+            }
+            let key = Key::new(text);
+            let hash = key.hash(text);
+            let place = (hash >> (u64::BITS - RECENT_BITS)) as usize;
+            let recent = self.recent[place];
+            *code = if recent.key == key && (key.is_whole() || same(self.column.bytes(recent.code), text)) {
+                recent.code
+            } else {
+                misses += 1;
+                let code = self.code_by_hash(key, text, hash);
+                self.recent[place] = Recent { key, code };
+                code
+            };
+        }
+        if misses * 3 > block.len() {
+            self.without_recent = 64;
+        }
+    }
+
+    /// The codes of a block of a column with many different values. Nearly every look-up misses the cache: done step by
+    /// step for the whole block, the misses of one step overlap instead of waiting for each other.
+    fn look_up(&mut self, block: &[&[u8]], codes: &mut [u32; BLOCK]) {
+        let (mut keys, mut hashes, mut slots) = ([Key::default(); BLOCK], [0u64; BLOCK], [Slot::default(); BLOCK]);
+        let mut longest = 0;
+        for ((key, hash), text) in keys.iter_mut().zip(&mut hashes).zip(block) {
+            *key = Key::new(text);
+            *hash = key.hash(text);
+            longest = longest.max(key.length());
+        }
+        let mask = self.slots.len() - 1;
+        for (slot, hash) in slots.iter_mut().zip(&hashes) {
+            *slot = self.slots[*hash as usize & mask];
+        }
+        let mut starts = [0u32; BLOCK];
+        if longest > EXACT {
+            for (start, slot) in starts.iter_mut().zip(&slots) {
+                *start = self.column.ends[(slot.code as usize).saturating_sub(1)];
+            }
+        }
+        for (index, text) in block.iter().enumerate() {
+            let (key, hash, slot) = (keys[index], hashes[index], slots[index]);
+            let start = starts[index] as usize;
+            let alike = slot.hash == hash && slot.length == key.length() && slot.code != 0;
+            codes[index] = if key.length() == 0 {
+                0
+            } else if alike && (key.length() <= EXACT || same(&self.column.pool[start..start + text.len()], text)) {
+                slot.code
+            } else {
+                self.code_by_hash(key, text, hash)
+            };
+        }
+    }
+
+    fn code_by_hash(&mut self, key: Key, text: &[u8], hash: u64) -> u32 {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = self.slots[at];
+            if slot.code == 0 {
+                break;
+            }
+            let alike = slot.hash == hash && slot.length == key.length();
+            if alike && (key.length() <= EXACT || same(self.column.bytes(slot.code), text)) {
+                return slot.code;
+            }
+            at = (at + 1) & mask;
+        }
+        let code = self.add(key, text);
+        self.slots[at] = Slot { hash, length: key.length(), code };
+        if self.column.values() * 4 > self.slots.len() * 3 {
+            self.grow_slots();
+        }
+        code
+    }
+
+    fn add(&mut self, key: Key, text: &[u8]) -> u32 {
+        key.append_to(&mut self.column.pool, text);
+        self.column.ends.push(self.column.pool.len() as u32);
+        self.newest = key;
+        self.column.values() as u32
+    }
+
+    /// Puts every value into a new table.
+    fn fill_slots(&mut self) {
+        let size = (self.column.values() * 2).next_power_of_two().max(SMALLEST_TABLE);
+        let values = 1..=self.column.values() as u32;
+        let slots = values.map(|code| {
+            let text = self.column.bytes(code);
+            let key = Key::new(text);
+            Slot { hash: key.hash(text), length: key.length(), code }
+        });
+        self.slots = table_of(size, slots);
+    }
+
+    #[cold]
+    fn grow_slots(&mut self) {
+        let used = self.slots.iter().copied().filter(|slot| slot.code != 0);
+        self.slots = table_of(self.slots.len() * 2, used);
+    }
+}
+
+/// A table of a size that is a power of two and larger than the number of values.
+fn table_of(size: usize, values: impl Iterator<Item = Slot>) -> Vec<Slot> {
+    let mut slots = vec![Slot::default(); size];
+    for value in values {
+        let mut at = value.hash as usize & (size - 1);
+        while slots[at].code != 0 {
+            at = (at + 1) & (size - 1);
+        }
+        slots[at] = value;
+    }
+    slots
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(values: &[&str]) -> TextColumn {
+        let mut builder = TextColumnBuilder::default();
+        for value in values {
+            if value.is_empty() { builder.push_null() } else { builder.push(value.as_bytes()) }
+        }
+        let column = builder.finish();
+        let mut builder = TextColumnBuilder::default();
+        builder.push_all(&values.iter().map(|value| value.as_bytes()).collect::<Vec<_>>());
+        assert_eq!(builder.finish(), column, "one by one and all at once");
+        column
+    }
+
+    #[test]
+    fn values_come_back_as_they_went_in() {
+        for values in [
+            vec!["b", "a", "", "b", "c", "a"],
+            vec!["#998", "#999", "#1000", "#1000", "#1001"],
+            vec!["9", "8", "7", "8", "9"],
+            vec!["1", "2", "3", "2", "", "1"],
+        ] {
+            let column = build(&values);
+            for (row, value) in values.iter().enumerate() {
+                assert_eq!(column.get(row), Some(*value).filter(|value| !value.is_empty()), "{values:?}");
+            }
+            let mut different = values.clone();
+            different.retain(|value| !value.is_empty());
+            different.sort_unstable();
+            different.dedup();
+            assert_eq!(column.values(), different.len(), "{values:?}");
+        }
+    }
+
+    #[test]
+    fn codes_widen_and_tables_grow() {
+        let values: Vec<String> = (0..70_000u64).map(|n| format!("v{}", n.wrapping_mul(48_271) % 70_001)).collect();
+        let twice: Vec<&str> = values.iter().chain(&values).map(String::as_str).collect();
+        let column = build(&twice);
+        assert_eq!(column.values(), 70_000);
+        assert!(matches!(column.codes, Codes::Wide(_)));
+        assert!((0..140_000).all(|row| column.get(row) == Some(twice[row])));
+    }
+}
