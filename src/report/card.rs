@@ -121,7 +121,8 @@ fn sources(files: &[FileCard]) -> Vec<Part> {
         if place > 0 {
             parts.push(plain(", "));
         }
-        let text = if count > 1 { format!("{} ({count})", file.what) } else { file.what.clone() };
+        let what = if place > 0 { file.what.replacen("A table", "a table", 1) } else { file.what.clone() };
+        let text = if count > 1 { format!("{what} ({count})") } else { what };
         parts.push(Part { file: Some(file.name.into()), ..linked(text, "source") });
     }
     parts

@@ -67,7 +67,10 @@ export class RecognitionCard extends Part {
     const { overview, open } = this;
     return html`
       <section class="card" part="card" aria-labelledby="card-heading">
-        <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
+        <div class="card-head">
+          <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
+          ${overview.sample ? nothing : html`<button type="button" class="link" @click=${this.onClear}>Start over</button>`}
+        </div>
         <p class="sentence">
           ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, this.#opens(part, file))))}
         </p>
@@ -81,7 +84,6 @@ export class RecognitionCard extends Part {
           isOpen: (name, panel) => open?.file === name && open.panel === panel,
           onOpen: (file, panel, event) => this.#toggle({ panel, file }, event),
           onRemove: (name) => void this.#remove(name),
-          onClear: this.onClear,
           panelOf: (file) => (open && open.file === file.name ? this.#filePanel(file, open) : nothing),
         })}
         ${overlapsView(overview, this.count, this.day, this.onCorrect)}

@@ -18,7 +18,6 @@ interface Files {
   isOpen: (file: string, panel: FilePanel) => boolean;
   onOpen: (file: string, panel: FilePanel, event: Event) => void;
   onRemove: (name: string) => void;
-  onClear: () => void;
   /** The correction that is open for a file. */
   panelOf: (file: FileCard) => TemplateResult | typeof nothing;
 }
@@ -30,7 +29,6 @@ export function filesView(list: Files): TemplateResult {
       ${list.files.map((file) => fileView(file, several, list))}
       ${list.refused.map((file) => refusedView(file, list))}
     </ul>
-    ${list.sample ? nothing : html`<button type="button" class="link start-over" @click=${list.onClear}>Start over</button>`}
   `;
 }
 
