@@ -1,9 +1,9 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
 use super::keys::Keys;
-use super::rules::RuleSet;
+use super::orders::Choices;
 use crate::money::Currency;
-use crate::recognise::status::{Status, classify};
+use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 use crate::time::Day;
@@ -70,7 +70,8 @@ pub enum CurrencySource<'a> {
 
 impl<'a> Source<'a> {
     /// Resolves the columns; also says whether the export's converted amounts are used.
-    pub fn new(table: &'a Table, recognition: &Recognition, rules: &RuleSet, scale: u8) -> (Self, bool) {
+    pub fn new(table: &'a Table, recognition: &Recognition, choices: &Choices, scale: u8) -> (Self, bool) {
+        let rules = choices.rules;
         let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
         let converted = rules.is_on("converted")
             && column(Role::ConvertedAmount).is_some()
@@ -86,7 +87,7 @@ impl<'a> Source<'a> {
             column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
         };
         let status = column(Role::Status).and_then(Column::text).map(|text| {
-            (text, (1..=text.values() as u32).map(|code| classify(text.value(code).unwrap_or(""))).collect())
+            (text, (1..=text.values() as u32).map(|code| choices.meaning(text.value(code).unwrap_or(""))).collect())
         });
         let mut currencies = Vec::new();
         let currency = currency_source(
@@ -97,7 +98,7 @@ impl<'a> Source<'a> {
         );
         let source = Source {
             table,
-            customer: column(Role::Customer).map(Keys::customers),
+            customer: column(Role::Customer).map(|column| Keys::customers(column, rules.is_on("same_customers"))),
             date: column(Role::Date),
             amount: amount_column.and_then(scaled),
             torn_dates: torn(column(Role::Date)),

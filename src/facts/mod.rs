@@ -2,11 +2,13 @@
 
 mod draft;
 mod keys;
+mod near;
 mod orders;
 mod repeats;
 mod rules;
 mod view;
 
-pub use orders::{CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
+pub use near::near_duplicates;
+pub use orders::{Choices, CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
 pub use rules::{RULES, Rule, RuleSet};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, suggested_window};

@@ -5,7 +5,7 @@ use super::keys::Keys;
 use super::repeats::{possible_duplicates, repeated_rows};
 use super::rules::{RULES, Rule, RuleSet};
 use crate::money::Currency;
-use crate::recognise::status::Status;
+use crate::recognise::status::{Status, classify};
 use crate::recognise::{Recognition, Role};
 use crate::table::{NumberColumn, Table};
 use crate::time::Day;
@@ -192,22 +192,48 @@ impl Orders {
     }
 }
 
-/// Builds the orders of a table; `currency` is the user's choice among the file's currencies, and `elsewhere` says for
-/// each row whether another file counts it (empty: none does).
-pub fn build(
-    table: &Table,
-    recognition: &Recognition,
-    rules: &RuleSet,
-    currency: Option<Currency>,
-    elsewhere: &[bool],
-) -> Orders {
+/// What the user decides about the rows of orders.
+#[derive(Debug, Clone, Copy)]
+pub struct Choices<'a> {
+    /// Which rules are on.
+    pub rules: &'a RuleSet,
+    /// Statuses that mean something else than their words say.
+    pub statuses: &'a [(String, Status)],
+    /// Which of the file's currencies counts; the most frequent where `None`.
+    pub currency: Option<Currency>,
+    /// For each row whether another file counts it; none does where it is empty.
+    pub elsewhere: &'a [bool],
+}
+
+impl<'a> Choices<'a> {
+    /// These rules and nothing else decided.
+    pub fn of(rules: &'a RuleSet) -> Choices<'a> {
+        Choices { rules, statuses: &[], currency: None, elsewhere: &[] }
+    }
+
+    /// What a status says: the user's word first.
+    pub fn meaning(&self, status: &str) -> Status {
+        let chosen = self.statuses.iter().find(|(text, _)| text == status);
+        chosen.map_or_else(|| classify(status), |&(_, meaning)| meaning)
+    }
+}
+
+/// Builds the orders of a table.
+pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Orders {
+    let &Choices { rules, currency, elsewhere, .. } = choices;
     let scale = scale(table, recognition);
-    let (source, converted) = Source::new(table, recognition, rules, scale);
+    let (source, converted) = Source::new(table, recognition, choices, scale);
     let order_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
     let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
     let is_elsewhere = |row: usize| elsewhere.get(row).copied().unwrap_or(false);
-    let repeated = repeated_ids.map_or(Vec::new(), |keys| repeated_rows(table, keys, is_elsewhere));
-    let duplicates = if rules.is_on("duplicates") { repeated.as_slice() } else { &[] };
+    let equal_rows = order_ids.is_none() && rules.is_on("equal_rows");
+    let repeated = match repeated_ids {
+        Some(keys) => repeated_rows(table, |row| keys.get(row), keys.count, is_elsewhere),
+        // Without order numbers all rows may repeat each other.
+        None if equal_rows => repeated_rows(table, |_| 1, 1, is_elsewhere),
+        None => Vec::new(),
+    };
+    let duplicates = if rules.is_on("duplicates") || equal_rows { repeated.as_slice() } else { &[] };
     let skipped = |row: usize| is_elsewhere(row) || duplicates.binary_search(&(row as u32)).is_ok();
     let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped));
     let currencies = count_currencies(&source, folded.as_deref());
@@ -236,7 +262,7 @@ pub fn build(
     };
     match &folded {
         Some(drafts) => drafts.iter().for_each(&mut count),
-        None => (0..table.rows).filter(|row| !is_elsewhere(*row)).for_each(|row| count(&source.draft(row))),
+        None => (0..table.rows).filter(|row| !skipped(*row)).for_each(|row| count(&source.draft(row))),
     }
     let has_negative = events.iter().any(|event| event.amount < 0);
     let customer_count = source.customer.as_ref().map_or(0, |keys| keys.count);
@@ -259,10 +285,10 @@ pub fn build(
         touched: Vec::new(),
         possible_duplicates: 0,
     };
-    orders.touched = seen.touched(&orders, repeated_ids, &repeated);
-    if order_ids.is_none() {
+    if order_ids.is_none() && !equal_rows {
         orders.possible_duplicates = possible_duplicates(table, &orders);
     }
+    orders.touched = seen.touched(&orders, repeated_ids, &repeated);
     orders
 }
 
@@ -363,8 +389,9 @@ impl Seen {
             "unpaid" => self.unpaid,
             "test" => self.test,
             "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
-            "duplicates" => repeated.len() as u64,
-            _ if orders.converted => orders.rows,
+            "duplicates" if keys.is_some() => repeated.len() as u64,
+            "equal_rows" if keys.is_none() => repeated.len() as u64 + orders.possible_duplicates,
+            "converted" if orders.converted => orders.rows,
             _ => 0,
         };
         RULES.iter().map(rows).collect()
@@ -426,7 +453,7 @@ mod tests {
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
         let mut rules = RuleSet::default();
         off.iter().for_each(|rule| assert!(rules.set(rule, false)));
-        build(&table, &recognise(&table, &[]), &rules, None, &[])
+        build(&table, &recognise(&table, &[]), &Choices::of(&rules))
     }
 
     fn summary(orders: &Orders) -> (i64, usize, Vec<(&'static str, u32)>) {

@@ -4,6 +4,7 @@ pub mod cell;
 pub mod convert;
 pub mod date;
 pub mod encoding;
+pub mod fold;
 pub mod kind;
 pub mod layout;
 pub mod number;

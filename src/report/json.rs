@@ -2,6 +2,7 @@
 
 use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
+use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
 use crate::ingest::scan::Escape;
@@ -134,6 +135,19 @@ pub fn inspect_text(workbook: &Workbook) -> String {
         [only] => to_text(only),
         several => to_text(&several),
     }
+}
+
+/// What `quality` answers.
+#[derive(Debug, Serialize)]
+pub struct QualityAnswer {
+    schema: &'static str,
+    #[serde(flatten)]
+    quality: Quality,
+}
+
+/// What is wrong with a workbook's data.
+pub fn quality(workbook: &Workbook) -> QualityAnswer {
+    QualityAnswer { schema: "countinghouse/quality/1", quality: workbook.quality() }
 }
 
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {

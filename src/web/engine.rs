@@ -168,6 +168,11 @@ impl Engine {
         to_js(&overview(self.workbook()?))
     }
 
+    /// What is wrong with the data, as `countinghouse quality --json`.
+    pub fn quality(&self) -> Result<JsValue, JsValue> {
+        to_js(&json::quality(self.workbook()?))
+    }
+
     /// How a metric's number came about.
     pub fn explain(&self, metric: &str) -> Result<JsValue, JsValue> {
         let (workbook, figures) = self.figures()?;

@@ -5,6 +5,7 @@ use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
 use crate::money::Currency;
 use crate::recognise::Role;
+use crate::recognise::status::Status;
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
@@ -29,6 +30,9 @@ pub struct OptionsInput {
     pub rules: BTreeMap<String, bool>,
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
+    /// `refunded`.
+    pub statuses: BTreeMap<String, String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
     /// The currency whose rows count.
@@ -91,6 +95,8 @@ pub struct Options {
     pub rules: RuleSet,
     /// Corrections of roles.
     pub roles: Vec<(Role, Option<String>)>,
+    /// Statuses that mean something else than their words say.
+    pub statuses: Vec<(String, Status)>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
     /// The currency whose rows count; the most frequent where `None`.
@@ -122,8 +128,8 @@ impl Options {
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, currency, overlapping, files, .. } = options.clone();
-            (rules, roles, currency, overlapping, files)
+            let Options { rules, roles, statuses, currency, overlapping, files, .. } = options.clone();
+            (rules, roles, statuses, currency, overlapping, files)
         };
         facts(self) == facts(other)
     }
@@ -144,6 +150,7 @@ impl OptionsInput {
             }
         }
         let roles = roles(self.roles)?;
+        let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
             let (roles, date_order) = (self::roles(file.roles)?, date_order(file.date_order)?);
@@ -169,6 +176,7 @@ impl OptionsInput {
             window,
             rules,
             roles,
+            statuses,
             date_order: date_order(self.date_order)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
@@ -188,6 +196,14 @@ fn roles(input: BTreeMap<String, Option<String>>) -> Result<Vec<(Role, Option<St
         Ok((role, column))
     };
     input.into_iter().map(role).collect()
+}
+
+fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> {
+    let known = Status::ALL.into_iter().find(|status| status.id() == meaning);
+    known.map(|status| (text, status)).ok_or_else(|| {
+        let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
+        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")))
+    })
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
