@@ -1,10 +1,11 @@
 //! The recognition card: what was understood, as a sentence whose parts can be corrected.
 
 use super::file::FileCard;
-use crate::facts::{Orders, RULES};
+use crate::facts::{Choices, Orders, RULES};
+use crate::recognise::Role;
 use crate::table::{Column, Kind};
 use crate::unit::Locale;
-use crate::workbook::Workbook;
+use crate::workbook::{Options, Workbook};
 use serde::Serialize;
 
 /// The card.
@@ -14,6 +15,7 @@ pub struct Card {
     pub parts: Vec<Part>,
     rules: Vec<RuleSwitch>,
     currencies: Vec<CurrencyChoice>,
+    statuses: Vec<StatusMeaning>,
 }
 
 /// A part of the sentence.
@@ -43,6 +45,14 @@ struct CurrencyChoice {
     used: bool,
 }
 
+/// What a status means for counting.
+#[derive(Debug, Serialize)]
+struct StatusMeaning {
+    text: String,
+    rows: u64,
+    meaning: &'static str,
+}
+
 /// The card of a workbook with these files.
 pub fn card(workbook: &Workbook, files: &[FileCard]) -> Card {
     let rules = RULES.iter().zip(&workbook.orders.touched).map(|(rule, &rows)| RuleSwitch {
@@ -57,7 +67,12 @@ pub fn card(workbook: &Workbook, files: &[FileCard]) -> Card {
         rows: known.rows,
         used: Some(known.currency) == workbook.orders.currency,
     });
-    Card { parts: sentence(workbook, files), rules: rules.collect(), currencies: currencies.collect() }
+    Card {
+        parts: sentence(workbook, files),
+        rules: rules.collect(),
+        currencies: currencies.collect(),
+        statuses: statuses(workbook),
+    }
 }
 
 /// "Shopify orders: 18,412 rows = 9,630 orders from 3,118 customers, 2 Jan 2024 to 14 Jul 2026, EUR; 61 cancelled left out".
@@ -126,6 +141,26 @@ fn sources(files: &[FileCard]) -> Vec<Part> {
         parts.push(Part { file: Some(file.name.into()), ..linked(text, "source") });
     }
     parts
+}
+
+/// What the statuses mean, those of most rows first.
+fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
+    /// More than these nobody looks through.
+    const MOST: usize = 40;
+    let table = workbook.table();
+    let column = workbook.recognition().column(Role::Status).and_then(|index| table.columns.get(index));
+    let Some(text) = column.and_then(Column::text) else { return Vec::new() };
+    let Options { rules, statuses, .. } = &workbook.options;
+    let choices = Choices { statuses, ..Choices::of(rules) };
+    let mut rows = vec![0u64; text.values() + 1];
+    (0..table.rows).for_each(|row| rows[text.code(row) as usize] += 1);
+    let mut codes: Vec<u32> = (1..=text.values() as u32).collect();
+    codes.sort_by_key(|&code| (std::cmp::Reverse(rows[code as usize]), code));
+    let meaning = |&code: &u32| {
+        let text = text.value(code)?.to_owned();
+        Some(StatusMeaning { rows: rows[code as usize], meaning: choices.meaning(&text).id(), text })
+    };
+    codes.iter().take(MOST).filter_map(meaning).collect()
 }
 
 fn left_out(orders: &Orders, locale: &Locale) -> String {

@@ -5,7 +5,7 @@ import { property, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
 import { filePanel, FILE_HEADING, type FilePanel } from "./file-panels.js";
 import { filesView, overlapsView } from "./files.js";
-import { noteView } from "./notes.js";
+import { noteView, type Telling } from "./notes.js";
 import { panel, PANEL_HEADING, type Panel } from "./panels.js";
 import { Part, register } from "./part.js";
 import type { Refused } from "./protocol.js";
@@ -132,6 +132,10 @@ export class RecognitionCard extends Part {
     (buttons()[place] ?? buttons().at(-1))?.focus();
   }
 
+  get #telling(): Telling {
+    return { count: this.count, several: this.overview.files.length > 1 };
+  }
+
   #remarks(): TemplateResult | typeof nothing {
     const remarks = this.overview.diagnostics.filter(costsFigures);
     if (remarks.length === 0) return nothing;
@@ -140,16 +144,21 @@ export class RecognitionCard extends Part {
 
   #remark(remark: Diagnostic): TemplateResult {
     const name = SETTLED_BY[remark.code];
-    if (!name) return noteView(remark, this.count);
+    if (!name) return noteView(remark, this.#telling);
     const opens: Open = isWorkbookPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? this.overview.file };
     const heading = isWorkbookPanel(name) ? PANEL_HEADING[name] : FILE_HEADING[name];
-    return noteView(remark, this.count, html`
+    return noteView(remark, this.#telling, html`
       <button type="button" class="link" aria-expanded=${this.#isOpen(opens)} @click=${(event: Event) => this.#toggle(opens, event)}>${heading}</button>
     `);
   }
 
   #settle(name: Panel): TemplateResult {
-    return panel(name, { card: this.overview.card, count: this.count, onCorrect: this.onCorrect });
+    return panel(name, {
+      card: this.overview.card,
+      count: this.count,
+      onCorrect: this.onCorrect,
+      onShow: (panel) => void this.show({ panel }),
+    });
   }
 
   #filePanel(file: FileCard, open: Open & { file: string }): TemplateResult {

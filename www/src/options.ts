@@ -15,6 +15,7 @@ export function merged(options: Options, change: Options): Options {
     ...change,
     ...(change.roles && { roles: { ...options.roles, ...change.roles } }),
     ...(change.rules && { rules: { ...options.rules, ...change.rules } }),
+    ...(change.statuses && { statuses: { ...options.statuses, ...change.statuses } }),
     ...(change.files && { files }),
   };
 }

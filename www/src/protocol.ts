@@ -1,6 +1,6 @@
 /** What goes over the wire between the page and its worker? Three kinds of message, and the calls they carry. */
 
-import type { Analysis, Explanation, Inspect, Options, Overview, Problem, SceneRequest } from "./types.js";
+import type { Analysis, Explanation, Inspect, Options, Overview, Problem, Quality, SceneRequest } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
 export interface Source {
@@ -48,6 +48,7 @@ export interface Calls {
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
+  quality: { takes: []; gives: Quality };
   inspect: { takes: []; gives: Inspect };
   analyse: { takes: []; gives: Analysis };
   customers: { takes: []; gives: Customers };
@@ -73,9 +74,6 @@ export interface FromWorker {
 
 /** The code of a problem after which the worker can no longer be trusted. */
 export const CRASH = "crash";
-
-/** The code of a problem with an option, which a correction can undo. */
-export const BAD_OPTION = "bad_option";
 
 /** The code of a problem that the reader asked for herself. */
 export const CANCELLED = "cancelled";

@@ -8,9 +8,13 @@ import type { EngineClient } from "./engine.js";
 import { notesView } from "./notes.js";
 import { unshownView } from "./problem.js";
 import type { Refused } from "./protocol.js";
+import "./quality.js";
 import { answerOf, openQuestion, questionView } from "./question.js";
 import "./tiles.js";
 import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
+
+/** Remarks that the report on quality makes too, with more to it. */
+const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number"]);
 
 export interface Results {
   overview: Overview;
@@ -35,7 +39,7 @@ export interface Results {
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear } = results;
+  const { overview, refused, busy, stale, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onShow } = results;
   const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale}>
@@ -49,7 +53,9 @@ export function resultsView(results: Results): TemplateResult {
             .onCorrect=${onCorrect} .onRemove=${onRemove} .onClear=${onClear}></counting-house-card>
           ${overview.figures ? figuresView(overview.figures, results) : nothing}
           ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
-          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note)), count)}
+          <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1} .count=${count}
+            .onCorrect=${onCorrect} .onShow=${onShow}></counting-house-quality>
+          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { count, several: overview.files.length > 1 })}
         `)
       }
     </div>

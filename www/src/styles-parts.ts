@@ -12,7 +12,7 @@ const frame = css`
   .results[aria-busy="true"] { cursor: progress; }
   .results[inert] { opacity: 0.45; }
   counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
-  counting-house-controls, counting-house-problem, counting-house-pickers, counting-house-proof, counting-house-table, counting-house-spark { display: block; min-width: 0; }
+  counting-house-controls, counting-house-problem, counting-house-pickers, counting-house-proof, counting-house-quality, counting-house-table, counting-house-spark { display: block; min-width: 0; }
   counting-house-problem:empty { display: none; }
   .card, .tile, .chart-card, .problem, .question, .proof, .controls {
     background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
@@ -293,6 +293,24 @@ const asides = css`
   .limits { padding: 12px 0 18px; border-top: 1px solid var(--line); max-width: 78ch; }
 `;
 
+const quality = css`
+  .quality { display: grid; gap: 24px; padding: clamp(16px, 2.4cqi, 28px); background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); }
+  .quality > div { display: grid; gap: 12px; align-content: start; justify-items: start; }
+  .quality ul { width: 100%; }
+  .score { font-size: 1.0625rem; color: var(--muted); }
+  .score strong { font-size: 2.5rem; line-height: 1; font-weight: 650; letter-spacing: -0.022em; color: var(--ink); }
+  .grade ul { display: grid; gap: 12px; }
+  .grade li { display: grid; grid-template-columns: 1fr auto; gap: 3px 12px; font-weight: 550; }
+  .grade li .hint { grid-column: 1 / -1; font-weight: 400; font-size: 0.8125rem; }
+  .grade progress { grid-column: 1 / -1; width: 100%; height: 8px; accent-color: var(--accent); }
+  .found .diagnostics li:first-child { border-top: 0; }
+  .found .diagnostics li > div { display: grid; gap: 6px; justify-items: start; min-width: 0; }
+  .examples { display: flex; flex-wrap: wrap; gap: 6px; }
+  .examples code { padding: 1px 8px; border-radius: 6px; background: var(--sunken); }
+  .found .switch { margin-top: 4px; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; }
+  @container (min-width: 860px) { .results .quality { grid-template-columns: 280px minmax(0, 1fr); gap: 24px 48px; } }
+`;
+
 const drawer = css`
   dialog {
     width: min(560px, 100vw); max-width: 100vw; height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; padding: 0; border: 0;
@@ -314,4 +332,4 @@ const drawer = css`
   .variants dd { color: var(--muted); }
 `;
 
-export const partStyles = [frame, intake, card, files, controls, tiles, charts, asides, drawer];
+export const partStyles = [frame, intake, card, files, controls, tiles, charts, asides, quality, drawer];

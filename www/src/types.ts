@@ -25,6 +25,8 @@ export interface Options {
   rules?: Record<string, boolean>;
   /** Role to column header; `null` = no column plays it. */
   roles?: Record<string, string | null>;
+  /** Statuses that mean something else than their words say. */
+  statuses?: Record<string, Meaning>;
   /** Settles an ambiguous date column. */
   date_order?: DateOrder;
   /** The currency whose rows count. */
@@ -119,7 +121,11 @@ export interface Card {
   parts: { text: string; part: CardPart | null; file: string | null }[];
   rules: Rule[];
   currencies: { code: string; rows: number; used: boolean }[];
+  statuses: { text: string; rows: number; meaning: Meaning }[];
 }
+
+/** What a status means for counting. */
+export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "refunded";
 
 /** How the customers of a file are found among those of the orders. */
 export interface Join {
@@ -202,6 +208,8 @@ export interface Explanation {
   notes: string[];
   rows_used: number;
   rows_left_out: { reason: string; text: string; rows: number }[];
+  /** What is wrong with the data that touches the number. */
+  warnings: { message: string; hint: string }[];
   variants: { name: string; definition: string; value: string }[];
   table: Table;
 }
@@ -239,6 +247,21 @@ export interface Diagnostic {
   file: string | null;
   line: number | null;
   column: string | null;
+}
+
+/** What is wrong with the data, as they came. */
+export interface Quality {
+  /** 0 to 100; `null` where there are no rows. */
+  score: number | null;
+  parts: { id: string; name: string; score: number; weight: number; sentence: string }[];
+  issues: Issue[];
+}
+
+export interface Issue extends Omit<Diagnostic, "code"> {
+  id: string;
+  part: string;
+  examples: string[];
+  repair: null | { name: string; effect: string; on: boolean; rules: Record<string, boolean> };
 }
 
 export interface MetricInfo {

@@ -2,12 +2,15 @@
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
 import {
-  BAD_OPTION, CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Refused, type Source, type ToWorker, type View,
+  CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Refused, type Source, type ToWorker, type View,
 } from "./protocol.js";
 import type { Options, Overview, Problem } from "./types.js";
 
 /** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
 const SLICE_BYTES = 4 * 1024 * 1024;
+
+/** Problems that leave nothing to look at or to correct on the page. */
+const REFUSED = ["bad_option", "no_rows"];
 
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
@@ -74,8 +77,8 @@ function view(started: number, readMs: number, refused: Refused[], computed: boo
   if (sources.length === 0) return { overview: null, refused, readMs, computeMs: 0 };
   if (!computed) engine.compute();
   const overview: Overview = engine.overview();
-  // An option that asks for nothing is refused; what was shown before it stays.
-  if (overview.problem?.code === BAD_OPTION) throw overview.problem;
+  // An option that asks for nothing is refused, and so are files without a row; what was shown before them stays.
+  if (overview.problem && REFUSED.includes(overview.problem.code)) throw overview.problem;
   return { overview, refused, readMs, computeMs: performance.now() - started - readMs };
 }
 
@@ -103,6 +106,7 @@ const answers: { [C in Call]: Answer<C> } = {
   },
   explain: (_, metric) => engine.explain(metric),
   scene: (_, request) => own(engine.scene(request)),
+  quality: () => engine.quality(),
   inspect: () => engine.inspect(),
   analyse: () => engine.analyse(),
   customers() {
