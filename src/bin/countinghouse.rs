@@ -25,6 +25,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --status TEXT=WHAT what a status means: counts, cancelled, failed, unpaid, test or refunded
       --role ROLE=HEADER the column that plays a role; an empty header for none
       --date-order ORDER day_first or month_first
+      --encoding NAME    how the file stores letters, such as utf-8 or windows-1250; found out if absent
       --currency CODE    the currency whose rows count
       --cohort-by P      the period of cohorts
       --overlapping HOW  orders that stand in two files count once, replace or both
@@ -124,6 +125,7 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--from" => options.from = Some(value()?),
             "--to" => options.to = Some(value()?),
             "--date-order" => options.date_order = Some(value()?),
+            "--encoding" => options.encoding = Some(value()?),
             "--currency" => options.currency = Some(value()?),
             "--cohort-by" => options.cohort_by = Some(value()?),
             "--overlapping" => options.overlapping = Some(value()?),

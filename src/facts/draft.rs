@@ -1,7 +1,8 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
 use super::keys::Keys;
-use super::orders::Choices;
+use super::orders::{Choices, Event};
+use super::settle::is_possible;
 use crate::money::Currency;
 use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
@@ -148,6 +149,21 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// The few columns of a file whose rows are orders and nothing else; `None` where another column has a say.
+    pub fn plain(&self) -> Option<Plain<'_>> {
+        let amounts = match self.amount {
+            None => None,
+            Some((numbers, 1)) => Some(numbers.mantissas.as_slice()),
+            Some(_) => return None,
+        };
+        let another = self.status.is_some() || self.refund.is_some() || self.cancelled_at.is_some();
+        if another || !matches!(self.currency, CurrencySource::Fixed(_)) {
+            return None;
+        }
+        let days = self.date.and_then(Column::dates)?.days.as_slice();
+        Some(Plain { customer: self.customer.as_ref(), days, amounts })
+    }
+
     /// The row's currency as its index + 1; 0 where it names none.
     pub fn currency_of(&self, row: usize) -> u8 {
         match &self.currency {
@@ -158,6 +174,25 @@ impl<'a> Source<'a> {
             },
             CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
         }
+    }
+}
+
+/// What a row of a plain file of orders holds.
+pub struct Plain<'a> {
+    customer: Option<&'a Keys<'a>>,
+    days: &'a [i32],
+    amounts: Option<&'a [i64]>,
+}
+
+impl Plain<'_> {
+    /// The customer and the order of a row; `None` where something about it must be decided.
+    #[inline]
+    pub fn order(&self, row: usize) -> Option<(u32, Event)> {
+        let day = Day(*self.days.get(row)?);
+        // Nothing is at the lower end of both, so these sort out what is missing too.
+        let amount = self.amounts.map_or(Some(0), |amounts| amounts.get(row).copied()).filter(|&amount| amount >= 0)?;
+        let event = Event { amount, day, row: row as u32, rows: 1, is_order: true };
+        is_possible(day).then(|| (self.customer.map_or(0, |keys| keys.get(row)), event))
     }
 }
 

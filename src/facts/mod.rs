@@ -1,11 +1,13 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
 mod draft;
+mod group;
 mod keys;
 mod near;
 mod orders;
 mod repeats;
 mod rules;
+mod settle;
 mod view;
 
 pub use near::near_duplicates;

@@ -3,7 +3,7 @@
 use super::Reading;
 use super::cell::{as_bool, is_null, trim};
 use super::date::parse_date;
-use super::encoding::Decoder;
+use super::encoding::{foreign, to_utf8};
 use super::layout::{Layout, join_header};
 use super::number::parse_number;
 use super::scan::{Cell, Records, scan};
@@ -14,11 +14,7 @@ use std::fmt::Write;
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,
 /// plain decimals, `true` and `false`, nothing for null) where `typed`.
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
-    let mut text = Vec::with_capacity(bytes.len());
-    let mut decoder = Decoder::new(reading.encoding);
-    // The reading exists, so the bytes are in its encoding.
-    let _ = decoder.decode(bytes, &mut text);
-    decoder.finish(&mut text);
+    let text = to_utf8(bytes, reading.encoding, foreign);
     let layout = &reading.layout;
     let mut records = Records::default();
     scan(&text, 0, layout.dialect, true, usize::MAX, &mut records);

@@ -8,9 +8,14 @@ pub mod fold;
 pub mod kind;
 pub mod layout;
 pub mod number;
+pub mod quotes;
 pub mod scan;
+pub mod shape;
 
+mod dialect;
 mod encode;
+mod header;
+mod header_words;
 mod reader;
 mod report;
 mod simd;

@@ -1,7 +1,7 @@
 //! The streaming reader: chunks of a file in, a table out, without ever holding the file.
 
 use super::encode::{Batch, ColumnBuilder, Finished};
-use super::encoding::{Decoder, Encoding, not_text};
+use super::encoding::{Encoding, MakeForeign, Stream, Verdict, foreign};
 use super::layout::{Layout, infer_layout};
 use super::scan::{Cell, Records, scan};
 use crate::diagnostic::{Diagnostic, Error, LeftOut, Severity};
@@ -20,6 +20,8 @@ const LARGEST_FILE: u64 = 4_000_000_000;
 pub struct Settings {
     /// Which number of an ambiguous date is the day.
     pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
 }
 
 /// A file as it was read.
@@ -54,20 +56,18 @@ pub enum Outcome {
 #[derive(Debug)]
 pub struct Reader {
     settings: Settings,
+    foreign: MakeForeign,
     /// Decided by an earlier attempt.
-    encoding: Option<Encoding>,
+    verdict: Option<Verdict>,
     kinds: Vec<(usize, Kind)>,
     attempt: Attempt,
 }
 
 /// One pass over the file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Attempt {
     bytes: u64,
-    raw_head: Vec<u8>,
-    decoder: Option<Decoder>,
-    encoding: Option<Encoding>,
-    not_this_encoding: bool,
+    stream: Stream,
     text: Vec<u8>,
     body: Option<Body>,
 }
@@ -101,26 +101,22 @@ struct Ragged {
 impl Reader {
     /// A reader at a file's first byte.
     pub fn new(settings: Settings) -> Self {
-        Reader { settings, encoding: None, kinds: Vec::new(), attempt: Attempt::default() }
+        Reader::with_decoders(settings, foreign)
+    }
+
+    /// The same, with decoders from outside for the encodings that need them.
+    pub fn with_decoders(settings: Settings, foreign: MakeForeign) -> Self {
+        let verdict = settings.encoding.map(Verdict::certain);
+        Reader { settings, foreign, verdict, kinds: Vec::new(), attempt: Attempt::new(verdict, foreign) }
     }
 
     /// Takes the next bytes and returns the number of rows read so far.
     pub fn feed(&mut self, bytes: &[u8]) -> u64 {
         self.attempt.bytes += bytes.len() as u64;
-        if self.attempt.not_this_encoding || self.attempt.bytes > LARGEST_FILE {
+        if self.attempt.bytes > LARGEST_FILE || self.attempt.stream.is_refuted() {
             return 0;
         }
-        if self.attempt.raw_head.len() < 4_096 {
-            let wanted = (4_096 - self.attempt.raw_head.len()).min(bytes.len());
-            self.attempt.raw_head.extend_from_slice(&bytes[..wanted]);
-        }
-        let known = self.encoding;
-        let encoding = *self.attempt.encoding.get_or_insert_with(|| known.unwrap_or_else(|| Encoding::infer(bytes)));
-        let decoder = self.attempt.decoder.get_or_insert_with(|| Decoder::new(encoding));
-        if decoder.decode(bytes, &mut self.attempt.text).is_err() {
-            self.attempt.not_this_encoding = true;
-            return 0;
-        }
+        self.attempt.stream.push(bytes, &mut self.attempt.text);
         if self.attempt.body.is_some() || self.attempt.text.len() >= HEAD {
             self.read(false);
         }
@@ -132,24 +128,22 @@ impl Reader {
         if self.attempt.bytes > LARGEST_FILE {
             return Err(Error::TooLarge(self.attempt.bytes / 1_000_000, LARGEST_FILE / 1_000_000));
         }
-        if let Some(looks) = not_text(&self.attempt.raw_head) {
+        let decoded = self.attempt.stream.finish(&mut self.attempt.text);
+        if let Some(looks) = self.attempt.stream.not_text() {
             return Err(Error::NotText(looks));
         }
-        if self.attempt.not_this_encoding {
-            self.encoding = Some(Encoding::Windows1252);
-            self.attempt = Attempt::default();
+        if let Err(verdict) = decoded {
+            self.verdict = Some(verdict);
+            self.attempt = Attempt::new(self.verdict, self.foreign);
             return Ok(Outcome::Again);
-        }
-        if let Some(decoder) = &mut self.attempt.decoder {
-            decoder.finish(&mut self.attempt.text);
         }
         if self.attempt.body.is_none() && self.attempt.text.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty);
         }
         self.read(true);
-        let attempt = std::mem::take(&mut self.attempt);
+        let attempt = std::mem::replace(&mut self.attempt, Attempt::new(self.verdict, self.foreign));
         let Some(body) = attempt.body else { return Err(Error::Empty) };
-        self.conclude(body, attempt.encoding.unwrap_or(Encoding::Utf8), attempt.bytes)
+        self.conclude(body, &attempt.stream, attempt.bytes)
     }
 
     fn read(&mut self, last: bool) {
@@ -171,7 +165,7 @@ impl Reader {
         }
     }
 
-    fn conclude(&mut self, body: Body, encoding: Encoding, bytes: u64) -> Result<Outcome, Error> {
+    fn conclude(&mut self, body: Body, stream: &Stream, bytes: u64) -> Result<Outcome, Error> {
         let width = body.columns.len();
         if body.row == 0 && (body.layout.header.is_empty() || looks_like_prose(&body.layout)) {
             return Err(Error::NotATable);
@@ -191,7 +185,7 @@ impl Reader {
             return Ok(Outcome::Again);
         }
         let table = Table { columns, rows: body.row, line_marks: body.line_marks };
-        if is_prose(&table) {
+        if !body.layout.has_known_header() && is_prose(&table) {
             return Err(Error::NotATable);
         }
         let mut left_out = Vec::new();
@@ -201,7 +195,8 @@ impl Reader {
                 left_out.push(LeftOut { reason: reason.into(), rows });
             }
         }
-        let mut diagnostics = Vec::new();
+        let verdict = stream.verdict().unwrap_or(Verdict::certain(Encoding::Utf8));
+        let mut diagnostics = super::report::spelling(verdict, &stream.costs());
         diagnostics.extend(ragged(&body.short, "short_rows", "fewer", "The missing cells are taken as empty.", width));
         diagnostics.extend(ragged(
             &body.long,
@@ -215,8 +210,14 @@ impl Reader {
             diagnostics.extend(super::report::unsettled(column));
         }
         let header_lines = body.header_lines;
-        let layout = body.layout;
+        let (layout, encoding) = (body.layout, verdict.encoding);
         Ok(Outcome::Done(Box::new(Reading { table, encoding, layout, header_lines, bytes, left_out, diagnostics })))
+    }
+}
+
+impl Attempt {
+    fn new(verdict: Option<Verdict>, foreign: MakeForeign) -> Attempt {
+        Attempt { bytes: 0, stream: Stream::new(verdict, foreign), text: Vec::new(), body: None }
     }
 }
 

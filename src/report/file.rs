@@ -19,6 +19,7 @@ pub struct FileCard<'a> {
     bytes: u64,
     /// How it was read, statement by statement.
     pub facts: Vec<Fact>,
+    encoding: &'static str,
     columns: Vec<&'a str>,
     roles: Vec<RoleChoice>,
     date_order: Option<DateOrderChoice>,
@@ -74,6 +75,7 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
         rows: table.rows as u64,
         bytes: source.reading.bytes,
         facts: facts(workbook, source),
+        encoding: source.reading.encoding.id(),
         columns: table.columns.iter().map(|column| column.name.as_str()).collect(),
         roles: roles(source),
         date_order: date_order(workbook, source),
@@ -101,7 +103,7 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
         Some(other) => format!("“{}” between cells", char::from(other)),
         None => "one column".to_owned(),
     };
-    let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.id().to_uppercase(), "encoding")];
+    let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.label().to_owned(), "encoding")];
     let column = |role: Role| source.recognition.column(role).and_then(|index| reading.table.columns.get(index));
     if let Some(Kind::Number { decimal_sign: b',', .. }) = column(Role::Amount).map(|column| column.kind) {
         facts.push(fact("decimal commas".into(), "numbers"));

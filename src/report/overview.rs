@@ -4,6 +4,7 @@ use super::card::{Card, card};
 use super::file::{FileCard, file_cards};
 use super::tile::{Tile, tile};
 use crate::diagnostic::{Diagnostic, Error};
+use crate::ingest::encoding::Encoding;
 use crate::time::{Day, Period};
 use crate::workbook::{Figures, Overlap, Overlapping, Workbook};
 use serde::Serialize;
@@ -20,6 +21,7 @@ pub struct Overview<'a> {
     figures: Option<Shown>,
     problem: Option<Problem>,
     diagnostics: &'a [Diagnostic],
+    encodings: Vec<Choice>,
 }
 
 /// Tiles, and what the pictures and the controls offer.
@@ -79,11 +81,15 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
         figures: workbook.figures.as_ref().ok().map(|figures| shown(workbook, figures)),
         problem: workbook.figures.as_ref().err().map(Problem::from),
         diagnostics: &workbook.diagnostics,
+        encodings: Encoding::all().map(|encoding| choice(encoding.id(), encoding.label())).collect(),
     }
 }
 
+fn choice(id: &str, name: &str) -> Choice {
+    Choice { id: id.into(), name: name.into() }
+}
+
 fn shown(workbook: &Workbook, figures: &Figures) -> Shown {
-    let choice = |id: &str, name: &str| Choice { id: id.into(), name: name.into() };
     let (first_day, last_day) = workbook.orders.days().unwrap_or(figures.view.range);
     let has_customers = workbook.orders.has_customers;
     let measures = [

@@ -3,6 +3,7 @@
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
+use crate::ingest::encoding::Encoding;
 use crate::money::Currency;
 use crate::recognise::Role;
 use crate::recognise::status::Status;
@@ -35,6 +36,8 @@ pub struct OptionsInput {
     pub statuses: BTreeMap<String, String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names.
+    pub encoding: Option<String>,
     /// The currency whose rows count.
     pub currency: Option<String>,
     /// The period of cohorts, as `period`.
@@ -55,6 +58,8 @@ pub struct FileInput {
     pub roles: BTreeMap<String, Option<String>>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How its bytes spell text.
+    pub encoding: Option<String>,
 }
 
 /// How orders count that stand in two files.
@@ -76,6 +81,7 @@ struct FileOptions {
     name: String,
     roles: Vec<(Role, Option<String>)>,
     date_order: Option<DateOrder>,
+    encoding: Option<Encoding>,
 }
 
 /// Options that make sense.
@@ -99,6 +105,8 @@ pub struct Options {
     pub statuses: Vec<(String, Status)>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
     /// The currency whose rows count; the most frequent where `None`.
     pub currency: Option<Currency>,
     /// The calendar of cohorts.
@@ -114,8 +122,8 @@ pub struct Options {
 impl Options {
     /// What the reader of a file must know.
     pub fn settings_of(&self, file: &str) -> Settings {
-        let own = self.file(file).and_then(|file| file.date_order);
-        Settings { date_order: own.or(self.date_order) }
+        let (date_order, encoding) = self.file(file).map_or((None, None), |file| (file.date_order, file.encoding));
+        Settings { date_order: date_order.or(self.date_order), encoding: encoding.or(self.encoding) }
     }
 
     /// Corrections of a file's roles, its own before those for all files.
@@ -154,7 +162,7 @@ impl OptionsInput {
         let mut files = Vec::new();
         for (name, file) in self.files {
             let (roles, date_order) = (self::roles(file.roles)?, date_order(file.date_order)?);
-            files.push(FileOptions { name, roles, date_order });
+            files.push(FileOptions { name, roles, date_order, encoding: encoding(file.encoding)? });
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
@@ -178,6 +186,7 @@ impl OptionsInput {
             roles,
             statuses,
             date_order: date_order(self.date_order)?,
+            encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             overlapping: overlapping(self.overlapping)?,
@@ -234,6 +243,15 @@ fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
         Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
         Some(other) => Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first"))),
     }
+}
+
+fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let known = Encoding::from_name(&text);
+    known.map(Some).ok_or_else(|| {
+        let ids: Vec<&str> = Encoding::all().map(Encoding::id).collect();
+        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")))
+    })
 }
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { EngineClient } from "./engine.js";
 import { sentence } from "./notes.js";
-import type { DateOrder, DateQuestion, FileCard, FileOptions, FilePart, Role } from "./types.js";
+import type { Choice, DateOrder, DateQuestion, FileCard, FileOptions, FilePart, Role } from "./types.js";
 
 export type FilePanel = "roles" | "dates" | "layout";
 
@@ -30,6 +30,7 @@ interface Context {
   engine: EngineClient | undefined;
   revision: number;
   count: (rows: number) => string;
+  encodings: Choice[];
   onCorrect: (change: FileOptions) => void;
   onShow: (panel: FilePanel, line?: number) => void;
 }
@@ -78,6 +79,16 @@ function dateOrder({ column, order, examples }: DateQuestion, onCorrect: (change
   `;
 }
 
-function layout(file: FileCard): TemplateResult {
-  return html`<ul class="statements">${file.facts.map(({ text }) => html`<li>${sentence(text)}</li>`)}</ul>`;
+/** Each statement about the file with what follows from it; how letters are stored may be said otherwise. */
+function layout(file: FileCard, { encodings, onCorrect }: Context): TemplateResult {
+  const choose = (event: Event) => onCorrect({ encoding: (event.target as HTMLSelectElement).value || undefined });
+  return html`
+    <div class="field">
+      <label for="encoding">How are its letters stored?</label>
+      <select id="encoding" aria-describedby="encoding-why" @change=${choose}>
+        ${encodings.map(({ id, name }) => html`<option value=${id} .selected=${live(id === file.encoding)}>${name}</option>`)}
+      </select>
+      <p id="encoding-why" class="hint">If names look wrong, such as “MÃ¼ller”, choose another one.</p>
+    </div>
+  `;
 }

@@ -8,6 +8,7 @@ export type DateOrder = "day_first" | "month_first";
 export interface FileOptions {
   roles?: Record<string, string | null>;
   date_order?: DateOrder;
+  encoding?: string | undefined;
 }
 
 /** How the file is to be read and counted. All at once: what is absent takes its default. */
@@ -29,6 +30,8 @@ export interface Options {
   statuses?: Record<string, Meaning>;
   /** Settles an ambiguous date column. */
   date_order?: DateOrder;
+  /** How the file's bytes spell text, such as `utf-8` or `windows-1250`; found out where it is absent. */
+  encoding?: string;
   /** The currency whose rows count. */
   currency?: string;
   cohort_by?: Period;
@@ -74,6 +77,8 @@ export interface Overview {
   figures: Figures | null;
   problem: Problem | null;
   diagnostics: Diagnostic[];
+  /** How a file's bytes may spell text. */
+  encodings: Choice[];
 }
 
 /** Tiles, and what the pictures and the controls offer. */
@@ -107,6 +112,7 @@ export interface FileCard {
   rows: number;
   bytes: number;
   facts: { text: string; part: FilePart }[];
+  encoding: string;
   columns: string[];
   roles: Role[];
   date_order: DateQuestion | null;
