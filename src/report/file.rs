@@ -85,10 +85,10 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
 
 /// What a file holds: the export it is, or what its rows seem to be.
 pub fn what(source: &Source) -> String {
-    match (source.recognition.format, source.recognition.another_kind) {
-        (Some(format), _) => format.name.into(),
-        (None, Some(kind)) => format!("A table of {kind}"),
-        (None, None) => "A table read as orders".into(),
+    match source.recognition.format {
+        Some(format) => format.name.into(),
+        None if source.recognition.is_orders() => "A table read as orders".into(),
+        None => format!("A table of {}", source.recognition.kind.info().name),
     }
 }
 
