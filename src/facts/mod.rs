@@ -8,6 +8,7 @@ mod orders;
 mod repeats;
 mod rules;
 mod settle;
+pub mod summary;
 mod view;
 
 pub use near::near_duplicates;

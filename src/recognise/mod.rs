@@ -4,6 +4,7 @@ pub mod formats;
 mod header;
 mod infer;
 mod kinds;
+mod lexicon;
 mod matching;
 pub mod movement;
 pub mod outcome;
@@ -14,12 +15,17 @@ mod vocabulary;
 
 pub use formats::Format;
 pub use kinds::{KindInfo, TableKind};
+pub use lexicon::Lexicon;
 pub use role::{Role, Shape};
 
 use crate::ingest::Reading;
 use crate::table::Table;
+use formats::Quirk;
 use header::Header;
 use infer::Clues;
+use movement::Movement;
+use outcome::Outcome;
+use status::Status;
 use vocabulary::Vocabulary;
 
 /// One column's part, and why.
@@ -72,6 +78,27 @@ impl Recognition {
     /// Why a column plays its first part; empty where it plays none.
     pub fn evidence(&self, column: usize) -> &str {
         self.roles.iter().find(|assignment| assignment.column == column).map_or("", |assignment| &assignment.evidence)
+    }
+
+    /// What the words of its status mean for counting orders and payments.
+    pub fn statuses(&self) -> Lexicon<Status> {
+        let of_invoices = matches!(self.kind, TableKind::Invoices | TableKind::InvoiceLines);
+        status::words(of_invoices, self.format.map_or(&[], |format| format.statuses))
+    }
+
+    /// What the words of its status and stage say became of a row.
+    pub fn outcomes(&self) -> Lexicon<Outcome> {
+        outcome::words(self.kind.info().domain, self.format.map_or(&[], |format| format.outcomes))
+    }
+
+    /// What kinds of movement of money these words of its column of them are.
+    pub fn movements(&self, cells: &[&str]) -> Vec<Option<Movement>> {
+        movement::movements(cells, self.format.map_or(&[], |format| format.movements))
+    }
+
+    /// Whether its export does something otherwise than others.
+    pub fn has(&self, quirk: Quirk) -> bool {
+        self.format.is_some_and(|format| format.quirks.contains(&quirk))
     }
 
     /// Whether its rows are read as orders.
@@ -160,6 +187,17 @@ pub fn recognise_file(
         _ => true,
     };
     infer::roles(kind, &clues, &mut roles, &|role| corrected(role) || !listed(role));
+    if matches!(kind, TableKind::Invoices | TableKind::InvoiceLines)
+        && !corrected(Role::OrderId)
+        && !roles.iter().any(|known| known.role == Role::OrderId)
+        && let Some(number) = roles.iter().find(|known| known.role == Role::InvoiceNumber)
+    {
+        roles.push(Assignment {
+            role: Role::OrderId,
+            column: number.column,
+            evidence: "an invoice is an order".into(),
+        });
+    }
     roles.sort_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
