@@ -1,5 +1,6 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
+mod calendar;
 mod draft;
 mod group;
 mod keys;
@@ -10,6 +11,7 @@ mod rules;
 mod settle;
 pub mod summary;
 mod view;
+mod walk;
 
 pub use near::near_duplicates;
 pub use orders::{Choices, CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
