@@ -39,6 +39,17 @@ pub struct Assignment {
     pub evidence: String,
 }
 
+/// What stands beside a table's columns: above them, or in a header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Its part.
+    pub role: Role,
+    /// What it says.
+    pub text: String,
+    /// Where it stands, in words.
+    pub place: String,
+}
+
 /// What a table is taken for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recognition {
@@ -52,9 +63,16 @@ pub struct Recognition {
     pub format_evidence: String,
     /// Which column plays which part; at most one column for a role, but for those that may repeat.
     pub roles: Vec<Assignment>,
+    /// What is said beside the columns.
+    pub told: Vec<Told>,
 }
 
 impl Recognition {
+    /// What is said of a role beside the columns.
+    pub fn told(&self, role: Role) -> Option<&Told> {
+        self.told.iter().find(|told| told.role == role)
+    }
+
     /// The column of a role; the first where several play it.
     pub fn column(&self, role: Role) -> Option<usize> {
         self.roles.iter().find(|assignment| assignment.role == role).map(|assignment| assignment.column)
@@ -201,7 +219,7 @@ pub fn recognise_file(
     roles.sort_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
-    Recognition { kind, kind_evidence, format, format_evidence, roles }
+    Recognition { kind, kind_evidence, format, format_evidence, roles, told: Vec::new() }
 }
 
 /// Orders and invoices whose numbers come back from row to row are lines of them.
