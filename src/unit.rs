@@ -16,6 +16,10 @@ pub enum Unit {
     Percent,
     /// A number of days.
     Days,
+    /// A length of time in days, shown in minutes, hours or days, whichever reads best.
+    Duration,
+    /// Points on a scale, such as −100 to 100.
+    Points,
     /// So many for each customer.
     PerCustomer,
     /// A plain ratio.
@@ -91,6 +95,8 @@ impl Locale {
                     _ => format!("{text} days"),
                 }
             }
+            Unit::Duration => self.duration(value),
+            Unit::Points => self.decimal_text(value, if precision == Precision::Short { 0 } else { 1 }),
             Unit::PerCustomer | Unit::Ratio => {
                 let decimals = if precision == Precision::Full { 4 } else { 2 };
                 self.decimal_text(value, decimals)
@@ -124,6 +130,17 @@ impl Locale {
                 }
             }
         }
+    }
+
+    fn duration(&self, days: f64) -> String {
+        let minutes = days * 24.0 * 60.0;
+        let (value, unit) = match minutes.abs() {
+            size if size < 90.0 => (minutes, "minute"),
+            size if size < 48.0 * 60.0 => (minutes / 60.0, "hour"),
+            _ => (days, "day"),
+        };
+        let text = self.decimal_text(value, if value.fract() == 0.0 { 0 } else { 1 });
+        if value == 1.0 { format!("{text} {unit}") } else { format!("{text} {unit}s") }
     }
 
     fn short(&self, value: f64) -> String {
@@ -218,6 +235,10 @@ mod tests {
             (1_204.0, Unit::Count, Precision::Tile, "1,204"),
             (1.0, Unit::Days, Precision::Tile, "1 day"),
             (34.5, Unit::Days, Precision::Tile, "34.5 days"),
+            (0.5 / 24.0, Unit::Duration, Precision::Tile, "30 minutes"),
+            (0.75, Unit::Duration, Precision::Tile, "18 hours"),
+            (2.5, Unit::Duration, Precision::Tile, "2.5 days"),
+            (33.333, Unit::Points, Precision::Tile, "33.3"),
             (f64::NAN, Unit::Count, Precision::Tile, "–"),
         ];
         for (value, unit, precision, expected) in cases {

@@ -159,8 +159,8 @@ impl<'a> Story<'a> {
             Unit::Money => {
                 self.series.currency.map_or(0.01, |currency| if currency.decimals() == 0 { 1.0 } else { 0.01 })
             }
-            Unit::Days => 0.1,
-            Unit::PerCustomer | Unit::Ratio => 0.01,
+            Unit::Days | Unit::Points => 0.1,
+            Unit::PerCustomer | Unit::Ratio | Unit::Duration => 0.01,
         };
         let ticks = if low == high { vec![0.0, 1.0] } else { ticks::nice(low, high, count, smallest_step) };
         let step = ticks[1] - ticks[0];

@@ -4,8 +4,10 @@ use super::keys::Keys;
 use super::orders::{Choices, Event};
 use super::settle::is_possible;
 use crate::money::Currency;
+use crate::recognise::formats::Quirk;
+use crate::recognise::movement::Movement;
 use crate::recognise::status::Status;
-use crate::recognise::{Recognition, Role};
+use crate::recognise::{Recognition, Role, TableKind};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 use crate::time::Day;
 
@@ -28,6 +30,8 @@ pub struct Draft {
     pub refund_day: Option<Day>,
     /// What became of it.
     pub status: Status,
+    /// Whether it is something that a customer bought or gave back, and not a withdrawal or the payment of an invoice.
+    pub is_sale: bool,
     /// The currency's index + 1; 0 where none is named.
     pub currency: u8,
     /// Whether a date stands there that could not be read.
@@ -53,10 +57,23 @@ pub struct Source<'a> {
     /// What became of it: the column, and the meaning of each of its codes.
     pub status: Option<(&'a TextColumn, Vec<Status>)>,
     cancelled_at: Option<&'a Column>,
+    movements: Option<Movements<'a>>,
+    amounts_repeat: bool,
     /// Where the currency is said.
     pub currency: CurrencySource<'a>,
     /// Every currency that the file can name.
     pub currencies: Vec<Currency>,
+}
+
+/// What kind of movement of money each row is.
+struct Movements<'a> {
+    text: &'a TextColumn,
+    /// The meaning of each of its codes.
+    meanings: Vec<Option<Movement>>,
+    /// Whether a sale with a negative amount is money that the shop paid.
+    sales_come_in: bool,
+    /// Whether what goes back names the shop as its customer.
+    refunds_name_the_shop: bool,
 }
 
 /// Where a row's currency is said.
@@ -87,9 +104,25 @@ impl<'a> Source<'a> {
         let torn = |column: Option<&Column>| {
             column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
         };
+        let words = recognition.statuses();
+        let meaning = |text: &str| choices.meaning(text, &words);
         let status = column(Role::Status).and_then(Column::text).map(|text| {
-            (text, (1..=text.values() as u32).map(|code| choices.meaning(text.value(code).unwrap_or(""))).collect())
+            (text, (1..=text.values() as u32).map(|code| meaning(text.value(code).unwrap_or(""))).collect())
         });
+        let movements = column(Role::EventType).and_then(Column::text).and_then(|text| {
+            let cells: Vec<&str> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or("")).collect();
+            let meanings = recognition.movements(&cells);
+            // Elsewhere a “type” may be anything.
+            let of_money = matches!(recognition.kind, TableKind::Payments | TableKind::Ledger);
+            (of_money || meanings.contains(&Some(Movement::Sale))).then(|| Movements {
+                text,
+                meanings,
+                sales_come_in: recognition.kind == TableKind::Payments,
+                refunds_name_the_shop: recognition.has(Quirk::RefundsNameTheShop),
+            })
+        });
+        let line_amount = recognition.column(Role::LineAmount);
+        let of_lines = line_amount.is_some() && line_amount != recognition.column(Role::Amount);
         let mut currencies = Vec::new();
         let currency = currency_source(
             pick(Role::Currency, Role::ConvertedCurrency),
@@ -108,6 +141,8 @@ impl<'a> Source<'a> {
             refund_date: column(Role::RefundDate),
             status,
             cancelled_at: column(Role::CancelledAt),
+            movements,
+            amounts_repeat: of_lines || recognition.has(Quirk::AmountsRepeat),
             currency,
             currencies,
         };
@@ -134,7 +169,7 @@ impl<'a> Source<'a> {
             Some(text) => text.get(row).is_some(),
             None => column.dates().is_some_and(|dates| dates.get(row).is_some()),
         });
-        Draft {
+        let draft = Draft {
             customer: self.customer.as_ref().map_or(0, |keys| keys.get(row)),
             row: row as u32,
             rows: 1,
@@ -142,10 +177,15 @@ impl<'a> Source<'a> {
             amount: number(&self.amount),
             refund: number(&self.refund).unwrap_or(0).saturating_abs(),
             refund_day: self.refund_date.and_then(Column::dates).and_then(|dates| dates.get(row)),
+            is_sale: true,
             status: if cancelled && status == Status::Counts { Status::Cancelled } else { status },
             currency: self.currency_of(row),
             torn_date: self.torn_dates.binary_search(&(row as u32)).is_ok(),
             torn_amount: self.torn_amounts.binary_search(&(row as u32)).is_ok(),
+        };
+        match &self.movements {
+            Some(movements) => movements.applied(draft),
+            None => draft,
         }
     }
 
@@ -156,7 +196,8 @@ impl<'a> Source<'a> {
             Some((numbers, 1)) => Some(numbers.mantissas.as_slice()),
             Some(_) => return None,
         };
-        let another = self.status.is_some() || self.refund.is_some() || self.cancelled_at.is_some();
+        let another =
+            self.status.is_some() || self.refund.is_some() || self.cancelled_at.is_some() || self.movements.is_some();
         if another || !matches!(self.currency, CurrencySource::Fixed(_)) {
             return None;
         }
@@ -196,7 +237,28 @@ impl Plain<'_> {
     }
 }
 
-fn currency_source<'a>(
+impl Movements<'_> {
+    /// The row as what its kind of movement makes of it.
+    fn applied(&self, draft: Draft) -> Draft {
+        let code = self.text.code(draft.row as usize) as usize;
+        let meaning = code.checked_sub(1).and_then(|code| self.meanings.get(code).copied().flatten());
+        match meaning {
+            Some(Movement::Settlement | Movement::Other) => Draft { is_sale: false, ..draft },
+            Some(Movement::Sale) if self.sales_come_in && draft.amount.is_some_and(|amount| amount < 0) => {
+                Draft { is_sale: false, ..draft }
+            }
+            Some(Movement::Refund) => Draft {
+                amount: draft.amount.map(|amount| -amount.saturating_abs()),
+                customer: if self.refunds_name_the_shop { 0 } else { draft.customer },
+                ..draft
+            },
+            Some(Movement::Sale) | None => draft,
+        }
+    }
+}
+
+/// Where a table says the currency of its amounts; what it names is added to `currencies`.
+pub fn currency_source<'a>(
     codes: Option<&'a Column>,
     amount: Option<&'a Column>,
     amount_text: Option<&'a Column>,
@@ -250,24 +312,26 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
             draft_of[slot] = drafts.len() as u32;
             drafts.push(line);
         } else {
-            merge(order, line);
+            merge(order, line, source.amounts_repeat);
         }
     }
     drafts
 }
 
-/// Adds a line to its order: money adds up, everything else is as the first line that says it.
-fn merge(order: &mut Draft, line: Draft) {
+/// Adds a line to its order: money adds up unless it is the whole order's on every line; everything else is as the first
+/// line that says it.
+fn merge(order: &mut Draft, line: Draft, amounts_repeat: bool) {
     order.rows += 1;
     if order.customer == 0 {
         order.customer = line.customer;
     }
     order.day = order.day.or(line.day);
     order.amount = match (order.amount, line.amount) {
-        (Some(a), Some(b)) => Some(a.saturating_add(b)),
+        (Some(a), Some(b)) if !amounts_repeat => Some(a.saturating_add(b)),
         (a, b) => a.or(b),
     };
-    order.refund = order.refund.saturating_add(line.refund);
+    order.refund =
+        if amounts_repeat { order.refund.max(line.refund) } else { order.refund.saturating_add(line.refund) };
     order.refund_day = order.refund_day.or(line.refund_day);
     if order.status == Status::Counts {
         order.status = line.status;
@@ -275,6 +339,7 @@ fn merge(order: &mut Draft, line: Draft) {
     if order.currency == 0 {
         order.currency = line.currency;
     }
+    order.is_sale |= line.is_sale;
     order.torn_date |= line.torn_date;
     order.torn_amount |= line.torn_amount;
 }

@@ -9,6 +9,7 @@ mod orders;
 mod repeats;
 mod rules;
 mod settle;
+pub mod summary;
 mod view;
 mod walk;
 

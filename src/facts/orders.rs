@@ -7,8 +7,8 @@ use super::repeats::{possible_duplicates, repeated_rows};
 use super::rules::{RULES, Rule, RuleSet};
 use super::settle::{Row, Rows};
 use crate::money::Currency;
-use crate::recognise::status::{Status, classify};
-use crate::recognise::{Recognition, Role};
+use crate::recognise::status::Status;
+use crate::recognise::{Lexicon, Recognition, Role};
 use crate::table::{NumberColumn, Table};
 use crate::time::Day;
 
@@ -38,6 +38,8 @@ pub enum Reason {
     Unpaid,
     /// A test.
     Test,
+    /// Its kind of movement is nothing that a customer bought.
+    NotASale,
     /// It repeats another row of the same order in every cell.
     Duplicate,
     /// Its order stands in another file too and is counted there.
@@ -58,11 +60,12 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 12] = [
+    pub const ALL: [Reason; 13] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
         Reason::Test,
+        Reason::NotASale,
         Reason::Duplicate,
         Reason::Elsewhere,
         Reason::OtherCurrency,
@@ -80,6 +83,7 @@ impl Reason {
             Reason::Failed => "failed",
             Reason::Unpaid => "unpaid",
             Reason::Test => "test",
+            Reason::NotASale => "not_a_sale",
             Reason::Duplicate => "duplicate",
             Reason::Elsewhere => "in_another_file",
             Reason::OtherCurrency => "other_currency",
@@ -100,6 +104,7 @@ impl Reason {
             Reason::Failed => "with a failed payment",
             Reason::Unpaid => "not paid",
             Reason::Test => "marked as a test",
+            Reason::NotASale => "that are no sales",
             Reason::Duplicate => "repeated",
             Reason::Elsewhere => "counted in another file",
             Reason::OtherCurrency => "in another currency",
@@ -214,9 +219,9 @@ impl<'a> Choices<'a> {
     }
 
     /// What a status says: the user's word first.
-    pub fn meaning(&self, status: &str) -> Status {
-        let chosen = self.statuses.iter().find(|(text, _)| text == status);
-        chosen.map_or_else(|| classify(status), |&(_, meaning)| meaning)
+    pub fn meaning(&self, status: &str, words: &Lexicon<Status>) -> Status {
+        let chosen = self.statuses.iter().find(|(text, _)| text == status).map(|&(_, meaning)| meaning);
+        chosen.or_else(|| words.get(status)).unwrap_or(Status::Counts)
     }
 }
 
@@ -318,13 +323,19 @@ struct Seen {
     failed: u64,
     unpaid: u64,
     test: u64,
+    not_sales: u64,
 }
 
 impl Seen {
     fn count(&mut self, draft: &Draft, rules: &RuleSet) {
         let rows = u64::from(draft.rows);
         let negative = draft.amount.is_some_and(|amount| amount < 0);
-        self.orders += u64::from(!(negative && rules.is_on("refunds")));
+        let counts = draft.is_sale || !rules.is_on("sales");
+        self.orders += u64::from(counts && !(negative && rules.is_on("refunds")));
+        if !draft.is_sale {
+            self.not_sales += rows;
+            return;
+        }
         if negative || draft.refund > 0 || draft.status == Status::Refunded {
             self.refunds += rows;
         }
@@ -345,6 +356,7 @@ impl Seen {
             "failed" => self.failed,
             "unpaid" => self.unpaid,
             "test" => self.test,
+            "sales" => self.not_sales,
             "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
             "duplicates" if keys.is_some() => repeated.len() as u64,
             "equal_rows" if keys.is_none() => repeated.len() as u64 + orders.possible_duplicates,

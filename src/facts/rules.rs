@@ -43,6 +43,12 @@ pub const RULES: &[Rule] = &[
     },
     Rule { id: "test", name: "Leave out test orders", effect: "Orders marked as a test do not count.", on: true },
     Rule {
+        id: "sales",
+        name: "Leave out what is no sale",
+        effect: "Withdrawals, transfers, bills, estimates and the payments of invoices do not count.",
+        on: true,
+    },
+    Rule {
         id: "lines",
         name: "Rows with one order number are one order",
         effect: "The lines of an order are added up and counted once.",

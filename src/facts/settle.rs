@@ -88,6 +88,9 @@ fn settle(
     {
         return Err(reason);
     }
+    if !draft.is_sale && rules.is_on("sales") {
+        return Err(Reason::NotASale);
+    }
     if draft.currency != 0 && wanted.is_some_and(|wanted| wanted + 1 != usize::from(draft.currency)) {
         return Err(Reason::OtherCurrency);
     }

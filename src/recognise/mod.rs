@@ -4,6 +4,7 @@ pub mod formats;
 mod header;
 mod infer;
 mod kinds;
+mod lexicon;
 mod matching;
 pub mod movement;
 pub mod outcome;
@@ -14,12 +15,17 @@ mod vocabulary;
 
 pub use formats::Format;
 pub use kinds::{KindInfo, TableKind};
+pub use lexicon::Lexicon;
 pub use role::{Role, Shape};
 
 use crate::ingest::Reading;
 use crate::table::Table;
+use formats::Quirk;
 use header::Header;
 use infer::Clues;
+use movement::Movement;
+use outcome::Outcome;
+use status::Status;
 use vocabulary::Vocabulary;
 
 /// One column's part, and why.
@@ -31,6 +37,17 @@ pub struct Assignment {
     pub column: usize,
     /// Why, in words.
     pub evidence: String,
+}
+
+/// What stands beside a table's columns: above them, or in a header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Its part.
+    pub role: Role,
+    /// What it says.
+    pub text: String,
+    /// Where it stands, in words.
+    pub place: String,
 }
 
 /// What a table is taken for.
@@ -46,9 +63,16 @@ pub struct Recognition {
     pub format_evidence: String,
     /// Which column plays which part; at most one column for a role, but for those that may repeat.
     pub roles: Vec<Assignment>,
+    /// What is said beside the columns.
+    pub told: Vec<Told>,
 }
 
 impl Recognition {
+    /// What is said of a role beside the columns.
+    pub fn told(&self, role: Role) -> Option<&Told> {
+        self.told.iter().find(|told| told.role == role)
+    }
+
     /// The column of a role; the first where several play it.
     pub fn column(&self, role: Role) -> Option<usize> {
         self.roles.iter().find(|assignment| assignment.role == role).map(|assignment| assignment.column)
@@ -72,6 +96,27 @@ impl Recognition {
     /// Why a column plays its first part; empty where it plays none.
     pub fn evidence(&self, column: usize) -> &str {
         self.roles.iter().find(|assignment| assignment.column == column).map_or("", |assignment| &assignment.evidence)
+    }
+
+    /// What the words of its status mean for counting orders and payments.
+    pub fn statuses(&self) -> Lexicon<Status> {
+        let of_invoices = matches!(self.kind, TableKind::Invoices | TableKind::InvoiceLines);
+        status::words(of_invoices, self.format.map_or(&[], |format| format.statuses))
+    }
+
+    /// What the words of its status and stage say became of a row.
+    pub fn outcomes(&self) -> Lexicon<Outcome> {
+        outcome::words(self.kind.info().domain, self.format.map_or(&[], |format| format.outcomes))
+    }
+
+    /// What kinds of movement of money these words of its column of them are.
+    pub fn movements(&self, cells: &[&str]) -> Vec<Option<Movement>> {
+        movement::movements(cells, self.format.map_or(&[], |format| format.movements))
+    }
+
+    /// Whether its export does something otherwise than others.
+    pub fn has(&self, quirk: Quirk) -> bool {
+        self.format.is_some_and(|format| format.quirks.contains(&quirk))
     }
 
     /// Whether its rows are read as orders.
@@ -160,10 +205,21 @@ pub fn recognise_file(
         _ => true,
     };
     infer::roles(kind, &clues, &mut roles, &|role| corrected(role) || !listed(role));
+    if matches!(kind, TableKind::Invoices | TableKind::InvoiceLines)
+        && !corrected(Role::OrderId)
+        && !roles.iter().any(|known| known.role == Role::OrderId)
+        && let Some(number) = roles.iter().find(|known| known.role == Role::InvoiceNumber)
+    {
+        roles.push(Assignment {
+            role: Role::OrderId,
+            column: number.column,
+            evidence: "an invoice is an order".into(),
+        });
+    }
     roles.sort_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
-    Recognition { kind, kind_evidence, format, format_evidence, roles }
+    Recognition { kind, kind_evidence, format, format_evidence, roles, told: Vec::new() }
 }
 
 /// Orders and invoices whose numbers come back from row to row are lines of them.

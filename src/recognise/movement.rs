@@ -1,7 +1,6 @@
 //! What kind of movement of money a row is: something sold, money that went back, or neither.
 
-use super::header::words;
-use super::outcome::find;
+use super::lexicon::Lexicon;
 
 /// A kind of movement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub enum Movement {
     Other,
 }
 
-/// Words and what they mean; a word after `~` may stand anywhere in the cell, and the first that fits decides.
+/// Words and what they mean, for a [`Lexicon`].
 const WORDS: &[(Movement, &str)] = &[
     (
         Movement::Refund,
@@ -44,11 +43,8 @@ const WORDS: &[(Movement, &str)] = &[
 
 /// What each of a column's cells says. A payment is a sale of its own where no row of the column is an invoice.
 pub fn movements(cells: &[&str], own: &[(Movement, &str)]) -> Vec<Option<Movement>> {
-    let meaning = |cell: &&str| {
-        let cell = words(cell);
-        find(own, &cell).or_else(|| find(WORDS, &cell))
-    };
-    let mut found: Vec<Option<Movement>> = cells.iter().map(meaning).collect();
+    let words = Lexicon::new(&[own, WORDS]);
+    let mut found: Vec<Option<Movement>> = cells.iter().map(|cell| words.get(cell)).collect();
     if !found.contains(&Some(Movement::Sale)) {
         for one in found.iter_mut().filter(|one| **one == Some(Movement::Settlement)) {
             *one = Some(Movement::Sale);

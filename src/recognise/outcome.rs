@@ -1,6 +1,6 @@
 //! What became of a row, told by the words of its status: won, solved, converted, subscribed; per kind of table.
 
-use super::header::{contains_words, words};
+use super::lexicon::Lexicon;
 
 /// Whose words a status speaks: `open` is an unpaid invoice, an open deal and a case in work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub enum Outcome {
     Partial,
 }
 
-/// Words and what they mean; a word after `~` may stand anywhere in the cell, and the first that fits decides.
+/// Words and what they mean, for a [`Lexicon`].
 type Words = &'static [(Outcome, &'static str)];
 
 const DEAL: Words = &[
@@ -153,28 +153,18 @@ const ANSWER: Words = &[
     ),
 ];
 
-/// What a cell of a status or a stage says; `None` where its words are not known.
-pub fn outcome(domain: Domain, cell: &str) -> Option<Outcome> {
-    let lists = match domain {
+/// The words of a kind of table, those of its export first.
+pub fn words(domain: Domain, own: &[(Outcome, &str)]) -> Lexicon<Outcome> {
+    let general = match domain {
         Domain::Deal => DEAL,
         Domain::Lead => LEAD,
         Domain::Ticket => TICKET,
         Domain::Subscription => SUBSCRIPTION,
         Domain::Member => MEMBER,
         Domain::Answer => ANSWER,
-        Domain::Money | Domain::Other => return None,
+        Domain::Money | Domain::Other => &[],
     };
-    find(lists, &words(cell))
-}
-
-/// The meaning of the first words that fit.
-pub(super) fn find<M: Copy>(lists: &[(M, &str)], cell: &str) -> Option<M> {
-    let fits = |word: &str| match word.strip_prefix('~') {
-        Some(within) => contains_words(cell, &words(within)),
-        None => cell == words(word),
-    };
-    let whole = lists.iter().find(|(_, list)| list.split('|').any(|word| cell == words(word.trim_start_matches('~'))));
-    whole.or_else(|| lists.iter().find(|(_, list)| list.split('|').any(fits))).map(|(meaning, _)| *meaning)
+    Lexicon::new(&[own, general])
 }
 
 #[cfg(test)]
@@ -198,7 +188,7 @@ mod tests {
             (Domain::Other, "active", None),
         ];
         for (domain, cell, expected) in cases {
-            assert_eq!(outcome(domain, cell), expected, "{cell}");
+            assert_eq!(words(domain, &[]).get(cell), expected, "{cell}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What the words of a status column mean for counting.
 
+use super::lexicon::Lexicon;
+
 /// What a status says about an order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -35,132 +37,57 @@ impl Status {
     }
 }
 
-/// Words for each meaning; compared in lower case with `_` and `-` as blanks.
-const WORDS: &[(Status, &[&str])] = &[
+/// Words and what they mean, for a [`Lexicon`].
+const WORDS: &[(Status, &str)] = &[
     (
         Status::Counts,
-        &[
-            "paid",
-            "complete",
-            "completed",
-            "succeeded",
-            "success",
-            "successful",
-            "captured",
-            "fulfilled",
-            "shipped",
-            "delivered",
-            "processing",
-            "partially refunded",
-            "partial refund",
-            "closed",
-            "done",
-            "settled",
-            "approved",
-            "bezahlt",
-            "abgeschlossen",
-            "versendet",
-            "payé",
-            "payée",
-            "terminé",
-            "pagado",
-            "pagada",
-            "completado",
-            "pagato",
-            "completato",
-            "betaald",
-            "afgerond",
-            "pago",
-            "concluído",
-            "yes",
-            "true",
-        ],
+        "paid|complete|completed|succeeded|success|successful|captured|fulfilled|shipped|delivered|processing|\
+            partially refunded|partial refund|partially paid|closed|done|settled|approved|cleared|yes|true|bezahlt|\
+            abgeschlossen|versendet|verschickt|geliefert|erledigt|ja|payé|payée|réglé|réglée|terminé|terminée|\
+            expédié|expédiée|livré|livrée|oui|pagado|pagada|completado|completada|enviado|enviada|entregado|\
+            entregada|sí|pagato|pagata|completato|completata|spedito|spedita|consegnato|consegnata|betaald|afgerond|\
+            voltooid|verzonden|bezorgd|geleverd|pago|paga|concluído|concluída|entregue|sim",
     ),
     (
         Status::Cancelled,
-        &[
-            "cancelled",
-            "canceled",
-            "cancelled by customer",
-            "void",
-            "voided",
-            "storniert",
-            "annulé",
-            "annulée",
-            "cancelado",
-            "cancelada",
-            "annullato",
-            "geannuleerd",
-            "expired",
-        ],
+        "cancelled|canceled|cancelled by customer|void|voided|expired|deleted|storniert|abgebrochen|gelöscht|annulé|\
+            annulée|cancelado|cancelada|anulado|anulada|annullato|annullata|geannuleerd|vervallen",
     ),
     (
         Status::Failed,
-        &[
-            "failed",
-            "failure",
-            "declined",
-            "denied",
-            "rejected",
-            "payment failed",
-            "error",
-            "blocked",
-            "fehlgeschlagen",
-        ],
+        "failed|failure|declined|denied|rejected|payment failed|error|blocked|uncollectible|written off|\
+            fehlgeschlagen|abgelehnt|échoué|échouée|refusé|refusée|fallido|fallida|rechazado|rechazada|fallito|\
+            fallita|rifiutato|rifiutata|mislukt|geweigerd|falhou|falhada|recusado|recusada",
     ),
     (
         Status::Unpaid,
-        &[
-            "pending",
-            "pending payment",
-            "payment pending",
-            "unpaid",
-            "awaiting payment",
-            "authorized",
-            "on hold",
-            "draft",
-            "checkout draft",
-            "auto draft",
-            "quote",
-            "abandoned",
-            "incomplete",
-            "requires payment method",
-            "uncaptured",
-            "ausstehend",
-            "offen",
-            "entwurf",
-        ],
+        "pending|pending payment|payment pending|unpaid|awaiting payment|authorized|authorised|on hold|draft|\
+            checkout draft|auto draft|quote|abandoned|incomplete|requires payment method|uncaptured|no|false|\
+            ausstehend|offen|unbezahlt|entwurf|angebot|nein|en attente|impayé|impayée|non payé|brouillon|non|\
+            pendiente|pendiente de pago|sin pagar|borrador|in attesa|non pagato|bozza|in afwachting|onbetaald|\
+            openstaand|concept|nee|pendente|aguardando pagamento|não pago|rascunho|não",
     ),
-    (Status::Test, &["test", "test order", "sandbox"]),
+    (Status::Test, "test|test order|sandbox|testbestellung"),
     (
         Status::Refunded,
-        &[
-            "refunded",
-            "refund",
-            "fully refunded",
-            "returned",
-            "chargeback",
-            "charged back",
-            "reversed",
-            "erstattet",
-            "remboursé",
-        ],
+        "refunded|refund|fully refunded|returned|chargeback|charged back|reversed|erstattet|rückerstattet|\
+            zurückgegeben|remboursé|remboursée|retourné|reembolsado|reembolsada|devuelto|devuelta|rimborsato|\
+            rimborsata|reso|terugbetaald|geretourneerd|reembolsado|devolvido|devolvida",
     ),
 ];
 
-/// The meaning of a status cell.
-pub fn classify(text: &str) -> Status {
-    lookup(text).unwrap_or(Status::Counts)
-}
+/// An invoice that went out is a sale, paid or not.
+const OF_INVOICES: &[(Status, &str)] = &[(
+    Status::Counts,
+    "open|sent|unpaid|overdue|past due|outstanding|awaiting payment|authorised|authorized|pending|due|partially paid|\
+        no|false|offen|versendet|überfällig|unbezahlt|ausstehend|nein|envoyée|impayée|en retard|en attente|échue|non|\
+        abierta|enviada|vencida|pendiente|sin pagar|aperta|inviata|scaduta|non pagata|in attesa|verzonden|verlopen|\
+        openstaand|onbetaald|nee|aberta|em aberto|atrasada|pendente|não",
+)];
 
-/// Whether a status is a word known here, and does not only count for want of another meaning.
-pub fn is_known(text: &str) -> bool {
-    lookup(text).is_some()
-}
-
-fn lookup(text: &str) -> Option<Status> {
-    let word = text.trim().to_lowercase().replace(['_', '-'], " ");
-    WORDS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|&(status, _)| status)
+/// The words of a kind of table, those of its export first.
+pub fn words(of_invoices: bool, own: &[(Status, &str)]) -> Lexicon<Status> {
+    Lexicon::new(&[own, if of_invoices { OF_INVOICES } else { &[] }, WORDS])
 }
 
 #[cfg(test)]
@@ -179,8 +106,17 @@ mod tests {
             ("checkout-draft", Status::Unpaid),
             ("", Status::Counts),
         ];
+        let words = words(false, &[]);
         for (text, status) in cases {
-            assert_eq!(classify(text), status, "{text}");
+            assert_eq!(words.get(text).unwrap_or(Status::Counts), status, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_invoice_that_went_out_is_a_sale() {
+        let words = words(true, &[]);
+        for (text, status) in [("open", Status::Counts), ("draft", Status::Unpaid), ("void", Status::Cancelled)] {
+            assert_eq!(words.get(text), Some(status), "{text}");
         }
     }
 }

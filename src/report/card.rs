@@ -152,13 +152,14 @@ fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
     let Some(text) = column.and_then(Column::text) else { return Vec::new() };
     let Options { rules, statuses, .. } = &workbook.options;
     let choices = Choices { statuses, ..Choices::of(rules) };
+    let words = workbook.recognition().statuses();
     let mut rows = vec![0u64; text.values() + 1];
     (0..table.rows).for_each(|row| rows[text.code(row) as usize] += 1);
     let mut codes: Vec<u32> = (1..=text.values() as u32).collect();
     codes.sort_by_key(|&code| (std::cmp::Reverse(rows[code as usize]), code));
     let meaning = |&code: &u32| {
         let text = text.value(code)?.to_owned();
-        Some(StatusMeaning { rows: rows[code as usize], meaning: choices.meaning(&text).id(), text })
+        Some(StatusMeaning { rows: rows[code as usize], meaning: choices.meaning(&text, &words).id(), text })
     };
     codes.iter().take(MOST).filter_map(meaning).collect()
 }

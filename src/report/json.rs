@@ -4,6 +4,7 @@ use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
+use crate::facts::summary::{SummaryFigure, summary};
 use crate::ingest::Reading;
 use crate::ingest::alternatives::{Alternatives, alternatives};
 use crate::ingest::aside::Example;
@@ -39,6 +40,7 @@ pub struct Inspect<'a> {
     source: Option<&'static str>,
     source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
+    figures: Vec<SummaryFigure>,
     diagnostics: Vec<&'a Diagnostic>,
 }
 
@@ -208,6 +210,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
             .enumerate()
             .map(|(index, column)| info(index, table, column, &source.recognition))
             .collect(),
+        figures: summary(table, &source.recognition),
         diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }

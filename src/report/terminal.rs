@@ -5,9 +5,10 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::metrics::Evaluation;
 use crate::report::card;
 use crate::report::file::file_cards;
+use crate::report::summary_text::{self, FigureText};
 use crate::report::tile;
 use crate::unit::{Locale, Precision};
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::{Figures, Source, Workbook};
 use std::fmt::Write;
 
 /// How each file was read: what it is, its columns, and what is wrong with it.
@@ -24,6 +25,7 @@ pub fn inspect(workbook: &Workbook) -> String {
             let name: String = printable(&column.name).chars().take(widest).collect();
             let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
         }
+        text.push_str(&figures(source, &workbook.options.locale));
     }
     text.push_str(&diagnostics(&workbook.diagnostics));
     text
@@ -82,6 +84,14 @@ pub fn quality(workbook: &Workbook) -> String {
         }
     }
     text
+}
+
+/// What the rows of a file come to.
+fn figures(source: &Source, locale: &Locale) -> String {
+    let figures = summary_text::figures(source, locale);
+    let widest = figures.iter().map(|figure| figure.name.chars().count()).max().unwrap_or(0);
+    let line = |figure: &FigureText| format!("  {:<widest$}  {}\n", figure.name, printable(&figure.value));
+    format!("\n{}", figures.iter().map(line).collect::<String>())
 }
 
 fn heading(workbook: &Workbook) -> String {

@@ -199,9 +199,9 @@ fn currencies(whole: &Whole) -> Option<Issue> {
 fn unknown_statuses(whole: &Whole) -> Option<Issue> {
     let column = &whole.table.columns[whole.recognition.column(Role::Status)?];
     let text = column.text()?;
-    let unknown: Vec<u32> = (1..=text.values() as u32)
-        .filter(|&code| !text.value(code).is_some_and(crate::recognise::status::is_known))
-        .collect();
+    let words = whole.recognition.statuses();
+    let is_known = |code: &u32| text.value(*code).is_some_and(|status| words.get(status).is_some());
+    let unknown: Vec<u32> = (1..=text.values() as u32).filter(|code| !is_known(code)).collect();
     let is_unknown = |row: &usize| unknown.binary_search(&text.code(*row)).is_ok();
     let mut found = (0..whole.table.rows).filter(is_unknown);
     let rows = found.clone().count() as u64;

@@ -1,0 +1,483 @@
+//! Works a recipe out over the rows of a table.
+
+use super::super::keys::Keys;
+use super::recipes::{Of, Recipe, Take};
+use super::rows::Rows;
+use super::{Group, SummaryFigure, answers, spans};
+use crate::money::{Currency, to_f64};
+use crate::recognise::outcome::Outcome;
+use crate::recognise::{Lexicon, Role, Shape};
+use crate::table::NumberColumn;
+use crate::unit::Unit;
+
+/// Categories beyond which a column of words is no category.
+const MOST_CATEGORIES: usize = 5_000;
+
+/// How many rows the table has.
+pub fn rows_read(rows: &Rows) -> SummaryFigure {
+    let kind = rows.recognition.kind.info();
+    let mut figure = SummaryFigure::new("rows", format!("Rows, one a {}", kind.one), Unit::Count);
+    figure.value = Some(rows.table.rows as f64);
+    figure.with_rows(rows.table.rows as u64, &[])
+}
+
+/// A kind's own figure; `None` where the table has no column for it.
+pub fn compute(recipe: &Recipe, rows: &Rows) -> Option<SummaryFigure> {
+    let figure = SummaryFigure::new(recipe.id, recipe.name, recipe.unit);
+    take(recipe.take, recipe.of, figure, rows)
+}
+
+/// Works something out of some rows; `None` where the table has no column for it.
+pub fn take(take: Take, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    if !rows.knows(of) {
+        return None;
+    }
+    match take {
+        Take::Rows => Some(count(of, figure, rows)),
+        Take::Different(role) => different(role, of, figure, rows),
+        Take::Sum(role) => {
+            let numbers = rows.numbers(role)?;
+            Some(sum(role, of, figure, rows, numbers.scale(), |row| numbers.get(row).map(i128::from)))
+        }
+        Take::SumOfProducts(a, b) => {
+            let (left, right) = (rows.numbers(a)?, rows.numbers(b)?);
+            let product = |row: usize| Some(i128::from(left.get(row)?) * i128::from(right.get(row)?));
+            Some(sum(Role::LineAmount, of, figure, rows, left.scale() + right.scale(), product))
+        }
+        Take::Mean(role) => mean(role, of, figure, rows),
+        Take::Net => net(figure, rows),
+        Take::PerOrder => per_order(of, figure, rows),
+        Take::Repeaters => repeaters(of, figure, rows),
+        Take::Share(part, others) => Some(share(part, others, figure, rows)),
+        Take::Ratio(above, below) => ratio(above, below, figure, rows),
+        Take::OfDelivered(role) => of_delivered(role, figure, rows),
+        Take::Span(span, average) => spans::span(span, average, figure, rows),
+        Take::Monthly => monthly(of, figure, rows),
+        Take::Scores(scores) => answers::scores(scores, figure, rows),
+        Take::Content(content) => answers::content(content, figure, rows),
+        Take::Last(role) => last(role, figure, rows),
+        Take::CountBy(role) => count_by(role, of, figure, rows),
+        Take::SumBy(by, role) => sum_by(by, role, figure, rows),
+    }
+}
+
+/// Why a row is not among those that a figure is about.
+fn reason(of: Of) -> &'static str {
+    match of {
+        Of::All => "",
+        Of::Outcome(_) => "other_outcome",
+        Of::Counted => "not_counted",
+        Of::Sold => "not_sold",
+        Of::Moved(_) => "other_movement",
+        Of::Filled(_) => "no_value",
+        Of::Empty(_) => "has_value",
+        Of::Positive(_) => "not_positive",
+    }
+}
+
+fn count(of: Of, mut figure: SummaryFigure, rows: &Rows) -> SummaryFigure {
+    let used =
+        (0..rows.table.rows).filter(|&row| rows.is(of, row) && !rows.is_repeat(Role::Status, row)).count() as u64;
+    let repeats =
+        (0..rows.table.rows).filter(|&row| rows.is(of, row) && rows.is_repeat(Role::Status, row)).count() as u64;
+    figure.value = Some(used as f64);
+    let others = rows.table.rows as u64 - used - repeats;
+    figure.with_rows(used, &[(reason(of), others), ("same_order", repeats)])
+}
+
+fn different(role: Role, of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let keys = Keys::customers(rows.column(role)?, false);
+    let mut seen = vec![false; keys.count + 1];
+    let (mut used, mut empty, mut others) = (0, 0, 0);
+    for row in 0..rows.table.rows {
+        match (rows.is(of, row), keys.get(row)) {
+            (false, _) => others += 1,
+            (true, 0) => empty += 1,
+            (true, key) => {
+                seen[key as usize] = true;
+                used += 1;
+            }
+        }
+    }
+    figure.value = Some(seen.iter().filter(|seen| **seen).count() as f64);
+    Some(figure.with_rows(used, &[(reason(of), others), ("no_value", empty)]))
+}
+
+/// Sums by currency; one sum where there is one currency.
+struct Sums {
+    /// Currency and sum, in the order met; money without a currency is taken for the only one there is.
+    sums: Vec<(Option<Currency>, i128)>,
+}
+
+impl Sums {
+    fn add(&mut self, currency: Option<Currency>, value: i128) {
+        match self.sums.iter_mut().find(|(known, _)| *known == currency) {
+            Some((_, sum)) => *sum = sum.saturating_add(value),
+            None => self.sums.push((currency, value)),
+        }
+    }
+
+    /// Money that names no currency among money of one currency is of that currency.
+    fn settled(mut self) -> Vec<(Option<Currency>, i128)> {
+        let named = self.sums.iter().filter(|(currency, _)| currency.is_some()).count();
+        if named == 1
+            && let Some(at) = self.sums.iter().position(|(currency, _)| currency.is_none())
+        {
+            let (_, unnamed) = self.sums.remove(at);
+            if let Some((_, sum)) = self.sums.first_mut() {
+                *sum = sum.saturating_add(unnamed);
+            }
+        }
+        self.sums
+    }
+}
+
+fn sum(
+    role: Role,
+    of: Of,
+    mut figure: SummaryFigure,
+    rows: &Rows,
+    scale: u8,
+    value: impl Fn(usize) -> Option<i128>,
+) -> SummaryFigure {
+    let is_money = role.shape() == Shape::Money;
+    let mut sums = Sums { sums: Vec::new() };
+    let (mut used, mut empty, mut others, mut repeats) = (0, 0, 0, 0);
+    for row in 0..rows.table.rows {
+        if !rows.is(of, row) {
+            others += 1;
+        } else if rows.is_repeat(role, row) {
+            repeats += 1;
+        } else if let Some(value) = value(row) {
+            used += 1;
+            sums.add(if is_money { rows.currency(role, row) } else { None }, value);
+        } else {
+            empty += 1;
+        }
+    }
+    let sums = sums.settled();
+    match sums.as_slice() {
+        [] => figure.value = Some(0.0),
+        [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
+        several => {
+            figure.undefined = Some("it is in several currencies, which are never added up".into());
+            let named = |(currency, sum): &(Option<Currency>, i128)| Group {
+                name: currency.map_or("no currency named".into(), |currency| currency.to_string()),
+                value: to_f64(*sum, scale),
+            };
+            figure = figure.with_groups_of(several.iter().map(named).collect());
+        }
+    }
+    figure.with_rows(used, &[(reason(of), others), ("same_order", repeats), ("no_value", empty)])
+}
+
+impl SummaryFigure {
+    fn with_groups_of(self, groups: Vec<Group>) -> SummaryFigure {
+        self.with_groups(groups)
+    }
+
+    /// A figure whose denominator is nothing.
+    fn without(mut self, why: &str) -> SummaryFigure {
+        self.undefined = Some(why.into());
+        self
+    }
+}
+
+/// The exact sum of a role over all rows, with its decimals and, for money, its only currency; `None` where it is in
+/// several.
+fn total(role: Role, of: Of, rows: &Rows) -> Option<(i128, u8, Option<Currency>, u64)> {
+    let numbers = rows.numbers(role)?;
+    let mut sums = Sums { sums: Vec::new() };
+    let mut used = 0;
+    for row in (0..rows.table.rows).filter(|&row| rows.is(of, row) && !rows.is_repeat(role, row)) {
+        if let Some(value) = numbers.get(row) {
+            used += 1;
+            let currency = if role.shape() == Shape::Money { rows.currency(role, row) } else { None };
+            sums.add(currency, value.into());
+        }
+    }
+    match sums.settled().as_slice() {
+        [] => Some((0, numbers.scale(), None, used)),
+        [(currency, sum)] => Some((*sum, numbers.scale(), *currency, used)),
+        _ => None,
+    }
+}
+
+fn mean(role: Role, of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let (sum, scale, currency, used) = total(role, of, rows)?;
+    let missing = rows.table.rows as u64 - used;
+    if used == 0 {
+        return Some(figure.without("no row has a value"));
+    }
+    (figure.value, figure.currency) = (Some(to_f64(sum, scale) / used as f64), currency);
+    Some(figure.with_rows(used, &[("no_value", missing)]))
+}
+
+/// Counted money that came in, less what went back: by rows of their own, by a column, or by a status.
+fn net(mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let amounts = rows.numbers(Role::Amount)?;
+    let refunds = rows.numbers(Role::Refund);
+    let scale = amounts.scale().max(refunds.map_or(0, NumberColumn::scale));
+    let scaled = |numbers: &NumberColumn, value: i64| {
+        i128::from(value) * 10i128.pow(u32::from(scale - numbers.scale().min(scale)))
+    };
+    let knows_movements = rows.knows(Of::Moved(crate::recognise::movement::Movement::Sale));
+    let mut sums = Sums { sums: Vec::new() };
+    let (mut used, mut others, mut empty) = (0, 0, 0);
+    for row in (0..rows.table.rows).filter(|&row| !rows.is_repeat(Role::Amount, row)) {
+        use crate::recognise::movement::Movement;
+        let goes_back = knows_movements && rows.movement(row) == Some(Movement::Refund);
+        if !rows.is(Of::Counted, row) || knows_movements && !goes_back && !rows.is(Of::Sold, row) {
+            others += 1;
+            continue;
+        }
+        let Some(amount) = amounts.get(row) else {
+            empty += 1;
+            continue;
+        };
+        let amount = scaled(amounts, if goes_back { -amount.saturating_abs() } else { amount });
+        let back = refunds.and_then(|numbers| Some(scaled(numbers, numbers.get(row)?.saturating_abs()))).unwrap_or(0);
+        let back = if rows.is_refunded(row) && back == 0 { amount.max(0) } else { back };
+        used += 1;
+        sums.add(rows.currency(Role::Amount, row), amount - back);
+    }
+    match sums.settled().as_slice() {
+        [] => figure.value = Some(0.0),
+        [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
+        several => {
+            let named = |(currency, sum): &(Option<Currency>, i128)| Group {
+                name: currency.map_or("no currency named".into(), |currency| currency.to_string()),
+                value: to_f64(*sum, scale),
+            };
+            let groups = several.iter().map(named).collect();
+            figure = figure.without("it is in several currencies, which are never added up").with_groups(groups);
+        }
+    }
+    let repeats = rows.table.rows as u64 - used - others - empty;
+    Some(figure.with_rows(used, &[("not_counted", others), ("same_order", repeats), ("no_value", empty)]))
+}
+
+fn per_order(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let (sum, scale, currency, used) = total(Role::Amount, of, rows)?;
+    let orders = match rows.orders() {
+        Some(keys) => {
+            let mut seen = vec![false; keys.count + 1];
+            (0..rows.table.rows).filter(|&row| rows.is(of, row)).for_each(|row| seen[keys.get(row) as usize] = true);
+            seen.iter().skip(1).filter(|seen| **seen).count() as u64
+        }
+        None => used,
+    };
+    if orders == 0 {
+        return Some(figure.without("no order counts"));
+    }
+    (figure.value, figure.currency) = (Some(to_f64(sum, scale) / orders as f64), currency);
+    Some(figure.with_rows(used, &[("not_counted", rows.table.rows as u64 - used)]))
+}
+
+fn repeaters(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let customers = Keys::customers(rows.column(Role::Customer)?, false);
+    let orders = rows.orders();
+    let mut pairs: Vec<(u32, u32)> = (0..rows.table.rows)
+        .filter(|&row| rows.is(of, row) && customers.get(row) != 0)
+        .map(|row| (customers.get(row), orders.as_ref().map_or(row as u32, |keys| keys.get(row))))
+        .collect();
+    let used = pairs.len() as u64;
+    pairs.sort_unstable();
+    pairs.dedup();
+    figure.value = Some(pairs.chunk_by(|a, b| a.0 == b.0).filter(|orders| orders.len() > 1).count() as f64);
+    Some(figure.with_rows(used, &[("not_counted", rows.table.rows as u64 - used)]))
+}
+
+fn share(part: &[Outcome], others: &[Outcome], mut figure: SummaryFigure, rows: &Rows) -> SummaryFigure {
+    let count = |wanted: &[Outcome]| {
+        (0..rows.table.rows).filter(|&row| rows.outcome(row).is_some_and(|outcome| wanted.contains(&outcome))).count()
+            as u64
+    };
+    let (above, rest) = (count(part), count(others));
+    let used = above + rest;
+    if used == 0 {
+        return figure.without("nothing says what became of the rows");
+    }
+    figure.value = Some(above as f64 / used as f64);
+    figure.with_rows(used, &[("other_outcome", rows.table.rows as u64 - used)])
+}
+
+fn ratio(above: Role, below: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let (top, top_scale, currency, used) = total(above, Of::All, rows)?;
+    let (bottom, bottom_scale, ..) = total(below, Of::All, rows)?;
+    if bottom == 0 {
+        return Some(figure.without("what it is divided by is 0"));
+    }
+    figure.value = Some(to_f64(top, top_scale) / to_f64(bottom, bottom_scale));
+    figure.currency = currency.filter(|_| figure.unit == Unit::Money);
+    Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
+}
+
+/// By what was delivered; where no column says that, by what was sent less what bounced.
+fn of_delivered(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let (top, top_scale, _, used) = total(role, Of::All, rows)?;
+    let plain = |role: Role| total(role, Of::All, rows).map(|(sum, scale, ..)| to_f64(sum, scale));
+    let delivered = match plain(Role::Delivered) {
+        Some(delivered) => delivered,
+        None => plain(Role::Sends)? - plain(Role::Bounces).unwrap_or(0.0),
+    };
+    if delivered <= 0.0 {
+        return Some(figure.without("nothing was delivered"));
+    }
+    figure.value = Some(to_f64(top, top_scale) / delivered);
+    Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
+}
+
+/// How many of an interval make twelve months.
+const INTERVALS: &[(i128, &str)] = &[
+    (
+        12,
+        "month|monthly|months|mo|m|1 month|p1m|monat|monatlich|mois|mensuel|mensuelle|mensual|mes|mensile|mese|maand|maandelijks|mensal|mês",
+    ),
+    (
+        1,
+        "year|yearly|annual|annually|y|yr|1 year|12 months|p1y|jahr|jährlich|an|année|annuel|annuelle|anual|año|annuale|anno|jaar|jaarlijks|ano",
+    ),
+    (
+        4,
+        "quarter|quarterly|3 months|p3m|quartal|vierteljährlich|trimestre|trimestriel|trimestrielle|trimestral|trimestrale|kwartaal",
+    ),
+    (
+        2,
+        "half year|half yearly|semi annual|semiannual|biannual|6 months|p6m|halbjahr|halbjährlich|semestre|semestriel|semestral|semestrale|halfjaar|halfjaarlijks",
+    ),
+    (
+        52,
+        "week|weekly|1 week|p1w|woche|wöchentlich|semaine|hebdomadaire|semana|semanal|settimana|settimanale|wekelijks",
+    ),
+    (365, "day|daily|p1d|tag|täglich|jour|quotidien|día|diario|giorno|giornaliero|dag|dagelijks|dia|diário"),
+];
+
+/// Amount × quantity of each subscription, brought to a month by its interval.
+fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let amounts = rows.numbers(Role::MonthlyAmount).or(rows.numbers(Role::Amount))?;
+    let quantities = rows.numbers(Role::Quantity);
+    let intervals = rows.column(Role::Interval).and_then(|column| column.text());
+    let words = Lexicon::new(&[INTERVALS]);
+    let times: Vec<Option<i128>> = intervals.map_or(Vec::new(), |text| {
+        (1..=text.values().min(MOST_CATEGORIES) as u32)
+            .map(|code| text.value(code).and_then(|cell| words.get(cell)))
+            .collect()
+    });
+    let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
+    let mut sums = Sums { sums: Vec::new() };
+    let (mut used, mut others, mut empty, mut unknown) = (0, 0, 0, 0);
+    for row in 0..rows.table.rows {
+        if !rows.is(of, row) {
+            others += 1;
+            continue;
+        }
+        let quantity = match quantities {
+            Some(numbers) => numbers.get(row).map(i128::from),
+            None => Some(1),
+        };
+        let per_year = match intervals {
+            Some(text) => text.code(row).checked_sub(1).and_then(|code| times.get(code as usize).copied().flatten()),
+            None => Some(12),
+        };
+        match (amounts.get(row), quantity, per_year) {
+            (_, _, None) => unknown += 1,
+            (Some(amount), Some(quantity), Some(per_year)) => {
+                used += 1;
+                sums.add(rows.currency(Role::Amount, row), i128::from(amount) * quantity * per_year);
+            }
+            _ => empty += 1,
+        }
+    }
+    match sums.settled().as_slice() {
+        [] => figure.value = Some(0.0),
+        [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale) / 12.0), *currency),
+        _ => figure.undefined = Some("it is in several currencies, which are never added up".into()),
+    }
+    Some(figure.with_rows(used, &[(reason(of), others), ("no_value", empty), ("unknown_interval", unknown)]))
+}
+
+/// The value of the newest row: where several are of one moment, of the one that the file's order makes the newest.
+fn last(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let numbers = rows.numbers(role)?;
+    let dates = rows.column(Role::Date).and_then(|column| column.dates())?;
+    let dated = || (0..rows.table.rows).filter(|&row| numbers.get(row).is_some() && dates.get(row).is_some());
+    let ends = dated().next().zip(dated().next_back());
+    let newest_first = ends.is_some_and(|(first, last)| dates.get(first) > dates.get(last));
+    let order = |row: usize| if newest_first { rows.table.rows - row } else { row };
+    let row = dated().max_by_key(|&row| (dates.get(row), order(row)))?;
+    figure.value = numbers.get(row).map(|value| to_f64(value.into(), numbers.scale()));
+    figure.currency = rows.currency(role, row);
+    Some(figure.with_rows(1, &[("older", rows.table.rows as u64 - 1)]))
+}
+
+/// The first and the last day of a column.
+pub fn span(role: Role, rows: &Rows) -> Option<SummaryFigure> {
+    let dates = rows.column(role)?.dates()?;
+    let mut figure = SummaryFigure::new(format!("{}_range", role.id()), role.name(), Unit::Days);
+    let days = || (0..rows.table.rows).filter_map(|row| dates.get(row));
+    (figure.first, figure.last) = (days().min(), days().max());
+    if figure.first.is_none() {
+        figure.undefined = Some("no row has a date".into());
+    }
+    figure.value = figure.first.zip(figure.last).map(|(first, last)| f64::from(last.0 - first.0));
+    let used = days().count() as u64;
+    Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
+}
+
+fn count_by(role: Role, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let text = rows.column(role)?.text().filter(|text| text.values() <= MOST_CATEGORIES)?;
+    let mut counts = vec![0u64; text.values() + 1];
+    let (mut others, mut repeats) = (0, 0);
+    for row in 0..rows.table.rows {
+        if !rows.is(of, row) {
+            others += 1;
+        } else if rows.is_repeat(role, row) {
+            repeats += 1;
+        } else {
+            counts[text.code(row) as usize] += 1;
+        }
+    }
+    let empty = counts[0];
+    let used = counts.iter().skip(1).sum();
+    let named = |(code, &count): (usize, &u64)| {
+        Some(Group { name: text.value(code as u32)?.to_owned(), value: count as f64 }).filter(|_| count > 0)
+    };
+    let groups: Vec<Group> = counts.iter().enumerate().skip(1).filter_map(named).collect();
+    Some(
+        figure
+            .with_groups(groups)
+            .with_rows(used, &[(reason(of), others), ("same_order", repeats), ("no_value", empty)]),
+    )
+}
+
+fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let numbers = rows.numbers(role)?;
+    let text = rows.column(by)?.text().filter(|text| text.values() <= MOST_CATEGORIES)?;
+    let mut sums = vec![0i128; text.values() + 1];
+    let (mut used, mut repeats, mut empty) = (0, 0, 0);
+    let mut currencies: Vec<Option<Currency>> = Vec::new();
+    for row in 0..rows.table.rows {
+        match (numbers.get(row), text.code(row)) {
+            _ if rows.is_repeat(role, row) => repeats += 1,
+            (Some(value), code) if code != 0 => {
+                used += 1;
+                sums[code as usize] += i128::from(value);
+                let currency = rows.currency(role, row);
+                if currency.is_some() && !currencies.contains(&currency) {
+                    currencies.push(currency);
+                }
+            }
+            _ => empty += 1,
+        }
+    }
+    if currencies.len() > 1 {
+        return Some(figure.without("it is in several currencies, which are never added up"));
+    }
+    figure.currency = currencies.first().copied().flatten();
+    let named = |(code, &sum): (usize, &i128)| {
+        Some(Group { name: text.value(code as u32)?.to_owned(), value: to_f64(sum, numbers.scale()) })
+    };
+    let groups = sums.iter().enumerate().skip(1).filter_map(named).collect();
+    Some(figure.with_groups(groups).with_rows(used, &[("same_order", repeats), ("no_value", empty)]))
+}

@@ -1,0 +1,171 @@
+//! What any recognised table comes to in a few figures: rows, sums, spans of days, counts by category, and the rates
+//! that its kind is known by. Sums are exact; what cannot be worked out says why.
+
+mod answers;
+mod compute;
+mod recipes;
+mod rows;
+mod spans;
+mod structure;
+
+pub use recipes::headlines;
+
+use crate::diagnostic::LeftOut;
+use crate::money::Currency;
+use crate::recognise::{Recognition, Role, Shape};
+use crate::table::Table;
+use crate::time::Day;
+use crate::unit::Unit;
+use recipes::{Of, Take, recipes};
+use rows::Rows;
+use serde::Serialize;
+
+/// One figure of a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SummaryFigure {
+    /// The stable name.
+    pub id: String,
+    /// The name a reader sees.
+    pub name: String,
+    /// What the number is.
+    pub unit: Unit,
+    /// The number; `None` where there is none, or where it is in several currencies.
+    pub value: Option<f64>,
+    /// The currency of money; `None` where none is named.
+    pub currency: Option<Currency>,
+    /// The first day of a span of days.
+    pub first: Option<Day>,
+    /// The last day of a span of days.
+    pub last: Option<Day>,
+    /// A number for each category, the largest first.
+    pub groups: Vec<Group>,
+    /// Categories that are not listed because there are too many.
+    pub groups_left_out: u64,
+    /// Rows behind it.
+    pub rows_used: u64,
+    /// The table's other rows.
+    pub rows_left_out: Vec<LeftOut>,
+    /// Why there is no number; `None` where there is one.
+    pub undefined: Option<String>,
+}
+
+/// The number of one category.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Group {
+    /// The category, as the file writes it.
+    pub name: String,
+    /// Its number.
+    pub value: f64,
+}
+
+/// Categories that a figure lists at most.
+const MOST_GROUPS: usize = 40;
+
+impl SummaryFigure {
+    /// A figure without a number yet.
+    fn new(id: impl Into<String>, name: impl Into<String>, unit: Unit) -> SummaryFigure {
+        SummaryFigure {
+            id: id.into(),
+            name: name.into(),
+            unit,
+            value: None,
+            currency: None,
+            first: None,
+            last: None,
+            groups: Vec::new(),
+            groups_left_out: 0,
+            rows_used: 0,
+            rows_left_out: Vec::new(),
+            undefined: None,
+        }
+    }
+
+    /// Counts the rows behind it and the table's others.
+    fn with_rows(mut self, used: u64, others: &[(&str, u64)]) -> SummaryFigure {
+        self.rows_used = used;
+        let counted = others.iter().filter(|(_, rows)| *rows > 0);
+        self.rows_left_out = counted.map(|&(reason, rows)| LeftOut { reason: reason.into(), rows }).collect();
+        self
+    }
+
+    /// Lists categories, the largest first, as far as there is room.
+    fn with_groups(mut self, mut groups: Vec<Group>) -> SummaryFigure {
+        groups.sort_by(|a, b| b.value.total_cmp(&a.value).then_with(|| a.name.cmp(&b.name)));
+        self.groups_left_out = groups.len().saturating_sub(MOST_GROUPS) as u64;
+        groups.truncate(MOST_GROUPS);
+        self.groups = groups;
+        self
+    }
+}
+
+/// The figures of a table, the plainest first.
+pub fn summary(table: &Table, recognition: &Recognition) -> Vec<SummaryFigure> {
+    let rows = Rows::new(table, recognition);
+    let mut figures = vec![compute::rows_read(&rows)];
+    figures.extend(structure::figures(&rows));
+    let mut columns = Vec::new();
+    for assignment in &recognition.roles {
+        // A column of several roles is added up once.
+        if !columns.contains(&assignment.column) || counted_by(assignment.role).is_some() {
+            figures.extend(plain(assignment.role, &rows));
+            columns.push(assignment.column);
+        }
+    }
+    let special = recipes(recognition.kind).iter().filter_map(|recipe| compute::compute(recipe, &rows));
+    figures.extend(special);
+    figures
+}
+
+/// What a column's different values are called, where they are worth a count.
+fn counted_by(role: Role) -> Option<(&'static str, &'static str)> {
+    match role {
+        Role::Customer => Some(("customers", "Customers")),
+        Role::Company => Some(("companies", "Companies")),
+        Role::OrderId => Some(("orders", "Order numbers")),
+        Role::InvoiceNumber => Some(("invoices", "Invoices")),
+        Role::Campaign => Some(("campaigns", "Campaigns")),
+        _ => None,
+    }
+}
+
+/// The figure that every column of a role has: a count of different values, a span, a sum, or counts by category.
+fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
+    /// Numbers that are no amounts of anything: their sum says nothing.
+    const NOT_ADDED_UP: [Role; 13] = [
+        Role::UnitPrice,
+        Role::Balance,
+        Role::LeadScore,
+        Role::EngagementRating,
+        Role::TenureMonths,
+        Role::DaysToConvert,
+        Role::FirstResponseMinutes,
+        Role::FirstResponseSeconds,
+        Role::ResolutionMinutes,
+        Role::ResolutionSeconds,
+        Role::TaxRate,
+        Role::Probability,
+        Role::PeriodColumns,
+    ];
+    let (id, name) = (role.id(), role.name());
+    let make = |id: String, name: String, unit: Unit, take: Take| {
+        let figure = SummaryFigure::new(id, name, unit);
+        compute::take(take, Of::All, figure, rows)
+    };
+    if let Some((id, name)) = counted_by(role) {
+        return make(id.into(), name.into(), Unit::Count, Take::Different(role));
+    }
+    match role.shape() {
+        Shape::Moment => compute::span(role, rows),
+        Shape::Money | Shape::Count if !NOT_ADDED_UP.contains(&role) => {
+            let unit = if role.shape() == Shape::Money { Unit::Money } else { Unit::Count };
+            make(format!("{id}_sum"), format!("{name}, added up"), unit, Take::Sum(role))
+        }
+        Shape::Word => {
+            make(format!("{id}_counts"), format!("Rows by {}", name.to_lowercase()), Unit::Count, Take::CountBy(role))
+        }
+        Shape::Any if matches!(role, Role::Satisfaction | Role::Consent) => {
+            make(format!("{id}_counts"), format!("Rows by {}", name.to_lowercase()), Unit::Count, Take::CountBy(role))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,305 @@
+//! What is known of each row of a table before figures are worked out: what became of it, whether it counts, in which
+//! currency its money is.
+
+use super::super::draft::{CurrencySource, currency_source};
+use super::super::keys::Keys;
+use super::recipes::Of;
+use crate::ingest::cell::as_bool;
+use crate::money::Currency;
+use crate::recognise::formats::Quirk;
+use crate::recognise::movement::Movement;
+use crate::recognise::outcome::{Domain, Outcome};
+use crate::recognise::status::Status;
+use crate::recognise::{Recognition, Role};
+use crate::table::{Column, NumberColumn, Table, TextColumn};
+
+/// A table with what is known of its rows.
+pub struct Rows<'a> {
+    /// The table.
+    pub table: &'a Table,
+    /// Which column is what.
+    pub recognition: &'a Recognition,
+    /// What became of each row; empty where its kind knows no outcomes.
+    outcomes: Vec<Option<Outcome>>,
+    /// What each row's status and date of cancelling say; empty where nothing does.
+    statuses: Vec<Status>,
+    /// What kind of movement each row is; empty where nothing says so.
+    movements: Vec<Option<Movement>>,
+    /// Whether a row repeats amounts that an earlier row of its order has; empty where none does.
+    repeats: Vec<bool>,
+    currency: CurrencySource<'a>,
+    /// Every currency that the table names.
+    pub currencies: Vec<Currency>,
+    converted: Option<Currency>,
+}
+
+impl<'a> Rows<'a> {
+    /// Looks at every row once.
+    pub fn new(table: &'a Table, recognition: &'a Recognition) -> Rows<'a> {
+        let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
+        let mut currencies = Vec::new();
+        let money = [Role::Amount, Role::Cost, Role::Revenue, Role::ConversionValue, Role::LifetimeValue];
+        let money = money.into_iter().find_map(column);
+        let currency = currency_source(column(Role::Currency), money, column(Role::AmountText), &mut currencies);
+        let converted = column(Role::ConvertedCurrency).and_then(Column::text).and_then(|text| text.value(1));
+        let mut rows = Rows {
+            table,
+            recognition,
+            outcomes: Vec::new(),
+            statuses: Vec::new(),
+            movements: Vec::new(),
+            repeats: Vec::new(),
+            currency,
+            currencies,
+            converted: converted.and_then(Currency::from_code),
+        };
+        match recognition.kind.info().domain {
+            Domain::Money => {
+                rows.statuses = rows.find_statuses();
+                rows.movements = rows.find_movements();
+                rows.repeats = rows.find_repeats();
+            }
+            Domain::Other => {}
+            domain => rows.outcomes = rows.find_outcomes(domain),
+        }
+        rows
+    }
+
+    /// The column of a role.
+    pub fn column(&self, role: Role) -> Option<&'a Column> {
+        self.recognition.column(role).and_then(|index| self.table.columns.get(index))
+    }
+
+    /// The numbers of a role.
+    pub fn numbers(&self, role: Role) -> Option<&'a NumberColumn> {
+        self.column(role).and_then(Column::numbers)
+    }
+
+    /// Whether a cell holds something.
+    pub fn is_filled(&self, role: Role, row: usize) -> bool {
+        self.column(role).is_some_and(|column| is_filled(column, row))
+    }
+
+    /// Whether a row belongs to those that a figure is about; `None` where that cannot be told of this table.
+    pub fn knows(&self, of: Of) -> bool {
+        match of {
+            Of::All => true,
+            Of::Outcome(_) => self.outcomes.iter().any(Option::is_some),
+            Of::Counted => self.recognition.is_orders(),
+            Of::Sold => self.recognition.is_orders() && self.column(Role::Amount).is_some(),
+            Of::Moved(movement) => self.movements.contains(&Some(movement)),
+            Of::Filled(role) | Of::Empty(role) => self.column(role).is_some(),
+            Of::Positive(role) => self.numbers(role).is_some(),
+        }
+    }
+
+    /// Whether a row belongs to those that a figure is about.
+    pub fn is(&self, of: Of, row: usize) -> bool {
+        match of {
+            Of::All => true,
+            Of::Outcome(wanted) => self.outcome(row).is_some_and(|outcome| wanted.contains(&outcome)),
+            Of::Counted => self.counts(row),
+            Of::Sold => {
+                let sold = matches!(self.movement(row), None | Some(Movement::Sale));
+                let comes_in =
+                    self.numbers(Role::Amount).and_then(|numbers| numbers.get(row)).is_some_and(|amount| amount > 0);
+                self.counts(row) && sold && comes_in
+            }
+            Of::Moved(movement) => self.counts(row) && self.movement(row) == Some(movement),
+            Of::Filled(role) => self.is_filled(role, row),
+            Of::Empty(role) => !self.is_filled(role, row),
+            Of::Positive(role) => {
+                self.numbers(role).and_then(|numbers| numbers.get(row)).is_some_and(|value| value > 0)
+            }
+        }
+    }
+
+    /// What became of a row.
+    pub fn outcome(&self, row: usize) -> Option<Outcome> {
+        self.outcomes.get(row).copied().flatten()
+    }
+
+    /// What kind of movement a row is.
+    pub fn movement(&self, row: usize) -> Option<Movement> {
+        self.movements.get(row).copied().flatten()
+    }
+
+    /// Whether all of a row's money went back.
+    pub fn is_refunded(&self, row: usize) -> bool {
+        self.statuses.get(row) == Some(&Status::Refunded)
+    }
+
+    /// Whether a row is neither cancelled, failed, unpaid nor a test.
+    fn counts(&self, row: usize) -> bool {
+        self.statuses.get(row).is_none_or(|status| matches!(status, Status::Counts | Status::Refunded))
+    }
+
+    /// Whether a row only repeats an amount of its order.
+    pub fn is_repeat(&self, role: Role, row: usize) -> bool {
+        /// Roles that belong to a line even where the order's amounts are repeated.
+        const OF_LINES: [Role; 5] = [Role::LineAmount, Role::Quantity, Role::UnitPrice, Role::Discount, Role::Cost];
+        !OF_LINES.contains(&role) && self.repeats.get(row).copied().unwrap_or(false)
+    }
+
+    /// The currency of a role's money in a row; `None` where none is named.
+    pub fn currency(&self, role: Role, row: usize) -> Option<Currency> {
+        if let (Some(converted), true) = (self.converted, is_converted(role)) {
+            return Some(converted);
+        }
+        let index = match &self.currency {
+            CurrencySource::Fixed(index) => *index,
+            CurrencySource::Column(text, indexes) => match text.code(row) {
+                0 => 0,
+                code => indexes.get(code as usize - 1).copied().unwrap_or(0),
+            },
+            CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
+        };
+        self.currencies.get(usize::from(index).checked_sub(1)?).copied()
+    }
+
+    fn find_outcomes(&self, domain: Domain) -> Vec<Option<Outcome>> {
+        let words = self.recognition.outcomes();
+        let text = |role: Role| self.column(role).and_then(Column::text);
+        // A column of more than that many different words is no status.
+        const MOST: usize = 2_000;
+        let say = |role: Role| {
+            let text = text(role).filter(|text| text.values() <= MOST)?;
+            let meanings: Vec<Option<Outcome>> =
+                (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(cell))).collect();
+            Some((text, meanings))
+        };
+        let said: Vec<_> = [Role::Status, Role::Stage].into_iter().filter_map(say).collect();
+        let flags: Vec<(Outcome, &Column)> = [
+            (Outcome::Won, Role::WonFlag),
+            (Outcome::Converted, Role::ConvertedFlag),
+            (Outcome::Ended, Role::ChurnFlag),
+        ]
+        .into_iter()
+        .filter_map(|(outcome, role)| Some((outcome, self.column(role)?)))
+        .collect();
+        let moments: Vec<(Outcome, &Column)> = [
+            (Outcome::Won, Role::WonAt),
+            (Outcome::Lost, Role::LostAt),
+            (Outcome::Converted, Role::ConvertedAt),
+            (Outcome::Solved, Role::ResolvedAt),
+            (Outcome::Ended, Role::EndedAt),
+        ]
+        .into_iter()
+        .filter_map(|(outcome, role)| Some((outcome, self.column(role)?)))
+        .collect();
+        if said.is_empty() && flags.is_empty() && moments.is_empty() {
+            return Vec::new();
+        }
+        let rest = match domain {
+            Domain::Deal | Domain::Lead | Domain::Ticket => Some(Outcome::Open),
+            Domain::Subscription if !flags.is_empty() => Some(Outcome::Active),
+            _ => None,
+        };
+        let outcome = |row: usize| {
+            let flagged = flags.iter().find(|(_, column)| is_set(column, row)).map(|(outcome, _)| *outcome);
+            let said = said.iter().find_map(|(text, meanings)| {
+                let code = text.code(row).checked_sub(1)?;
+                meanings.get(code as usize).copied().flatten()
+            });
+            // A case that was solved and opened again has both a status and a date.
+            let dated = || moments.iter().find(|(_, column)| is_filled(column, row)).map(|(outcome, _)| *outcome);
+            flagged.or(said).or_else(dated).or(rest)
+        };
+        (0..self.table.rows).map(outcome).collect()
+    }
+
+    fn find_statuses(&self) -> Vec<Status> {
+        let words = self.recognition.statuses();
+        let text = self.column(Role::Status).and_then(Column::text);
+        let cancelled_at = self.column(Role::CancelledAt);
+        if text.is_none() && cancelled_at.is_none() {
+            return Vec::new();
+        }
+        let meanings: Vec<Status> = text.map_or(Vec::new(), |text| {
+            let meaning = |code: u32| text.value(code).and_then(|cell| words.get(cell)).unwrap_or(Status::Counts);
+            (1..=text.values() as u32).map(meaning).collect()
+        });
+        let code = |text: &TextColumn, row: usize| text.code(row).checked_sub(1).map(|code| code as usize);
+        let own = |row: usize| {
+            let said = text.and_then(|text| meanings.get(code(text, row)?).copied());
+            let cancelled = cancelled_at.is_some_and(|column| is_filled(column, row));
+            match said {
+                None | Some(Status::Counts) if cancelled => Some(Status::Cancelled),
+                said => said,
+            }
+        };
+        let Some(keys) = self.orders() else {
+            return (0..self.table.rows).map(|row| own(row).unwrap_or(Status::Counts)).collect();
+        };
+        // What the first line of an order says holds for all of its lines.
+        let mut of_order: Vec<Option<Status>> = vec![None; keys.count + 1];
+        let found: Vec<Option<Status>> = (0..self.table.rows).map(own).collect();
+        for (row, said) in found.iter().enumerate() {
+            let slot = keys.get(row) as usize;
+            if slot > 0 && of_order[slot].is_none_or(|known| known == Status::Counts) {
+                of_order[slot] = said.or(of_order[slot]);
+            }
+        }
+        let whole = |(row, said): (usize, Option<Status>)| match keys.get(row) as usize {
+            0 => said,
+            slot => said.or(of_order[slot]),
+        };
+        found.into_iter().enumerate().map(|one| whole(one).unwrap_or(Status::Counts)).collect()
+    }
+
+    fn find_movements(&self) -> Vec<Option<Movement>> {
+        let Some(text) = self.column(Role::EventType).and_then(Column::text) else { return Vec::new() };
+        let cells: Vec<&str> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or("")).collect();
+        let meanings = self.recognition.movements(&cells);
+        let meaning = |row: usize| meanings.get(text.code(row).checked_sub(1)? as usize).copied().flatten();
+        (0..self.table.rows).map(meaning).collect()
+    }
+
+    fn find_repeats(&self) -> Vec<bool> {
+        let line = self.recognition.column(Role::LineAmount);
+        let of_lines = line.is_some() && line != self.recognition.column(Role::Amount);
+        if !of_lines && !self.recognition.has(Quirk::AmountsRepeat) {
+            return Vec::new();
+        }
+        let Some(keys) = self.orders() else { return Vec::new() };
+        let mut seen = vec![false; keys.count + 1];
+        (0..self.table.rows)
+            .map(|row| {
+                let slot = keys.get(row) as usize;
+                let known = seen[slot];
+                seen[slot] = slot > 0;
+                known
+            })
+            .collect()
+    }
+
+    /// The orders that rows belong to.
+    pub fn orders(&self) -> Option<Keys<'a>> {
+        self.column(Role::OrderId).map(Keys::exact)
+    }
+}
+
+/// Whether a role's money is in the currency of settlement.
+fn is_converted(role: Role) -> bool {
+    matches!(role, Role::ConvertedAmount | Role::ConvertedRefund | Role::Fees | Role::NetPayout)
+}
+
+/// Whether a cell holds something.
+pub fn is_filled(column: &Column, row: usize) -> bool {
+    match (column.text(), column.numbers(), column.dates()) {
+        (Some(text), ..) => text.code(row) != 0,
+        (_, Some(numbers), _) => numbers.get(row).is_some(),
+        (.., Some(dates)) => dates.get(row).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether a flag says yes.
+fn is_set(column: &Column, row: usize) -> bool {
+    match column.text() {
+        Some(text) => {
+            text.get(row).is_some_and(|cell| as_bool(cell.trim().as_bytes()) == Some(true) || cell.trim() == "1")
+        }
+        None => column.numbers().and_then(|numbers| numbers.get(row)).is_some_and(|value| value > 0),
+    }
+}

@@ -1,0 +1,97 @@
+//! The figures of a table as the reader reads them: numbers, spans of days, counts by category.
+
+use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
+use crate::unit::{Locale, Precision};
+use crate::workbook::Source;
+use serde::Serialize;
+
+/// One figure as text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FigureText {
+    /// The stable name.
+    pub id: String,
+    /// The name a reader sees.
+    pub name: String,
+    /// The value, or why there is none.
+    pub value: String,
+    /// What it does not count, as a sentence; empty where it counts every row.
+    pub left_out: String,
+    /// Whether it is one of those that say most of the table.
+    pub headline: bool,
+}
+
+/// Categories shown of one figure.
+const MOST_SHOWN: usize = 8;
+
+/// The figures of a file's table, those that say most first.
+pub fn figures(source: &Source, locale: &Locale) -> Vec<FigureText> {
+    let headlines = headlines(source.recognition.kind);
+    let place = |figure: &SummaryFigure| headlines.iter().position(|id| *id == figure.id).unwrap_or(headlines.len());
+    let mut found = summary(&source.reading.table, &source.recognition);
+    found.sort_by_key(|figure| if figure.id == "rows" { 0 } else { place(figure) + 1 });
+    found.iter().map(|figure| text(figure, place(figure) < headlines.len(), locale)).collect()
+}
+
+fn text(figure: &SummaryFigure, headline: bool, locale: &Locale) -> FigureText {
+    let reasons = figure.rows_left_out.iter().map(|left| {
+        let rows = locale.decimal_text(left.rows as f64, 0);
+        format!("{rows} {}", words(&left.reason, left.rows))
+    });
+    FigureText {
+        id: figure.id.clone(),
+        name: figure.name.clone(),
+        value: value(figure, locale),
+        left_out: reasons.collect::<Vec<_>>().join(", "),
+        headline,
+    }
+}
+
+fn value(figure: &SummaryFigure, locale: &Locale) -> String {
+    let number = |value: f64| locale.number(value, figure.unit, figure.currency, Precision::Full);
+    if let (Some(first), Some(last)) = (figure.first, figure.last) {
+        return if first == last {
+            locale.day(first)
+        } else {
+            format!("{} to {}", locale.day(first), locale.day(last))
+        };
+    }
+    let mut parts = Vec::new();
+    parts.extend(figure.value.map(number));
+    parts.extend(figure.undefined.clone());
+    if !figure.groups.is_empty() {
+        let group = |group: &Group| format!("{} {}", group.name, number(group.value));
+        let mut shown: Vec<String> = figure.groups.iter().take(MOST_SHOWN).map(group).collect();
+        let more = figure.groups.len().saturating_sub(MOST_SHOWN) as u64 + figure.groups_left_out;
+        if more > 0 {
+            shown.push(format!("and {} more", locale.decimal_text(more as f64, 0)));
+        }
+        parts.push(shown.join(", "));
+    }
+    if parts.is_empty() { "–".into() } else { parts.join(": ") }
+}
+
+/// Why rows are not counted, after their number.
+fn words(reason: &str, rows: u64) -> &'static str {
+    match (reason, rows) {
+        ("no_value", 1) => "row has no value",
+        ("no_value", _) => "rows have no value",
+        ("has_value", _) => "with a value",
+        ("other_outcome", _) => "of which something else became",
+        ("not_counted", _) => "cancelled, failed, unpaid, a test or no sale",
+        ("not_sold", _) => "not sold",
+        ("other_movement", _) => "of another kind",
+        ("not_positive", _) => "not above 0",
+        ("same_order", _) => "further lines of an order",
+        ("unknown_interval", _) => "with an interval that is not known",
+        ("no_answer", _) => "without an answer that is known",
+        ("no_number", _) => "without a number",
+        ("older", _) => "older",
+        _ => "left out",
+    }
+}
+
+/// The figures that say most, as part of a sentence: `6 won ($42,350.50), 3 lost`.
+pub fn sentence(source: &Source, locale: &Locale) -> String {
+    let said = figures(source, locale).into_iter().filter(|figure| figure.headline);
+    said.map(|figure| format!("{} {}", figure.name, figure.value)).collect::<Vec<_>>().join(" · ")
+}
