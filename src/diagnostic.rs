@@ -71,6 +71,8 @@ pub enum Error {
     NotText(&'static str),
     /// The files in an archive cannot be had; carries the sentence that says why.
     Archive(String),
+    /// A workbook's sheets cannot be had; carries the sentence that says why.
+    Workbook(String),
     /// There is a header and no row below it; carries the number of columns.
     NoRows(usize),
     /// The text has no columns that repeat from line to line: a sentence, not a table.
@@ -99,6 +101,7 @@ impl Error {
             Error::Empty => "empty_file",
             Error::NotText(_) => "not_text",
             Error::Archive(_) => "unreadable_archive",
+            Error::Workbook(_) => "unreadable_workbook",
             Error::NoRows(_) => "no_rows",
             Error::NotATable => "not_a_table",
             Error::TooLarge(..) => "too_large",
@@ -114,6 +117,7 @@ impl Error {
             Error::Empty => "Export it again and check that the file has a size.".into(),
             Error::NotText(_) => "Open it in the program it comes from and save or export it as CSV.".into(),
             Error::Archive(_) => "Unpack it on your computer, and open the CSV files in it.".into(),
+            Error::Workbook(_) => "Open it in Excel or LibreOffice, save the sheet as CSV without a password, and open that.".into(),
             Error::NoRows(_) => "Check the date range or the filter that was set for the export.".into(),
             Error::NotATable => {
                 "Paste a table with a header row, for example customer, date and amount; copying cells from a spreadsheet works.".into()

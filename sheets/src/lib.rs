@@ -71,8 +71,8 @@ pub fn read(bytes: &[u8]) -> Result<Book, Problem> {
         return read_old(source());
     }
     match Xlsx::new(source()) {
-        Ok(book) => return xlsx(book),
-        Err(XlsxError::Password) => return Err(Problem::Protected),
+        Ok(book) => xlsx(book),
+        Err(XlsxError::Password) => Err(Problem::Protected),
         Err(error) => {
             if let Ok(book) = Xlsb::new(source()) {
                 return xlsb(book);
@@ -158,7 +158,7 @@ where
 {
     let mut book = Book::default();
     let mut sheets = Vec::new();
-    for name in shown(&file.sheets_metadata().to_vec(), &mut book) {
+    for name in shown(file.sheets_metadata(), &mut book) {
         let mut csv = Csv::default();
         let range = file.worksheet_range(&name).map_err(unreadable)?;
         let (top, left) = range.start().unwrap_or((0, 0));

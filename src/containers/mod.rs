@@ -6,7 +6,7 @@ mod native;
 mod unpack;
 pub mod zip;
 
-pub use members::{Choice, Members, PEEK};
+pub use members::{Chosen, Members, PEEK};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{Opened, open};
 pub use unpack::Unpacker;
@@ -37,11 +37,6 @@ impl Container {
             _ => Container::Plain,
         }
     }
-}
-
-/// The name of a file inside another: `orders.zip/july.csv`.
-pub fn member_name(container: &str, member: &str) -> String {
-    format!("{container}/{member}")
 }
 
 #[cfg(test)]

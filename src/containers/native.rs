@@ -1,56 +1,70 @@
 //! Files inside a file, out of the browser: all of them unpacked in memory.
 
 use super::zip::{Contents, Entry, LOCAL_HEADER, Span, TAIL, data_start, find_directory, read_directory};
-use super::{Choice, Container, Members, Unpacker, member_name};
+use super::{Chosen, Container, Members, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
 
-/// The tables that a file holds.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A table, as it was found in a file.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Opened {
-    /// Names, with that of the container before them, and bytes.
-    pub files: Vec<(String, Vec<u8>)>,
-    /// What is said of what was left out.
-    pub note: Option<Diagnostic>,
+    /// The file's name, with that of its container before it.
+    pub name: String,
+    /// Its bytes, which are text.
+    pub bytes: Vec<u8>,
+    /// What is to be said of it before it is read.
+    pub notes: Vec<Diagnostic>,
 }
 
 /// The tables in a file: itself where it is no container, what it unpacks to, or the members that hold a table. `only`
 /// names one member that is wanted whatever it looks like.
-pub fn open(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Opened, Error> {
-    let members = match Container::of(&bytes) {
-        Container::Gzip => vec![(String::new(), unpack(Unpacker::gzip(), &bytes)?)],
+pub fn open(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
+    let bytes = match Container::of(&bytes) {
         Container::Zip => match list(&bytes)? {
-            Contents::Files(entries, others) => return open_archive(name, &bytes, &entries, others, only),
-            Contents::Workbook => vec![(String::new(), bytes)],
+            Contents::Files(entries, unknown) => return open_archive(name, &bytes, &entries, unknown, only),
+            Contents::Workbook => return open_book(name, &bytes, only),
         },
-        Container::Plain | Container::OldWorkbook => vec![(String::new(), bytes)],
+        Container::OldWorkbook => return open_book(name, &bytes, only),
+        Container::Gzip => unpack(Unpacker::gzip(), &bytes)?,
+        Container::Plain => bytes,
     };
-    if let Some(only) = only {
-        return Err(Error::Archive(format!("there is no “{only}” in it")));
+    match only {
+        Some(only) => Err(Error::Archive(format!("there is no file “{only}” in it"))),
+        None => Ok(vec![Opened { name: name.to_owned(), bytes, notes: Vec::new() }]),
     }
-    let files = members.into_iter().map(|(_, bytes)| (name.to_owned(), bytes)).collect();
-    Ok(Opened { files, note: None })
 }
 
 fn open_archive(
     name: &str,
     archive: &[u8],
     entries: &[Entry],
-    others: Vec<String>,
+    unknown: Vec<String>,
     only: Option<&str>,
-) -> Result<Opened, Error> {
-    let file = |entry: &Entry| Ok((member_name(name, &entry.name), unpack_entry(entry, archive)?));
+) -> Result<Vec<Opened>, Error> {
+    let names = entries.iter().map(|entry| entry.name.clone()).collect();
+    let members = Members::files(name, names, unknown);
     if let Some(only) = only {
-        let wanted = entries.iter().find(|entry| entry.name == only);
-        let wanted = wanted.ok_or_else(|| Error::Archive(format!("there is no “{only}” in it")))?;
-        return Ok(Opened { files: vec![file(wanted)?], note: None });
+        let chosen = members.only(only)?;
+        let bytes = unpack_entry(&entries[chosen.index], archive)?;
+        return Ok(vec![Opened { name: chosen.name, bytes, notes: chosen.notes }]);
     }
-    let mut files = entries.iter().map(file).collect::<Result<Vec<_>, Error>>()?;
-    let mut members = Members::new("file", entries.iter().map(|entry| entry.name.clone()).collect(), others);
-    files.iter().enumerate().for_each(|(index, (_, bytes))| members.judge(index, bytes));
-    let Choice { tables, note } = members.choose()?;
-    let mut places = 0..;
-    files.retain(|_| places.next().is_some_and(|place| tables.contains(&place)));
-    Ok(Opened { files, note })
+    let files = entries.iter().map(|entry| unpack_entry(entry, archive)).collect::<Result<Vec<_>, Error>>()?;
+    open_members(members, files, None)
+}
+
+fn open_book(name: &str, bytes: &[u8], only: Option<&str>) -> Result<Vec<Opened>, Error> {
+    let book = countinghouse_sheets::read(bytes).map_err(|problem| Error::Workbook(problem.to_string()))?;
+    let (names, texts) = book.sheets.into_iter().map(|sheet| ((sheet.name, sheet.errors), sheet.csv)).unzip();
+    open_members(Members::sheets(name, names, book.hidden), texts, only)
+}
+
+fn open_members(mut members: Members, mut files: Vec<Vec<u8>>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
+    files.iter().enumerate().for_each(|(index, bytes)| members.judge(index, bytes));
+    let chosen = match only {
+        Some(only) => vec![members.only(only)?],
+        None => members.choose()?,
+    };
+    let open = |Chosen { index, name, notes }| Opened { name, bytes: std::mem::take(&mut files[index]), notes };
+    Ok(chosen.into_iter().map(open).collect())
 }
 
 fn list(bytes: &[u8]) -> Result<Contents, Error> {
