@@ -147,9 +147,10 @@ impl fmt::Display for Error {
             Error::RoleMissing { what, instead: Some(instead), .. } => {
                 write!(f, "no column could be read as {what}: {instead}")
             }
-            Error::Archive(sentence) | Error::NothingCounts(sentence) | Error::Option(sentence) => {
-                f.write_str(sentence)
-            }
+            Error::Archive(sentence)
+            | Error::Workbook(sentence)
+            | Error::NothingCounts(sentence)
+            | Error::Option(sentence) => f.write_str(sentence),
         }
     }
 }

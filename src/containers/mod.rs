@@ -9,7 +9,7 @@ pub mod zip;
 pub use members::{Chosen, Members, PEEK};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{Opened, open};
-pub use unpack::Unpacker;
+pub use unpack::{Packing, Unpacker};
 
 /// What a file is, as far as its first bytes say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

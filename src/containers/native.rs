@@ -1,7 +1,7 @@
 //! Files inside a file, out of the browser: all of them unpacked in memory.
 
 use super::zip::{Contents, Entry, LOCAL_HEADER, Span, TAIL, data_start, find_directory, read_directory};
-use super::{Chosen, Container, Members, Unpacker};
+use super::{Chosen, Container, Members, Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
 
 /// A table, as it was found in a file.
@@ -24,7 +24,7 @@ pub fn open(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened
             Contents::Workbook => return open_book(name, &bytes, only),
         },
         Container::OldWorkbook => return open_book(name, &bytes, only),
-        Container::Gzip => unpack(Unpacker::gzip(), &bytes)?,
+        Container::Gzip => unpack(&Packing::Gzip, &bytes)?,
         Container::Plain => bytes,
     };
     match only {
@@ -76,11 +76,11 @@ fn list(bytes: &[u8]) -> Result<Contents, Error> {
 
 fn unpack_entry(entry: &Entry, archive: &[u8]) -> Result<Vec<u8>, Error> {
     let start = data_start(entry, cut(archive, Span { start: entry.header, length: LOCAL_HEADER })?)?;
-    unpack(Unpacker::entry(entry), cut(archive, Span { start, length: entry.packed })?)
+    unpack(&Packing::Entry(entry.clone()), cut(archive, Span { start, length: entry.packed })?)
 }
 
-fn unpack(mut unpacker: Unpacker, packed: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut bytes = Vec::new();
+fn unpack(packing: &Packing, packed: &[u8]) -> Result<Vec<u8>, Error> {
+    let (mut unpacker, mut bytes) = (Unpacker::new(packing), Vec::new());
     unpacker.push(packed, &mut |piece| bytes.extend_from_slice(piece))?;
     unpacker.finish().map(|()| bytes)
 }

@@ -12,6 +12,15 @@ const ALWAYS_ALLOWED: u64 = 64 << 20;
 /// Beyond that, to so many times what it was packed into: tables reach 50, and what was made to burst reaches 1,000.
 const LARGEST_RATIO: u64 = 250;
 
+/// How a file is packed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Packing {
+    /// As a gzip file, which may be several that were put one behind the other.
+    Gzip,
+    /// As an entry of an archive.
+    Entry(Entry),
+}
+
 /// Unpacks one file from its first packed byte.
 pub struct Unpacker {
     step: Step,
@@ -46,21 +55,15 @@ struct Check {
 }
 
 impl Unpacker {
-    /// For a gzip file, which may be several that were put one behind the other.
-    pub fn gzip() -> Unpacker {
-        Unpacker::new(Step::GzipHeader, None)
-    }
-
-    /// For the bytes of an entry of an archive.
-    pub fn entry(entry: &Entry) -> Unpacker {
-        let step = match entry.method {
-            Method::Stored => Step::Stored,
-            Method::Deflated => Step::Deflated,
+    /// An unpacker at the first byte.
+    pub fn new(packing: &Packing) -> Unpacker {
+        let (step, expected) = match packing {
+            Packing::Gzip => (Step::GzipHeader, None),
+            Packing::Entry(Entry { method: Method::Stored, checksum, size, .. }) => {
+                (Step::Stored, Some((*checksum, *size)))
+            }
+            Packing::Entry(Entry { checksum, size, .. }) => (Step::Deflated, Some((*checksum, *size))),
         };
-        Unpacker::new(step, Some((entry.checksum, entry.size)))
-    }
-
-    fn new(step: Step, expected: Option<(u32, u64)>) -> Unpacker {
         Unpacker {
             step,
             inflate: InflateState::new_boxed(DataFormat::Raw),
@@ -294,7 +297,7 @@ mod tests {
     }
 
     fn unpack(packed: &[u8], piece: usize) -> Result<Vec<u8>, Error> {
-        let (mut unpacker, mut text) = (Unpacker::gzip(), Vec::new());
+        let (mut unpacker, mut text) = (Unpacker::new(&Packing::Gzip), Vec::new());
         for chunk in packed.chunks(piece) {
             unpacker.push(chunk, &mut |bytes| text.extend_from_slice(bytes))?;
         }
@@ -337,7 +340,7 @@ mod tests {
     fn what_was_made_to_burst_is_refused() {
         let bomb = gzip(&vec![b'\n'; 80 << 20]);
         let mut unpacked = 0;
-        let mut unpacker = Unpacker::gzip();
+        let mut unpacker = Unpacker::new(&Packing::Gzip);
         let Err(error) = unpacker.push(&bomb, &mut |bytes| unpacked += bytes.len()) else { panic!("it is taken") };
         assert!(error.to_string().contains("250 times"), "{error}");
         assert!(unpacked <= 64 << 20);
