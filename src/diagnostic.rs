@@ -69,6 +69,10 @@ pub enum Error {
     Empty,
     /// The bytes are not text; carries what they look like (`"a PNG picture"`).
     NotText(&'static str),
+    /// The files in an archive cannot be had; carries the sentence that says why.
+    Archive(String),
+    /// A workbook's sheets cannot be had; carries the sentence that says why.
+    Workbook(String),
     /// There is a header and no row below it; carries the number of columns.
     NoRows(usize),
     /// The text has no columns that repeat from line to line: a sentence, not a table.
@@ -96,6 +100,8 @@ impl Error {
         match self {
             Error::Empty => "empty_file",
             Error::NotText(_) => "not_text",
+            Error::Archive(_) => "unreadable_archive",
+            Error::Workbook(_) => "unreadable_workbook",
             Error::NoRows(_) => "no_rows",
             Error::NotATable => "not_a_table",
             Error::TooLarge(..) => "too_large",
@@ -110,6 +116,8 @@ impl Error {
         match self {
             Error::Empty => "Export it again and check that the file has a size.".into(),
             Error::NotText(_) => "Open it in the program it comes from and save or export it as CSV.".into(),
+            Error::Archive(_) => "Unpack it on your computer, and open the CSV files in it.".into(),
+            Error::Workbook(_) => "Open it in Excel or LibreOffice, save the sheet as CSV without a password, and open that.".into(),
             Error::NoRows(_) => "Check the date range or the filter that was set for the export.".into(),
             Error::NotATable => {
                 "Paste a table with a header row, for example customer, date and amount; copying cells from a spreadsheet works.".into()
@@ -139,7 +147,10 @@ impl fmt::Display for Error {
             Error::RoleMissing { what, instead: Some(instead), .. } => {
                 write!(f, "no column could be read as {what}: {instead}")
             }
-            Error::NothingCounts(sentence) | Error::Option(sentence) => f.write_str(sentence),
+            Error::Archive(sentence)
+            | Error::Workbook(sentence)
+            | Error::NothingCounts(sentence)
+            | Error::Option(sentence) => f.write_str(sentence),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod analyses;
 pub mod chart;
+pub mod containers;
 pub mod diagnostic;
 pub mod facts;
 pub mod ingest;

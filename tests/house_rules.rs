@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 17] = [
+const ROOMS: [&[&str]; 18] = [
     &["time"],
     &["money"],
     &["unit"],
@@ -14,6 +14,7 @@ const ROOMS: [&[&str]; 17] = [
     &["stats"],
     &["table"],
     &["ingest", "sample"],
+    &["containers"],
     &["recognise"],
     &["facts"],
     &["metrics"],

@@ -1,5 +1,6 @@
 //! The command line: the same engine, for scripts and tests. `docs/json.md` is its contract.
 
+use countinghouse::containers::{self, Opened};
 use countinghouse::diagnostic::Error;
 use countinghouse::ingest::convert::to_csv;
 use countinghouse::metrics;
@@ -35,7 +36,8 @@ Counting House: which customers come, stay, leave and what they are worth.
   countinghouse metrics [--json]                  the catalogue of metrics
   countinghouse sample                            the sample bakery, as CSV
 
-Files are read on this computer and nothing is sent anywhere.
+A file may be CSV, gzip, a ZIP archive or a workbook of Excel or LibreOffice; archive.zip/july.csv and
+book.xlsx/July name one table in it. Files are read on this computer and nothing is sent anywhere.
 ";
 
 /// Why the command ends without an answer.
@@ -183,24 +185,32 @@ impl Parsed {
         self.flags.iter().any(|known| known == flag)
     }
 
-    /// The files, read and worked out, with the first one's bytes.
-    fn open(&self) -> Result<(Vec<u8>, Workbook), Failure> {
+    /// The files, and the tables in them where they are archives or workbooks, read and worked out, with their bytes.
+    fn open(&self) -> Result<(Vec<Opened>, Workbook), Failure> {
         if self.files.is_empty() {
             return Err(Failure::Usage("no file is given".into()));
         }
         let options = self.options.clone().check()?;
         let mut files = Vec::new();
         for path in &self.files {
-            let bytes =
-                std::fs::read(path).map_err(|error| Failure::Nothing(format!("{path} cannot be read: {error}")))?;
-            let name = Path::new(path).file_name().map_or(path.clone(), |name| name.to_string_lossy().into_owned());
-            files.push((name, bytes));
+            files.extend(open_path(path)?);
         }
         let borrowed: Vec<(&str, &[u8])> =
-            files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
-        let workbook = open_all(&borrowed, options).map_err(|(file, error)| about(&file, error))?;
-        Ok((files.swap_remove(0).1, workbook))
+            files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
+        let mut workbook = open_all(&borrowed, options).map_err(|(file, error)| about(&file, error))?;
+        workbook.add_notes(files.iter().map(|file| file.notes.clone()).enumerate());
+        Ok((files, workbook))
     }
+}
+
+/// The tables in a file, or the one member that a path like `archive.zip/orders.csv` names.
+fn open_path(path: &str) -> Result<Vec<Opened>, Failure> {
+    let inside = path.match_indices('/').map(|(at, _)| (&path[..at], Some(&path[at + 1..])));
+    let file = inside.filter(|(file, _)| Path::new(file).is_file()).chain([(path, None)]).next();
+    let (file, member) = file.unwrap_or((path, None));
+    let bytes = std::fs::read(file).map_err(|error| Failure::Nothing(format!("{file} cannot be read: {error}")))?;
+    let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
+    containers::open(&name, bytes, member).map_err(|error| about(&name, error))
 }
 
 fn inspect(parsed: &Parsed) -> Result<String, Failure> {
@@ -212,8 +222,12 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
     if parsed.files.len() > 1 {
         return Err(Failure::Usage("only one file at a time can be converted".into()));
     }
-    let (bytes, workbook) = parsed.open()?;
-    Ok(to_csv(&bytes, &workbook.main().reading, parsed.has("--typed")))
+    let (files, workbook) = parsed.open()?;
+    let [file] = files.as_slice() else {
+        let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+        return Err(Failure::Usage(format!("there are {} tables; name one: {}", names.len(), names.join(", "))));
+    };
+    Ok(to_csv(&file.bytes, &workbook.main().reading, parsed.has("--typed")))
 }
 
 fn analyse(parsed: &Parsed) -> Result<String, Failure> {

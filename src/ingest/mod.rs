@@ -65,3 +65,8 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {
         }
     }
 }
+
+/// Whether a table begins with these bytes, the first of a file; the reason where not.
+pub fn peek(head: &[u8]) -> Result<(), Error> {
+    read(head, &Settings::default()).map(|_| ())
+}

@@ -1,13 +1,15 @@
 //! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
 use super::decode::foreign;
+use super::inside::{Inside, Pack};
 use super::to_js;
 use crate::analyses::rfm::rfm;
 use crate::chart::measure::Measure;
 use crate::chart::scene::Scene;
 use crate::chart::theme::Theme;
 use crate::chart::{Frame, heatmap, line, sparkline, waterfall};
-use crate::diagnostic::Error;
+use crate::containers::{Packing, Unpacker};
+use crate::diagnostic::{Diagnostic, Error};
 use crate::ingest::{Outcome, Reader, Settings};
 use crate::metrics::{self, Metric, Series};
 use crate::money::to_f64;
@@ -39,6 +41,15 @@ struct InHand {
     reader: Reader,
     settings: Settings,
     dates_as_in: Option<String>,
+    unpacking: Option<(Packing, Unpacker)>,
+    notes: Vec<Diagnostic>,
+}
+
+impl InHand {
+    fn new(place: usize, name: String, settings: Settings, dates_as_in: Option<String>) -> InHand {
+        let reader = Reader::with_decoders(settings.clone(), foreign);
+        InHand { place, name, reader, settings, dates_as_in, unpacking: None, notes: Vec::new() }
+    }
 }
 
 /// What a picture is asked for with.
@@ -77,8 +88,7 @@ impl Engine {
         self.take_apart();
         let name = unique_name(&self.sources, name);
         let settings = self.options.settings_of(&name);
-        let reader = Reader::with_decoders(settings.clone(), foreign);
-        self.reading = Some(InHand { place: self.sources.len(), name, reader, settings, dates_as_in: None });
+        self.reading = Some(InHand::new(self.sources.len(), name, settings, None));
     }
 
     /// Starts the next file that must be read again, because an option changed or because another file settles what it
@@ -86,22 +96,46 @@ impl Engine {
     pub fn reopen(&mut self) -> Option<usize> {
         let Again { place, settings, dates_as_in } = to_read_again(&self.sources, &self.options).into_iter().next()?;
         let name = self.sources[place].name.clone();
-        let reader = Reader::with_decoders(settings.clone(), foreign);
-        self.reading = Some(InHand { place, name, reader, settings, dates_as_in });
+        self.reading = Some(InHand {
+            notes: self.sources[place].notes.clone(),
+            ..InHand::new(place, name, settings, dates_as_in)
+        });
         Some(place)
     }
 
+    /// Says that the bytes of the file that was just started come packed.
+    pub fn unpack(&mut self, pack: &Pack) {
+        if let Some(file) = &mut self.reading {
+            file.unpacking = Some((pack.0.clone(), Unpacker::new(&pack.0)));
+        }
+    }
+
+    /// Says of the file that was just started what there is to say of a member of a container.
+    pub fn note(&mut self, inside: &Inside, member: usize) {
+        if let Some(file) = &mut self.reading {
+            file.notes = inside.notes(member).to_vec();
+        }
+    }
+
     /// Takes the file's next bytes and returns the rows read so far.
-    pub fn feed(&mut self, chunk: &[u8]) -> f64 {
-        self.reading.as_mut().map_or(0.0, |file| file.reader.feed(chunk) as f64)
+    pub fn feed(&mut self, chunk: &[u8]) -> Result<f64, JsValue> {
+        let Some(InHand { reader, unpacking, .. }) = &mut self.reading else { return Ok(0.0) };
+        let Some((_, unpacker)) = unpacking else { return Ok(reader.feed(chunk) as f64) };
+        let mut rows = 0;
+        unpacker.push(chunk, &mut |bytes| rows = reader.feed(bytes))?;
+        Ok(rows as f64)
     }
 
     /// The file's end. `false` asks for all its bytes once more: a column was not what the first rows looked like.
     pub fn close(&mut self) -> Result<bool, JsValue> {
         let Some(file) = self.reading.as_mut() else { return Err(nothing_open()) };
+        if let Some((packing, unpacker)) = &mut file.unpacking {
+            unpacker.finish()?;
+            *unpacker = Unpacker::new(packing);
+        }
         let Outcome::Done(reading) = file.reader.finish()? else { return Ok(false) };
-        if let Some(InHand { place, name, settings, dates_as_in, .. }) = self.reading.take() {
-            let source = Source { dates_as_in, ..Source::new(&name, *reading, settings) };
+        if let Some(InHand { place, name, settings, dates_as_in, notes, .. }) = self.reading.take() {
+            let source = Source { dates_as_in, notes, ..Source::new(&name, *reading, settings) };
             match self.sources.get_mut(place) {
                 Some(before) => *before = source,
                 None => self.sources.push(source),

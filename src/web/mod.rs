@@ -8,6 +8,7 @@
 mod canvas;
 mod decode;
 mod engine;
+mod inside;
 mod picture;
 
 use crate::diagnostic::Error;

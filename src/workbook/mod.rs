@@ -103,6 +103,16 @@ impl Workbook {
         Ok(workbook)
     }
 
+    /// Adds what was said of files before they were read, by their places.
+    pub fn add_notes(&mut self, notes: impl IntoIterator<Item = (usize, Vec<Diagnostic>)>) {
+        for (place, notes) in notes {
+            if let Some(source) = self.sources.get_mut(place) {
+                source.notes.extend(notes);
+            }
+        }
+        self.diagnostics = notes::notes(self);
+    }
+
     /// The table of orders: the one file's, or that of all of them.
     pub fn table(&self) -> &Table {
         self.combined.as_ref().map_or(&self.main().reading.table, |combined| &combined.table)
@@ -213,7 +223,8 @@ pub fn open_all(files: &[(&str, &[u8])], options: Options) -> Result<Workbook, (
     for Again { place, settings, dates_as_in } in to_read_again(&sources, &options) {
         let name = sources[place].name.clone();
         let reading = crate::ingest::read(files[place].1, &settings).map_err(|error| (name.clone(), error))?;
-        sources[place] = Source { dates_as_in, ..Source::new(&name, reading, settings) };
+        let notes = std::mem::take(&mut sources[place].notes);
+        sources[place] = Source { dates_as_in, notes, ..Source::new(&name, reading, settings) };
     }
     let first = files.first().map_or(String::new(), |(name, _)| (*name).to_owned());
     Workbook::new(sources, options).map_err(|error| (first, error))

@@ -44,7 +44,7 @@ pub fn nothing_counts(workbook: &Workbook) -> Error {
 fn reading(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for source in &workbook.sources {
         let named = |note: &Diagnostic| Diagnostic { file: Some(source.name.clone()), ..note.clone() };
-        notes.extend(source.reading.diagnostics.iter().map(named));
+        notes.extend(source.notes.iter().chain(&source.reading.diagnostics).map(named));
         if let Some(by) = &source.dates_as_in {
             notes.push(Diagnostic {
                 file: Some(source.name.clone()),

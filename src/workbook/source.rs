@@ -1,6 +1,7 @@
 //! The files of a workbook: each as it was read, and what one file says about how another is to be read.
 
 use super::options::Options;
+use crate::diagnostic::Diagnostic;
 use crate::ingest::{Reading, Settings};
 use crate::recognise::{Around, Correction, Recognition, recognise_file};
 use crate::table::{Kind, Settled};
@@ -19,13 +20,15 @@ pub struct Source {
     pub dates_as_in: Option<String>,
     /// Which tool wrote it, and which column is what.
     pub recognition: Recognition,
+    /// What was said of it before it was read: of the container it came in.
+    pub notes: Vec<Diagnostic>,
 }
 
 impl Source {
     /// A file that was read under these settings.
     pub fn new(name: &str, reading: Reading, settings: Settings) -> Source {
         let recognition = recognise_file(&reading.table, &Around::of(name, &reading), None, &[]);
-        Source { name: name.to_owned(), reading, settings, dates_as_in: None, recognition }
+        Source { name: name.to_owned(), reading, settings, dates_as_in: None, recognition, notes: Vec::new() }
     }
 
     /// Recognises the file under the user's corrections; a header that is not in the file corrects nothing.

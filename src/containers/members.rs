@@ -1,0 +1,180 @@
+//! Which of the files in a container are tables, and what is said of the others.
+
+use crate::diagnostic::{Diagnostic, Error, Severity};
+use crate::ingest::peek;
+
+/// First bytes of a member from which it is told whether it is a table.
+pub const PEEK: usize = 64 << 10;
+/// Tables of one container that are read at once.
+const MOST_TABLES: usize = 100;
+/// Names that a sentence lists.
+const MOST_NAMED: usize = 5;
+
+/// The members of a container, each judged by its first bytes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Members {
+    container: String,
+    /// `"file"` or `"sheet"`.
+    what: &'static str,
+    members: Vec<Judged>,
+    /// Names of files that cannot be unpacked.
+    unknown: Vec<String>,
+    /// Names of sheets that are hidden.
+    hidden: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Judged {
+    name: String,
+    /// Cells that held an error where it is a sheet.
+    errors: u64,
+    is_table: bool,
+}
+
+/// A member to read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chosen {
+    /// Its place in the list.
+    pub index: usize,
+    /// Its name with that of the container before it, unless it is all that the container is there for.
+    pub name: String,
+    /// What is to be said of it, and with the first of what is left out.
+    pub notes: Vec<Diagnostic>,
+}
+
+impl Members {
+    /// The files of an archive, and the names of those that are packed in an unknown way.
+    pub fn files(container: &str, names: Vec<String>, unknown: Vec<String>) -> Members {
+        let members = names.into_iter().map(|name| Judged { name, errors: 0, is_table: false }).collect();
+        Members { container: container.to_owned(), what: "file", members, unknown, hidden: Vec::new() }
+    }
+
+    /// The sheets of a workbook that are shown, each with its errors, and the names of those that are not.
+    pub fn sheets(container: &str, sheets: Vec<(String, u64)>, hidden: Vec<String>) -> Members {
+        let members = sheets.into_iter().map(|(name, errors)| Judged { name, errors, is_table: false }).collect();
+        Members { container: container.to_owned(), what: "sheet", members, unknown: Vec::new(), hidden }
+    }
+
+    /// Looks at the first bytes of a member, at most [`PEEK`] of them.
+    pub fn judge(&mut self, index: usize, head: &[u8]) {
+        if let Some(member) = self.members.get_mut(index) {
+            member.is_table = peek(&head[..head.len().min(PEEK)]).is_ok();
+        }
+    }
+
+    /// The member of a name, whatever it looks like.
+    pub fn only(&self, name: &str) -> Result<Chosen, Error> {
+        let index = self.members.iter().position(|member| member.name == name);
+        let index = index.ok_or_else(|| Error::Archive(format!("there is no {} “{name}” in it", self.what)))?;
+        Ok(self.chosen(index))
+    }
+
+    /// What to read. A member that is the only one is read whatever it looks like, so that what is wrong is said of it.
+    pub fn choose(&self) -> Result<Vec<Chosen>, Error> {
+        if self.members.len() == 1 && self.unknown.is_empty() {
+            return Ok(self.with_notes(vec![self.chosen(0)], &[]));
+        }
+        let (tables, others): (Vec<usize>, Vec<usize>) =
+            (0..self.members.len()).partition(|&index| self.members[index].is_table);
+        let left = others.iter().map(|&index| &self.members[index].name).chain(&self.unknown);
+        let left: Vec<&str> = left.map(String::as_str).collect();
+        if tables.is_empty() {
+            let sentence = format!("none of its {} holds a table: {}", count(left.len(), self.what), listed(&left));
+            return Err(Error::Archive(sentence));
+        }
+        if tables.len() > MOST_TABLES {
+            let found = tables.len();
+            let sentence = format!("it holds {found} tables, and {MOST_TABLES} are the most that can be read at once");
+            return Err(Error::Archive(sentence));
+        }
+        Ok(self.with_notes(tables.into_iter().map(|index| self.chosen(index)).collect(), &left))
+    }
+
+    fn chosen(&self, index: usize) -> Chosen {
+        let Judged { name, errors, .. } = &self.members[index];
+        let alone = self.what == "sheet" && self.members.len() == 1;
+        let notes = (*errors > 0).then(|| {
+            let (cells, are) =
+                if *errors == 1 { ("cell", "holds an error and is") } else { ("cells", "hold an error and are") };
+            let message = format!("{errors} {cells} of the sheet “{name}” {are} read as empty");
+            let hint = "Look for #REF!, #N/A, #DIV/0! and the like in the workbook.";
+            Diagnostic::new("sheet_errors", Severity::Warning, message, hint)
+        });
+        let name = if alone { self.container.clone() } else { format!("{}/{name}", self.container) };
+        Chosen { index, name, notes: notes.into_iter().collect() }
+    }
+
+    /// Says with the first what is left out.
+    fn with_notes(&self, mut chosen: Vec<Chosen>, left: &[&str]) -> Vec<Chosen> {
+        let Some(first) = chosen.first_mut() else { return chosen };
+        let what = self.what;
+        let hidden: Vec<&str> = self.hidden.iter().map(String::as_str).collect();
+        for (names, one, several) in
+            [(left, "holds no table and is", "hold no table and are"), (&hidden, "is hidden and", "are hidden and")]
+        {
+            if !names.is_empty() {
+                let verb = if names.len() == 1 { one } else { several };
+                let message = format!("{} {verb} left out: {}", count(names.len(), what), listed(names));
+                let hint = format!("Open the {what} by itself if it should count.");
+                first.notes.push(Diagnostic::new("members_left_out", Severity::Info, message, hint));
+            }
+        }
+        chosen
+    }
+}
+
+fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+fn listed(names: &[&str]) -> String {
+    let shown = names[..names.len().min(MOST_NAMED)].join(", ");
+    if names.len() > MOST_NAMED { format!("{shown} and {} more", names.len() - MOST_NAMED) } else { shown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TABLE: &[u8] = b"customer,amount\nana,5\nben,7\n";
+
+    fn members(heads: &[(&str, &[u8])], unknown: &[&str]) -> Members {
+        let names = heads.iter().map(|(name, _)| (*name).to_owned()).collect();
+        let mut members = Members::files("a.zip", names, unknown.iter().map(|&name| name.to_owned()).collect());
+        heads.iter().enumerate().for_each(|(index, (_, head))| members.judge(index, head));
+        members
+    }
+
+    #[test]
+    fn tables_are_read_and_the_rest_is_named() {
+        let heads =
+            [("read me.txt", &b"Please look at the other files.\n"[..]), ("a.csv", TABLE), ("b.png", b"\x89PNG\r\n")];
+        let chosen = members(&heads, &["old.csv"]).choose().unwrap();
+        assert_eq!((chosen.len(), chosen[0].index, chosen[0].name.as_str()), (1, 1, "a.zip/a.csv"));
+        let said = &chosen[0].notes[0].message;
+        assert_eq!(said, "3 files hold no table and are left out: read me.txt, b.png, old.csv");
+        let chosen = members(&[("a.csv", TABLE), ("b.csv", TABLE)], &[]).choose().unwrap();
+        assert!(chosen.len() == 2 && chosen.iter().all(|chosen| chosen.notes.is_empty()));
+    }
+
+    #[test]
+    fn a_container_without_a_table_says_what_is_in_it() {
+        let only = [("logo.png", &b"\x89PNG\r\n"[..])];
+        assert_eq!(members(&only, &[]).choose().unwrap()[0].index, 0, "what is wrong is said of the file itself");
+        let error = members(&only, &["b.csv"]).choose().unwrap_err();
+        assert_eq!(error.to_string(), "none of its 2 files holds a table: logo.png, b.csv");
+    }
+
+    #[test]
+    fn sheets_are_named_where_there_are_several() {
+        let mut book = Members::sheets("b.xlsx", vec![("July".into(), 0), ("Notes".into(), 0)], vec!["Setup".into()]);
+        book.judge(0, TABLE);
+        let chosen = book.choose().unwrap();
+        assert_eq!((chosen[0].name.as_str(), chosen[0].notes.len()), ("b.xlsx/July", 2));
+        assert_eq!(chosen[0].notes[1].message, "1 sheet is hidden and left out: Setup");
+        assert_eq!(book.only("Notes").unwrap().index, 1);
+        let alone = Members::sheets("b.xlsx", vec![("July".into(), 3)], vec![]).choose().unwrap();
+        assert_eq!(alone[0].name, "b.xlsx");
+        assert!(alone[0].notes[0].message.starts_with("3 cells of the sheet “July” hold an error"));
+    }
+}

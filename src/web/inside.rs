@@ -1,0 +1,148 @@
+//! What is inside a file: the worker fetches stretches of it, and this side says which and what they mean.
+
+use super::to_js;
+use crate::containers::zip::{Contents, Entry, LOCAL_HEADER, TAIL, data_start, find_directory, read_directory};
+use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, PEEK, Packing, Unpacker};
+use crate::diagnostic::{Diagnostic, Error};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// A stretch of a file, in bytes.
+#[derive(Serialize)]
+struct Span {
+    start: f64,
+    length: f64,
+}
+
+/// How many of a file's first bytes tell what it is, and what they say: `plain`, `gzip`, `zip` or `workbook`.
+#[wasm_bindgen]
+pub fn container_of(head: &[u8]) -> String {
+    let container = match Container::of(&head[..head.len().min(MAGIC_LENGTH)]) {
+        Container::Plain => "plain",
+        Container::Gzip => "gzip",
+        Container::Zip => "zip",
+        Container::OldWorkbook => "workbook",
+    };
+    container.to_owned()
+}
+
+/// How many of an archive's last bytes announce its directory.
+#[wasm_bindgen]
+pub fn archive_tail() -> f64 {
+    TAIL as f64
+}
+
+/// Where the directory of an archive is, from its last bytes and its length: `{start, length}`.
+#[wasm_bindgen]
+pub fn archive_directory(tail: &[u8], length: f64) -> Result<JsValue, JsValue> {
+    let span = find_directory(tail, length as u64)?;
+    to_js(&Span { start: span.start as f64, length: span.length as f64 })
+}
+
+/// How a file is packed, for [`Engine::unpack`](super::engine::Engine::unpack).
+#[wasm_bindgen]
+pub struct Pack(pub(super) Packing);
+
+#[wasm_bindgen]
+impl Pack {
+    /// As a gzip file.
+    pub fn gzip() -> Pack {
+        Pack(Packing::Gzip)
+    }
+}
+
+/// The files of an archive, or the sheets of a workbook.
+#[wasm_bindgen]
+pub struct Inside {
+    /// Empty for a workbook.
+    entries: Vec<Entry>,
+    members: Members,
+    notes: Vec<(usize, Vec<Diagnostic>)>,
+}
+
+/// A member to read.
+#[derive(Serialize)]
+struct ChosenView {
+    index: usize,
+    name: String,
+}
+
+#[wasm_bindgen]
+impl Inside {
+    /// The files that the directory of an archive lists; nothing where the archive is a workbook.
+    pub fn archive(name: &str, directory: &[u8], length: f64) -> Result<Option<Inside>, JsValue> {
+        match read_directory(directory, length as u64)? {
+            Contents::Workbook => Ok(None),
+            Contents::Files(entries, unknown) => {
+                let names = entries.iter().map(|entry| entry.name.clone()).collect();
+                Ok(Some(Inside { members: Members::files(name, names, unknown), entries, notes: Vec::new() }))
+            }
+        }
+    }
+
+    /// The sheets of a workbook, with the errors of each.
+    pub fn sheets(name: &str, names: Vec<String>, errors: Vec<f64>, hidden: Vec<String>) -> Inside {
+        let sheets = names.into_iter().zip(errors.into_iter().map(|errors| errors as u64)).collect();
+        Inside { entries: Vec::new(), members: Members::sheets(name, sheets, hidden), notes: Vec::new() }
+    }
+
+    /// Where the header of a file begins that stands before its bytes, and how long it is; nothing behind the last file.
+    pub fn header(&self, index: usize) -> Result<JsValue, JsValue> {
+        let Some(entry) = self.entries.get(index) else { return Ok(JsValue::UNDEFINED) };
+        to_js(&Span { start: entry.header as f64, length: LOCAL_HEADER as f64 })
+    }
+
+    /// Where a file's packed bytes are, from that header.
+    pub fn data(&self, index: usize, header: &[u8]) -> Result<JsValue, JsValue> {
+        let Some(entry) = self.entries.get(index) else { return Ok(JsValue::UNDEFINED) };
+        to_js(&Span { start: data_start(entry, header)? as f64, length: entry.packed as f64 })
+    }
+
+    /// How a file is packed.
+    pub fn pack(&self, index: usize) -> Option<Pack> {
+        self.entries.get(index).map(|entry| Pack(Packing::Entry(entry.clone())))
+    }
+
+    /// Judges a member by its first bytes, as they are in the container.
+    pub fn judge(&mut self, index: usize, bytes: &[u8]) {
+        let Some(entry) = self.entries.get(index) else { return self.members.judge(index, bytes) };
+        let mut head = Vec::new();
+        let mut unpacker = Unpacker::new(&Packing::Entry(entry.clone()));
+        for piece in bytes.chunks(PEEK) {
+            // What is damaged is said when the file is read as a whole.
+            let pushed = unpacker.push(piece, &mut |bytes| head.extend_from_slice(bytes));
+            if head.len() >= PEEK || pushed.is_err() {
+                break;
+            }
+        }
+        self.members.judge(index, &head);
+    }
+
+    /// What to read: `[{index, name}]`.
+    pub fn choose(&mut self) -> Result<JsValue, JsValue> {
+        let chosen = self.members.choose()?;
+        let views = chosen.iter().map(|Chosen { index, name, .. }| ChosenView { index: *index, name: name.clone() });
+        let views: Vec<ChosenView> = views.collect();
+        self.notes = chosen.into_iter().map(|chosen| (chosen.index, chosen.notes)).collect();
+        to_js(&views)
+    }
+}
+
+impl Inside {
+    /// What is to be said of a chosen member.
+    pub(super) fn notes(&self, index: usize) -> &[Diagnostic] {
+        self.notes.iter().find(|(known, _)| *known == index).map_or(&[], |(_, notes)| notes)
+    }
+}
+
+/// That this page cannot read workbooks, as it was built without the part that does.
+#[wasm_bindgen]
+pub fn no_sheets() -> JsValue {
+    Error::Workbook("the part of this page that reads workbooks could not be loaded".into()).into()
+}
+
+/// That a workbook cannot be read, in the words of the part that reads them.
+#[wasm_bindgen]
+pub fn bad_workbook(sentence: String) -> JsValue {
+    Error::Workbook(sentence).into()
+}
