@@ -14,6 +14,7 @@ pub mod shape;
 
 mod dialect;
 mod encode;
+mod evidence;
 mod header;
 mod header_words;
 mod reader;
