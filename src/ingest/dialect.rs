@@ -251,8 +251,10 @@ fn columns_alike(columns: &[[u32; Shape::COUNT]]) -> (f64, f64) {
         let certain = [Shape::Number, Shape::Date, Shape::Time, Shape::Flag, Shape::Address];
         let best_typed = certain.into_iter().map(of).max().unwrap_or(0);
         let words = of(Shape::Words) + of(Shape::Prose) + of(Shape::Code);
-        typed += u32::from(filled > 0 && best_typed * 10 >= filled * 7);
-        alike += u32::from(best_typed.max(words) * 10 >= filled * 8);
+        // The first row may be a header.
+        let values = filled.saturating_sub(1);
+        typed += u32::from(best_typed > 0 && best_typed * 10 >= values * 7);
+        alike += u32::from(best_typed.max(words) * 10 >= values * 8);
     }
     let all = columns.len().max(1) as f64;
     (f64::from(alike) / all, f64::from(typed) / all)

@@ -2,10 +2,12 @@
 
 use super::cell::trim;
 use super::dialect::infer_dialect;
-use super::header::{Heading, Row, find_heading};
+use super::evidence::Row;
+use super::header::{Heading, find_heading};
 use super::header_words::header_words;
 use super::kind::infer_kind;
 use super::scan::{Cell, Dialect, Records, scan};
+use super::shape::Shape;
 use crate::table::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,6 +20,8 @@ pub struct Layout {
     pub header: Vec<usize>,
     /// What the records before the first record of data are, one by one.
     pub above: Vec<Above>,
+    /// The header's own words, column by column; empty where there is none.
+    pub titles: Vec<String>,
     /// Column names, made unique.
     pub names: Vec<String>,
     /// What each column holds.
@@ -67,12 +71,21 @@ pub fn join_header<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
 
 /// Decides how to read a text from its head; `last` says that the head is all of it.
 pub fn infer_layout(head: &[u8], last: bool) -> Layout {
+    // A head without a whole line is judged by what is there of it.
+    let last = last || !head.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
     let dialect = infer_dialect(head, last);
     let rows = read_rows(head, dialect, last);
-    let Heading { header, above } = find_heading(&rows, dialect.width);
-    let data = || rows.iter().skip(above.len()).filter(|row| !row.is_comment);
+    let Heading { mut header, mut above } = find_heading(&rows, dialect.width);
+    let first_data = above.len();
+    let data = || rows.iter().skip(first_data).filter(|row| !row.is_comment);
     let cells = |index: &usize| rows.get(*index).map_or(&[][..], |row| row.cells.as_slice());
-    let titles = titles(&header.iter().map(cells).collect::<Vec<_>>());
+    let mut titles = titles(&header.iter().map(cells).collect::<Vec<_>>());
+    if header.is_empty()
+        && let Some((index, names)) = names_in_remark(&rows, &above, dialect)
+    {
+        (header, titles) = (vec![index], names);
+        above[index] = Above::Header;
+    }
     let width = table_width(&titles, data(), dialect.width);
     let names = unique_names(&titles, width);
     let kinds = (0..width)
@@ -81,7 +94,19 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
             infer_kind(titles.get(column).map_or("", String::as_str), values)
         })
         .collect();
-    Layout { dialect, header, above, names, kinds }
+    Layout { dialect, header, above, titles, names, kinds }
+}
+
+/// The names of the columns, where they stand in the last remark right above the data: `# time,depth,temperature`.
+fn names_in_remark(rows: &[Row], above: &[Above], dialect: Dialect) -> Option<(usize, Vec<String>)> {
+    let index = above.iter().rposition(|kind| *kind != Above::Blank).filter(|&index| above[index] == Above::Comment)?;
+    let remark = rows.get(index)?.cells.first()?.strip_prefix(dialect.comment?)?.trim_start().as_bytes();
+    let plain = Dialect { comment: None, ..dialect };
+    let rows = read_rows(remark, plain, true);
+    let [row] = rows.as_slice() else { return None };
+    let words = row.cells.iter().filter(|cell| !cell.is_empty() && !Shape::of(cell.as_bytes()).is_typed());
+    (dialect.width > 1 && row.cells.len() == dialect.width && words.count() == dialect.width)
+        .then(|| (index, row.cells.clone()))
 }
 
 fn read_rows(text: &[u8], dialect: Dialect, last: bool) -> Vec<Row> {

@@ -15,7 +15,7 @@ pub mod plain;
 mod quotes;
 pub mod scan;
 pub mod shape;
-pub mod yes_no;
+pub pub mod yes_no;
 
 mod clock;
 mod coin;
@@ -23,6 +23,7 @@ mod copied;
 mod dialect;
 mod encode;
 mod epoch;
+mod evidence;
 mod finish;
 mod found;
 mod group;

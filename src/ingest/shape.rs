@@ -112,8 +112,9 @@ const SIGNS: [&str; 11] = ["\u{a0}", "\u{202f}", "\u{2009}", "€", "£", "¥", 
 
 /// A number, date, time or code: nothing in it is a letter.
 fn without_letters(text: &[u8], signs: &Signs) -> Shape {
+    // Stars, dots and dashes stand where a value is missing.
     if signs.digits == 0 {
-        return Shape::Code;
+        return Shape::Empty;
     }
     if text.contains(&b':') {
         return if is_clock(text) {
@@ -274,7 +275,7 @@ mod tests {
     #[test]
     fn shapes_are_told_from_signs() {
         let cases = [
-            (Shape::Empty, &["", " ", "-", "n/a", "NULL"][..]),
+            (Shape::Empty, &["", " ", "-", "n/a", "NULL", "*", ".."][..]),
             (
                 Shape::Number,
                 &[

@@ -4,7 +4,7 @@
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
 use super::recipes::Of;
-use crate::ingest::cell::as_bool;
+use crate::ingest::yes_no::as_bool;
 use crate::money::Currency;
 use crate::recognise::formats::Quirk;
 use crate::recognise::movement::Movement;
