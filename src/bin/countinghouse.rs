@@ -24,6 +24,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --rule NAME=on|off a rule about rows; may be given several times
       --status TEXT=WHAT what a status means: counts, cancelled, failed, unpaid, test or refunded
       --role ROLE=HEADER the column that plays a role; an empty header for none
+      --kind KIND        what a row is: orders, invoices, payments, deals, tickets, ...
       --date-order ORDER day_first or month_first
       --encoding NAME    how the file stores letters, such as utf-8 or windows-1250; found out if absent
       --currency CODE    the currency whose rows count
@@ -124,6 +125,7 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--period" => options.period = Some(value()?),
             "--from" => options.from = Some(value()?),
             "--to" => options.to = Some(value()?),
+            "--kind" => options.kind = Some(value()?),
             "--date-order" => options.date_order = Some(value()?),
             "--encoding" => options.encoding = Some(value()?),
             "--currency" => options.currency = Some(value()?),

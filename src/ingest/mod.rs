@@ -1,5 +1,6 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
+pub mod aside;
 pub mod cell;
 pub mod convert;
 pub mod date;
@@ -8,17 +9,30 @@ pub mod fold;
 pub mod kind;
 pub mod layout;
 pub mod number;
-pub mod quotes;
+pub mod plain;
+mod quotes;
 pub mod scan;
 pub mod shape;
 
+mod copied;
 mod dialect;
 mod encode;
+mod found;
+mod group;
 mod header;
 mod header_words;
+mod held;
+mod plan;
+mod profile;
 mod reader;
+mod repair;
 mod report;
+mod second_look;
 mod simd;
+mod sorter;
+mod sums;
+mod total;
+mod traits;
 
 pub use reader::{Outcome, Reader, Reading, Settings};
 

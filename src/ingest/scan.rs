@@ -4,6 +4,7 @@
 //! end of the text; anything else is text. So a stray quote is a character, and a quote that is never closed costs the
 //! one cell it stands in. What a quote in the wrong place means is decided in `quotes`.
 
+use super::plain::Plain;
 use super::quotes::{Closing, Quotes, recut, unescape};
 use super::simd::separator_mask;
 
@@ -80,6 +81,23 @@ impl Cell {
     pub fn new(start: usize, end: usize, escaped: bool) -> Cell {
         let length = (end - start) as u32 & !FLAGS;
         Cell { start: start as u32, length: if escaped { length | ESCAPED } else { length } }
+    }
+
+    /// A cell between two positions of a text; `escaped` says that quotes within it are escaped.
+    pub fn at(start: usize, end: usize, escaped: bool) -> Cell {
+        let length = end.saturating_sub(start) as u32 & !FLAGS;
+        Cell { start: start as u32, length: if escaped { length | ESCAPED } else { length } }
+    }
+
+    /// Where the cell's bytes begin and end in the text, without the quotes around them.
+    pub fn range(self) -> (usize, usize) {
+        let start = self.start as usize;
+        (start, start + (self.length & !FLAGS) as usize)
+    }
+
+    /// The same cell in a text that begins so many bytes earlier (`from`) or later (`to`).
+    pub fn moved(self, from: usize, to: usize) -> Cell {
+        Cell { start: (self.start as usize + to).saturating_sub(from) as u32, length: self.length }
     }
 
     /// Whether the cell holds no text.
@@ -208,6 +226,9 @@ impl<'a> Separators<'a> {
     }
 }
 
+/// Records to cut with care before the next look whether they have become plain.
+const LONGEST_PAUSE: usize = 64;
+
 /// Appends up to `limit` records that begin at `from` or later, and returns where the first unread record begins.
 ///
 /// `last` says that nothing follows this text; otherwise a record that might go on beyond it is left unread.
@@ -218,7 +239,25 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
     let mut quotes = Quotes::new(text, dialect, last);
     let mut start = from;
     let mut kept = records.cells.len();
+    let plain = Plain::of(&dialect);
+    // Where quotes are the rule, looking for plain records again and again would not pay.
+    let (mut patience, mut pause) = (1, 0);
     'records: while records.len() < limit && start < text.len() {
+        if let Some(plain) = plain.filter(|_| pause == 0) {
+            let next = plain.records(text, start, limit, records);
+            if next > start {
+                (start, patience) = (next, 1);
+                kept = records.cells.len();
+                separators.seek(start);
+                if records.len() >= limit {
+                    break;
+                }
+            } else {
+                pause = patience;
+                patience = (patience * 2).min(LONGEST_PAUSE);
+            }
+        }
+        pause = pause.saturating_sub(1);
         if let Some(sign) = dialect.comment {
             let rest = &text[start..];
             if rest.starts_with(sign.as_bytes()) {
@@ -338,7 +377,7 @@ fn after_line_end(text: &[u8], end: usize, last: bool) -> Option<usize> {
 }
 
 /// Line feeds, carriage returns, or pairs of them.
-fn line_breaks(text: &[u8]) -> u64 {
+pub fn line_breaks(text: &[u8]) -> u64 {
     let feeds = text.iter().filter(|&&byte| byte == b'\n').count();
     let returns = text.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count();
     (feeds + returns) as u64

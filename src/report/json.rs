@@ -5,10 +5,11 @@ use crate::analyses::movement::Movement;
 use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
+use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
-use crate::recognise::Recognition;
+use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Data, Kind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
@@ -31,10 +32,21 @@ pub struct Inspect<'a> {
     header_lines: &'a [u64],
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
+    records_read: u64,
+    set_aside: Vec<SetAsideInfo<'a>>,
     kind: &'static str,
+    kind_evidence: &'a str,
     source: Option<&'static str>,
+    source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
     diagnostics: Vec<&'a Diagnostic>,
+}
+
+#[derive(Debug, Serialize)]
+struct SetAsideInfo<'a> {
+    reason: &'static str,
+    rows: u64,
+    examples: &'a [Example],
 }
 
 #[derive(Debug, Serialize)]
@@ -44,6 +56,8 @@ struct ColumnInfo<'a> {
     kind: &'static str,
     format: Option<&'static str>,
     role: Option<&'static str>,
+    roles: Vec<&'static str>,
+    evidence: &'a str,
     nulls: u64,
     distinct: u64,
     ambiguous: bool,
@@ -151,7 +165,7 @@ pub fn quality(workbook: &Workbook) -> QualityAnswer {
 }
 
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
-    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &source.reading;
+    let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
@@ -169,8 +183,15 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
         header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
-        kind: "orders",
+        records_read: *records,
+        set_aside: set_aside
+            .iter()
+            .map(|aside| SetAsideInfo { reason: aside.reason.id(), rows: aside.rows, examples: &aside.examples })
+            .collect(),
+        kind: source.recognition.kind.id(),
+        kind_evidence: &source.recognition.kind_evidence,
         source: source.recognition.format.map(|format| format.id),
+        source_evidence: &source.recognition.format_evidence,
         columns: table
             .columns
             .iter()
@@ -181,13 +202,15 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
     }
 }
 
-fn info<'a>(index: usize, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
+fn info<'a>(index: usize, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
     let (kind, format, alternatives) = describe(column);
     ColumnInfo {
         name: &column.name,
         kind,
         format,
-        role: recognition.role_of(index).map(|role| role.id()),
+        role: recognition.role_of(index).map(Role::id),
+        roles: recognition.roles_of(index).map(Role::id).collect(),
+        evidence: recognition.evidence(index),
         nulls: column.nulls,
         distinct: column.distinct(),
         ambiguous: !alternatives.is_empty(),

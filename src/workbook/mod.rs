@@ -195,7 +195,7 @@ impl Workbook {
 
 /// The files that hold orders; the first one where none seems to.
 fn order_files(sources: &[Source]) -> Vec<usize> {
-    let of_orders = |source: &Source| source.recognition.another_kind.is_none();
+    let of_orders = |source: &Source| source.recognition.is_orders();
     let found: Vec<usize> = (0..sources.len()).filter(|&index| of_orders(&sources[index])).collect();
     if found.is_empty() { vec![0] } else { found }
 }

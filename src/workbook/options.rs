@@ -5,8 +5,8 @@ use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
 use crate::ingest::encoding::Encoding;
 use crate::money::Currency;
-use crate::recognise::Role;
 use crate::recognise::status::Status;
+use crate::recognise::{Role, TableKind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
@@ -31,6 +31,8 @@ pub struct OptionsInput {
     pub rules: BTreeMap<String, bool>,
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// What a row is, by the name of the kind; recognised where absent.
+    pub kind: Option<String>,
     /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
     /// `refunded`.
     pub statuses: BTreeMap<String, String>,
@@ -56,6 +58,8 @@ pub struct OptionsInput {
 pub struct FileInput {
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// What a row is, by the name of the kind.
+    pub kind: Option<String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
     /// How its bytes spell text.
@@ -80,6 +84,7 @@ pub enum Overlapping {
 struct FileOptions {
     name: String,
     roles: Vec<(Role, Option<String>)>,
+    kind: Option<TableKind>,
     date_order: Option<DateOrder>,
     encoding: Option<Encoding>,
 }
@@ -101,6 +106,8 @@ pub struct Options {
     pub rules: RuleSet,
     /// Corrections of roles.
     pub roles: Vec<(Role, Option<String>)>,
+    /// What a row is; recognised where `None`.
+    pub kind: Option<TableKind>,
     /// Statuses that mean something else than their words say.
     pub statuses: Vec<(String, Status)>,
     /// How ambiguous dates are read.
@@ -126,6 +133,11 @@ impl Options {
         Settings { date_order: date_order.or(self.date_order), encoding: encoding.or(self.encoding) }
     }
 
+    /// What a row of a file is, where the user has said so.
+    pub(super) fn kind_of(&self, file: &str) -> Option<TableKind> {
+        self.file(file).and_then(|file| file.kind).or(self.kind)
+    }
+
     /// Corrections of a file's roles, its own before those for all files.
     pub(super) fn roles_of<'a>(&'a self, file: &str) -> impl Iterator<Item = &'a (Role, Option<String>)> {
         let own = self.file(file).map_or(&[][..], |file| &file.roles);
@@ -136,8 +148,8 @@ impl Options {
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, statuses, currency, overlapping, files, .. } = options.clone();
-            (rules, roles, statuses, currency, overlapping, files)
+            let Options { rules, roles, kind, statuses, currency, overlapping, files, .. } = options.clone();
+            (rules, roles, kind, statuses, currency, overlapping, files)
         };
         facts(self) == facts(other)
     }
@@ -161,8 +173,9 @@ impl OptionsInput {
         let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
-            let (roles, date_order) = (self::roles(file.roles)?, date_order(file.date_order)?);
-            files.push(FileOptions { name, roles, date_order, encoding: encoding(file.encoding)? });
+            let (roles, kind) = (self::roles(file.roles)?, kind(file.kind)?);
+            let (date_order, encoding) = (date_order(file.date_order)?, encoding(file.encoding)?);
+            files.push(FileOptions { name, roles, kind, date_order, encoding });
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
@@ -185,6 +198,7 @@ impl OptionsInput {
             rules,
             roles,
             statuses,
+            kind: kind(self.kind)?,
             date_order: date_order(self.date_order)?,
             encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
@@ -234,6 +248,14 @@ fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
     let Some(text) = text else { return Ok(Period::default()) };
     Period::from_id(&text)
         .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year")))
+}
+
+fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    TableKind::from_id(&text).map(Some).ok_or_else(|| {
+        let known: Vec<&str> = TableKind::ALL.iter().map(|kind| kind.id()).collect();
+        Error::Option(format!("there is no kind “{text}”; there are {}", known.join(", ")))
+    })
 }
 
 fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {

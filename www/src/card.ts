@@ -167,6 +167,7 @@ export class RecognitionCard extends Part {
       engine: this.engine,
       revision: this.revision,
       count: this.count,
+      kinds: this.overview.kinds,
       encodings: this.overview.encodings,
       onCorrect: (change) => this.onCorrect({ files: { [file.name]: change } }),
       onShow: (panel, line) => void this.show({ panel, file: file.name, line }),

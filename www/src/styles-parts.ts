@@ -131,6 +131,9 @@ const files = css`
   .fact:hover, .fact[aria-expanded="true"] { border-color: var(--accent); background: var(--soft); color: var(--accent); }
   .join { padding-inline-start: 30px; font-size: 0.9375rem; }
   .join ul { padding-inline-start: 1.1em; color: var(--muted); font-size: 0.875rem; }
+  .asides { display: grid; gap: 10px; }
+  .asides dt { font-weight: 550; }
+  .asides dd { overflow-wrap: anywhere; }
   .overlaps { display: grid; gap: 12px; margin-top: 6px; padding: 14px 16px 16px; border-radius: 12px; background: var(--sunken); }
   .overlaps legend { float: inline-start; font-weight: 600; }
   .overlaps legend span { display: block; overflow-wrap: anywhere; }

@@ -7,6 +7,7 @@ export type DateOrder = "day_first" | "month_first";
 /** Corrections of one file. */
 export interface FileOptions {
   roles?: Record<string, string | null>;
+  kind?: string;
   date_order?: DateOrder;
   encoding?: string | undefined;
 }
@@ -77,6 +78,8 @@ export interface Overview {
   figures: Figures | null;
   problem: Problem | null;
   diagnostics: Diagnostic[];
+  /** What the rows of a file may be. */
+  kinds: Choice[];
   /** How a file's bytes may spell text. */
   encodings: Choice[];
 }
@@ -109,6 +112,9 @@ export interface FileCard {
   what: string;
   /** Whether its rows are the orders that are counted; otherwise it stands beside them. */
   of_orders: boolean;
+  kind: string;
+  /** Why it is taken for that. */
+  evidence: string;
   rows: number;
   bytes: number;
   facts: { text: string; part: FilePart }[];
@@ -116,6 +122,7 @@ export interface FileCard {
   columns: string[];
   roles: Role[];
   date_order: DateQuestion | null;
+  set_aside: { text: string; examples: { line: number; text: string }[] }[];
   join: Join | null;
 }
 
