@@ -13,6 +13,7 @@ pub mod plain;
 mod quotes;
 pub mod scan;
 pub mod shape;
+pub mod window;
 
 mod copied;
 mod dialect;

@@ -5,5 +5,6 @@ pub mod explain;
 pub mod file;
 pub mod json;
 pub mod overview;
+pub mod preview;
 pub mod terminal;
 pub mod tile;
