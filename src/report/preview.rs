@@ -138,7 +138,7 @@ fn understood(source: &Source, row: usize, cells: Vec<String>) -> Vec<PreviewCel
     cells.resize(columns.len().min(MOST_COLUMNS), String::new());
     let pair = |(raw, column): (String, &Column)| {
         let unreadable = column.unreadable.binary_search_by_key(&row, |cell| cell.row).is_ok();
-        let problem = unreadable.then(|| match column.kind {
+        let problem = unreadable.then_some(match column.kind {
             Kind::Date { .. } => "not a date",
             Kind::Number { .. } => "not a number",
             _ => "not readable",
