@@ -81,6 +81,8 @@ pub struct SetAside {
     pub rows: u64,
     /// The first few of them.
     pub examples: Vec<Example>,
+    /// The 1-based lines on which they begin, in order; the first thousand.
+    pub lines: Vec<u64>,
 }
 
 /// A record as it stands in the file.
@@ -94,6 +96,8 @@ pub struct Example {
 
 /// Characters of a record that are shown as an example.
 pub const LONGEST_EXAMPLE: usize = 120;
+/// Lines of one reason that are known.
+const LINES: usize = 1_000;
 /// Records of one reason that are shown.
 const EXAMPLES: usize = 3;
 
@@ -108,11 +112,14 @@ impl Tally {
     pub fn add(&mut self, reason: Aside, line: u64, text: impl FnOnce() -> String) {
         let known = self.entries.iter().position(|entry| entry.reason == reason);
         let index = known.unwrap_or_else(|| {
-            self.entries.push(SetAside { reason, rows: 0, examples: Vec::new() });
+            self.entries.push(SetAside { reason, rows: 0, examples: Vec::new(), lines: Vec::new() });
             self.entries.len() - 1
         });
         let Some(entry) = self.entries.get_mut(index) else { return };
         entry.rows += 1;
+        if entry.lines.len() < LINES {
+            entry.lines.push(line);
+        }
         if entry.examples.len() < EXAMPLES && reason != Aside::Blank {
             entry.examples.push(Example { line, text: text() });
         } else if entry.examples.is_empty() {

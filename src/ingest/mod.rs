@@ -15,7 +15,8 @@ pub mod plain;
 mod quotes;
 pub mod scan;
 pub mod shape;
-pub pub mod yes_no;
+pub mod window;
+pub mod yes_no;
 
 mod clock;
 mod coin;

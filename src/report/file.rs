@@ -1,9 +1,11 @@
 //! What was understood of one file: what it holds, how it was read, which column is what, whose customers it shares.
 
 use crate::ingest::alternatives::both_orders;
+use crate::ingest::aside::{Example, SetAside};
 use crate::recognise::Role;
 use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
 use crate::time::{DateOrder, Day};
+use crate::unit::Locale;
 use crate::workbook::{Join, Source, Workbook};
 use serde::Serialize;
 
@@ -16,6 +18,9 @@ pub struct FileCard<'a> {
     pub what: String,
     /// Whether its rows are the orders that are counted; otherwise it stands beside them.
     pub of_orders: bool,
+    kind: &'static str,
+    /// Why it is taken for that.
+    evidence: String,
     rows: u64,
     bytes: u64,
     /// How it was read, statement by statement.
@@ -24,7 +29,15 @@ pub struct FileCard<'a> {
     columns: Vec<&'a str>,
     roles: Vec<RoleChoice>,
     date_order: Option<DateOrderChoice>,
+    set_aside: Vec<Aside<'a>>,
     join: Option<&'a Join>,
+}
+
+/// Lines that are no rows, of one reason.
+#[derive(Debug, Serialize)]
+struct Aside<'a> {
+    text: String,
+    examples: &'a [Example],
 }
 
 /// A statement about how a file was read.
@@ -73,6 +86,8 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
         name: &source.name,
         what: what(source),
         of_orders,
+        kind: source.recognition.kind.id(),
+        evidence: evidence(source),
         rows: table.rows as u64,
         bytes: source.reading.bytes,
         facts: facts(workbook, source),
@@ -80,17 +95,31 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
         columns: table.columns.iter().map(|column| column.name.as_str()).collect(),
         roles: roles(source),
         date_order: date_order(workbook, source),
+        set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, &workbook.options.locale)).collect(),
         join: workbook.joins.iter().find(|join| join.file == source.name),
     }
 }
 
 /// What a file holds: the export it is, or what its rows seem to be.
 pub fn what(source: &Source) -> String {
-    match source.recognition.format {
-        Some(format) => format.name.into(),
-        None if source.recognition.is_orders() => "A table read as orders".into(),
-        None => format!("A table of {}", source.recognition.kind.info().name),
+    match (source.recognition.format, source.recognition.kind.name()) {
+        (Some(format), _) => format.name.into(),
+        (None, name) => name.strip_prefix("a ").map_or(format!("A table of {name}"), |name| format!("A {name}")),
     }
+}
+
+/// Why it is taken for what it is.
+fn evidence(source: &Source) -> String {
+    let known = &source.recognition;
+    let said = [known.format_evidence.as_str(), known.kind_evidence.as_str()];
+    said.into_iter().filter(|evidence| !evidence.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// "3 totals" with the first of them.
+fn aside_card<'a>(aside: &'a SetAside, locale: &Locale) -> Aside<'a> {
+    let (one, many) = aside.reason.words();
+    let words = if aside.rows == 1 { one } else { many };
+    Aside { text: format!("{} {words}", locale.decimal_text(aside.rows as f64, 0)), examples: &aside.examples }
 }
 
 fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
@@ -147,18 +176,27 @@ fn roles(source: &Source) -> Vec<RoleChoice> {
         Role::RefundDate,
         Role::CancelledAt,
     ];
+    let known = &source.recognition;
+    let usual = if known.is_orders() { &OFFERED[..] } else { known.kind.info().needs };
+    let found = known.roles.iter().map(|assignment| assignment.role).filter(|role| !usual.contains(role));
+    let mut offered: Vec<Role> = usual.iter().copied().chain(found).collect();
+    offered.dedup();
+    let needed = |role: Role| match known.is_orders() {
+        true => matches!(role, Role::Customer | Role::Date | Role::Amount),
+        false => known.kind.info().needs.contains(&role),
+    };
     let choice = |role: Role| {
         let found = source.recognition.roles.iter().find(|known| known.role == role);
         RoleChoice {
             role: role.id(),
             name: role.name(),
             column: found.map(|known| source.reading.table.columns[known.column].name.clone()),
-            needed: matches!(role, Role::Customer | Role::Date | Role::Amount),
+            needed: needed(role),
             evidence: found.map_or(String::new(), |known| known.evidence.clone()),
-            loss: if found.is_some() { None } else { loss(role) },
+            loss: if found.is_some() || !known.is_orders() { None } else { loss(role) },
         }
     };
-    OFFERED.map(choice).into()
+    offered.into_iter().map(choice).collect()
 }
 
 /// What is lost while a role has no column.

@@ -5,6 +5,7 @@ pub mod explain;
 pub mod file;
 pub mod json;
 pub mod overview;
+pub mod preview;
 pub mod summary_text;
 pub mod terminal;
 pub mod tile;

@@ -5,6 +5,7 @@ use super::file::{FileCard, file_cards};
 use super::tile::{Tile, tile};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::ingest::encoding::Encoding;
+use crate::recognise::TableKind;
 use crate::time::{Day, Period};
 use crate::workbook::{Figures, Overlap, Overlapping, Workbook};
 use serde::Serialize;
@@ -21,6 +22,7 @@ pub struct Overview<'a> {
     figures: Option<Shown>,
     problem: Option<Problem>,
     diagnostics: &'a [Diagnostic],
+    kinds: Vec<Choice>,
     encodings: Vec<Choice>,
 }
 
@@ -81,6 +83,7 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
         figures: workbook.figures.as_ref().ok().map(|figures| shown(workbook, figures)),
         problem: workbook.figures.as_ref().err().map(Problem::from),
         diagnostics: &workbook.diagnostics,
+        kinds: TableKind::ALL.iter().map(|kind| choice(kind.id(), kind.name())).collect(),
         encodings: Encoding::all().map(|encoding| choice(encoding.id(), encoding.label())).collect(),
     }
 }

@@ -10,6 +10,7 @@ use crate::chart::theme::Theme;
 use crate::chart::{Frame, heatmap, line, sparkline, waterfall};
 use crate::containers::{Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
+use crate::ingest::window::Window;
 use crate::ingest::{Outcome, Reader, Settings};
 use crate::metrics::{self, Metric, Series};
 use crate::money::to_f64;
@@ -17,6 +18,7 @@ use crate::recognise::Role;
 use crate::report::explain::explain;
 use crate::report::json;
 use crate::report::overview::overview;
+use crate::report::preview;
 use crate::unit::Locale;
 use crate::workbook::{Again, Figures, Options, OptionsInput, Source, Workbook, to_read_again, unique_name};
 use serde::Deserialize;
@@ -30,6 +32,8 @@ pub struct Engine {
     /// The files as they were read, until a workbook is made of them.
     sources: Vec<Source>,
     reading: Option<InHand>,
+    /// The file and the line that are looked for, and what was found of them.
+    looking: Option<(usize, u64, Window)>,
     workbook: Option<Workbook>,
 }
 
@@ -203,6 +207,26 @@ impl Engine {
         to_js(&overview(self.workbook()?))
     }
 
+    /// Looks for the lines around one of a file, from its first byte on; the first lines where it is 0.
+    pub fn look(&mut self, file: &str, line: f64) -> Result<(), JsValue> {
+        let (place, source) = self.source(file)?;
+        self.looking = Some((place, line as u64, preview::window(source, line as u64, foreign)));
+        Ok(())
+    }
+
+    /// Takes that file's next bytes; `false` where no more are needed.
+    pub fn look_at(&mut self, chunk: &[u8]) -> bool {
+        self.looking.as_mut().is_some_and(|(.., window)| window.feed(chunk))
+    }
+
+    /// What was looked for.
+    pub fn looked(&mut self) -> Result<JsValue, JsValue> {
+        let (place, wanted, mut window) = self.looking.take().ok_or_else(nothing_open)?;
+        window.finish();
+        let source = self.workbook()?.sources.get(place).ok_or_else(nothing_open)?;
+        to_js(&preview::preview(source, &window, Some(wanted)))
+    }
+
     /// What is wrong with the data, as `countinghouse quality --json`.
     pub fn quality(&self) -> Result<JsValue, JsValue> {
         to_js(&json::quality(self.workbook()?))
@@ -250,6 +274,11 @@ impl Engine {
         if let Some(workbook) = self.workbook.take() {
             self.sources = workbook.sources;
         }
+    }
+
+    fn source(&self, file: &str) -> Result<(usize, &Source), JsValue> {
+        let mut sources = self.workbook()?.sources.iter().enumerate();
+        sources.find(|(_, source)| source.name == file).ok_or_else(nothing_open)
     }
 
     fn workbook(&self) -> Result<&Workbook, JsValue> {

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
-import { filePanel, FILE_HEADING, type FilePanel } from "./file-panels.js";
+import { FILE_HEADING, filePanel, type FilePanel } from "./file-panels.js";
 import { filesView, overlapsView } from "./files.js";
 import { noteView, type Telling } from "./notes.js";
 import { panel, PANEL_HEADING, type Panel } from "./panels.js";
@@ -62,6 +62,9 @@ export class RecognitionCard extends Part {
     heading?.focus({ preventScroll: true });
     heading?.closest(".panel")?.scrollIntoView({ block: "nearest" });
   }
+
+  /** Shows a line of a file, of the first one where none is named. */
+  readonly showLine = (file: string | null, line: number): void => void this.show({ panel: "layout", file: file ?? this.overview.file, line });
 
   override render(): TemplateResult {
     const { overview, open } = this;
@@ -133,7 +136,7 @@ export class RecognitionCard extends Part {
   }
 
   get #telling(): Telling {
-    return { count: this.count, several: this.overview.files.length > 1 };
+    return { count: this.count, several: this.overview.files.length > 1, onLine: this.showLine };
   }
 
   #remarks(): TemplateResult | typeof nothing {
@@ -167,6 +170,7 @@ export class RecognitionCard extends Part {
       engine: this.engine,
       revision: this.revision,
       count: this.count,
+      kinds: this.overview.kinds,
       encodings: this.overview.encodings,
       onCorrect: (change) => this.onCorrect({ files: { [file.name]: change } }),
       onShow: (panel, line) => void this.show({ panel, file: file.name, line }),

@@ -3,15 +3,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { EngineClient } from "./engine.js";
-import { sentence } from "./notes.js";
+import { lineButton, sentence, sentenceCase } from "./notes.js";
+import "./preview.js";
 import type { Choice, DateOrder, DateQuestion, FileCard, FileOptions, FilePart, Role } from "./types.js";
 
-export type FilePanel = "roles" | "dates" | "layout";
+export type FilePanel = "roles" | "dates" | "layout" | "aside";
 
 export const FILE_HEADING: Record<FilePanel, string> = {
   roles: "Which column is which?",
   dates: "How are the dates written?",
   layout: "How was the file read?",
+  aside: "Which lines are no rows?",
 };
 
 /** What each statement about a file opens. */
@@ -20,7 +22,7 @@ export const PANEL_OF: Record<FilePart, FilePanel> = {
   encoding: "layout",
   numbers: "layout",
   header: "layout",
-  aside: "layout",
+  aside: "aside",
   dates: "dates",
 };
 
@@ -30,16 +32,17 @@ interface Context {
   engine: EngineClient | undefined;
   revision: number;
   count: (rows: number) => string;
+  kinds: Choice[];
   encodings: Choice[];
   onCorrect: (change: FileOptions) => void;
   onShow: (panel: FilePanel, line?: number) => void;
 }
 
 export function filePanel(name: FilePanel, file: FileCard, context: Context): TemplateResult {
-  return { roles, dates, layout }[name](file, context);
+  return { roles, dates, layout, aside }[name](file, context);
 }
 
-function roles(file: FileCard, { onCorrect }: Context): TemplateResult {
+function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
   const field = ({ role, name, column, needed, evidence, loss }: Role) => html`
     <div class="field">
       <label for="role-${role}">${name}${needed ? html` <span class="needed">needed</span>` : nothing}</label>
@@ -51,7 +54,16 @@ function roles(file: FileCard, { onCorrect }: Context): TemplateResult {
       <p id="role-${role}-why" class="hint">${sentence(column === null ? (loss ?? evidence) : evidence)}</p>
     </div>
   `;
-  return html`<div class="fields">${file.roles.map(field)}</div>`;
+  return html`
+    <div class="field">
+      <label for="kind">What is a row of it?</label>
+      <select id="kind" aria-describedby="kind-why" @change=${(event: Event) => onCorrect({ kind: (event.target as HTMLSelectElement).value })}>
+        ${kinds.map(({ id, name }) => html`<option value=${id} .selected=${live(id === file.kind)}>${sentenceCase(name)}</option>`)}
+      </select>
+      <p id="kind-why" class="hint">${file.evidence ? sentence(file.evidence) : nothing}</p>
+    </div>
+    <div class="fields">${file.roles.map(field)}</div>
+  `;
 }
 
 function dates(file: FileCard, { onCorrect, onShow }: Context): TemplateResult {
@@ -79,8 +91,8 @@ function dateOrder({ column, order, examples }: DateQuestion, onCorrect: (change
   `;
 }
 
-/** Each statement about the file with what follows from it; how letters are stored may be said otherwise. */
-function layout(file: FileCard, { encodings, onCorrect }: Context): TemplateResult {
+/** The lines as they stand there beside what they were read as; how letters are stored may be said otherwise. */
+function layout(file: FileCard, { encodings, engine, revision, line, onCorrect }: Context): TemplateResult {
   const choose = (event: Event) => onCorrect({ encoding: (event.target as HTMLSelectElement).value || undefined });
   return html`
     <div class="field">
@@ -90,5 +102,21 @@ function layout(file: FileCard, { encodings, onCorrect }: Context): TemplateResu
       </select>
       <p id="encoding-why" class="hint">If names look wrong, such as “MÃ¼ller”, choose another one.</p>
     </div>
+    <counting-house-preview .engine=${engine} .revision=${revision} .file=${file.name} .line=${line}></counting-house-preview>
+  `;
+}
+
+function aside({ set_aside: found }: FileCard, { onShow }: Context): TemplateResult {
+  if (found.length === 0) return html`<p>Every line below the header is a row.</p>`;
+  return html`
+    <p>These lines were set aside and are in no figure.</p>
+    <dl class="asides">
+      ${found.map(({ text, examples }) => html`
+        <div>
+          <dt>${text}</dt>
+          ${examples.filter((example) => example.text).map((example) => html`<dd>${lineButton(example.line, () => onShow("layout", example.line))} <code>${example.text}</code></dd>`)}
+        </div>
+      `)}
+    </dl>
   `;
 }

@@ -44,7 +44,7 @@ function fileView(file: FileCard, several: boolean, list: Files): TemplateResult
         ${list.sample ? nothing : removeButton(file.name, list)}
       </div>
       <p class="facts">
-        <span>Read as</span> ${file.facts.map(({ text, part }) => opener(PANEL_OF[part], text))} ${opener("roles", "Check the columns")}
+        <span>Read as</span> ${file.facts.map(({ text, part }) => opener(PANEL_OF[part], text))} ${opener("roles", "Check the columns")} ${opener("layout", "See the rows")}
       </p>
       ${file.join ? joinView(file.join, list.count) : nothing}
       ${list.panelOf(file)}

@@ -7,6 +7,7 @@ export type DateOrder = "day_first" | "month_first";
 /** Corrections of one file. */
 export interface FileOptions {
   roles?: Record<string, string | null>;
+  kind?: string;
   date_order?: DateOrder;
   encoding?: string | undefined;
 }
@@ -77,6 +78,8 @@ export interface Overview {
   figures: Figures | null;
   problem: Problem | null;
   diagnostics: Diagnostic[];
+  /** What the rows of a file may be. */
+  kinds: Choice[];
   /** How a file's bytes may spell text. */
   encodings: Choice[];
 }
@@ -109,6 +112,9 @@ export interface FileCard {
   what: string;
   /** Whether its rows are the orders that are counted; otherwise it stands beside them. */
   of_orders: boolean;
+  kind: string;
+  /** Why it is taken for that. */
+  evidence: string;
   rows: number;
   bytes: number;
   facts: { text: string; part: FilePart }[];
@@ -116,6 +122,7 @@ export interface FileCard {
   columns: string[];
   roles: Role[];
   date_order: DateQuestion | null;
+  set_aside: { text: string; examples: { line: number; text: string }[] }[];
   join: Join | null;
 }
 
@@ -268,6 +275,27 @@ export interface Issue extends Omit<Diagnostic, "code"> {
   part: string;
   examples: string[];
   repair: null | { name: string; effect: string; on: boolean; rules: Record<string, boolean> };
+}
+
+/** Lines of a file, raw and understood side by side. */
+export interface Preview {
+  columns: { name: string; role: string | null; kind: string }[];
+  /** How many columns there are beyond those. */
+  more_columns: number;
+  lines: PreviewLine[];
+  /** The line that was asked for, where it is one of these. */
+  wanted: number | null;
+  /** Whether lines follow. */
+  more: boolean;
+}
+
+export interface PreviewLine {
+  line: number;
+  part: "header" | "row" | "aside";
+  /** Why it is no row, or what was done to it. */
+  remark: string | null;
+  /** `value`: what it was read as, where that is not what stands there. */
+  cells: { raw: string; value: string | null; problem: string | null }[];
 }
 
 export interface MetricInfo {

@@ -1,0 +1,162 @@
+//! Some lines of a file, raw and understood side by side: which are rows, what their cells were read as, what is wrong.
+
+use super::card::kind_name;
+use crate::ingest::encoding::MakeForeign;
+use crate::ingest::window::{Line, Window};
+use crate::recognise::Role;
+use crate::table::{Column, Kind};
+use crate::workbook::Source;
+use serde::Serialize;
+
+/// Columns that are shown.
+const MOST_COLUMNS: usize = 60;
+/// Characters of a cell that are shown.
+const LONGEST: usize = 200;
+/// Lines shown at once.
+const LINES: usize = 25;
+/// Lines shown before the one that was asked for.
+const BEFORE: u64 = 5;
+
+/// Lines of a file.
+#[derive(Debug, Serialize)]
+pub struct Preview {
+    /// The columns, with the part each plays.
+    columns: Vec<ColumnHead>,
+    /// How many columns there are beyond those.
+    more_columns: usize,
+    lines: Vec<PreviewLine>,
+    /// The line that was asked for, where it is one of these.
+    wanted: Option<u64>,
+    /// Whether lines follow.
+    more: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct ColumnHead {
+    name: String,
+    role: Option<&'static str>,
+    kind: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct PreviewLine {
+    line: u64,
+    /// `header`, `row` or `aside`.
+    part: &'static str,
+    /// Why it is no row, or what was done to it.
+    remark: Option<&'static str>,
+    cells: Vec<PreviewCell>,
+}
+
+#[derive(Debug, Serialize)]
+struct PreviewCell {
+    raw: String,
+    /// What it was read as, where that is not what stands there.
+    value: Option<String>,
+    problem: Option<&'static str>,
+}
+
+/// Waits for the lines around one of a file: give it the file's bytes from the first on.
+pub fn window(source: &Source, wanted: u64, foreign: MakeForeign) -> Window {
+    Window::new(first_line(source, wanted), source.reading.encoding, foreign)
+}
+
+/// A little above the line that is wanted, on a line where a row begins: elsewhere a quote might be taken for another.
+fn first_line(source: &Source, wanted: u64) -> u64 {
+    let Some(above) = wanted.checked_sub(BEFORE).filter(|&above| above > BEFORE) else { return 1 };
+    let table = &source.reading.table;
+    match rows_up_to(source, above).checked_sub(1).map(|row| table.line(row)) {
+        Some(line) if wanted - line < LINES as u64 => line,
+        // No row is near, so that there is no quote to be torn.
+        _ => wanted,
+    }
+}
+
+/// How many rows begin on this line or above it.
+fn rows_up_to(source: &Source, line: u64) -> usize {
+    let table = &source.reading.table;
+    let (mut from, mut to) = (0, table.rows);
+    while from < to {
+        let middle = from.midpoint(to);
+        if table.line(middle) <= line { from = middle + 1 } else { to = middle }
+    }
+    from
+}
+
+/// What a window shows of its file.
+pub fn preview(source: &Source, window: &Window, wanted: Option<u64>) -> Preview {
+    let reading = &source.reading;
+    let table = &reading.table;
+    let mut found = window.lines(reading.layout.dialect, LINES + 1);
+    let more = found.len() > LINES;
+    found.truncate(LINES);
+    let columns = table.columns.iter().enumerate().take(MOST_COLUMNS).map(|(index, column)| ColumnHead {
+        name: column.name.clone(),
+        role: source.recognition.role_of(index).map(Role::name),
+        kind: kind_name(column),
+    });
+    Preview {
+        columns: columns.collect(),
+        more_columns: table.columns.len().saturating_sub(MOST_COLUMNS),
+        wanted: wanted.filter(|wanted| found.iter().any(|line| line.line == *wanted)),
+        lines: found.into_iter().map(|line| preview_line(source, line)).collect(),
+        more,
+    }
+}
+
+fn preview_line(source: &Source, found: Line) -> PreviewLine {
+    let reading = &source.reading;
+    let line = found.line;
+    let row = rows_up_to(source, line).checked_sub(1).filter(|&row| reading.table.line(row) == line);
+    let raw = |cells: Vec<String>| {
+        let cell = |raw: String| PreviewCell { raw: cut(&raw), value: None, problem: None };
+        cells.into_iter().take(MOST_COLUMNS).map(cell).collect()
+    };
+    if reading.header_lines.contains(&line) {
+        return PreviewLine { line, part: "header", remark: None, cells: raw(found.cells) };
+    }
+    match row {
+        Some(row) => {
+            let repaired = reading.repaired.binary_search(&line).is_ok();
+            let cells = understood(source, row, found.cells);
+            PreviewLine { line, part: "row", remark: repaired.then_some("put together again"), cells }
+        }
+        None => PreviewLine { line, part: "aside", remark: Some(why(source, line)), cells: raw(found.cells) },
+    }
+}
+
+/// Why a line is no row.
+fn why(source: &Source, line: u64) -> &'static str {
+    let known = source.reading.set_aside.iter().find(|aside| aside.lines.binary_search(&line).is_ok());
+    known.map_or("belongs to the row above", |aside| aside.reason.words().0)
+}
+
+/// The cells of a row beside what they were read as.
+fn understood(source: &Source, row: usize, cells: Vec<String>) -> Vec<PreviewCell> {
+    let columns = &source.reading.table.columns;
+    let mut cells: Vec<String> = cells.into_iter().take(columns.len().min(MOST_COLUMNS)).collect();
+    cells.resize(columns.len().min(MOST_COLUMNS), String::new());
+    let pair = |(raw, column): (String, &Column)| {
+        let unreadable = column.unreadable.binary_search_by_key(&row, |cell| cell.row).is_ok();
+        let problem = unreadable.then_some(match column.kind {
+            Kind::Date { .. } => "not a date",
+            Kind::Number { .. } => "not a number",
+            _ => "not readable",
+        });
+        let value = match column.cell_text(row) {
+            Some(value) if value == raw.trim() => None,
+            Some(value) => Some(cut(&value)),
+            // An empty cell needs no word; one that says “n/a” does.
+            None => (!raw.trim().is_empty() && !unreadable).then(|| "empty".to_owned()),
+        };
+        PreviewCell { raw: cut(&raw), value, problem }
+    };
+    cells.into_iter().zip(columns).map(pair).collect()
+}
+
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
