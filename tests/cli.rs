@@ -31,7 +31,7 @@ fn refusal(arguments: &[&str]) -> (Option<i32>, String) {
 fn assert_valid(schema: &str, answer: &Value) {
     let mut schemas = boon::Schemas::new();
     let mut compiler = boon::Compiler::new();
-    for name in ["inspect", "analyse", "metrics"] {
+    for name in ["inspect", "analyse", "metrics", "quality"] {
         let text = std::fs::read_to_string(root().join(format!("docs/schema/{name}.schema.json"))).unwrap();
         compiler.add_resource(&format!("urn:countinghouse:{name}:1"), serde_json::from_str(&text).unwrap()).unwrap();
     }
@@ -58,6 +58,7 @@ fn answers_have_the_shapes_of_the_schemas() {
     for file in FILES {
         assert_valid("inspect", &answer(&["inspect", file, "--json"]));
         assert_valid("analyse", &answer(&["analyse", file, "--json"]));
+        assert_valid("quality", &answer(&["quality", file, "--json"]));
     }
     assert_valid("analyse", &answer(&["analyse", FILES[0], "--json", "--period=week", "--only", "revenue,churn_rate"]));
     assert_valid("metrics", &answer(&["metrics", "--json"]));

@@ -188,20 +188,21 @@ fn concentration_is_that_of_exact_fractions() {
     for case in cases("/concentration") {
         let mut values: Vec<i64> =
             case["values"].as_array().expect("values").iter().map(|value| value.as_i64().expect("integer")).collect();
-        let share = top_share(&mut values, number(case, "share"));
+        values.sort_unstable();
+        let share = top_share(&values, number(case, "share"));
         assert_near(share, number(case, "top_share"), 1e-15, case);
-        let found = gini(&mut values).expect("a positive total");
+        let found = gini(&values).expect("a positive total");
         assert!((found - number(case, "gini")).abs() < 1e-15, "{case}");
     }
-    assert_eq!((top_share(&mut [], 0.2), gini(&mut [])), (None, None));
-    assert_eq!((top_share(&mut [5, -5], 0.2), gini(&mut [5, -5])), (None, None));
-    assert_eq!(top_share(&mut [1, 2], 1.5), None);
+    assert_eq!((top_share(&[], 0.2), gini(&[])), (None, None));
+    assert_eq!((top_share(&[-5, 5], 0.2), gini(&[-5, 5])), (None, None));
+    assert_eq!(top_share(&[1, 2], 1.5), None);
 }
 
 #[test]
 fn the_largest_amounts_do_not_overflow() {
-    assert_eq!(top_share(&mut [i64::MAX; 4], 0.5), Some(0.5));
-    assert_eq!(gini(&mut [i64::MAX; 4]), Some(0.0));
+    assert_eq!(top_share(&[i64::MAX; 4], 0.5), Some(0.5));
+    assert_eq!(gini(&[i64::MAX; 4]), Some(0.0));
 }
 
 #[test]

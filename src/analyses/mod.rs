@@ -2,4 +2,5 @@
 
 pub mod cohort;
 pub mod movement;
+pub mod quality;
 pub mod rfm;

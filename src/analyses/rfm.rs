@@ -45,7 +45,7 @@ pub fn rfm(orders: &Orders, view: &View) -> Rfm {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::{RuleSet, ViewOptions, build};
+    use crate::facts::{Choices, RuleSet, ViewOptions, build};
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;
 
@@ -54,7 +54,7 @@ mod tests {
         let csv = "customer,date,amount\nann,2024-01-01,10.00\nbob,2024-01-03,5.00\nann,2024-01-05,2.50\n\
                    ann,2024-01-09,-1.00\n";
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-        let orders = build(&table, &recognise(&table, &[]), &RuleSet::default(), None, &[]);
+        let orders = build(&table, &recognise(&table, &[]), &Choices::of(&RuleSet::default()));
         let view = View::new(&orders, ViewOptions { window: 90, ..ViewOptions::default() }).unwrap();
         let expected = Rfm { rows: vec![2, 1], recency_days: vec![4, 6], orders: vec![2, 1], spend: vec![1150, 500] };
         assert_eq!(rfm(&orders, &view), expected);

@@ -22,12 +22,16 @@ Counting House: which customers come, stay, leave and what they are worth.
       --to DATE          the last day, included
       --window DAYS      how long a customer counts as active after an order
       --rule NAME=on|off a rule about rows; may be given several times
+      --status TEXT=WHAT what a status means: counts, cancelled, failed, unpaid, test or refunded
       --role ROLE=HEADER the column that plays a role; an empty header for none
+      --kind KIND        what a row is: orders, invoices, payments, deals, tickets, ...
       --date-order ORDER day_first or month_first
+      --encoding NAME    how the file stores letters, such as utf-8 or windows-1250; found out if absent
       --currency CODE    the currency whose rows count
       --cohort-by P      the period of cohorts
       --overlapping HOW  orders that stand in two files count once, replace or both
       --only ID,...      only these metrics
+  countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
   countinghouse metrics [--json]                  the catalogue of metrics
   countinghouse sample                            the sample bakery, as CSV
 
@@ -83,6 +87,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "inspect" => inspect(&parse(rest, &["--json"])?),
         "convert" => convert(&parse(rest, &["--typed"])?),
         "analyse" | "analyze" => analyse(&parse(rest, &["--json"])?),
+        "quality" => quality(&parse(rest, &["--json"])?),
         "metrics" => catalogue(&parse(rest, &["--json"])?),
         "sample" => Ok(bakery_csv()),
         "--help" | "-h" | "help" => Ok(USAGE.into()),
@@ -120,7 +125,9 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--period" => options.period = Some(value()?),
             "--from" => options.from = Some(value()?),
             "--to" => options.to = Some(value()?),
+            "--kind" => options.kind = Some(value()?),
             "--date-order" => options.date_order = Some(value()?),
+            "--encoding" => options.encoding = Some(value()?),
             "--currency" => options.currency = Some(value()?),
             "--cohort-by" => options.cohort_by = Some(value()?),
             "--overlapping" => options.overlapping = Some(value()?),
@@ -139,6 +146,13 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
                     _ => return Err(Failure::Usage(format!("--rule is “{text}”; it must be NAME=on or NAME=off"))),
                 };
                 options.rules.insert(rule.into(), on);
+            }
+            "--status" => {
+                let text = value()?;
+                let (status, meaning) = text
+                    .rsplit_once('=')
+                    .ok_or_else(|| Failure::Usage(format!("--status is “{text}”; it must be STATUS=MEANING")))?;
+                options.statuses.insert(status.into(), meaning.into());
             }
             "--role" => {
                 let text = value()?;
@@ -210,6 +224,11 @@ fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     } else {
         terminal::analyse(&workbook, figures, &parsed.only)
     })
+}
+
+fn quality(parsed: &Parsed) -> Result<String, Failure> {
+    let (_, workbook) = parsed.open()?;
+    Ok(if parsed.has("--json") { json::to_text(&json::quality(&workbook)) } else { terminal::quality(&workbook) })
 }
 
 fn catalogue(parsed: &Parsed) -> Result<String, Failure> {

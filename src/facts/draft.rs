@@ -1,9 +1,10 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
 use super::keys::Keys;
-use super::rules::RuleSet;
+use super::orders::{Choices, Event};
+use super::settle::is_possible;
 use crate::money::Currency;
-use crate::recognise::status::{Status, classify};
+use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 use crate::time::Day;
@@ -70,7 +71,8 @@ pub enum CurrencySource<'a> {
 
 impl<'a> Source<'a> {
     /// Resolves the columns; also says whether the export's converted amounts are used.
-    pub fn new(table: &'a Table, recognition: &Recognition, rules: &RuleSet, scale: u8) -> (Self, bool) {
+    pub fn new(table: &'a Table, recognition: &Recognition, choices: &Choices, scale: u8) -> (Self, bool) {
+        let rules = choices.rules;
         let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
         let converted = rules.is_on("converted")
             && column(Role::ConvertedAmount).is_some()
@@ -86,7 +88,7 @@ impl<'a> Source<'a> {
             column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
         };
         let status = column(Role::Status).and_then(Column::text).map(|text| {
-            (text, (1..=text.values() as u32).map(|code| classify(text.value(code).unwrap_or(""))).collect())
+            (text, (1..=text.values() as u32).map(|code| choices.meaning(text.value(code).unwrap_or(""))).collect())
         });
         let mut currencies = Vec::new();
         let currency = currency_source(
@@ -97,7 +99,7 @@ impl<'a> Source<'a> {
         );
         let source = Source {
             table,
-            customer: column(Role::Customer).map(Keys::customers),
+            customer: column(Role::Customer).map(|column| Keys::customers(column, rules.is_on("same_customers"))),
             date: column(Role::Date),
             amount: amount_column.and_then(scaled),
             torn_dates: torn(column(Role::Date)),
@@ -147,6 +149,21 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// The few columns of a file whose rows are orders and nothing else; `None` where another column has a say.
+    pub fn plain(&self) -> Option<Plain<'_>> {
+        let amounts = match self.amount {
+            None => None,
+            Some((numbers, 1)) => Some(numbers.mantissas.as_slice()),
+            Some(_) => return None,
+        };
+        let another = self.status.is_some() || self.refund.is_some() || self.cancelled_at.is_some();
+        if another || !matches!(self.currency, CurrencySource::Fixed(_)) {
+            return None;
+        }
+        let days = self.date.and_then(Column::dates)?.days.as_slice();
+        Some(Plain { customer: self.customer.as_ref(), days, amounts })
+    }
+
     /// The row's currency as its index + 1; 0 where it names none.
     pub fn currency_of(&self, row: usize) -> u8 {
         match &self.currency {
@@ -157,6 +174,25 @@ impl<'a> Source<'a> {
             },
             CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
         }
+    }
+}
+
+/// What a row of a plain file of orders holds.
+pub struct Plain<'a> {
+    customer: Option<&'a Keys<'a>>,
+    days: &'a [i32],
+    amounts: Option<&'a [i64]>,
+}
+
+impl Plain<'_> {
+    /// The customer and the order of a row; `None` where something about it must be decided.
+    #[inline]
+    pub fn order(&self, row: usize) -> Option<(u32, Event)> {
+        let day = Day(*self.days.get(row)?);
+        // Nothing is at the lower end of both, so these sort out what is missing too.
+        let amount = self.amounts.map_or(Some(0), |amounts| amounts.get(row).copied()).filter(|&amount| amount >= 0)?;
+        let event = Event { amount, day, row: row as u32, rows: 1, is_order: true };
+        is_possible(day).then(|| (self.customer.map_or(0, |keys| keys.get(row)), event))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Columns that name things, as small numbers: which rows name the same customer or the same order.
 
+use super::near::near_duplicates;
 use crate::table::{Column, Data, TextColumn, TextColumnBuilder};
 
 /// A number for each row: 0 where the cell is empty, else 1 to `count`.
@@ -31,8 +32,37 @@ impl<'a> Keys<'a> {
     }
 
     /// The keys of a column of customers: e-mail addresses and names are compared without regard to case, ids exactly.
-    pub fn customers(column: &'a Column) -> Keys<'a> {
+    /// With `merged`, those that are spelled in two ways are one.
+    pub fn customers(column: &'a Column, merged: bool) -> Keys<'a> {
         let Data::Text(text) = &column.data else { return Keys::exact(column) };
+        let keys = Keys::but_for_case(text);
+        if merged { keys.merge(text, &near_duplicates(text)) } else { keys }
+    }
+
+    /// Gives each of the codes the key of its partner.
+    fn merge(self, text: &'a TextColumn, pairs: &[(u32, u32)]) -> Keys<'a> {
+        let mut keys: Vec<u32> = match self.source {
+            Source::Folded(_, keys) => keys,
+            _ => (1..=text.values() as u32).collect(),
+        };
+        for &(code, first) in pairs {
+            keys[code as usize - 1] = keys[first as usize - 1];
+        }
+        // Keys without gaps: what follows sizes its lists by their number.
+        let mut numbers = vec![0u32; self.count + 1];
+        let mut count = 0;
+        for key in &mut keys {
+            let number = &mut numbers[*key as usize];
+            if *number == 0 {
+                count += 1;
+                *number = count;
+            }
+            *key = *number;
+        }
+        Keys { source: Source::Folded(text, keys), count: count as usize }
+    }
+
+    fn but_for_case(text: &'a TextColumn) -> Keys<'a> {
         let codes = || (1..=text.values() as u32).map(|code| text.value(code).unwrap_or(""));
         let folds = |value: &str| value.contains(['@', ' ']) && value.chars().any(char::is_uppercase);
         if !codes().any(folds) {

@@ -1,12 +1,16 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
 mod draft;
+mod group;
 mod keys;
+mod near;
 mod orders;
 mod repeats;
 mod rules;
+mod settle;
 mod view;
 
-pub use orders::{CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
+pub use near::near_duplicates;
+pub use orders::{Choices, CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
 pub use rules::{RULES, Rule, RuleSet};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, suggested_window};

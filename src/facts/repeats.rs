@@ -1,20 +1,24 @@
 //! Rows that stand in the file twice: told by their order number, or only suspected.
 
-use super::keys::Keys;
 use super::orders::{Event, Orders};
 use crate::table::Table;
 use crate::time::Day;
 
-/// Rows that repeat an earlier row of the same order in every cell, in the order of rows; `skipped` ones are as if they
-/// were not there.
-pub fn repeated_rows(table: &Table, keys: &Keys, skipped: impl Fn(usize) -> bool) -> Vec<u32> {
-    let mut lines = vec![0u32; keys.count + 1];
+/// Rows that repeat an earlier row of the same order in every cell, in the order of rows. `order_of` gives a row's order
+/// from 1 to `orders`, 0 for none; `skipped` rows are as if they were not there.
+pub fn repeated_rows(
+    table: &Table,
+    order_of: impl Fn(usize) -> u32,
+    orders: usize,
+    skipped: impl Fn(usize) -> bool,
+) -> Vec<u32> {
+    let mut lines = vec![0u32; orders + 1];
     for row in (0..table.rows).filter(|&row| !skipped(row)) {
-        lines[keys.get(row) as usize] += 1;
+        lines[order_of(row) as usize] += 1;
     }
     let mut candidates: Vec<(u32, u64, u32)> = (0..table.rows)
-        .filter(|&row| keys.get(row) != 0 && !skipped(row) && lines[keys.get(row) as usize] > 1)
-        .map(|row| (keys.get(row), row_hash(table, row), row as u32))
+        .filter(|&row| order_of(row) != 0 && !skipped(row) && lines[order_of(row) as usize] > 1)
+        .map(|row| (order_of(row), row_hash(table, row), row as u32))
         .collect();
     candidates.sort_unstable();
     let same = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {

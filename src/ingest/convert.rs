@@ -3,7 +3,7 @@
 use super::cell::{as_bool, is_null, trim};
 use super::date::parse_date;
 use super::encode::Batch;
-use super::encoding::Decoder;
+use super::encoding::{foreign, to_utf8};
 use super::layout::join_header;
 use super::number::parse_number;
 use super::scan::{Cell, line_breaks};
@@ -21,11 +21,7 @@ use std::fmt::Write;
 /// that stood around it is marked by quotes around its first and last cell.
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
     const ROUNDS: usize = 3;
-    let mut text = Vec::with_capacity(bytes.len());
-    let mut decoder = Decoder::new(reading.encoding);
-    // The reading exists, so the bytes are in its encoding.
-    let _ = decoder.decode(bytes, &mut text);
-    decoder.finish(&mut text);
+    let text = to_utf8(bytes, reading.encoding, foreign);
     let mut style = Style { typed, ..Style::default() };
     let plain = render(&text, reading, &style);
     if typed {

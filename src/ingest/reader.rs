@@ -2,11 +2,12 @@
 
 use super::aside::{Aside, SetAside};
 use super::encode::{Batch, ColumnBuilder, Finished};
-use super::encoding::{Decoder, Encoding, not_text};
+use super::encoding::{Encoding, MakeForeign, Stream, Verdict, foreign};
 use super::found::Found;
 use super::layout::Layout;
 use super::plan::{Plan, plan};
 use super::report;
+use super::report_rows;
 use super::scan::Cell;
 use super::second_look::second_look;
 use super::sorter::{Rows, Sorter};
@@ -27,6 +28,8 @@ const MOST_LOOKS: u8 = 4;
 pub struct Settings {
     /// Which number of an ambiguous date is the day.
     pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
 }
 
 /// A file as it was read.
@@ -69,8 +72,9 @@ pub enum Outcome {
 #[derive(Debug)]
 pub struct Reader {
     settings: Settings,
+    foreign: MakeForeign,
     /// Decided by an earlier attempt.
-    encoding: Option<Encoding>,
+    verdict: Option<Verdict>,
     kinds: Vec<(usize, Kind)>,
     lines: BTreeMap<u64, Option<Aside>>,
     looks: u8,
@@ -78,13 +82,10 @@ pub struct Reader {
 }
 
 /// One pass over the file.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Attempt {
     bytes: u64,
-    raw_head: Vec<u8>,
-    decoder: Option<Decoder>,
-    encoding: Option<Encoding>,
-    not_this_encoding: bool,
+    stream: Stream,
     text: Vec<u8>,
     body: Option<Body>,
 }
@@ -113,33 +114,30 @@ impl Rows for Columns {
 impl Reader {
     /// A reader at a file's first byte.
     pub fn new(settings: Settings) -> Self {
+        Reader::with_decoders(settings, foreign)
+    }
+
+    /// The same, with decoders from outside for the encodings that need them.
+    pub fn with_decoders(settings: Settings, foreign: MakeForeign) -> Self {
+        let verdict = settings.encoding.map(Verdict::certain);
         Reader {
             settings,
-            encoding: None,
+            foreign,
+            verdict,
             kinds: Vec::new(),
             lines: BTreeMap::new(),
             looks: 0,
-            attempt: Attempt::default(),
+            attempt: Attempt::new(verdict, foreign),
         }
     }
 
     /// Takes the next bytes and returns the number of rows read so far.
     pub fn feed(&mut self, bytes: &[u8]) -> u64 {
         self.attempt.bytes += bytes.len() as u64;
-        if self.attempt.not_this_encoding || self.attempt.bytes > LARGEST_FILE {
+        if self.attempt.bytes > LARGEST_FILE || self.attempt.stream.is_refuted() {
             return 0;
         }
-        if self.attempt.raw_head.len() < 4_096 {
-            let wanted = (4_096 - self.attempt.raw_head.len()).min(bytes.len());
-            self.attempt.raw_head.extend_from_slice(&bytes[..wanted]);
-        }
-        let known = self.encoding;
-        let encoding = *self.attempt.encoding.get_or_insert_with(|| known.unwrap_or_else(|| Encoding::infer(bytes)));
-        let decoder = self.attempt.decoder.get_or_insert_with(|| Decoder::new(encoding));
-        if decoder.decode(bytes, &mut self.attempt.text).is_err() {
-            self.attempt.not_this_encoding = true;
-            return 0;
-        }
+        self.attempt.stream.push(bytes, &mut self.attempt.text);
         if self.attempt.body.is_some() || self.attempt.text.len() >= HEAD {
             self.read(false);
         }
@@ -151,24 +149,22 @@ impl Reader {
         if self.attempt.bytes > LARGEST_FILE {
             return Err(Error::TooLarge(self.attempt.bytes / 1_000_000, LARGEST_FILE / 1_000_000));
         }
-        if let Some(looks) = not_text(&self.attempt.raw_head) {
+        let decoded = self.attempt.stream.finish(&mut self.attempt.text);
+        if let Some(looks) = self.attempt.stream.not_text() {
             return Err(Error::NotText(looks));
         }
-        if self.attempt.not_this_encoding {
-            self.encoding = Some(Encoding::Windows1252);
-            self.attempt = Attempt::default();
+        if let Err(verdict) = decoded {
+            self.verdict = Some(verdict);
+            self.attempt = Attempt::new(self.verdict, self.foreign);
             return Ok(Outcome::Again);
-        }
-        if let Some(decoder) = &mut self.attempt.decoder {
-            decoder.finish(&mut self.attempt.text);
         }
         if self.attempt.body.is_none() && self.attempt.text.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty);
         }
         self.read(true);
-        let attempt = std::mem::take(&mut self.attempt);
+        let attempt = std::mem::replace(&mut self.attempt, Attempt::new(self.verdict, self.foreign));
         let Some(body) = attempt.body else { return Err(Error::Empty) };
-        self.conclude(body, attempt.encoding.unwrap_or(Encoding::Utf8), attempt.bytes)
+        self.conclude(body, &attempt.stream, attempt.bytes)
     }
 
     fn read(&mut self, last: bool) {
@@ -194,7 +190,7 @@ impl Reader {
         }
     }
 
-    fn conclude(&mut self, body: Body, encoding: Encoding, bytes: u64) -> Result<Outcome, Error> {
+    fn conclude(&mut self, body: Body, stream: &Stream, bytes: u64) -> Result<Outcome, Error> {
         let Body { layout, plan, sorter, columns: Columns(mut builders) } = body;
         let mut rows = Columns(std::mem::take(&mut builders));
         let found = sorter.finish(&mut rows);
@@ -216,7 +212,7 @@ impl Reader {
         }
         let Found { records, rows, header_lines, line_marks, .. } = &found;
         let table = Table { columns, rows: *rows, line_marks: line_marks.clone() };
-        if is_prose(&table) {
+        if !layout.has_known_header() && is_prose(&table) {
             return Err(Error::NotATable);
         }
         let more = if self.looks < MOST_LOOKS { second_look(&table, &plan, &found) } else { BTreeMap::new() };
@@ -226,7 +222,9 @@ impl Reader {
             return Ok(Outcome::Again);
         }
         let set_aside = found.tally.set_aside();
-        let mut diagnostics = report::shape(&table, &plan, &found, &set_aside);
+        let verdict = stream.verdict().unwrap_or(Verdict::certain(Encoding::Utf8));
+        let mut diagnostics = report::spelling(verdict, &stream.costs());
+        diagnostics.extend(report_rows::rows(&table, &plan, &found, &set_aside));
         for column in &table.columns {
             diagnostics.extend(report::unreadable(&table, column));
             diagnostics.extend(report::unsettled(column));
@@ -236,7 +234,7 @@ impl Reader {
         let left_out = set_aside.iter().map(counted).collect();
         Ok(Outcome::Done(Box::new(Reading {
             table,
-            encoding,
+            encoding: verdict.encoding,
             layout,
             header_lines,
             bytes,
@@ -247,6 +245,12 @@ impl Reader {
             plan,
             diagnostics,
         })))
+    }
+}
+
+impl Attempt {
+    fn new(verdict: Option<Verdict>, foreign: MakeForeign) -> Attempt {
+        Attempt { bytes: 0, stream: Stream::new(verdict, foreign), text: Vec::new(), body: None }
     }
 }
 

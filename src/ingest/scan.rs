@@ -2,8 +2,10 @@
 //!
 //! A cell is quoted only where the quote is its first byte, and a quote ends the cell only before a separator or the
 //! end of the text; anything else is text. So a stray quote is a character, and a quote that is never closed costs the
-//! one cell it stands in.
+//! one cell it stands in. What a quote in the wrong place means is decided in `quotes`.
 
+use super::plain::Plain;
+use super::quotes::{Closing, Quotes, recut, unescape};
 use super::simd::separator_mask;
 
 /// How records and cells are told apart.
@@ -15,10 +17,14 @@ pub struct Dialect {
     pub quote: Option<u8>,
     /// How a quote is written within quotes.
     pub escape: Escape,
-    /// Whether blanks beside a delimiter belong to no cell, as in `a, "b, c"`.
+    /// Whether blanks before a cell and around its quotes belong to no cell, as in `a, "b, c"`.
     pub trims_blanks: bool,
+    /// Whether several delimiters in a row are one, and none begins or ends a line: columns aligned with blanks.
+    pub joins_delimiters: bool,
     /// What a line begins with that is a remark, wherever it stands.
     pub comment: Option<&'static str>,
+    /// Cells of a usual record, which tells how a broken quote was meant; 0 where it is not known.
+    pub width: usize,
 }
 
 /// How a quote is written within quotes.
@@ -33,12 +39,22 @@ pub enum Escape {
 impl Dialect {
     /// Cells between delimiters and double quotes, as most files have them.
     pub fn standard(delimiter: Option<u8>) -> Dialect {
-        Dialect { delimiter, quote: Some(b'"'), escape: Escape::Doubled, trims_blanks: false, comment: None }
+        Dialect {
+            delimiter,
+            quote: Some(b'"'),
+            escape: Escape::Doubled,
+            trims_blanks: false,
+            joins_delimiters: false,
+            comment: None,
+            width: 0,
+        }
+    }
+
+    /// Whether a byte is a blank that belongs to no cell when it stands at a cell's edge.
+    pub fn skips(&self, byte: u8) -> bool {
+        self.trims_blanks && matches!(byte, b' ' | b'\t') && Some(byte) != self.delimiter
     }
 }
-
-/// A quoted cell longer than this is a quote that nobody closed.
-const LONGEST_QUOTED_CELL: usize = 1 << 21;
 
 /// One cell's place in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,7 +74,13 @@ impl Cell {
 
     /// A cell that is all of a text.
     pub fn whole(text: &[u8]) -> Cell {
-        Cell { start: 0, length: text.len() as u32 & !FLAGS }
+        Cell::new(0, text.len(), false)
+    }
+
+    /// The cell between two places of a text.
+    pub fn new(start: usize, end: usize, escaped: bool) -> Cell {
+        let length = (end - start) as u32 & !FLAGS;
+        Cell { start: start as u32, length: if escaped { length | ESCAPED } else { length } }
     }
 
     /// A cell between two positions of a text; `escaped` says that quotes within it are escaped.
@@ -93,10 +115,15 @@ impl Cell {
         self.length & COMMENT != 0
     }
 
+    /// Where the cell's bytes stand, without the quotes around them.
+    pub fn place(self) -> std::ops::Range<usize> {
+        let start = self.start as usize;
+        start..start + (self.length & !FLAGS) as usize
+    }
+
     /// The cell's bytes as they stand in the file, without the quotes around them.
     pub fn raw(self, buffer: &[u8]) -> &[u8] {
-        let start = self.start as usize;
-        buffer.get(start..start + (self.length & !FLAGS) as usize).unwrap_or_default()
+        buffer.get(self.place()).unwrap_or_default()
     }
 
     /// The cell's own text; escaped quotes are undone in `scratch`.
@@ -104,16 +131,7 @@ impl Cell {
         let raw = self.raw(buffer);
         match dialect.quote {
             Some(quote) if self.is_escaped() => {
-                scratch.clear();
-                let mut after_quote = false;
-                for &byte in raw {
-                    if byte == quote && after_quote {
-                        after_quote = false;
-                    } else {
-                        scratch.push(byte);
-                        after_quote = byte == quote;
-                    }
-                }
+                unescape(raw, quote, dialect.escape, scratch);
                 scratch
             }
             _ => raw,
@@ -208,103 +226,154 @@ impl<'a> Separators<'a> {
     }
 }
 
+/// Records to cut with care before the next look whether they have become plain.
+const LONGEST_PAUSE: usize = 64;
+
 /// Appends up to `limit` records that begin at `from` or later, and returns where the first unread record begins.
 ///
 /// `last` says that nothing follows this text; otherwise a record that might go on beyond it is left unread.
+/// What a record holds depends on nothing before it.
 pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize, records: &mut Records) -> usize {
     // Without a delimiter only line ends separate; a line feed twice in the mask changes nothing.
-    let delimiter = dialect.delimiter.unwrap_or(b'\n');
-    let quote = dialect.quote;
-    let mut separators = Separators::new(text, delimiter, from);
-    // No quote before this position closes a cell: keeps many unclosed quotes from costing a search each.
-    let mut unclosed_until = 0;
-    let mut record_start = from;
-    let mut cell_start = from;
-    let cells_before = |records: &Records| records.ends.last().copied().unwrap_or(0);
-    let mut kept = cells_before(records);
-    let mut breaks = 0;
-    while records.len() < limit && record_start < text.len() {
-        let mut length_flag = 0;
-        let mut cell_end = None;
-        if quote.is_some() && text.get(cell_start).copied() == quote && cell_start >= unclosed_until {
-            match closing_quote(text, cell_start + 1, dialect, last) {
-                Close::At { position, escaped } => {
-                    breaks += line_breaks(&text[cell_start..position]);
-                    cell_end = Some(position);
-                    length_flag = if escaped { ESCAPED } else { 0 };
-                    separators.seek(position + 1);
+    let mut separators = Separators::new(text, dialect.delimiter.unwrap_or(b'\n'), from);
+    let mut quotes = Quotes::new(text, dialect, last);
+    let mut start = from;
+    let mut kept = records.cells.len();
+    let plain = Plain::of(&dialect);
+    // Where quotes are the rule, looking for plain records again and again would not pay.
+    let (mut patience, mut pause) = (1, 0);
+    'records: while records.len() < limit && start < text.len() {
+        if let Some(plain) = plain.filter(|_| pause == 0) {
+            let next = plain.records(text, start, limit, records);
+            if next > start {
+                (start, patience) = (next, 1);
+                kept = records.cells.len();
+                separators.seek(start);
+                if records.len() >= limit {
+                    break;
                 }
-                Close::NeedsMore => break,
-                Close::Never { searched } => unclosed_until = searched,
+            } else {
+                pause = patience;
+                patience = (patience * 2).min(LONGEST_PAUSE);
             }
         }
-        let separator = separators.next();
-        if separator == text.len() && !last {
-            break;
+        pause = pause.saturating_sub(1);
+        if let Some(sign) = dialect.comment {
+            let rest = &text[start..];
+            if rest.starts_with(sign.as_bytes()) {
+                let Some(line) = line_end(text, start, last) else { break };
+                let mut remark = Cell::new(start, line.end, false);
+                remark.length |= COMMENT;
+                records.cells.push(remark);
+                kept = records.cells.len();
+                records.ends.push(kept);
+                start = line.next;
+                separators.seek(start);
+                continue;
+            } else if rest.len() < sign.len() && !last {
+                break;
+            }
         }
-        let (start, end) = match cell_end {
-            Some(end) => (cell_start + 1, end),
-            None => (cell_start, separator),
+        let (mut at, mut breaks, mut broken) = (start, 0, false);
+        if dialect.joins_delimiters {
+            at = after_delimiters(text, at, dialect);
+            separators.seek(at);
+        }
+        let end = loop {
+            if dialect.trims_blanks {
+                at += text[at..].iter().take_while(|byte| dialect.skips(**byte)).count();
+                separators.seek(at);
+            }
+            let mut closed = None;
+            if dialect.quote.is_some() && text.get(at).copied() == dialect.quote {
+                match quotes.close(at) {
+                    Closing::At { position, escaped, broken: torn } => {
+                        breaks += line_breaks(&text[at..position]);
+                        broken |= torn;
+                        closed = Some((position, escaped));
+                        separators.seek(position + 1);
+                    }
+                    Closing::NeedsMore => break 'records,
+                    Closing::Never => broken = true,
+                }
+            }
+            let separator = separators.next();
+            if separator == text.len() && !last {
+                break 'records;
+            }
+            records.cells.push(match closed {
+                Some((position, escaped)) => Cell::new(at + 1, position, escaped),
+                None => Cell::new(at, separator, false),
+            });
+            match text.get(separator) {
+                Some(&byte) if Some(byte) == dialect.delimiter => at = separator + 1,
+                _ => break separator,
+            }
+            if dialect.joins_delimiters {
+                at = after_delimiters(text, at, dialect);
+                separators.seek(at);
+                if matches!(text.get(at), Some(b'\n' | b'\r')) || (at == text.len() && last) {
+                    break at;
+                }
+            } else if at == text.len() && last {
+                // The text ends on a delimiter: one more cell, empty.
+                records.cells.push(Cell::EMPTY);
+                break at;
+            }
         };
-        records.cells.push(Cell { start: start as u32, length: (end - start) as u32 | length_flag });
-        match text.get(separator) {
-            Some(&byte) if Some(byte) == dialect.delimiter => {
-                cell_start = separator + 1;
-                if cell_start == text.len() && last {
-                    // The text ends on a delimiter: one more cell, empty.
-                    records.cells.push(Cell::EMPTY);
-                    cell_start = text.len();
-                } else {
-                    continue;
-                }
-            }
-            Some(b'\r') => match text.get(separator + 1) {
-                Some(b'\n') => {
-                    separators.seek(separator + 2);
-                    cell_start = separator + 2;
-                }
-                None if !last => break,
-                _ => cell_start = separator + 1,
-            },
-            _ => cell_start = separator.saturating_add(1),
+        let Some(mut next) = after_line_end(text, end, last) else { break };
+        if next > end + 1 || dialect.joins_delimiters {
+            separators.seek(next);
+        }
+        if broken
+            && dialect.width > 0
+            && records.cells.len() - kept != dialect.width
+            && let Some(line) = line_end(text, start, last)
+            && let Some(cells) = recut(text, start..line.end, dialect)
+        {
+            records.cells.truncate(kept);
+            records.cells.extend(cells);
+            (next, breaks) = (line.next, 0);
+            separators.seek(next);
         }
         if breaks > 0 {
             records.breaks.push((records.len(), breaks));
-            breaks = 0;
         }
-        records.ends.push(records.cells.len());
         kept = records.cells.len();
-        record_start = cell_start.min(text.len());
+        records.ends.push(kept);
+        start = next;
     }
     records.cells.truncate(kept);
-    record_start
+    start
 }
 
-enum Close {
-    At { position: usize, escaped: bool },
-    NeedsMore,
-    Never { searched: usize },
+fn after_delimiters(text: &[u8], from: usize, dialect: Dialect) -> usize {
+    from + text[from..].iter().take_while(|byte| Some(**byte) == dialect.delimiter).count()
 }
 
-fn closing_quote(text: &[u8], from: usize, dialect: Dialect, last: bool) -> Close {
-    let Some(quote) = dialect.quote else { return Close::Never { searched: from } };
-    let limit = text.len().min(from + LONGEST_QUOTED_CELL);
-    let mut escaped = false;
-    let mut position = from;
-    while let Some(offset) = find(text.get(position..limit).unwrap_or_default(), quote) {
-        position += offset;
-        match text.get(position + 1).copied() {
-            None if !last => return Close::NeedsMore,
-            None | Some(b'\n' | b'\r') => return Close::At { position, escaped },
-            Some(next) if Some(next) == dialect.delimiter => return Close::At { position, escaped },
-            Some(next) if next == quote => {
-                escaped = true;
-                position += 2;
-            }
-            Some(_) => position += 1,
-        }
+/// A line's end, and where the next one begins.
+struct LineEnd {
+    end: usize,
+    next: usize,
+}
+
+/// Where the line that holds a place ends; `None` where the text may go on.
+fn line_end(text: &[u8], from: usize, last: bool) -> Option<LineEnd> {
+    let end = text[from..].iter().position(|byte| matches!(byte, b'\n' | b'\r')).map_or(text.len(), |at| from + at);
+    if end == text.len() && !last {
+        return None;
     }
-    if !last && limit == text.len() { Close::NeedsMore } else { Close::Never { searched: limit } }
+    after_line_end(text, end, last).map(|next| LineEnd { end, next })
+}
+
+/// Where the line after a line end begins; `None` where more text may tell.
+fn after_line_end(text: &[u8], end: usize, last: bool) -> Option<usize> {
+    match (text.get(end), text.get(end + 1)) {
+        (None, _) => Some(end),
+        (Some(b'\r'), Some(b'\n')) => Some(end + 2),
+        (Some(b'\r'), None) if !last => None,
+        _ => Some(end + 1),
+    }
 }
 
 /// Line feeds, carriage returns, or pairs of them.
@@ -312,11 +381,6 @@ pub fn line_breaks(text: &[u8]) -> u64 {
     let feeds = text.iter().filter(|&&byte| byte == b'\n').count();
     let returns = text.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count();
     (feeds + returns) as u64
-}
-
-/// The first place of a byte: short cells are the rule, so a plain loop is as quick as any search.
-fn find(text: &[u8], byte: u8) -> Option<usize> {
-    text.iter().position(|&candidate| candidate == byte)
 }
 
 #[cfg(test)]

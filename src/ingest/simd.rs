@@ -1,51 +1,56 @@
-//! Where the separators are: 64 bytes at a time, one bit a byte.
+//! Where certain bytes are: 64 bytes at a time, one bit a byte.
 
 /// Bit `i` is set where `block[i]` is the delimiter, a line feed or a carriage return.
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline]
 pub fn separator_mask(block: &[u8; 64], delimiter: u8) -> u64 {
+    mask(block, [delimiter, b'\n', b'\r'])
+}
+
+/// Bit `i` is set where `block[i]` is one of the signs.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline]
+pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
     use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i8x16_splat, v128_load, v128_or};
-    let (comma, lf, cr) = (i8x16_splat(delimiter as i8), i8x16_splat(b'\n' as i8), i8x16_splat(b'\r' as i8));
+    let signs = signs.map(|sign| i8x16_splat(sign as i8));
     let mut mask = 0u64;
     for lane in 0..4 {
         // SAFETY: the block holds 64 bytes and `v128_load` needs no alignment.
         let bytes = unsafe { v128_load(block.as_ptr().add(lane * 16).cast()) };
-        let hits = v128_or(i8x16_eq(bytes, comma), v128_or(i8x16_eq(bytes, lf), i8x16_eq(bytes, cr)));
-        mask |= u64::from(i8x16_bitmask(hits)) << (lane * 16);
+        let hits = signs.map(|sign| i8x16_eq(bytes, sign)).into_iter().reduce(v128_or);
+        mask |= hits.map_or(0, |hits| u64::from(i8x16_bitmask(hits))) << (lane * 16);
     }
     mask
 }
 
-/// Bit `i` is set where `block[i]` is the delimiter, a line feed or a carriage return.
+/// Bit `i` is set where `block[i]` is one of the signs.
 #[cfg(target_arch = "x86_64")]
-pub fn separator_mask(block: &[u8; 64], delimiter: u8) -> u64 {
-    use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8};
+#[inline]
+pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
+    use std::arch::x86_64::{__m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8};
+    // SAFETY: SSE2 is part of x86_64.
+    let eq = |a: __m128i, b: __m128i| unsafe { _mm_cmpeq_epi8(a, b) };
+    let or = |a: __m128i, b: __m128i| unsafe { _mm_or_si128(a, b) };
+    let signs = signs.map(|sign| unsafe { _mm_set1_epi8(sign as i8) });
     let mut mask = 0u64;
     for lane in 0..4 {
-        // SAFETY: SSE2 is part of x86_64, the block holds 64 bytes, and the load needs no alignment.
-        let hits = unsafe {
-            let bytes = _mm_loadu_si128(block.as_ptr().add(lane * 16).cast());
-            let line_ends = _mm_or_si128(
-                _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\n' as i8)),
-                _mm_cmpeq_epi8(bytes, _mm_set1_epi8(b'\r' as i8)),
-            );
-            _mm_movemask_epi8(_mm_or_si128(line_ends, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(delimiter as i8))))
-        };
-        mask |= u64::from(hits as u16) << (lane * 16);
+        // SAFETY: the block holds 64 bytes, and the load needs no alignment.
+        let bytes = unsafe { _mm_loadu_si128(block.as_ptr().add(lane * 16).cast()) };
+        let hits = signs.map(|sign| eq(bytes, sign)).into_iter().reduce(or);
+        mask |= hits.map_or(0, |hits| u64::from(unsafe { _mm_movemask_epi8(hits) } as u16)) << (lane * 16);
     }
     mask
 }
 
-/// Bit `i` is set where `block[i]` is the delimiter, a line feed or a carriage return.
+/// Bit `i` is set where `block[i]` is one of the signs.
 #[cfg(not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128"))))]
-pub fn separator_mask(block: &[u8; 64], delimiter: u8) -> u64 {
-    plain_mask(block, delimiter)
+pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
+    plain_mask(block, &signs)
 }
 
 /// The same by the plain loop: the oracle of the fast ones, and the way on other machines.
 #[cfg(any(test, not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128")))))]
-fn plain_mask(block: &[u8; 64], delimiter: u8) -> u64 {
-    let hit = |byte: u8| byte == delimiter || byte == b'\n' || byte == b'\r';
-    block.iter().enumerate().fold(0, |mask, (bit, &byte)| mask | (u64::from(hit(byte)) << bit))
+fn plain_mask(block: &[u8; 64], signs: &[u8]) -> u64 {
+    block.iter().enumerate().fold(0, |mask, (bit, byte)| mask | (u64::from(signs.contains(byte)) << bit))
 }
 
 #[cfg(test)]
@@ -61,7 +66,9 @@ mod tests {
                 b",;\n\r\"a0\xff"[(state >> 61) as usize]
             });
             for delimiter in [b',', b';', b'\t', 0xff] {
-                assert_eq!(separator_mask(&block, delimiter), plain_mask(&block, delimiter));
+                assert_eq!(separator_mask(&block, delimiter), plain_mask(&block, &[delimiter, b'\n', b'\r']));
+                let signs = [delimiter, b'\n', b'\r', b'"'];
+                assert_eq!(mask(&block, signs), plain_mask(&block, &signs));
             }
         }
     }

@@ -300,7 +300,7 @@ pub mod testing {
     //! Views small enough to check by head.
 
     use super::*;
-    use crate::facts::{RuleSet, ViewOptions, build, suggested_window};
+    use crate::facts::{Choices, RuleSet, ViewOptions, build, suggested_window};
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;
 
@@ -312,7 +312,7 @@ pub mod testing {
             csv.push('\n');
         }
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-        let orders = build(&table, &recognise(&table, &[]), &RuleSet::default(), None, &[]);
+        let orders = build(&table, &recognise(&table, &[]), &Choices::of(&RuleSet::default()));
         let window = suggested_window(&orders);
         View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
     }

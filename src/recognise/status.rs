@@ -17,8 +17,65 @@ pub enum Status {
     Refunded,
 }
 
+impl Status {
+    /// Every meaning.
+    pub const ALL: [Status; 6] =
+        [Status::Counts, Status::Cancelled, Status::Failed, Status::Unpaid, Status::Test, Status::Refunded];
+
+    /// The stable name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Status::Counts => "counts",
+            Status::Cancelled => "cancelled",
+            Status::Failed => "failed",
+            Status::Unpaid => "unpaid",
+            Status::Test => "test",
+            Status::Refunded => "refunded",
+        }
+    }
+}
+
 /// Words for each meaning; compared in lower case with `_` and `-` as blanks.
 const WORDS: &[(Status, &[&str])] = &[
+    (
+        Status::Counts,
+        &[
+            "paid",
+            "complete",
+            "completed",
+            "succeeded",
+            "success",
+            "successful",
+            "captured",
+            "fulfilled",
+            "shipped",
+            "delivered",
+            "processing",
+            "partially refunded",
+            "partial refund",
+            "closed",
+            "done",
+            "settled",
+            "approved",
+            "bezahlt",
+            "abgeschlossen",
+            "versendet",
+            "payé",
+            "payée",
+            "terminé",
+            "pagado",
+            "pagada",
+            "completado",
+            "pagato",
+            "completato",
+            "betaald",
+            "afgerond",
+            "pago",
+            "concluído",
+            "yes",
+            "true",
+        ],
+    ),
     (
         Status::Cancelled,
         &[
@@ -93,9 +150,17 @@ const WORDS: &[(Status, &[&str])] = &[
 
 /// The meaning of a status cell.
 pub fn classify(text: &str) -> Status {
+    lookup(text).unwrap_or(Status::Counts)
+}
+
+/// Whether a status is a word known here, and does not only count for want of another meaning.
+pub fn is_known(text: &str) -> bool {
+    lookup(text).is_some()
+}
+
+fn lookup(text: &str) -> Option<Status> {
     let word = text.trim().to_lowercase().replace(['_', '-'], " ");
-    let known = WORDS.iter().find(|(_, words)| words.contains(&word.as_str()));
-    known.map_or(Status::Counts, |&(status, _)| status)
+    WORDS.iter().find(|(_, words)| words.contains(&word.as_str())).map(|&(status, _)| status)
 }
 
 #[cfg(test)]

@@ -164,7 +164,7 @@ fn reading(workbook: &Workbook) -> String {
         Some(other) => format!("“{}” between cells", char::from(other)),
         None => "one column".to_owned(),
     }];
-    facts.push(reading.encoding.id().to_uppercase());
+    facts.push(reading.encoding.label().to_owned());
     let role_column =
         |role: Role| workbook.recognition().column(role).and_then(|index| reading.table.columns.get(index));
     if let Some(Kind::Number { decimal_sign: b',', .. }) = role_column(Role::Amount).map(|column| column.kind) {

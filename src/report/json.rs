@@ -2,13 +2,14 @@
 
 use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
+use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
 use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
-use crate::recognise::Recognition;
+use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Data, Kind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
@@ -34,7 +35,9 @@ pub struct Inspect<'a> {
     records_read: u64,
     set_aside: Vec<SetAsideInfo<'a>>,
     kind: &'static str,
+    kind_evidence: &'a str,
     source: Option<&'static str>,
+    source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
     diagnostics: Vec<&'a Diagnostic>,
 }
@@ -53,6 +56,8 @@ struct ColumnInfo<'a> {
     kind: &'static str,
     format: Option<&'static str>,
     role: Option<&'static str>,
+    roles: Vec<&'static str>,
+    evidence: &'a str,
     nulls: u64,
     distinct: u64,
     ambiguous: bool,
@@ -146,6 +151,19 @@ pub fn inspect_text(workbook: &Workbook) -> String {
     }
 }
 
+/// What `quality` answers.
+#[derive(Debug, Serialize)]
+pub struct QualityAnswer {
+    schema: &'static str,
+    #[serde(flatten)]
+    quality: Quality,
+}
+
+/// What is wrong with a workbook's data.
+pub fn quality(workbook: &Workbook) -> QualityAnswer {
+    QualityAnswer { schema: "countinghouse/quality/1", quality: workbook.quality() }
+}
+
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
     let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
@@ -170,8 +188,10 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
             .iter()
             .map(|aside| SetAsideInfo { reason: aside.reason.id(), rows: aside.rows, examples: &aside.examples })
             .collect(),
-        kind: "orders",
+        kind: source.recognition.kind.id(),
+        kind_evidence: &source.recognition.kind_evidence,
         source: source.recognition.format.map(|format| format.id),
+        source_evidence: &source.recognition.format_evidence,
         columns: table
             .columns
             .iter()
@@ -182,13 +202,15 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
     }
 }
 
-fn info<'a>(index: usize, column: &'a Column, recognition: &Recognition) -> ColumnInfo<'a> {
+fn info<'a>(index: usize, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
     let (kind, format, alternatives) = describe(column);
     ColumnInfo {
         name: &column.name,
         kind,
         format,
-        role: recognition.role_of(index).map(|role| role.id()),
+        role: recognition.role_of(index).map(Role::id),
+        roles: recognition.roles_of(index).map(Role::id).collect(),
+        evidence: recognition.evidence(index),
         nulls: column.nulls,
         distinct: column.distinct(),
         ambiguous: !alternatives.is_empty(),

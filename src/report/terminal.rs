@@ -55,6 +55,34 @@ pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> Strin
     text
 }
 
+/// What is wrong with the data: the score, its parts, and everything that was found.
+pub fn quality(workbook: &Workbook) -> String {
+    let quality = workbook.quality();
+    let mut text = heading(workbook);
+    let score = quality.score.map_or("no rows to judge".into(), |score| format!("{score} of 100"));
+    let _ = writeln!(text, "  Data quality: {score}");
+    for part in &quality.parts {
+        let _ = writeln!(text, "  {:<22}  {:>5.1}  {}", part.name, part.score, part.sentence);
+    }
+    for issue in &quality.issues {
+        let file = issue.file.as_deref().unwrap_or("");
+        let line = issue.line.map_or(String::new(), |line| format!(" line {line}"));
+        let place = format!("{file}{line}");
+        let place = if place.is_empty() { place } else { format!("{}: ", place.trim()) };
+        let _ = write!(text, "\n  {}{}\n", printable(&place), printable(&issue.message));
+        if !issue.examples.is_empty() {
+            let _ = writeln!(text, "    for example {}", printable(&issue.examples.join(", ")));
+        }
+        let _ = writeln!(text, "    {}", printable(&issue.hint));
+        if let Some(repair) = &issue.repair {
+            for (rule, on) in &repair.rules {
+                let _ = writeln!(text, "    {}: --rule {rule}={}", repair.name, if *on { "on" } else { "off" });
+            }
+        }
+    }
+    text
+}
+
 fn heading(workbook: &Workbook) -> String {
     let card = card::card(workbook);
     let sentence: String = card.parts.iter().map(|part| part.text.as_str()).collect();

@@ -181,6 +181,15 @@ impl Column {
         }
     }
 
+    /// Whether the row has no value: its cell is empty or could not be read.
+    pub fn is_null(&self, row: usize) -> bool {
+        match &self.data {
+            Data::Text(text) => text.code(row) == 0,
+            Data::Number(numbers) => numbers.get(row).is_none(),
+            Data::Date(dates) => dates.get(row).is_none(),
+        }
+    }
+
     /// The number of different values, empty cells not counted.
     pub fn distinct(&self) -> u64 {
         let count = |mut values: Vec<i64>, null: i64| {

@@ -1,5 +1,6 @@
 //! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
+use super::decode::foreign;
 use super::to_js;
 use crate::analyses::rfm::rfm;
 use crate::chart::measure::Measure;
@@ -76,7 +77,7 @@ impl Engine {
         self.take_apart();
         let name = unique_name(&self.sources, name);
         let settings = self.options.settings_of(&name);
-        let reader = Reader::new(settings.clone());
+        let reader = Reader::with_decoders(settings.clone(), foreign);
         self.reading = Some(InHand { place: self.sources.len(), name, reader, settings, dates_as_in: None });
     }
 
@@ -85,7 +86,7 @@ impl Engine {
     pub fn reopen(&mut self) -> Option<usize> {
         let Again { place, settings, dates_as_in } = to_read_again(&self.sources, &self.options).into_iter().next()?;
         let name = self.sources[place].name.clone();
-        let reader = Reader::new(settings.clone());
+        let reader = Reader::with_decoders(settings.clone(), foreign);
         self.reading = Some(InHand { place, name, reader, settings, dates_as_in });
         Some(place)
     }
@@ -161,6 +162,11 @@ impl Engine {
     pub fn overview(&self) -> Result<JsValue, JsValue> {
         let (workbook, figures) = self.figures()?;
         to_js(&overview(workbook, figures))
+    }
+
+    /// What is wrong with the data, as `countinghouse quality --json`.
+    pub fn quality(&self) -> Result<JsValue, JsValue> {
+        to_js(&json::quality(self.workbook()?))
     }
 
     /// How a metric's number came about.

@@ -6,6 +6,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 
 mod canvas;
+mod decode;
 mod engine;
 mod picture;
 

@@ -13,8 +13,9 @@ pub use source::{Again, Source, to_read_again, unique_name};
 
 use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
+use crate::analyses::quality::{self, Quality};
 use crate::diagnostic::{Diagnostic, Error};
-use crate::facts::{Orders, View, ViewOptions, build, suggested_window};
+use crate::facts::{Choices, Orders, View, ViewOptions, build, suggested_window};
 use crate::metrics::{self, Evaluation, evaluate};
 use crate::recognise::{Recognition, Role, held_instead};
 use crate::table::Table;
@@ -72,7 +73,9 @@ impl Workbook {
             Some(combined) => (&combined.table, &combined.recognition, combined.elsewhere.as_slice()),
             None => (&first.reading.table, &first.recognition, &[][..]),
         };
-        let orders = build(table, recognition, &options.rules, options.currency, elsewhere);
+        let Options { rules, statuses, currency, .. } = &options;
+        let choices = Choices { rules, statuses, currency: *currency, elsewhere };
+        let orders = build(table, recognition, &choices);
         let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),
@@ -128,6 +131,37 @@ impl Workbook {
         }
     }
 
+    /// What is wrong with the data, looked for when it is asked for.
+    pub fn quality(&self) -> Quality {
+        let ragged = |source: &Source| -> u64 {
+            let torn = |note: &&Diagnostic| matches!(note.code, "short_rows" | "long_rows");
+            source.reading.diagnostics.iter().filter(torn).map(|note| note.rows).sum()
+        };
+        let files: Vec<quality::File> = self
+            .sources
+            .iter()
+            .map(|source| quality::File {
+                name: &source.name,
+                table: &source.reading.table,
+                recognition: &source.recognition,
+                ragged_rows: ragged(source),
+            })
+            .collect();
+        let place = |row: usize| {
+            let (name, line) = self.place(row);
+            (name.to_owned(), line)
+        };
+        let whole = quality::Whole {
+            table: self.table(),
+            recognition: self.recognition(),
+            orders: &self.orders,
+            rules: &self.options.rules,
+            today: self.options.today,
+            place: &place,
+        };
+        quality::quality(&files, &whole)
+    }
+
     fn compute(&mut self) {
         self.figures = self.figures();
         self.diagnostics = notes::notes(self);
@@ -161,7 +195,7 @@ impl Workbook {
 
 /// The files that hold orders; the first one where none seems to.
 fn order_files(sources: &[Source]) -> Vec<usize> {
-    let of_orders = |source: &Source| source.recognition.another_kind.is_none();
+    let of_orders = |source: &Source| source.recognition.is_orders();
     let found: Vec<usize> = (0..sources.len()).filter(|&index| of_orders(&sources[index])).collect();
     if found.is_empty() { vec![0] } else { found }
 }

@@ -187,13 +187,20 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A table of something else is read as orders all the same, and that is said.
+/// A table of something else is not read as orders, and that is said.
 fn another_kind(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
-    let Some(kind) = workbook.recognition().another_kind else { return };
+    let recognition = workbook.recognition();
+    if recognition.is_orders() {
+        return;
+    }
     notes.push(Diagnostic::new(
         "another_kind_of_table",
         Severity::Warning,
-        format!("this looks like a table of {kind}; it is read as if every row were an order, which is all that can be read so far"),
+        format!(
+            "this looks like a table of {} ({}); it is read as if every row were an order, which is all that can be read so far",
+            recognition.kind.name(),
+            recognition.kind_evidence
+        ),
         "Use an export of orders or payments.",
     ));
 }

@@ -3,8 +3,10 @@
 use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
+use crate::ingest::encoding::Encoding;
 use crate::money::Currency;
-use crate::recognise::Role;
+use crate::recognise::status::Status;
+use crate::recognise::{Role, TableKind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
@@ -29,8 +31,15 @@ pub struct OptionsInput {
     pub rules: BTreeMap<String, bool>,
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// What a row is, by the name of the kind; recognised where absent.
+    pub kind: Option<String>,
+    /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
+    /// `refunded`.
+    pub statuses: BTreeMap<String, String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names.
+    pub encoding: Option<String>,
     /// The currency whose rows count.
     pub currency: Option<String>,
     /// The period of cohorts, as `period`.
@@ -49,8 +58,12 @@ pub struct OptionsInput {
 pub struct FileInput {
     /// Role to header; `None` for no column.
     pub roles: BTreeMap<String, Option<String>>,
+    /// What a row is, by the name of the kind.
+    pub kind: Option<String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
+    /// How its bytes spell text.
+    pub encoding: Option<String>,
 }
 
 /// How orders count that stand in two files.
@@ -71,7 +84,9 @@ pub enum Overlapping {
 struct FileOptions {
     name: String,
     roles: Vec<(Role, Option<String>)>,
+    kind: Option<TableKind>,
     date_order: Option<DateOrder>,
+    encoding: Option<Encoding>,
 }
 
 /// Options that make sense.
@@ -91,8 +106,14 @@ pub struct Options {
     pub rules: RuleSet,
     /// Corrections of roles.
     pub roles: Vec<(Role, Option<String>)>,
+    /// What a row is; recognised where `None`.
+    pub kind: Option<TableKind>,
+    /// Statuses that mean something else than their words say.
+    pub statuses: Vec<(String, Status)>,
     /// How ambiguous dates are read.
     pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
     /// The currency whose rows count; the most frequent where `None`.
     pub currency: Option<Currency>,
     /// The calendar of cohorts.
@@ -108,8 +129,13 @@ pub struct Options {
 impl Options {
     /// What the reader of a file must know.
     pub fn settings_of(&self, file: &str) -> Settings {
-        let own = self.file(file).and_then(|file| file.date_order);
-        Settings { date_order: own.or(self.date_order) }
+        let (date_order, encoding) = self.file(file).map_or((None, None), |file| (file.date_order, file.encoding));
+        Settings { date_order: date_order.or(self.date_order), encoding: encoding.or(self.encoding) }
+    }
+
+    /// What a row of a file is, where the user has said so.
+    pub(super) fn kind_of(&self, file: &str) -> Option<TableKind> {
+        self.file(file).and_then(|file| file.kind).or(self.kind)
     }
 
     /// Corrections of a file's roles, its own before those for all files.
@@ -122,8 +148,8 @@ impl Options {
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, currency, overlapping, files, .. } = options.clone();
-            (rules, roles, currency, overlapping, files)
+            let Options { rules, roles, kind, statuses, currency, overlapping, files, .. } = options.clone();
+            (rules, roles, kind, statuses, currency, overlapping, files)
         };
         facts(self) == facts(other)
     }
@@ -144,10 +170,12 @@ impl OptionsInput {
             }
         }
         let roles = roles(self.roles)?;
+        let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
-            let (roles, date_order) = (self::roles(file.roles)?, date_order(file.date_order)?);
-            files.push(FileOptions { name, roles, date_order });
+            let (roles, kind) = (self::roles(file.roles)?, kind(file.kind)?);
+            let (date_order, encoding) = (date_order(file.date_order)?, encoding(file.encoding)?);
+            files.push(FileOptions { name, roles, kind, date_order, encoding });
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
@@ -169,7 +197,10 @@ impl OptionsInput {
             window,
             rules,
             roles,
+            statuses,
+            kind: kind(self.kind)?,
             date_order: date_order(self.date_order)?,
+            encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             overlapping: overlapping(self.overlapping)?,
@@ -188,6 +219,14 @@ fn roles(input: BTreeMap<String, Option<String>>) -> Result<Vec<(Role, Option<St
         Ok((role, column))
     };
     input.into_iter().map(role).collect()
+}
+
+fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> {
+    let known = Status::ALL.into_iter().find(|status| status.id() == meaning);
+    known.map(|status| (text, status)).ok_or_else(|| {
+        let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
+        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")))
+    })
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
@@ -211,6 +250,14 @@ fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
         .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year")))
 }
 
+fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    TableKind::from_id(&text).map(Some).ok_or_else(|| {
+        let known: Vec<&str> = TableKind::ALL.iter().map(|kind| kind.id()).collect();
+        Error::Option(format!("there is no kind “{text}”; there are {}", known.join(", ")))
+    })
+}
+
 fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
     match text.as_deref() {
         None => Ok(None),
@@ -218,6 +265,15 @@ fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
         Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
         Some(other) => Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first"))),
     }
+}
+
+fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
+    let known = Encoding::from_name(&text);
+    known.map(Some).ok_or_else(|| {
+        let ids: Vec<&str> = Encoding::all().map(Encoding::id).collect();
+        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")))
+    })
 }
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {

@@ -2,7 +2,7 @@
 
 use super::options::Options;
 use crate::ingest::{Reading, Settings};
-use crate::recognise::{Correction, Recognition, recognise};
+use crate::recognise::{Around, Correction, Recognition, recognise_file};
 use crate::table::Kind;
 use crate::time::DateOrder;
 
@@ -24,7 +24,7 @@ pub struct Source {
 impl Source {
     /// A file that was read under these settings.
     pub fn new(name: &str, reading: Reading, settings: Settings) -> Source {
-        let recognition = recognise(&reading.table, &[]);
+        let recognition = recognise_file(&reading.table, &Around::of(name, &reading), None, &[]);
         Source { name: name.to_owned(), reading, settings, dates_as_in: None, recognition }
     }
 
@@ -38,7 +38,8 @@ impl Source {
             }
         };
         let corrections: Vec<Correction> = options.roles_of(&self.name).filter_map(resolve).collect();
-        self.recognition = recognise(table, &corrections);
+        let around = Around::of(&self.name, &self.reading);
+        self.recognition = recognise_file(table, &around, options.kind_of(&self.name), &corrections);
     }
 
     /// The order of day and month that this file's own dates prove.

@@ -20,13 +20,15 @@ export interface Options {
   roles?: Record<string, string | null>;
   /** Settles an ambiguous date column. */
   date_order?: DateOrder;
+  /** How the file's bytes spell text, such as `utf-8` or `windows-1250`; found out where it is absent. */
+  encoding?: string;
   /** The currency whose rows count. */
   currency?: string;
   cohort_by?: Period;
   /** How orders count that stand in two files. */
   overlapping?: "once" | "replace" | "both";
   /** Corrections of single files, by name; they win over those for all. */
-  files?: Record<string, { roles?: Record<string, string | null>; date_order?: DateOrder }>;
+  files?: Record<string, { roles?: Record<string, string | null>; date_order?: DateOrder; encoding?: string }>;
   locale?: Locale;
 }
 

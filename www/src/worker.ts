@@ -6,6 +6,8 @@ import type { Options, Problem } from "./types.js";
 
 /** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
 const SLICE_BYTES = 4 * 1024 * 1024;
+/** Enough that the engine never waits for the disk. */
+const SLICES_AHEAD = 3;
 
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
@@ -16,7 +18,7 @@ const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<
 let engine: Engine;
 let sources: { name: string; blob: Blob }[] = [];
 
-/** Feeds a file from its first byte, again where the engine asks for it. The next slice is fetched while one is parsed. */
+/** Feeds a file from its first byte, again where the engine asks for it. The next slices are fetched while one is parsed. */
 async function feed({ blob }: { blob: Blob }, tell: (bytes: number, rows: number) => void): Promise<void> {
   const slice = (start: number): Promise<ArrayBuffer> => {
     const bytes = blob.slice(start, start + SLICE_BYTES).arrayBuffer();
@@ -25,14 +27,21 @@ async function feed({ blob }: { blob: Blob }, tell: (bytes: number, rows: number
     return bytes;
   };
   do {
-    let next = slice(0);
+    const ahead = Array.from({ length: SLICES_AHEAD }, (_, place) => slice(place * SLICE_BYTES));
     for (let start = 0; start < blob.size; start += SLICE_BYTES) {
-      const chunk = new Uint8Array(await next);
-      next = slice(start + SLICE_BYTES);
-      const rows = engine.feed(chunk);
-      tell(start + chunk.length, rows);
+      const bytes = await ahead.shift()!;
+      ahead.push(slice(start + SLICES_AHEAD * SLICE_BYTES));
+      const end = start + bytes.byteLength;
+      const rows = engine.feed(new Uint8Array(bytes));
+      forget(bytes);
+      tell(end, rows);
     }
   } while (!engine.close());
+}
+
+/** Gives memory back at once; waiting for it to be collected, slices would pile up. */
+function forget(bytes: ArrayBuffer & { transfer?(length: number): ArrayBuffer }): void {
+  bytes.transfer?.(0);
 }
 
 /** Reads every file, and those again that an option or another file lets read otherwise; then works out the figures. */

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bench;
+mod fuzz;
 mod orders;
 mod pack;
 mod page;
@@ -26,6 +27,8 @@ cargo xtask <command>
   bench [--rows N,...] [--runs N] [--only NAME,...]
                                 from file to answer in a real browser, beside what one would use instead
                                 (1000000 rows, 5 runs, all contenders)
+  fuzz [--target NAME] [--seconds N]
+                                look for bytes that break a promise of the reader (all targets, 60 s each)
   pack                          build the npm package in pkg/ and check it
 
 Each installs what it needs and does not find: the wasm target, the npm packages, a Chromium for test and bench.";
@@ -36,6 +39,7 @@ enum Command {
     Serve { port: u16 },
     Test,
     Bench { rows: Vec<u32>, runs: NonZeroU32, only: String },
+    Fuzz { only: String, seconds: u32 },
     Pack,
 }
 
@@ -64,6 +68,9 @@ fn parse(mut arguments: Arguments) -> Result<Command, String> {
             runs: arguments.number("--runs", NonZeroU32::MIN.saturating_add(4))?,
             only: arguments.text("--only", "all")?,
         },
+        Some("fuzz") => {
+            Command::Fuzz { only: arguments.text("--target", "all")?, seconds: arguments.number("--seconds", 60)? }
+        }
         Some("pack") => Command::Pack,
         Some(other) => return Err(format!("there is no command `{other}`")),
         None => return Err("no command given".to_owned()),
@@ -84,6 +91,7 @@ fn execute(command: Command) -> Result<ExitCode> {
         }
         Command::Test => return test::run(),
         Command::Bench { rows, runs, only } => bench::run(&rows, runs, &only)?,
+        Command::Fuzz { only, seconds } => fuzz::run(&only, seconds)?,
         Command::Pack => pack::run()?,
     }
     Ok(ExitCode::SUCCESS)

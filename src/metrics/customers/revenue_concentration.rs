@@ -32,27 +32,27 @@ pub const METRIC: Metric = Metric {
 };
 
 fn compute(view: &View, at: usize) -> Measure {
-    let mut spends = spends(view, at)?;
+    let spends = spends(view, at)?;
     let n = spends.len() as u64;
     let all: i128 = spends.iter().map(|&spend| i128::from(spend)).sum();
-    let share = stats::concentration::top_share(&mut spends, 0.2).ok_or_else(no_revenue)?;
+    let share = stats::concentration::top_share(spends, 0.2).ok_or_else(no_revenue)?;
     let all = view.major(all);
     Ok(Figure { value: share, numerator: Some(share * all), denominator: Some(all), observations: n })
 }
 
 fn gini(view: &View, at: usize) -> Measure {
-    let mut spends = spends(view, at)?;
+    let spends = spends(view, at)?;
     let n = spends.len() as u64;
-    let gini = stats::concentration::gini(&mut spends).ok_or_else(no_revenue)?;
+    let gini = stats::concentration::gini(spends).ok_or_else(no_revenue)?;
     Ok(Figure::plain(gini, n))
 }
 
-fn spends(view: &View, at: usize) -> Result<Vec<i64>, Undefined> {
+fn spends(view: &View, at: usize) -> Result<&[i64], Undefined> {
     let spends = &view.totals[at].spends;
     if spends.is_empty() {
         return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
     }
-    Ok(spends.clone())
+    Ok(spends)
 }
 
 fn no_revenue() -> Undefined {

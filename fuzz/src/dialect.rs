@@ -1,0 +1,7 @@
+//! Hands the fuzzer's bytes to [`targets::dialect`].
+#![no_main]
+#![allow(dead_code, reason = "the other targets are other programs")]
+
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| targets::dialect(input));

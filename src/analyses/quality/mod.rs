@@ -1,0 +1,166 @@
+//! Data quality: what is missing, impossible, double or written in two ways, each with examples, with what can be done
+//! about it, and a score.
+
+mod files;
+mod whole;
+
+use crate::diagnostic::Severity;
+use crate::facts::{Orders, RuleSet};
+use crate::recognise::Recognition;
+use crate::table::Table;
+use crate::time::Day;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One file as it was read.
+pub struct File<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its table.
+    pub table: &'a Table,
+    /// Which column plays which part.
+    pub recognition: &'a Recognition,
+    /// Rows with too few or too many cells.
+    pub ragged_rows: u64,
+}
+
+/// The orders of all files.
+pub struct Whole<'a> {
+    /// Their table.
+    pub table: &'a Table,
+    /// Which column of it plays which part.
+    pub recognition: &'a Recognition,
+    /// The orders.
+    pub orders: &'a Orders,
+    /// Which rules are on.
+    pub rules: &'a RuleSet,
+    /// The reference date, where one was given.
+    pub today: Option<Day>,
+    /// The file and the line of a row of the table.
+    pub place: &'a dyn Fn(usize) -> (String, u64),
+}
+
+/// What is wrong with the data, as they came: a repair changes the figures, not the score.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Quality {
+    /// 0 to 100: the mean of the parts by their weights, rounded down; `None` where there are no rows.
+    pub score: Option<u8>,
+    /// What the score is made of.
+    pub parts: Vec<Part>,
+    /// What was found, what touches most rows first within each severity.
+    pub issues: Vec<Issue>,
+}
+
+/// A part of the score.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// The stable name.
+    pub id: &'static str,
+    /// The name a reader sees.
+    pub name: &'static str,
+    /// 100 × (1 − share of rows, or cells, that are touched); 0 to 100.
+    pub score: f64,
+    /// Its share of the score.
+    pub weight: f64,
+    /// What it is about.
+    pub sentence: &'static str,
+}
+
+/// Something that was found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Issue {
+    /// The stable name of the check.
+    pub id: &'static str,
+    /// The part of the score it belongs to.
+    pub part: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The file it concerns; `None` where it concerns all.
+    pub file: Option<String>,
+    /// The first line it concerns.
+    pub line: Option<u64>,
+    /// The column's header.
+    pub column: Option<String>,
+    /// What was found.
+    pub message: String,
+    /// What to do.
+    pub hint: String,
+    /// Rows it touches.
+    pub rows: u64,
+    /// A few examples, as they stand in the file.
+    pub examples: Vec<String>,
+    /// What the engine can do about it.
+    pub repair: Option<Repair>,
+}
+
+/// A repair that can be undone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Repair {
+    /// What it does, in a few words.
+    pub name: &'static str,
+    /// What it does, in a sentence.
+    pub effect: &'static str,
+    /// Whether it is made.
+    pub on: bool,
+    /// The rules to set for it.
+    pub rules: BTreeMap<&'static str, bool>,
+}
+
+/// The parts: id, name, weight, sentence.
+const PARTS: [(&str, &str, f64, &str); 5] = [
+    ("complete", "Complete", 0.25, "Cells of the columns that figures are made of are filled."),
+    (
+        "valid",
+        "Readable and possible",
+        0.25,
+        "Cells can be read as what their column holds, and say something possible.",
+    ),
+    ("unique", "Counted once", 0.20, "No row and no customer stands there twice."),
+    ("consistent", "Written in one way", 0.15, "One thing is written in one way, in one currency."),
+    ("regular", "In order", 0.15, "Every row has as many cells as there are columns, and time has no holes."),
+];
+
+/// How many examples an issue shows.
+const EXAMPLES: usize = 3;
+
+impl Issue {
+    fn new(id: &'static str, part: &'static str, rows: u64, message: String, hint: &str) -> Issue {
+        Issue {
+            id,
+            part,
+            severity: Severity::Warning,
+            file: None,
+            line: None,
+            column: None,
+            message,
+            hint: hint.to_owned(),
+            rows,
+            examples: Vec::new(),
+            repair: None,
+        }
+    }
+}
+
+/// Looks at every file and at the orders of all of them.
+pub fn quality(files: &[File], whole: &Whole) -> Quality {
+    let mut issues: Vec<Issue> = files.iter().flat_map(files::issues).collect();
+    issues.extend(whole::issues(whole));
+    issues.sort_by(|a, b| b.severity.cmp(&a.severity).then(b.rows.cmp(&a.rows)).then(a.id.cmp(b.id)));
+    let rows: u64 = files.iter().map(|file| file.table.rows as u64).sum();
+    let parts: Vec<Part> = PARTS
+        .iter()
+        .map(|&(id, name, weight, sentence)| {
+            let touched: u64 =
+                issues.iter().filter(|issue| issue.part == id && counts(issue)).map(|issue| issue.rows).sum();
+            let score = 100.0 * (1.0 - (touched as f64 / rows.max(1) as f64).min(1.0));
+            Part { id, name, score, weight, sentence }
+        })
+        .collect();
+    let score = (rows > 0).then(|| parts.iter().map(|part| part.score * part.weight).sum::<f64>().floor() as u8);
+    Quality { score, parts, issues }
+}
+
+/// What is only worth knowing costs nothing.
+fn counts(issue: &Issue) -> bool {
+    issue.severity != Severity::Info
+}

@@ -1,0 +1,218 @@
+//! What is wrong across all files of orders: what stands there twice, days that cannot be, holes in time, amounts out of
+//! all proportion, currencies mixed.
+
+use super::{EXAMPLES, Issue, Repair, Whole};
+use crate::diagnostic::Severity;
+use crate::facts::{RULES, Reason, near_duplicates};
+use crate::recognise::Role;
+use crate::time::Day;
+
+/// Everything found in the orders.
+pub fn issues(whole: &Whole) -> Vec<Issue> {
+    let checks = [repeated, same_customers, impossible_dates, future, holes, extremes, currencies, unknown_statuses];
+    checks.iter().filter_map(|check| check(whole)).collect()
+}
+
+fn repair(whole: &Whole, rule: &'static str) -> Option<Repair> {
+    let known = RULES.iter().find(|known| known.id == rule)?;
+    let on = whole.rules.is_on(rule);
+    Some(Repair { name: known.name, effect: known.effect, on, rules: [(rule, !on)].into() })
+}
+
+fn touched(whole: &Whole, rule: &str) -> u64 {
+    let known = RULES.iter().zip(&whole.orders.touched).find(|(known, _)| known.id == rule);
+    known.map_or(0, |(_, &rows)| rows)
+}
+
+/// Rows that repeat another in every cell.
+fn repeated(whole: &Whole) -> Option<Issue> {
+    let (told, suspected) = (touched(whole, "duplicates"), touched(whole, "equal_rows"));
+    let (rule, rows) = if told > 0 { ("duplicates", told) } else { ("equal_rows", suspected) };
+    if rows == 0 {
+        return None;
+    }
+    let (message, hint) = if told > 0 {
+        (format!("{rows} rows repeat another row of the same order in every cell"), "They count once.")
+    } else {
+        (
+            format!("{rows} rows repeat another row in every cell, and no order number tells whether they are meant"),
+            "Count them once if one purchase was exported twice; leave them if customers buy the same thing twice a day.",
+        )
+    };
+    Some(Issue { repair: repair(whole, rule), ..Issue::new("repeated_rows", "unique", rows, message, hint) })
+}
+
+/// Customers who seem to be one.
+fn same_customers(whole: &Whole) -> Option<Issue> {
+    /// More different names than this are not compared: a shop's customers, not a country's.
+    const MOST: usize = 500_000;
+    let column = &whole.table.columns[whole.recognition.column(Role::Customer)?];
+    let text = column.text().filter(|text| text.values() <= MOST)?;
+    let mut pairs = near_duplicates(text);
+    // Case alone is no second spelling: customers are compared without it.
+    let differs = |&(a, b): &(u32, u32)| {
+        let lower = |code| text.value(code).unwrap_or("").trim().to_lowercase();
+        lower(a) != lower(b)
+    };
+    pairs.retain(differs);
+    if pairs.is_empty() {
+        return None;
+    }
+    let mut in_question = vec![false; text.values() + 1];
+    pairs.iter().for_each(|&(code, _)| in_question[code as usize] = true);
+    let rows = (0..whole.table.rows).filter(|&row| in_question[text.code(row) as usize]);
+    let first = rows.clone().next().map(|row| (whole.place)(row));
+    let name = |code| text.value(code).unwrap_or("");
+    let message = format!("{} customers may be others spelled in another way", pairs.len());
+    Some(Issue {
+        line: first.as_ref().map(|(_, line)| *line),
+        file: first.map(|(file, _)| file),
+        column: Some(column.name.clone()),
+        examples: pairs.iter().take(EXAMPLES).map(|&(a, b)| format!("“{}” and “{}”", name(b), name(a))).collect(),
+        repair: repair(whole, "same_customers"),
+        ..Issue::new(
+            "same_customers",
+            "unique",
+            rows.count() as u64,
+            message,
+            "Merge them if the examples are the same people; nothing is merged until you say so.",
+        )
+    })
+}
+
+fn impossible_dates(whole: &Whole) -> Option<Issue> {
+    let rows = Some(whole.orders.rows_left_out(Reason::ImpossibleDate)).filter(|&rows| rows > 0)?;
+    let dates = whole.table.columns[whole.recognition.column(Role::Date)?].dates()?;
+    let (from, to) = (Day::from_ymd(1900, 1, 1)?, Day::from_ymd(2100, 12, 31)?);
+    let outside = |row: &usize| dates.get(*row).is_some_and(|day| !(from..=to).contains(&day));
+    let mut found = (0..whole.table.rows).filter(outside);
+    let examples = found.clone().take(EXAMPLES).filter_map(|row| Some(dates.get(row)?.to_string())).collect();
+    let (file, line) = (whole.place)(found.next()?);
+    let message = format!("{rows} rows have a date before 1900 or after 2100");
+    let hint = "Correct the year in the file; until then they are left out.";
+    let issue = Issue::new("impossible_dates", "valid", rows, message, hint);
+    Some(Issue { file: Some(file), line: Some(line), examples, ..issue })
+}
+
+/// Orders after the reference date, where one is given; the engine has no clock.
+fn future(whole: &Whole) -> Option<Issue> {
+    let today = whole.today?;
+    let late = |event: &&crate::facts::Event| event.day > today;
+    let rows: u64 = whole.orders.events.iter().filter(late).map(|event| u64::from(event.rows)).sum();
+    let first = whole.orders.events.iter().filter(late).min_by_key(|event| event.day)?;
+    let (file, line) = (whole.place)(first.row as usize);
+    let message = format!("{rows} rows are dated after {today}");
+    let issue = Issue::new(
+        "future_dates",
+        "valid",
+        rows,
+        message,
+        "They are not counted; set the reference date later to count them.",
+    );
+    Some(Issue { file: Some(file), line: Some(line), examples: vec![first.day.to_string()], ..issue })
+}
+
+/// Stretches without any order that are far longer than the shop's usual pauses.
+fn holes(whole: &Whole) -> Option<Issue> {
+    /// With fewer days than this there is no usual pause.
+    const FEWEST_DAYS: usize = 30;
+    const SHORTEST_HOLE: i32 = 14;
+    let mut days: Vec<Day> = whole.orders.events.iter().filter(|event| event.is_order).map(|event| event.day).collect();
+    days.sort_unstable();
+    days.dedup();
+    if days.len() < FEWEST_DAYS {
+        return None;
+    }
+    let mut pauses: Vec<(i32, Day, Day)> =
+        days.windows(2).map(|pair| (pair[1].0 - pair[0].0, pair[0], pair[1])).collect();
+    pauses.sort_unstable();
+    let usual = pauses[pauses.len() * 95 / 100].0;
+    let limit = SHORTEST_HOLE.max(4 * usual);
+    let long: Vec<&(i32, Day, Day)> = pauses.iter().rev().take_while(|(length, ..)| *length > limit).collect();
+    let (longest, from, to) = long.first()?;
+    let message = format!(
+        "{}; the longest lasts {longest} days, from {from} to {to}",
+        if long.len() == 1 {
+            "there is a stretch without orders".into()
+        } else {
+            format!("{} stretches have no order", long.len())
+        }
+    );
+    Some(Issue {
+        severity: Severity::Info,
+        examples: long.iter().take(EXAMPLES).map(|(_, from, to)| format!("{from} to {to}")).collect(),
+        ..Issue::new(
+            "holes_in_time",
+            "regular",
+            0,
+            message,
+            "If the shop was open, an export is missing: drop it here too.",
+        )
+    })
+}
+
+/// Amounts out of all proportion: often a slip of the decimal sign.
+fn extremes(whole: &Whole) -> Option<Issue> {
+    const FEWEST: usize = 50;
+    const TIMES: i64 = 20;
+    let mut amounts: Vec<i64> =
+        whole.orders.events.iter().map(|event| event.amount).filter(|&amount| amount > 0).collect();
+    if amounts.len() < FEWEST {
+        return None;
+    }
+    amounts.sort_unstable();
+    let high = amounts[(amounts.len() - 1) * 99 / 100];
+    let limit = high.saturating_mul(TIMES);
+    let mut found: Vec<&crate::facts::Event> =
+        whole.orders.events.iter().filter(|event| event.amount > limit).collect();
+    found.sort_by_key(|event| (-event.amount, event.row));
+    let (file, line) = (whole.place)(found.first()?.row as usize);
+    let text = |amount: i64| crate::table::decimal_text(amount, whole.orders.scale);
+    let message = format!(
+        "{} amounts are more than {TIMES} times what 99 of 100 orders stay below ({})",
+        found.len(),
+        text(high)
+    );
+    Some(Issue {
+        file: Some(file),
+        line: Some(line),
+        examples: found.iter().take(EXAMPLES).map(|event| text(event.amount)).collect(),
+        ..Issue::new("extreme_amounts", "valid", found.len() as u64, message, "Check them: they count as they stand.")
+    })
+}
+
+fn currencies(whole: &Whole) -> Option<Issue> {
+    let [most, others @ ..] = whole.orders.currencies.as_slice() else { return None };
+    if others.is_empty() || whole.orders.converted {
+        return None;
+    }
+    let rows = whole.orders.rows_left_out(Reason::OtherCurrency);
+    let message = format!("amounts are in {} currencies, which are never added up", others.len() + 1);
+    let example = |known: &crate::facts::CurrencyRows| format!("{} rows in {}", known.rows, known.currency);
+    Some(Issue {
+        examples: std::iter::once(most).chain(others).take(EXAMPLES).map(example).collect(),
+        ..Issue::new("mixed_currencies", "consistent", rows, message, "Choose the currency to look at.")
+    })
+}
+
+/// Statuses whose meaning is not known: they count.
+fn unknown_statuses(whole: &Whole) -> Option<Issue> {
+    let column = &whole.table.columns[whole.recognition.column(Role::Status)?];
+    let text = column.text()?;
+    let unknown: Vec<u32> = (1..=text.values() as u32)
+        .filter(|&code| !text.value(code).is_some_and(crate::recognise::status::is_known))
+        .collect();
+    let is_unknown = |row: &usize| unknown.binary_search(&text.code(*row)).is_ok();
+    let mut found = (0..whole.table.rows).filter(is_unknown);
+    let rows = found.clone().count() as u64;
+    let (file, line) = (whole.place)(found.next()?);
+    let message = format!("{} statuses of “{}” are not known here; their orders count", unknown.len(), column.name);
+    Some(Issue {
+        severity: Severity::Info,
+        file: Some(file),
+        line: Some(line),
+        column: Some(column.name.clone()),
+        examples: unknown.iter().take(EXAMPLES).filter_map(|&code| text.value(code)).map(str::to_owned).collect(),
+        ..Issue::new("unknown_statuses", "consistent", rows, message, "Say what they mean where they should not count.")
+    })
+}

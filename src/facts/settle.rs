@@ -1,0 +1,126 @@
+//! What a row or an order comes to: the events it stands for, or the reason why it does not count.
+
+use super::draft::{Draft, Source};
+use super::orders::{Event, Reason};
+use super::rules::RuleSet;
+use crate::recognise::status::Status;
+use crate::time::Day;
+
+/// 1900-01-01.
+const FIRST_POSSIBLE: Day = Day(-25_567);
+/// 2100-12-31.
+const LAST_POSSIBLE: Day = Day(47_846);
+
+/// Whether a day is no slip that would stretch every series over centuries.
+pub fn is_possible(day: Day) -> bool {
+    (FIRST_POSSIBLE..=LAST_POSSIBLE).contains(&day)
+}
+
+/// The rows or orders of a table, to be gone through more than once.
+pub struct Rows<'a, S> {
+    /// The columns.
+    pub source: &'a Source<'a>,
+    /// Which rules are on.
+    pub rules: &'a RuleSet,
+    /// The currency that counts.
+    pub wanted: Option<usize>,
+    /// The orders where rows are lines of them.
+    pub folded: Option<&'a [Draft]>,
+    /// Rows that another file counts, or that repeat another row.
+    pub skipped: &'a S,
+}
+
+/// One of them.
+pub enum Row<'a> {
+    /// An order about which there is nothing to decide, with its customer.
+    Plain(u32, Event),
+    /// Any other, with what it comes to.
+    Other(&'a Draft, Result<[Option<Event>; 2], Reason>),
+}
+
+/// Rows between two looks at the whole: a loop that ends soon is run by better code sooner in a browser.
+const BLOCK: usize = 4_096;
+
+impl<S: Fn(usize) -> bool> Rows<'_, S> {
+    /// Each in turn, in the order of the file.
+    pub fn each(&self, mut take: impl FnMut(Row)) {
+        let all = self.folded.map_or(self.source.table.rows, <[Draft]>::len);
+        for start in (0..all).step_by(BLOCK) {
+            self.block(start..all.min(start + BLOCK), &mut take);
+        }
+    }
+
+    #[inline(never)]
+    fn block(&self, rows: std::ops::Range<usize>, take: &mut impl FnMut(Row)) {
+        let settled = |draft: &Draft| settle(draft, self.source, self.rules, self.wanted);
+        if let Some(drafts) = self.folded {
+            return drafts[rows].iter().for_each(|draft| take(Row::Other(draft, settled(draft))));
+        }
+        let plain = self.source.plain();
+        for row in rows.filter(|&row| !(self.skipped)(row)) {
+            match plain.as_ref().and_then(|plain| plain.order(row)) {
+                Some((customer, event)) => take(Row::Plain(customer, event)),
+                None => {
+                    let draft = self.source.draft(row);
+                    take(Row::Other(&draft, settled(&draft)));
+                }
+            }
+        }
+    }
+}
+
+/// What an order comes to: up to two events, or the reason why it does not count.
+fn settle(
+    draft: &Draft,
+    source: &Source,
+    rules: &RuleSet,
+    wanted: Option<usize>,
+) -> Result<[Option<Event>; 2], Reason> {
+    let excluded = match draft.status {
+        Status::Cancelled => Some(("cancelled", Reason::Cancelled)),
+        Status::Failed => Some(("failed", Reason::Failed)),
+        Status::Unpaid => Some(("unpaid", Reason::Unpaid)),
+        Status::Test => Some(("test", Reason::Test)),
+        Status::Counts | Status::Refunded => None,
+    };
+    if let Some((rule, reason)) = excluded
+        && rules.is_on(rule)
+    {
+        return Err(reason);
+    }
+    if draft.currency != 0 && wanted.is_some_and(|wanted| wanted + 1 != usize::from(draft.currency)) {
+        return Err(Reason::OtherCurrency);
+    }
+    let day = draft.day.ok_or(if draft.torn_date { Reason::UnreadableDate } else { Reason::NoDate })?;
+    if !is_possible(day) {
+        return Err(Reason::ImpossibleDate);
+    }
+    let amount = match (source.amount.is_some(), draft.amount) {
+        (false, _) => 0,
+        (true, Some(amount)) => amount,
+        (true, None) => return Err(if draft.torn_amount { Reason::UnreadableAmount } else { Reason::NoAmount }),
+    };
+    let refunds = rules.is_on("refunds");
+    let wholly = refunds && draft.status == Status::Refunded;
+    let event = Event { amount, day, row: draft.row, rows: draft.rows, is_order: !(refunds && amount < 0 || wholly) };
+    // A refund row is negative already; a refunded order is the order and, beside it, what went back.
+    let refund = if wholly && draft.refund == 0 { amount.max(0) } else { draft.refund };
+    let back = (refunds && refund > 0 && amount >= 0).then(|| Event {
+        amount: -refund,
+        day: draft.refund_day.unwrap_or(day),
+        rows: 0,
+        is_order: false,
+        ..event
+    });
+    Ok([Some(event), back])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn possible_days_are_1900_to_2100() {
+        assert_eq!((FIRST_POSSIBLE.to_string(), LAST_POSSIBLE.to_string()), ("1900-01-01".into(), "2100-12-31".into()));
+    }
+}

@@ -1,0 +1,71 @@
+//! Files that are no text at all, told by their first bytes.
+
+use super::infer::infer_unicode;
+
+/// First bytes and what they begin.
+const MAGIC: [(&[u8], &str); 17] = [
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "an Excel workbook or a ZIP archive"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"RIFF", "a picture, sound or film"),
+    (b"SQLite format 3", "a database"),
+    (b"PAR1", "a Parquet file"),
+    (b"ARROW1", "an Arrow file"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an XZ archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+];
+
+/// First words of texts that hold no table that can be read.
+const OPENINGS: [(&[u8], &str); 3] =
+    [(b"<!doctype html", "a web page"), (b"<html", "a web page"), (b"{\\rtf", "a formatted document (RTF)")];
+
+/// What bytes that are no table in text form look like, in words; `None` where they may be one.
+pub fn not_text(head: &[u8]) -> Option<&'static str> {
+    if let Some((_, looks)) = MAGIC.iter().find(|(magic, _)| head.starts_with(magic)) {
+        return Some(looks);
+    }
+    let begins = |opening: &[u8]| {
+        let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+        text.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening))
+    };
+    if let Some((_, looks)) = OPENINGS.iter().find(|(opening, _)| begins(opening)) {
+        return Some(looks);
+    }
+    if infer_unicode(head).is_some() {
+        return None;
+    }
+    // Text has line ends and tabs but hardly any other control character. Zero bytes do stray into text.
+    let zeros = head.iter().filter(|&&byte| byte == 0).count();
+    let controls = head.iter().filter(|&&byte| byte < 32 && !matches!(byte, 0 | b'\n' | b'\r' | b'\t' | 0x0c)).count();
+    let raw = controls * 20 > head.len() - zeros || (zeros == head.len() && zeros > 0);
+    raw.then_some("a file of raw bytes")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_told_from_text() {
+        assert_eq!(not_text(b"\x89PNG\r\n\x1a\n"), Some("a PNG picture"));
+        assert_eq!(not_text(b"a,b\n1,2\n"), None);
+        assert_eq!(not_text(b"\xff\xfea\0,\0b\0"), None);
+        assert_eq!(not_text(&[0, 1, 2, 3, 0, 0, 0, 4]), Some("a file of raw bytes"));
+        assert_eq!(not_text(&[0; 40]), Some("a file of raw bytes"));
+        assert_eq!(not_text(b"\n <HTML><table>"), Some("a web page"));
+    }
+
+    #[test]
+    fn stray_zero_bytes_leave_a_text_a_text() {
+        assert_eq!(not_text(b"a,b\n1,x\0y\n2,z\n"), None);
+        assert_eq!(not_text(b"a\0\0\0\0\0\0\0,b\0\0\0\0\0\0\0\n1\0\0\0\0\0\0\0,x\n"), None);
+    }
+}

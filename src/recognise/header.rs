@@ -1,0 +1,225 @@
+//! Headers and cells as words that can be compared: lower case, no accents, one blank between words.
+
+/// What a header says, in the ways in which it may be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// All of it.
+    pub full: String,
+    /// Without what stands in brackets at its end and without a currency: `Amount spent (USD)` is `amount spent`.
+    pub bare: String,
+    /// Without the name of the thing before it, where it is written as `Deal - Title` or `Property: Plan`.
+    pub own: Option<String>,
+}
+
+impl Header {
+    /// Takes a header apart.
+    pub fn new(name: &str) -> Header {
+        let full = words(name);
+        let bare = words(without_currency(without_brackets(name)));
+        let own = [" - ", ": "].iter().find_map(|mark| name.split_once(mark));
+        let own = own.map(|(_, own)| words(without_brackets(own))).filter(|own| !own.is_empty());
+        Header { bare: if bare.is_empty() { full.clone() } else { bare }, full, own }
+    }
+
+    /// Whether one of its forms is exactly these words.
+    pub fn is(&self, words: &str) -> bool {
+        self.full == words || self.bare == words || self.own.as_deref() == Some(words)
+    }
+
+    /// Its forms, the whole header first.
+    pub fn forms(&self) -> impl Iterator<Item = &str> {
+        [self.full.as_str(), &self.bare].into_iter().chain(self.own.as_deref())
+    }
+}
+
+/// Whether words stand in a text of words, as whole words.
+pub fn contains_words(text: &str, words: &str) -> bool {
+    let ends = |at: usize| at == text.len() || text.as_bytes().get(at) == Some(&b' ');
+    text.match_indices(words).any(|(at, _)| (at == 0 || text.as_bytes()[at - 1] == b' ') && ends(at + words.len()))
+}
+
+/// The words of a header or a cell: lower case, without accents, `ContactName` and `contact_name` as `contact name`.
+/// `#` and `%` are words, because `% Delivered` is not `Delivered`.
+pub fn words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len() + 8);
+    each_letter(text, |c| words.push(c));
+    words
+}
+
+/// Words as a number, the same for the same words: thousands of them are compared with every header of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase(u64);
+
+impl Phrase {
+    /// The words of any text.
+    pub fn new(text: &str) -> Phrase {
+        let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
+        each_letter(text, |c| phrase.push(c));
+        phrase
+    }
+
+    /// Every run of up to `longest` words of a text of words.
+    pub fn runs(words: &str, longest: usize) -> Vec<Phrase> {
+        /// Words of a header that are looked at.
+        const MOST: usize = 40;
+        let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1)).take(MOST);
+        let mut runs = Vec::new();
+        for start in starts.filter(|&start| start < words.len()) {
+            let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
+            let mut length = 0;
+            for c in words[start..].chars() {
+                if c == ' ' {
+                    runs.push(phrase);
+                    length += 1;
+                    if length == longest {
+                        break;
+                    }
+                }
+                phrase.push(c);
+            }
+            if length < longest {
+                runs.push(phrase);
+            }
+        }
+        runs
+    }
+
+    /// FNV-1a over code points.
+    fn push(&mut self, c: char) {
+        self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    }
+}
+
+/// Hands over a text's words letter by letter, one blank between words.
+fn each_letter(text: &str, mut push: impl FnMut(char)) {
+    let (mut before, mut empty, mut blank) = (' ', true, false);
+    let mut rest = text.chars().peekable();
+    let mut emit = |c: char, blank: &mut bool, empty: &mut bool| {
+        if std::mem::take(blank) && !*empty {
+            push(' ');
+        }
+        *empty = false;
+        plain_letters(c, &mut push);
+    };
+    while let Some(c) = rest.next() {
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            emit(c, &mut blank, &mut empty);
+        } else if c.is_alphanumeric() {
+            let lower_next = || rest.clone().next().is_some_and(char::is_lowercase);
+            if c.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && lower_next()) {
+                blank = true;
+            }
+            c.to_lowercase().for_each(|c| emit(c, &mut blank, &mut empty));
+        } else if matches!(c, '#' | '%') {
+            blank = true;
+            emit(c, &mut blank, &mut empty);
+            blank = true;
+        } else if !is_mark(c) {
+            blank = true;
+        }
+        before = c;
+    }
+}
+
+/// Apostrophes join what they stand between, and combining accents vanish.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
+}
+
+/// Hands over a lower-case letter without its accent.
+fn plain_letters(c: char, push: &mut impl FnMut(char)) {
+    let plain = match c {
+        '\0'..='\x7f' => c,
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' | 'ī' => 'i',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ś' | 'š' => 's',
+        'ź' | 'ż' | 'ž' => 'z',
+        'ł' => 'l',
+        'ß' | 'æ' | 'œ' => {
+            let (first, second) = match c {
+                'ß' => ('s', 's'),
+                'æ' => ('a', 'e'),
+                _ => ('o', 'e'),
+            };
+            push(first);
+            second
+        }
+        '\u{300}'..='\u{36f}' => return,
+        other => other,
+    };
+    push(plain);
+}
+
+/// A header without what stands in brackets at its end.
+fn without_brackets(name: &str) -> &str {
+    let mut name = name.trim();
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        while let Some(start) = name.strip_suffix(close).and_then(|inner| inner.rfind(open)).filter(|&start| start > 0)
+        {
+            name = name[..start].trim_end();
+        }
+    }
+    name
+}
+
+/// A header without a currency at its end: `total_eur`, `Umsatz €`.
+fn without_currency(name: &str) -> &str {
+    let Some((before, last)) = name.rsplit_once([' ', '_', '-']) else { return name };
+    let is_code = last.len() == 3 && crate::money::Currency::from_code(last).is_some();
+    if (is_code || crate::money::Currency::from_sign(last).is_some()) && !before.trim().is_empty() {
+        before
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_become_words() {
+        let cases = [
+            ("Amount spent (USD)", "amount spent usd", "amount spent"),
+            ("customerID", "customer id", "customer id"),
+            ("POAddressLine1", "po address line1", "po address line1"),
+            ("total_eur", "total eur", "total"),
+            ("Währung", "wahrung", "wahrung"),
+            ("Straße", "strasse", "strasse"),
+            ("% Delivered", "% delivered", "% delivered"),
+            ("Order #", "order #", "order #"),
+            ("#", "#", "#"),
+            ("What's your name?", "whats your name", "whats your name"),
+            ("Contact reason [list]", "contact reason list", "contact reason"),
+            ("(UTC)", "utc", "utc"),
+            ("", "", ""),
+            ("MRR", "mrr", "mrr"),
+            ("*ContactName", "contact name", "contact name"),
+        ];
+        for (header, full, bare) in cases {
+            let found = Header::new(header);
+            assert_eq!((found.full.as_str(), found.bare.as_str()), (full, bare), "{header}");
+        }
+        assert_eq!(Header::new("Deal - Title").own.as_deref(), Some("title"));
+        assert_eq!(Header::new("Property: Plan").own.as_deref(), Some("plan"));
+        assert!(contains_words(&words("Why did you come?"), "why") && !contains_words("whyte", "why"));
+    }
+
+    #[test]
+    fn phrases_are_told_by_their_words() {
+        for text in ["Näme of ContactPerson", "straße", "% Delivered", "", " a  b "] {
+            assert_eq!(Phrase::new(text), Phrase::new(&words(text)), "{text}");
+        }
+        let runs = Phrase::runs("how likely are you", 2);
+        for part in ["how", "how likely", "are you", "you"] {
+            assert!(runs.contains(&Phrase::new(part)), "{part}");
+        }
+        assert!(!runs.contains(&Phrase::new("how likely are")) && Phrase::runs("", 3).is_empty());
+    }
+}

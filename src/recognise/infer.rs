@@ -1,0 +1,315 @@
+//! What the rows of an unknown table are and which column plays which part: from header words first, then from values.
+
+use super::header::{Header, Phrase};
+use super::kinds::TableKind;
+use super::structure;
+use super::vocabulary::{Rank, Vocabulary, WITHIN};
+use super::{Assignment, Role};
+use crate::table::{Column, Data, Kind, Table, TextColumn};
+
+/// What each header says.
+pub struct Clues<'a> {
+    /// The table.
+    pub table: &'a Table,
+    /// Its headers.
+    pub headers: &'a [Header],
+    /// The roles each header names.
+    named: Vec<Vec<(Role, Rank)>>,
+    /// The columns that name each role, by the role's place in [`Role::ALL`].
+    of_role: Vec<Vec<(Rank, usize)>>,
+    /// The runs of words in each header.
+    runs: Vec<Vec<Phrase>>,
+}
+
+impl<'a> Clues<'a> {
+    /// Looks every header up.
+    pub fn new(table: &'a Table, headers: &'a [Header], vocabulary: &Vocabulary) -> Clues<'a> {
+        /// Words of the longest phrase that gives a kind away.
+        const LONGEST: usize = 4;
+        let named: Vec<Vec<(Role, Rank)>> = headers.iter().map(|header| vocabulary.roles(header)).collect();
+        let mut of_role = vec![Vec::new(); Role::ALL.len()];
+        for (column, roles) in named.iter().enumerate() {
+            roles.iter().for_each(|&(role, rank)| of_role[role as usize].push((rank, column)));
+        }
+        let runs = headers.iter().map(|header| Phrase::runs(&header.full, LONGEST)).collect();
+        Clues { table, headers, named, of_role, runs }
+    }
+
+    /// The columns whose headers name a role, each with its rank.
+    fn columns(&self, role: Role) -> &[(Rank, usize)] {
+        self.of_role.get(role as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a header is one of a role's words, not only contains one.
+    fn names(&self, column: usize, role: Role) -> bool {
+        self.named[column].iter().any(|&(known, rank)| known == role && rank < WITHIN)
+    }
+
+    /// The column whose header names a role best, whether its values fit or not.
+    pub fn named(&self, role: Role) -> Option<usize> {
+        self.columns(role).iter().filter(|(rank, _)| *rank < WITHIN).min().map(|(_, column)| *column)
+    }
+}
+
+/// What a table's rows are, and why.
+pub fn kind(clues: &Clues) -> (TableKind, String) {
+    let Clues { table, headers, .. } = clues;
+    if structure::is_key_value(table) {
+        return (TableKind::KeyValue, "each line is a name and its value".into());
+    }
+    if let Some(periods) = structure::period_columns(headers, table) {
+        let name = |column: usize| table.columns[column].name.as_str();
+        let (first, last) = (name(periods[0]), name(periods[periods.len() - 1]));
+        return (TableKind::Crosstab, format!("one column for each period, “{first}” to “{last}”"));
+    }
+    let sums = structure::sums(headers, table);
+    if let Some(&first) = sums.first() {
+        return (TableKind::Aggregate, format!("a report added up “{}”", table.columns[first].name));
+    }
+    let scored = TableKind::ALL.iter().map(|&kind| (score(kind, clues), kind));
+    let best = scored.reduce(|best, next| if next.0.0 > best.0.0 + 1e-9 { next } else { best });
+    if let Some(((points, columns), kind)) = best
+        && points >= 2.0
+    {
+        let shown: Vec<String> =
+            columns.iter().take(3).map(|&column| format!("“{}”", table.columns[column].name)).collect();
+        return (kind, format!("its headers say {}", shown.join(", ")));
+    }
+    // Who, when and for how much make an order, even if nothing says so.
+    let has = |role: Role| clues.named(role).is_some() || by_content(role, table, &[]).is_some();
+    if [Role::Customer, Role::Date, Role::Amount].into_iter().filter(|&role| has(role)).count() >= 2 && has(Role::Date)
+    {
+        return (TableKind::Orders, "it says when and for how much or by whom".into());
+    }
+    (TableKind::Table, "nothing in it says what a row is".into())
+}
+
+/// How much speaks for a kind, and the columns that do.
+fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
+    const WORD: f64 = 2.0;
+    const MARK: f64 = 1.5;
+    const ROLE: f64 = 0.25;
+    /// Words in more headers than these add nothing.
+    const MOST_WORDS: usize = 3;
+    let info = kind.info();
+    let mut columns = Vec::new();
+    let mut words: Vec<Phrase> = info.words.split('|').filter(|word| !word.is_empty()).map(Phrase::new).collect();
+    words.sort_unstable();
+    let says = |column: &usize| clues.runs[*column].iter().any(|run| words.binary_search(run).is_ok());
+    columns.extend((0..clues.headers.len()).filter(says).take(MOST_WORDS));
+    let mut points = WORD * columns.len() as f64;
+    for &role in info.marks {
+        let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction);
+        let speaks =
+            |&&(rank, column): &&(Rank, usize)| (rank < WITHIN || within) && role.fits(&clues.table.columns[column]);
+        let column = clues.columns(role).iter().find(speaks).map(|&(_, column)| column);
+        if let Some(column) = column {
+            points += MARK;
+            if !columns.contains(&column) {
+                columns.push(column);
+            }
+        }
+    }
+    let named = |role: &&Role| clues.named(**role).is_some();
+    points += ROLE * info.roles.iter().filter(named).count() as f64;
+    (if columns.is_empty() { 0.0 } else { points }, columns)
+}
+
+/// Gives roles to the columns that no one has claimed, as far as the kind of table asks for them.
+pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {
+    let info = kind.info();
+    let open = |role: Role, roles: &[Assignment]| !closed(role) && !roles.iter().any(|known| known.role == role);
+    let mut candidates: Vec<(Rank, usize, usize, Role)> = Vec::new();
+    for (place, &role) in info.roles.iter().enumerate().filter(|(_, role)| open(**role, roles)) {
+        let fitting = clues.columns(role).iter().filter(|(_, column)| suits(role, &clues.table.columns[*column]));
+        candidates.extend(fitting.map(|&(rank, column)| (rank, place, column, role)));
+    }
+    candidates.sort_unstable();
+    for (_, _, column, role) in candidates {
+        if open(role, roles) && !roles.iter().any(|known| known.column == column && !is_general(known.role)) {
+            roles.push(by_header(role, column, clues));
+        }
+    }
+    let sells = info.is_orders || kind == TableKind::Table;
+    for (role, firsts) in [(Role::Customer, info.customer), (Role::Date, info.date), (Role::Amount, info.amount)] {
+        let asked = sells || role == Role::Date || info.needs.contains(&role) || !firsts.is_empty();
+        if !asked || !open(role, roles) {
+            continue;
+        }
+        let first = firsts.iter().find_map(|first| roles.iter().find(|known| known.role == *first));
+        let chosen = match first {
+            Some(first) => Some(Assignment { role, ..first.clone() }),
+            None => general(role, clues, roles, info.roles)
+                .or_else(|| by_content(role, clues.table, roles).filter(|_| sells || role == Role::Date)),
+        };
+        roles.extend(chosen.filter(|chosen| role.fits(&clues.table.columns[chosen.column])));
+    }
+    if open(Role::Currency, roles) && info.roles.contains(&Role::Currency) {
+        roles.extend(by_content(Role::Currency, clues.table, roles));
+    }
+}
+
+/// Roles that a column may play beside one that says more.
+fn is_general(role: Role) -> bool {
+    matches!(role, Role::Customer | Role::Date | Role::Amount)
+}
+
+fn by_header(role: Role, column: usize, clues: &Clues) -> Assignment {
+    Assignment { role, column, evidence: format!("its header says “{}”", clues.table.columns[column].name) }
+}
+
+/// The column that is called a customer, a date or an amount, if none of its words says something else.
+fn general(role: Role, clues: &Clues, taken: &[Assignment], kinds_roles: &[Role]) -> Option<Assignment> {
+    let says_otherwise = |column: usize| {
+        kinds_roles.iter().any(|&other| clues.names(column, other) && !may_be(role, other))
+            || taken.iter().any(|known| known.column == column && !may_be(role, known.role))
+    };
+    let speaks = |&&(rank, column): &&(Rank, usize)| {
+        (rank < WITHIN || !says_otherwise(column)) && role.fits(&clues.table.columns[column])
+    };
+    let best = clues.columns(role).iter().filter(speaks).min();
+    best.map(|&(_, column)| by_header(role, column, clues))
+}
+
+/// Whether a column of a special role can also be the customer, the date or the amount.
+fn may_be(general: Role, special: Role) -> bool {
+    match general {
+        Role::Customer => matches!(
+            special,
+            Role::Customer
+                | Role::CustomerId
+                | Role::CustomerName
+                | Role::Email
+                | Role::Company
+                | Role::RecordId
+                | Role::LastName
+        ),
+        Role::Date => matches!(
+            special,
+            Role::Date
+                | Role::CreatedAt
+                | Role::OpenedAt
+                | Role::SubscribedAt
+                | Role::StartedAt
+                | Role::Period
+                | Role::PaidAt
+                | Role::PeriodStart
+                | Role::Time
+        ),
+        _ => matches!(
+            special,
+            Role::Amount
+                | Role::Net
+                | Role::Gross
+                | Role::LineAmount
+                | Role::Subtotal
+                | Role::LifetimeValue
+                | Role::MonthlyAmount
+                | Role::Revenue
+                | Role::UnitPrice
+                | Role::AmountPaid
+                | Role::Cost
+        ),
+    }
+}
+
+/// Whether the values of a column are what a role asks for, looked at closer than by their type.
+fn suits(role: Role, column: &Column) -> bool {
+    role.fits(column)
+        && match role {
+            Role::Email => most(column, |value| value.contains('@')),
+            Role::CustomerName | Role::FirstName | Role::LastName => most(column, |value| {
+                !value.contains('@') && value.chars().filter(|c| c.is_alphabetic()).count() * 2 > value.chars().count()
+            }),
+            Role::CustomerId => most(column, |value| !value.contains(['@', ' '])),
+            _ => true,
+        }
+}
+
+/// Whether most of a column's first values are so; numbers are taken as text without letters.
+fn most(column: &Column, is_so: impl Fn(&str) -> bool) -> bool {
+    const LOOKED_AT: u32 = 50;
+    let Some(text) = column.text() else { return is_so("0") };
+    let values = (text.values() as u32).min(LOOKED_AT);
+    (1..=values).filter(|&code| text.value(code).is_some_and(&is_so)).count() * 2 > values as usize
+}
+
+/// A column that no header names but whose values leave little doubt.
+pub fn by_content(role: Role, table: &Table, taken: &[Assignment]) -> Option<Assignment> {
+    let free = |&index: &usize| !taken.iter().any(|known| known.column == index);
+    let fitting = || (0..table.columns.len()).filter(free).filter(|&index| role.fits(&table.columns[index]));
+    let filled = |index: usize| table.rows as u64 - table.columns[index].nulls;
+    let (column, evidence) = match role {
+        Role::Date => (fitting().max_by_key(|&index| (filled(index), usize::MAX - index))?, "it holds dates"),
+        Role::Currency => (fitting().next()?, "it holds currency codes"),
+        Role::Amount => {
+            let named =
+                fitting().find(|&index| table.columns[index].numbers().is_some_and(|n| !n.currencies().is_empty()));
+            let decimal = || fitting().find(|&index| has_fractions(&table.columns[index]));
+            (named.or_else(decimal).or_else(|| fitting().next_back())?, "it holds amounts")
+        }
+        _ => {
+            let texts = || fitting().filter_map(|index| table.columns[index].text().map(|text| (index, text)));
+            if let Some((index, _)) =
+                texts().find(|&(index, _)| most(&table.columns[index], |value| value.contains('@')))
+            {
+                (index, "it holds e-mail addresses")
+            } else {
+                // Customers come back, but they are not a handful of categories.
+                let repeats = |text: &TextColumn, index: usize| {
+                    let values = text.values() as u64;
+                    values * 50 >= table.rows as u64 && values < filled(index) && values > 1
+                };
+                (texts().find(|&(index, text)| repeats(text, index))?.0, "its values come back as customers do")
+            }
+        }
+    };
+    Some(Assignment { role, column, evidence: evidence.into() })
+}
+
+fn has_fractions(column: &Column) -> bool {
+    match &column.data {
+        Data::Number(numbers) => {
+            let unit = 10i64.pow(u32::from(numbers.scale()));
+            (0..numbers.mantissas.len().min(1_000)).any(|row| numbers.get(row).is_some_and(|value| value % unit != 0))
+        }
+        _ => false,
+    }
+}
+
+/// The roles of a table that is told by how it is built.
+pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>) {
+    let Clues { table, headers, .. } = clues;
+    let mut add = |role: Role, column: usize, evidence: &str| {
+        if !roles.iter().any(|known| known.column == column) {
+            roles.push(Assignment { role, column, evidence: evidence.into() });
+        }
+    };
+    match kind {
+        TableKind::Crosstab => {
+            for column in structure::period_columns(headers, table).unwrap_or_default() {
+                add(Role::PeriodColumns, column, "its header is a period");
+            }
+            for (index, column) in table.columns.iter().enumerate() {
+                if matches!(column.kind, Kind::Text | Kind::Bool) {
+                    add(Role::Dimension, index, "it holds words");
+                }
+            }
+        }
+        TableKind::Aggregate => {
+            for column in structure::sums(headers, table) {
+                let counts = headers[column].full.starts_with("count") || headers[column].full.contains("count");
+                let role = if counts { Role::OrderCount } else { Role::Amount };
+                add(role, column, "a report added it up");
+            }
+            for (index, column) in table.columns.iter().enumerate() {
+                if clues.names(index, Role::Period) {
+                    add(Role::Period, index, "its header is a part of a date");
+                } else if matches!(column.kind, Kind::Text | Kind::Bool) {
+                    add(Role::Dimension, index, "it holds words");
+                }
+            }
+        }
+        _ => {}
+    }
+}

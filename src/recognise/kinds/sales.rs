@@ -1,0 +1,148 @@
+//! Kinds of tables of what was sold and paid.
+
+use super::{KindInfo, PLAIN, SALE, TableKind};
+use crate::recognise::Role;
+use crate::recognise::outcome::Domain;
+
+pub const ORDERS: KindInfo = KindInfo {
+    id: "orders",
+    name: "orders",
+    one: "order",
+    words: "order|orders|bestellung|bestellungen|auftrag|auftragsnummer|bestellnummer|commande|pedido|pedidos|\
+            ordine|ordini|bestelling|ordernummer|encomenda|sale|sold|verkauf|vente|venta|vendita|verkoop|venda|\
+            purchase|kauf|achat|compra|acquisto|aankoop",
+    marks: &[
+        Role::OrderId,
+        Role::Product,
+        Role::Sku,
+        Role::Quantity,
+        Role::UnitPrice,
+        Role::LineAmount,
+        Role::Shipping,
+        Role::Discount,
+        Role::Coupon,
+        Role::Refund,
+        Role::FulfilmentStatus,
+        Role::CancelledAt,
+    ],
+    needs: &[Role::Customer, Role::Date, Role::Amount],
+    roles: SALE,
+    is_orders: true,
+    lines: Some(TableKind::OrderLines),
+    ..PLAIN
+};
+
+pub const ORDER_LINES: KindInfo = KindInfo {
+    id: "order_lines",
+    name: "order lines",
+    one: "line",
+    needs: &[Role::Customer, Role::Date, Role::Amount, Role::OrderId],
+    roles: SALE,
+    is_orders: true,
+    ..PLAIN
+};
+
+pub const INVOICES: KindInfo = KindInfo {
+    id: "invoices",
+    name: "invoices",
+    one: "invoice",
+    words: "invoice|invoices|rechnung|rechnungen|rechnungsnummer|rechnungsnr|rechnungsdatum|facture|factures|\
+            factura|facturas|fattura|fatture|factuur|facturen|factuurnummer|factuurdatum|fatura|faturas|bill",
+    marks: &[
+        Role::InvoiceNumber,
+        Role::DueAt,
+        Role::PaidAt,
+        Role::AmountDue,
+        Role::AmountPaid,
+        Role::Tax,
+        Role::TaxRate,
+        Role::Net,
+        Role::Gross,
+    ],
+    needs: &[Role::Customer, Role::Date, Role::Amount],
+    roles: SALE,
+    is_orders: true,
+    lines: Some(TableKind::InvoiceLines),
+    ..PLAIN
+};
+
+pub const INVOICE_LINES: KindInfo = KindInfo {
+    id: "invoice_lines",
+    name: "invoice lines",
+    one: "line",
+    needs: &[Role::Customer, Role::Date, Role::Amount, Role::InvoiceNumber],
+    roles: SALE,
+    is_orders: true,
+    ..PLAIN
+};
+
+pub const PAYMENTS: KindInfo = KindInfo {
+    id: "payments",
+    name: "payments",
+    one: "payment",
+    words: "payment|payments|payout|charge|tender|zahlung|zahlungen|paiement|paiements|pago|pagos|pagamento|\
+            pagamenti|betaling|betalingen|pagamentos|transaction id|card brand|card",
+    marks: &[Role::Fees, Role::PaymentId, Role::PaymentMethod, Role::Gross, Role::Net, Role::Tip, Role::Refund],
+    needs: &[Role::Customer, Role::Date, Role::Amount],
+    roles: SALE,
+    is_orders: true,
+    ..PLAIN
+};
+
+pub const LEDGER: KindInfo = KindInfo {
+    id: "ledger",
+    name: "bookings",
+    one: "booking",
+    words: "ledger|journal|transaction type|posting|debit|credit|buchung|buchungstext|soll|haben|split|\
+            gl account|grand livre|débit|crédit|débito|crédito|dare|avere|grootboek|memo description",
+    marks: &[Role::EventType, Role::Account, Role::Balance, Role::Direction, Role::Description],
+    needs: &[Role::Date, Role::Amount, Role::EventType],
+    roles: SALE,
+    is_orders: true,
+    ..PLAIN
+};
+
+pub const SUBSCRIPTIONS: KindInfo = KindInfo {
+    id: "subscriptions",
+    name: "subscriptions",
+    one: "subscription",
+    words: "subscription|subscriptions|mrr|recurring|abo|abos|abonnement|abonnements|suscripción|suscripciones|\
+            abbonamento|abbonamenti|assinatura|assinaturas|membership|current period end|trial end",
+    marks: &[
+        Role::Plan,
+        Role::Interval,
+        Role::StartedAt,
+        Role::EndedAt,
+        Role::TrialEnd,
+        Role::CancelReason,
+        Role::MonthlyAmount,
+        Role::CancelledAt,
+    ],
+    needs: &[Role::Customer, Role::Date, Role::Amount],
+    roles: &[
+        Role::RecordId,
+        Role::CustomerId,
+        Role::CustomerName,
+        Role::Email,
+        Role::Company,
+        Role::Currency,
+        Role::Status,
+        Role::Plan,
+        Role::Interval,
+        Role::Quantity,
+        Role::StartedAt,
+        Role::EndedAt,
+        Role::TrialEnd,
+        Role::CancelledAt,
+        Role::CancelReason,
+        Role::MonthlyAmount,
+        Role::CreatedAt,
+        Role::Country,
+        Role::Channel,
+    ],
+    customer: &[Role::Email, Role::CustomerId, Role::CustomerName, Role::Company],
+    date: &[Role::CreatedAt, Role::StartedAt],
+    amount: &[Role::MonthlyAmount],
+    domain: Domain::Subscription,
+    ..PLAIN
+};

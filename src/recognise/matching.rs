@@ -1,0 +1,214 @@
+//! Which tool wrote a table: headers are weighed by how much they say, so that a missing or renamed one costs little
+//! and common ones prove nothing.
+
+use super::Around;
+use super::formats::{Form, Format, formats};
+use super::header::{Header, Phrase, contains_words, words};
+use super::vocabulary::Vocabulary;
+use crate::table::{Kind, Table};
+use crate::time::DateOrder;
+
+/// A tool's export that a table was taken for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Match {
+    /// The export.
+    pub format: &'static Format,
+    /// Why, in words.
+    pub evidence: String,
+}
+
+/// What a header that only one tool writes weighs.
+const TELLING: f64 = 1.0;
+/// What a header that any table may have weighs in comparison.
+const PLAIN: f64 = 0.3;
+/// What words above the table weigh: as much as two headers.
+const ABOVE: f64 = 2.0 * TELLING;
+
+/// How well a table fits an export.
+#[derive(Debug, Default)]
+struct Fit {
+    /// The weight of what was found.
+    found: f64,
+    /// The weight of all there could be.
+    possible: f64,
+    /// How many things were found that hardly any other table has.
+    telling: usize,
+    /// What they are, in words.
+    evidence: Vec<String>,
+    /// Headers found.
+    headers: usize,
+    /// Whether the bytes are against it.
+    wrong_form: bool,
+}
+
+/// The export that wrote a table; `None` where the evidence is thin.
+pub fn by_headers(headers: &[Header], table: &Table, around: &Around, vocabulary: &Vocabulary) -> Option<Match> {
+    let known = Known::new();
+    let mut forms: Vec<Phrase> = headers.iter().flat_map(Header::forms).map(Phrase::new).collect();
+    forms.sort_unstable();
+    forms.dedup();
+    let best = formats()
+        .filter(|format| !format.is_only_form())
+        .map(|format| (fit(format, headers, &forms, table, around, vocabulary, &known), format))
+        .filter(|(fit, _)| fit.convinces(headers.len()))
+        // The first of equals.
+        .reduce(|best, next| if next.0.score() > best.0.score() + 1e-9 { next } else { best })?;
+    let (fit, format) = best;
+    let shown: Vec<&str> = fit.evidence.iter().take(3).map(String::as_str).collect();
+    let evidence = format!("{} writes {}", format.tool, shown.join(", "));
+    Some(Match { format, evidence })
+}
+
+impl Fit {
+    /// Whether it is more than chance: several headers of this tool alone, or nearly all of the export's headers.
+    fn convinces(&self, columns: usize) -> bool {
+        let share = self.found / self.possible.max(TELLING);
+        let explained = self.headers as f64 / columns.max(1) as f64;
+        let telling = self.telling >= 2 && share >= 0.2 && (explained >= 0.3 || self.telling >= 4);
+        let nearly_all = self.headers >= 6 && share >= 0.6 && explained >= 0.6;
+        let nothing_else = self.headers >= 6 && self.telling >= 1 && explained >= 0.9;
+        telling || nearly_all || nothing_else
+    }
+
+    /// How it stands beside the fit of another export.
+    fn score(&self) -> f64 {
+        let share = self.found / self.possible.max(TELLING);
+        let form = if self.wrong_form { 0.8 } else { 1.0 };
+        self.found * (0.5 + 0.5 * share) * form
+    }
+}
+
+/// Headers of all exports, each with the tools that write it.
+struct Known(Vec<(Phrase, &'static str)>);
+
+impl Known {
+    fn new() -> Known {
+        let pairs = |format: &'static Format| {
+            format.headers().into_iter().map(move |header| (Phrase::new(header), format.tool))
+        };
+        let mut known: Vec<(Phrase, &'static str)> = formats().flat_map(pairs).collect();
+        known.sort();
+        known.dedup();
+        Known(known)
+    }
+
+    /// How many tools write a header.
+    fn tools(&self, header: Phrase) -> usize {
+        let from = self.0.partition_point(|(known, _)| *known < header);
+        self.0[from..].iter().take_while(|(known, _)| *known == header).count()
+    }
+}
+
+fn fit(
+    format: &'static Format,
+    headers: &[Header],
+    forms: &[Phrase],
+    table: &Table,
+    around: &Around,
+    vocabulary: &Vocabulary,
+    known: &Known,
+) -> Fit {
+    let mut fit = Fit { wrong_form: !around.has(&format.form, table), ..Fit::default() };
+    let weight = |header: Phrase| {
+        let plain = if vocabulary.is_plain(header) { PLAIN } else { TELLING };
+        plain / known.tools(header).max(1) as f64
+    };
+    // Roles of one header count once.
+    let mut names: Vec<&str> = format.roles.iter().map(|(_, names)| *names).chain(format.columns.split('|')).collect();
+    names.sort_unstable();
+    names.dedup();
+    for names in names.into_iter().filter(|names| !names.is_empty()) {
+        let mut spellings = names.split('|').map(|name| (name, Phrase::new(name))).peekable();
+        fit.possible += spellings.peek().map_or(0.0, |(_, first)| weight(*first));
+        if let Some((name, spelling)) = spellings.find(|(_, spelling)| forms.binary_search(spelling).is_ok()) {
+            let weight = weight(spelling);
+            fit.headers += 1;
+            fit.found += weight;
+            if weight >= 0.5 * TELLING {
+                fit.telling += 1;
+                fit.evidence.push(format!("“{name}”"));
+            }
+        }
+    }
+    for beginning in format.beginnings.split('|').filter(|beginning| !beginning.is_empty()).map(words) {
+        let begins =
+            |header: &&Header| header.full.strip_prefix(beginning.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        for header in headers.iter().filter(begins) {
+            fit.headers += 1;
+            fit.found += TELLING;
+            fit.possible += TELLING;
+            fit.telling += 1;
+            fit.evidence.push(format!("“{}”", header.full));
+        }
+    }
+    if let Some(line) = format.above.split('|').find(|line| !line.is_empty() && around.says(line)) {
+        fit.found += ABOVE;
+        fit.possible += ABOVE;
+        fit.telling += 2;
+        fit.evidence.insert(0, format!("“{line}” above its tables"));
+    }
+    if format.asks && headers.first().is_some_and(|first| first.is(&words(format.first))) && !format.first.is_empty() {
+        let questions = table.columns.iter().filter(|column| is_question(&column.name)).count();
+        if questions > 0 {
+            fit.headers += questions;
+            fit.found += 2.0 * TELLING;
+            fit.telling += 2;
+            fit.evidence.push(format!("“{}” first and questions after it", format.first));
+        }
+    }
+    fit
+}
+
+/// Whether a header is a question that someone asked in a form.
+pub fn is_question(header: &str) -> bool {
+    header.trim_end().ends_with('?') || header.contains("? ") || header.split_whitespace().count() >= 6
+}
+
+/// The spreadsheet whose bytes a table looks like.
+pub fn by_form(table: &Table, around: &Around) -> Option<Match> {
+    let format = formats().filter(|format| format.is_only_form()).find(|format| around.proves(&format.form, table))?;
+    Some(Match { format, evidence: format!("its bytes look as {} writes them", format.tool) })
+}
+
+impl Around {
+    /// Whether nothing that is known of the bytes is against a form.
+    fn has(&self, form: &Form, table: &Table) -> bool {
+        self.facts(form, table).into_iter().all(|fact| fact != Some(false))
+    }
+
+    /// Whether everything that a form asks for is so.
+    fn proves(&self, form: &Form, table: &Table) -> bool {
+        let asked = [
+            form.encoding.is_some(),
+            form.delimiter.is_some(),
+            form.crlf.is_some(),
+            form.last_line_ends.is_some(),
+            form.directive.is_some(),
+            form.year_first.is_some(),
+        ];
+        self.facts(form, table).into_iter().zip(asked).all(|(fact, asked)| !asked || fact == Some(true))
+    }
+
+    /// What is known of each thing that a form asks for: whether it is so.
+    fn facts(&self, form: &Form, table: &Table) -> [Option<bool>; 6] {
+        let same = |asked: Option<bool>, known: Option<bool>| asked.zip(known).map(|(asked, known)| asked == known);
+        let first_dates = table.columns.iter().find_map(|column| match column.kind {
+            Kind::Date { order, .. } => Some(order == DateOrder::YearFirst),
+            _ => None,
+        });
+        [
+            form.encoding.zip(self.encoding).map(|(asked, known)| asked == known),
+            form.delimiter.zip(self.delimiter).map(|(asked, known)| asked == known),
+            same(form.crlf, self.crlf),
+            same(form.last_line_ends, self.last_line_ends),
+            same(form.directive, Some(self.directive)),
+            same(form.year_first, first_dates),
+        ]
+    }
+
+    /// Whether words stand above the table.
+    fn says(&self, line: &str) -> bool {
+        let line = words(line);
+        self.above.iter().any(|above| contains_words(&words(above), &line))
+    }
+}

@@ -1,0 +1,73 @@
+//! What kind of movement of money a row is: something sold, money that went back, or neither.
+
+use super::header::words;
+use super::outcome::find;
+
+/// A kind of movement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Movement {
+    /// Something was sold.
+    Sale,
+    /// Money went back.
+    Refund,
+    /// Money was paid for something that another row says was sold.
+    Settlement,
+    /// Nothing that a customer bought: a withdrawal, a bill, an estimate.
+    Other,
+}
+
+/// Words and what they mean; a word after `~` may stand anywhere in the cell, and the first that fits decides.
+const WORDS: &[(Movement, &str)] = &[
+    (
+        Movement::Refund,
+        "~refund|~credit memo|~credit note|~sales credit note|~chargeback|~return|~gutschrift|~erstattung|~avoir|\
+            ~remboursement|~reembolso|~nota de crédito|~devolución|~rimborso|~nota di credito|~creditnota|\
+            ~terugbetaling",
+    ),
+    (
+        Movement::Other,
+        "~withdrawal|~hold|~conversion|~transfer|~bill|~expense|~deposit|~estimate|~quote|~journal|~payout|~fee|\
+            ~adjustment|~check|~purchase order|~reserve|~bank|~auszahlung|~übertrag|~gebühr|~aufwand|~angebot|\
+            ~virement|~frais|~devis|~retiro|~gasto|~presupuesto|~prelievo|~spesa|~preventivo|~offerte|~opname",
+    ),
+    (
+        Movement::Sale,
+        "~invoice|~sale|~sales receipt|~order|~charge|~donation|~rechnung|~verkauf|~umsatz|~facture|~vente|~factura|\
+            ~venta|~fattura|~vendita|~factuur|~verkoop|~fatura|~venda|accrec",
+    ),
+    (
+        Movement::Settlement,
+        "~payment|~receive payment|~zahlung|~paiement|~règlement|~pago|~cobro|~pagamento|~incasso|~betaling|\
+            ~recebimento",
+    ),
+];
+
+/// What each of a column's cells says. A payment is a sale of its own where no row of the column is an invoice.
+pub fn movements(cells: &[&str], own: &[(Movement, &str)]) -> Vec<Option<Movement>> {
+    let meaning = |cell: &&str| {
+        let cell = words(cell);
+        find(own, &cell).or_else(|| find(WORDS, &cell))
+    };
+    let mut found: Vec<Option<Movement>> = cells.iter().map(meaning).collect();
+    if !found.contains(&Some(Movement::Sale)) {
+        for one in found.iter_mut().filter(|one| **one == Some(Movement::Settlement)) {
+            *one = Some(Movement::Sale);
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn payments_settle_invoices_and_are_sales_without_them() {
+        use Movement::{Other, Refund, Sale, Settlement};
+        let cells = ["Invoice", "Payment", "Credit Memo", "Expense", "Sales Receipt"];
+        assert_eq!(movements(&cells, &[]), [Sale, Settlement, Refund, Other, Sale].map(Some));
+        let cells = ["Express Checkout Payment", "Payment Refund", "General Withdrawal"];
+        assert_eq!(movements(&cells, &[]), [Sale, Refund, Other].map(Some));
+        assert_eq!(movements(&["Whatever"], &[]), [None]);
+    }
+}

@@ -1,0 +1,189 @@
+//! Words for what happened in a shop: orders, lines, invoices, payments, subscriptions.
+
+use super::Role;
+
+/// Role and what headers call it, the plainest first.
+pub const WORDS: &[(Role, &str)] = &[
+    (
+        Role::Date,
+        "order date|~date|purchase date|sale date|invoice date|transaction date|payment date|orderdate|created at|\
+            created|create date|created date|created time|date created|order created at|timestamp|time|day|~datum|\
+            bestelldatum|auftragsdatum|rechnungsdatum|kaufdatum|belegdatum|buchungsdatum|verkaufsdatum|zahlungsdatum|\
+            erstellt am|erstellt|angelegt am|tag|date de commande|date de facture|date de vente|date d achat|\
+            date de création|créé le|date de paiement|jour|~fecha|fecha de pedido|fecha de factura|fecha de compra|\
+            fecha de creación|fecha de venta|creado|día|~data|data ordine|data fattura|data acquisto|data vendita|\
+            data creazione|creato il|giorno|besteldatum|orderdatum|factuurdatum|aankoopdatum|aangemaakt op|\
+            aangemaakt|data do pedido|data da compra|data da fatura|data da venda|data de criação|criado em|paid at|\
+            when|submitted at|submit date|send date|sent date|sent at|month|monat|mois|mes|mese|maand|week|woche|\
+            semaine|semana|settimana",
+    ),
+    (
+        Role::OrderId,
+        "order id|order number|order no|order nr|order #|order|orderid|order name|order ref|order reference|\
+            sales order|transaction id|receipt number|receipt no|receipt|bestellnummer|bestellnr|bestell nr|\
+            auftragsnummer|auftragsnr|bestellung|auftrag|belegnummer|belegnr|beleg|bonnummer|numéro de commande|\
+            no de commande|n de commande|commande|référence commande|número de pedido|nº de pedido|n de pedido|\
+            no de pedido|id de pedido|pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|\
+            bestelling|bonnr|número do pedido|nº do pedido|n do pedido|encomenda|número da encomenda|invoice id|\
+            invoice number|invoice no|invoice|rechnungsnummer|id",
+    ),
+    (
+        Role::InvoiceNumber,
+        "invoice number|invoice no|invoice nr|invoice #|invoice|invoice id|bill number|document number|doc number|\
+            num|rechnungsnummer|rechnungsnr|rechnung|rechnung nr|numéro de facture|n de facture|no de facture|\
+            facture|référence facture|número de factura|nº de factura|n de factura|no de factura|factura|\
+            numero fattura|n fattura|fattura|factuurnummer|factuurnr|factuur|número da fatura|nº da fatura|\
+            n da fatura|fatura",
+    ),
+    (
+        Role::PaymentId,
+        "payment id|payment reference|charge id|payout id|zahlungs id|id de paiement|id de pago|id pagamento|\
+            betalings id|id do pagamento",
+    ),
+    (
+        Role::RecordId,
+        "id|record id|row id|uuid|guid|unique id|reference|ticket id|ticket number|ticket #|ticket no|case number|\
+            case id|case|conversation id|deal id|opportunity id|lead id|response id|respondent id|subscription id|\
+            transaction id|payment id|ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|\
+            numéro de ticket|numéro|numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|\
+            riferimento|referentie|#",
+    ),
+    (
+        Role::Product,
+        "product|product name|products|item|item name|item title|article|article name|line item|lineitem name|\
+            product service|service|title|produkt|produktname|artikel|artikelname|artikelbezeichnung|bezeichnung|\
+            leistung|produit|nom du produit|désignation|producto|nombre del producto|artículo|prodotto|nome prodotto|\
+            articolo|productnaam|omschrijving artikel|produto|nome do produto|artigo|sku",
+    ),
+    (
+        Role::Sku,
+        "sku|product sku|item sku|variant sku|item code|product code|product id|item id|article number|ean|upc|gtin|\
+            artikelnummer|artikelnr|artikel nr|code article|référence article|código de artículo|código de producto|\
+            codice articolo|codice prodotto|artikelcode|productcode|código do produto|código do artigo",
+    ),
+    (
+        Role::Category,
+        "category|product category|item category|department|product type|kategorie|warengruppe|produktgruppe|\
+            catégorie|rayon|famille|categoría|familia|reparto|productgroep|categoria do produto",
+    ),
+    (
+        Role::Quantity,
+        "quantity|qty|units|items|items sold|number of items|item count|quantity ordered|menge|anzahl|stück|\
+            stückzahl|quantité|qté|nombre d articles|cantidad|cant|unidades|quantità|qta|pezzi|aantal|hoeveelheid|\
+            stuks|quantidade|qtd|qtde",
+    ),
+    (
+        Role::Coupon,
+        "coupon|coupon code|discount code|promo code|voucher|voucher code|coupons|gutschein|gutscheincode|rabattcode|\
+            code promo|bon de réduction|cupón|código de descuento|codice sconto|buono|kortingscode|cupom|\
+            código de desconto",
+    ),
+    (
+        Role::Status,
+        "status|order status|payment status|financial status|transaction status|invoice status|state|ticket status|\
+            lead status|deal status|subscription status|conversation state|email status|campaign status|\
+            campaign delivery|paid|is paid|bestellstatus|zahlungsstatus|auftragsstatus|rechnungsstatus|zustand|\
+            bezahlt|statut|état|statut de la commande|état de la commande|statut de paiement|payé|estado|\
+            estado del pedido|estado de pago|situación|pagado|stato|stato ordine|stato pagamento|pagato|bestelstatus|\
+            orderstatus|betaalstatus|betaald|situação|estado do pedido|status do pedido|pago",
+    ),
+    (
+        Role::FulfilmentStatus,
+        "fulfillment status|fulfilment status|shipping status|delivery status|versandstatus|lieferstatus|\
+            statut de livraison|estado de envío|stato spedizione|verzendstatus|status de entrega",
+    ),
+    (
+        Role::CancelledAt,
+        "cancelled at|canceled at|cancellation date|cancelled on|canceled on|date cancelled|cancel date|storniert am|\
+            stornodatum|gekündigt am|kündigungsdatum|annulé le|date d annulation|date de résiliation|résilié le|\
+            cancelado el|fecha de cancelación|annullato il|data annullamento|data disdetta|geannuleerd op|\
+            opgezegd op|annuleringsdatum|cancelado em|data de cancelamento",
+    ),
+    (
+        Role::RefundDate,
+        "refund date|refunded at|refunded date|date refunded|erstattet am|remboursé le|fecha de reembolso|\
+            data rimborso|terugbetaald op|data do reembolso",
+    ),
+    (
+        Role::EventType,
+        "event type|transaction type|type of transaction|movement type|entry type|posting type|document type|type|\
+            buchungsart|vorgangsart|belegart|transaktionsart|umsatzart|type de transaction|type d opération|nature|\
+            tipo de transacción|tipo de movimiento|tipo operazione|tipo transazione|transactietype|soort transactie|\
+            mutatiesoort|tipo de transação|tipo de movimento",
+    ),
+    (
+        Role::Description,
+        "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|notiz|\
+            libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|observação",
+    ),
+    (
+        Role::PaymentMethod,
+        "payment method|payment type|tender type|paid with|method of payment|zahlungsart|zahlungsmethode|\
+            zahlungsmittel|bezahlart|mode de paiement|moyen de paiement|méthode de paiement|método de pago|\
+            forma de pago|metodo di pagamento|modalità di pagamento|betaalmethode|betaalwijze|método de pagamento|\
+            forma de pagamento",
+    ),
+    (
+        Role::Account,
+        "account|account code|gl account|ledger account|konto|kontonummer|sachkonto|compte|cuenta|conto|rekening|\
+            grootboekrekening|conta",
+    ),
+    (Role::Direction, "direction|balance impact|debit credit|soll haben|sens|sentido|segno|af bij|natureza"),
+    (Role::TimeZone, "time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone|fuso horário"),
+    (Role::Time, "time|time of day|uhrzeit|zeit|heure|hora|ora|tijd"),
+    (
+        Role::Channel,
+        "channel|sales channel|source|utm source|referrer|medium|source medium|attribution|lead source|\
+            original source|traffic source|acquisition channel|channel group|network|via|platform|service|\
+            default channel group|session default channel group|first user source|how did you hear about us|\
+            ~which shop|~which store|kanal|vertriebskanal|verkaufskanal|quelle|herkunft|netzwerk|~welche filiale|\
+            ~wie haben sie von uns|canal|canal de vente|origine|source du prospect|réseau|provenance|canal de venta|\
+            origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|bron|herkomst|netwerk|canal de venda|\
+            origem|rede",
+    ),
+    (
+        Role::Interval,
+        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|\
+            abrechnungszeitraum|abrechnungsintervall|laufzeit|turnus|périodicité|fréquence|intervalle|periodicidad|\
+            frecuencia|intervalo|periodicità|frequenza|intervallo|factureringsperiode|frequentie|periodicidade|\
+            frequência",
+    ),
+    (
+        Role::Plan,
+        "plan|plan name|subscription plan|tier|package|membership|contract|tarif|paket|abo|vertrag|formule|forfait|\
+            abonnement|offre|tarifa|paquete|suscripción|piano|pacchetto|abbonamento|contratto|pakket|plano|pacote|\
+            assinatura|contrato",
+    ),
+    (
+        Role::StartedAt,
+        "start date|started at|start|started|subscription start|current period start|valid from|begin|begin date|\
+            startdatum|beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|\
+            data inizio|inizio|begindatum|start datum|data de início",
+    ),
+    (
+        Role::EndedAt,
+        "end date|ended at|end|ended|expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|\
+            ablaufdatum|date de fin|fin|échéance du contrat|fecha de fin|fecha de finalización|data fine|fine|\
+            scadenza contratto|einddatum|einde|data de término|data de fim|fim",
+    ),
+    (
+        Role::TrialEnd,
+        "trial end|trial ends|trial end date|trial ends at|testende|ende der testphase|fin d essai|fin de la prueba|\
+            fine prova|einde proefperiode|fim do teste",
+    ),
+    (
+        Role::CancelReason,
+        "cancellation reason|cancel reason|churn reason|kündigungsgrund|stornogrund|motif de résiliation|\
+            motif d annulation|motivo de cancelación|motivo disdetta|reden van opzegging|motivo do cancelamento",
+    ),
+    (
+        Role::ChurnFlag,
+        "churn|churned|is churned|has churned|attrition|exited|left|abgewandert|gekündigt|résilié|parti|baja|\
+            abandono|cliente perso|abbandono|opgezegd|vertrokken|cancelou|evasão",
+    ),
+    (
+        Role::TenureMonths,
+        "tenure|tenure months|months active|months as customer|account age months|kundendauer|monate als kunde|\
+            ancienneté|antigüedad|anzianità|looptijd|tempo de casa|meses como cliente",
+    ),
+];

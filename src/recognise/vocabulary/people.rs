@@ -1,0 +1,100 @@
+//! Words for who: customers, contacts, people in charge, places.
+
+use super::Role;
+
+/// Role and what headers call it, the plainest first.
+pub const WORDS: &[(Role, &str)] = &[
+    (
+        Role::Customer,
+        "customer id|~customer email|customer e mail|customer number|~customer|email|e mail|email address|client id|\
+            client email|~client|buyer id|buyer email|~buyer|user id|user email|user|account id|account|member id|\
+            member|contact|customer name|client name|full name|customerid|customeremail|custid|cust id|shopper|\
+            purchaser|guest|patient|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|\
+            debitor|acheteur|numéro client|code client|nom du client|~cliente|comprador|acquirente|codice cliente|\
+            ~klant|klantnummer|koper|código do cliente|utilisateur|usuario|nutzer|benutzer|gebruiker|utente|\
+            utilizador|name|company|firma|société|empresa|azienda|bedrijf",
+    ),
+    (
+        Role::CustomerId,
+        "customer id|customer number|customer no|customer nr|customer #|customerid|custid|cust id|client id|\
+            client number|account number|buyer id|member id|member number|user id|contact id|customer reference|\
+            kundennummer|kundennr|kunden id|kunden nr|debitorennummer|numéro client|code client|id client|\
+            número de cliente|código de cliente|id cliente|codice cliente|numero cliente|klantnummer|klant id|\
+            klantnr|número do cliente|código do cliente|id do cliente",
+    ),
+    (
+        Role::CustomerName,
+        "customer name|client name|full name|name|buyer name|contact name|requester|requester name|customer|client|\
+            buyer|user name|username|respondent|kunde|kundenname|name des kunden|vollständiger name|käufer|\
+            ansprechpartner|nom|nom du client|nom complet|acheteur|nombre|nombre completo|nombre del cliente|cliente|\
+            comprador|nome|nome completo|nome cliente|nome do cliente|acquirente|naam|klantnaam|volledige naam|klant|\
+            contactpersoon|contact person|billing name",
+    ),
+    (
+        Role::Email,
+        "email|~email address|e mail|e mail address|mail|emails|~customer email|user email|requester email|\
+            contact email|~e mail adresse|email adresse|mailadresse|~adresse e mail|adresse email|courriel|mél|\
+            ~correo electrónico|correo|dirección de correo|indirizzo email|~indirizzo e mail|posta elettronica|\
+            ~e mailadres|emailadres|~endereço de e mail|endereço de email|~your email|~deine e mail|~ihre e mail|\
+            ~votre e mail|~su correo",
+    ),
+    (
+        Role::FirstName,
+        "first name|firstname|given name|forename|~your first name|vorname|prénom|nombre|primer nombre|nome|\
+            nome proprio|voornaam|primeiro nome",
+    ),
+    (
+        Role::LastName,
+        "last name|lastname|surname|family name|~your last name|nachname|familienname|nom|nom de famille|apellido|\
+            apellidos|cognome|achternaam|familienaam|sobrenome|apelido|último nome",
+    ),
+    (
+        Role::Company,
+        "company|company name|organization|organisation|organization name|account name|account|business name|\
+            associated company|sales account|firma|firmenname|unternehmen|société|entreprise|raison sociale|empresa|\
+            compañía|razón social|organización|azienda|società|ragione sociale|bedrijf|bedrijfsnaam|organisatie|\
+            companhia|organização",
+    ),
+    (
+        Role::CustomerType,
+        "customer type|customer group|customer segment|segment|account type|client type|kundentyp|kundengruppe|\
+            kundenart|type de client|groupe de clients|tipo de cliente|grupo de clientes|tipo cliente|gruppo clienti|\
+            klanttype|klantgroep|tipo do cliente",
+    ),
+    (
+        Role::Owner,
+        "owner|assignee|assigned to|agent|~contact owner|~deal owner|~lead owner|account owner|sales owner|\
+            account manager|responsible|teammate assigned|salesperson|sales rep|rep|zuständig|besitzer|\
+            verantwortlich|verantwortlicher|bearbeiter|betreuer|vertriebsmitarbeiter|propriétaire|responsable|\
+            assigné à|attribué à|commercial|propietario|asignado a|comercial|responsabile|proprietario|assegnato a|\
+            eigenaar|verantwoordelijke|toegewezen aan|behandelaar|responsável|atribuído a",
+    ),
+    (
+        Role::Staff,
+        "staff|staff name|employee|employee name|cashier|server|team member|mitarbeiter|kassierer|employé|caissier|\
+            empleado|cajero|dipendente|cassiere|medewerker|funcionário|caixa",
+    ),
+    (
+        Role::Country,
+        "country|country code|country region|billing country|shipping country|ship country|land|ländercode|pays|\
+            code pays|país|código de país|paese|nazione|landcode|código do país",
+    ),
+    (
+        Role::Region,
+        "region|state|province|county|territory|area|bundesland|gebiet|département|provincia|comunidad|regione|regio|\
+            provincie|região|estado|distrito",
+    ),
+    (
+        Role::Location,
+        "location|store|shop|branch|site|outlet|filiale|standort|geschäft|laden|magasin|boutique|lieu|succursale|\
+            tienda|sucursal|ubicación|negozio|sede|punto vendita|winkel|vestiging|filiaal|locatie|loja|filial|local",
+    ),
+    (
+        Role::Consent,
+        "consent|accepts marketing|~accepts email marketing|marketing consent|opt in|optin|gdpr consent|\
+            email permission|permission|einwilligung|zustimmung|werbeeinwilligung|consentement|accepte le marketing|\
+            consentimiento|acepta marketing|consenso|toestemming|consentimento|marketing contact status|\
+            newsletter consent",
+    ),
+    (Role::Tags, "tags|tag|labels|label|schlagworte|étiquettes|etiquetas|etichette"),
+];

@@ -1,0 +1,232 @@
+//! Words for sales and service: contacts, leads, deals, support cases, survey answers.
+
+use super::Role;
+
+/// Role and what headers call it, the plainest first.
+pub const WORDS: &[(Role, &str)] = &[
+    (
+        Role::CreatedAt,
+        "created at|created|create date|created date|created time|date created|creation date|created on|signup date|\
+            sign up date|signed up at|registered at|registration date|joined|customer since|member since|date added|\
+            erstellt am|erstellt|angelegt am|anlagedatum|registriert am|kunde seit|date de création|créé le|\
+            date d inscription|inscrit le|client depuis|fecha de creación|creado el|creado|fecha de registro|\
+            fecha de alta|data creazione|creato il|data registrazione|cliente dal|aangemaakt op|aangemaakt|\
+            aanmaakdatum|registratiedatum|klant sinds|data de criação|criado em|data de cadastro|cliente desde",
+    ),
+    (
+        Role::LastActivityAt,
+        "last activity|last activity date|last activity time|last contacted|last contacted time|last contact|\
+            letzte aktivität|letzter kontakt|dernière activité|dernier contact|última actividad|último contacto|\
+            ultima attività|ultimo contatto|laatste activiteit|laatste contact|última atividade|último contato",
+    ),
+    (
+        Role::LastChangedAt,
+        "last changed|modified time|updated at|last modified|last updated|modified date|date modified|updated time|\
+            geändert am|letzte änderung|aktualisiert am|modifié le|dernière modification|fecha de modificación|\
+            actualizado el|modificato il|ultima modifica|gewijzigd op|laatst gewijzigd|atualizado em|\
+            data de modificação",
+    ),
+    (
+        Role::FirstSeenAt,
+        "first visit|first seen|first order|first order date|first purchase|first purchase date|erster besuch|\
+            erste bestellung|erstkauf|première visite|première commande|premier achat|primera visita|primer pedido|\
+            primera compra|prima visita|primo ordine|primo acquisto|eerste bezoek|eerste bestelling|eerste aankoop|\
+            primeira visita|primeiro pedido|primeira compra",
+    ),
+    (
+        Role::LastSeenAt,
+        "last visit|last seen|last order|last order date|last purchase|last purchase date|letzter besuch|\
+            letzte bestellung|letzter kauf|dernière visite|dernière commande|dernier achat|última visita|\
+            último pedido|última compra|ultimo ordine|ultimo acquisto|laatste bezoek|laatste bestelling|\
+            laatste aankoop",
+    ),
+    (
+        Role::BecameCustomerAt,
+        "became a customer date|became customer|became a customer|kunde geworden am|devenu client le|\
+            fecha de cliente|diventato cliente|klant geworden op|tornou se cliente",
+    ),
+    (
+        Role::OrderCount,
+        "order count|total orders|number of orders|orders count|orders|transaction count|payment count|\
+            purchase count|count of orders|number of purchases|visits|anzahl bestellungen|bestellungen|anzahl käufe|\
+            nombre de commandes|commandes|nombre d achats|número de pedidos|pedidos|número de compras|numero ordini|\
+            ordini|numero di acquisti|aantal bestellingen|aantal orders|bestellingen|total de pedidos",
+    ),
+    (
+        Role::Title,
+        "deal name|deal title|opportunity name|deal|opportunity|title|name|project|dealname|verkaufschance|\
+            name der verkaufschance|geschäft|auftrag|titel|projekt|nom de l affaire|nom de l opportunité|opportunité|\
+            affaire|titre|nombre del negocio|nombre de la oportunidad|oportunidad|negocio|título|nome opportunità|\
+            opportunità|trattativa|titolo|naam verkoopkans|verkoopkans|dealnaam|nome do negócio|oportunidade",
+    ),
+    (
+        Role::Stage,
+        "stage|deal stage|sales stage|pipeline stage|lifecycle stage|opportunity stage|phase|lead stage|\
+            verkaufsphase|vertriebsphase|lebenszyklusphase|stufe|étape|phase de vente|étape de vente|\
+            phase du cycle de vie|etapa|etapa del negocio|fase|fase de ventas|fase di vendita|fase trattativa|\
+            verkoopfase|dealfase|etapa do negócio|estágio|fase de venda",
+    ),
+    (Role::Pipeline, "pipeline|deal pipeline|sales pipeline|funnel|embudo|vertriebspipeline|pijplijn|funil"),
+    (
+        Role::DealType,
+        "deal type|opportunity type|type|art des geschäfts|type d affaire|tipo de negocio|tipo trattativa|type deal",
+    ),
+    (
+        Role::Probability,
+        "probability|deal probability|win probability|probability %|wahrscheinlichkeit|probabilité|probabilidad|\
+            probabilità|waarschijnlijkheid|probabilidade",
+    ),
+    (
+        Role::ExpectedCloseAt,
+        "expected close|expected close date|expected closing|forecast close|erwarteter abschluss|geplanter abschluss|\
+            clôture prévue|date de clôture prévue|cierre previsto|fecha prevista de cierre|chiusura prevista|\
+            data chiusura prevista|verwachte sluiting|verwachte sluitingsdatum|fechamento previsto|\
+            previsão de fechamento",
+    ),
+    (
+        Role::ClosedAt,
+        "close date|closed date|closing date|closed at|closed on|date closed|closed time|abschlussdatum|\
+            abgeschlossen am|geschlossen am|date de clôture|clôturé le|fermé le|fecha de cierre|cerrado el|\
+            data di chiusura|data chiusura|chiuso il|sluitingsdatum|gesloten op|afgesloten op|data de fechamento|\
+            fechado em",
+    ),
+    (Role::WonAt, "won time|won at|won date|date won|gewonnen am|gagné le|ganado el|vinto il|gewonnen op|ganho em"),
+    (
+        Role::LostAt,
+        "lost time|lost at|lost date|date lost|verloren am|perdu le|perdido el|perso il|verloren op|perdido em",
+    ),
+    (Role::WonFlag, "won|is won|is closed won|gewonnen|gagné|ganado|vinto|ganho"),
+    (
+        Role::LostReason,
+        "lost reason|loss reason|closed lost reason|reason for loss|reason lost|verlustgrund|grund für verlust|\
+            raison de la perte|motif de perte|motivo de pérdida|razón de pérdida|motivo perdita|motivo della perdita|\
+            reden van verlies|verliesreden|motivo da perda",
+    ),
+    (
+        Role::ConvertedFlag,
+        "converted|is converted|konvertiert|umgewandelt|converti|convertido|convertito|geconverteerd|omgezet",
+    ),
+    (
+        Role::ConvertedAt,
+        "converted date|converted at|conversion date|date converted|converted date time|konvertiert am|\
+            umgewandelt am|converti le|date de conversion|convertido el|fecha de conversión|convertito il|\
+            data conversione|geconverteerd op|conversiedatum|convertido em|data de conversão",
+    ),
+    (
+        Role::DaysToConvert,
+        "days to convert|lead conversion time|conversion time days|tage bis konversion|jours avant conversion|\
+            días hasta conversión|giorni alla conversione|dagen tot conversie|dias até conversão",
+    ),
+    (
+        Role::Rating,
+        "rating|lead rating|temperature|bewertung|einstufung|évaluation|classement|calificación|clasificación|\
+            valutazione|beoordeling|classificação",
+    ),
+    (
+        Role::LeadScore,
+        "lead score|score|hubspot score|engagement score|points|lead bewertung|punkte|punktzahl|score du prospect|\
+            puntuación|puntos|punteggio|leadscore|pontuação",
+    ),
+    (
+        Role::Subject,
+        "subject|subject line|ticket name|summary|issue|topic|betreff|thema|anliegen|objet|sujet|asunto|tema|oggetto|\
+            argomento|onderwerp|assunto",
+    ),
+    (
+        Role::Priority,
+        "priority|urgency|severity|priorität|dringlichkeit|priorité|urgence|prioridad|urgencia|priorità|urgenza|\
+            prioriteit|urgentie|prioridade",
+    ),
+    (
+        Role::TicketType,
+        "ticket type|case type|issue type|request type|type|tickettyp|anfragetyp|type de ticket|type de demande|\
+            tipo de ticket|tipo de solicitud|tipo di ticket|tipo di richiesta|tickettype|soort aanvraag|\
+            tipo de chamado",
+    ),
+    (
+        Role::OpenedAt,
+        "opened at|opened|date opened|open date|created at|created|create date|created time|created date|reported at|\
+            requested|conversation started at|eröffnet am|erstellt am|erstellt|eingegangen am|gemeldet am|ouvert le|\
+            créé le|date d ouverture|date de création|abierto el|creado el|creado|fecha de apertura|\
+            fecha de creación|aperto il|creato il|data apertura|data creazione|geopend op|aangemaakt op|aangemaakt|\
+            aberto em|criado em|data de abertura|data de criação",
+    ),
+    (
+        Role::ResolvedAt,
+        "resolved at|resolved|resolved time|solved at|resolution date|date resolved|closed at|close date|closed time|\
+            closed date|closed|conversation last closed at|gelöst am|erledigt am|geschlossen am|gelöst|résolu le|\
+            fermé le|clôturé le|date de résolution|resuelto el|cerrado el|fecha de resolución|fecha de cierre|\
+            risolto il|chiuso il|data risoluzione|data chiusura|opgelost op|gesloten op|resolvido em|fechado em|\
+            data de resolução",
+    ),
+    (
+        Role::FirstResponseAt,
+        "first response at|first responded at|first reply at|first replied at|initial response time|\
+            conversation first replied at|erste antwort am|première réponse le|primera respuesta el|\
+            prima risposta il|eerste reactie op|primeira resposta em",
+    ),
+    (
+        Role::FirstResponseMinutes,
+        "first reply time in minutes|first response time in minutes|first response minutes|first reply minutes|\
+            minutes to first response|erste antwort minuten|minuten bis zur ersten antwort|\
+            minutes avant première réponse|minutos hasta la primera respuesta|minuti alla prima risposta|\
+            minuten tot eerste reactie|minutos até a primeira resposta",
+    ),
+    (
+        Role::FirstResponseDuration,
+        "first response time|first response|first reply time|time to first response|time to first reply|\
+            erste antwortzeit|erstantwortzeit|reaktionszeit|délai de première réponse|temps de première réponse|\
+            tiempo de primera respuesta|tempo di prima risposta|eerste reactietijd|tempo da primeira resposta|\
+            tempo de primeira resposta",
+    ),
+    (
+        Role::ResolutionMinutes,
+        "full resolution time in minutes|resolution time in minutes|resolution minutes|minutes to resolve|\
+            handling minutes|lösungszeit minuten|bearbeitungszeit minuten|minutes de résolution|\
+            minutos de resolución|minuti di risoluzione|oplostijd minuten|minutos de resolução",
+    ),
+    (
+        Role::ResolutionDuration,
+        "resolution time|time to resolution|time to resolve|time to close|handling time|full resolution time|\
+            lösungszeit|bearbeitungszeit|lösungsdauer|délai de résolution|temps de résolution|tiempo de resolución|\
+            tempo di risoluzione|oplostijd|afhandeltijd|tempo de resolução",
+    ),
+    (
+        Role::Reopens,
+        "reopens|reopened|times reopened|reopen count|wiedereröffnet|réouvertures|reaperturas|riaperture|heropend|\
+            reaberturas",
+    ),
+    (
+        Role::Replies,
+        "replies|reply count|number of replies|agent replies|agent interactions|antworten|réponses|respuestas|\
+            risposte|antwoorden|respostas",
+    ),
+    (
+        Role::Sla,
+        "sla|sla status|sla met|within sla|resolution status|sla eingehalten|respect du sla|sla cumplido|\
+            sla rispettato|sla gehaald",
+    ),
+    (
+        Role::Satisfaction,
+        "satisfaction|satisfaction score|csat|csat score|satisfaction rating|survey results|~how satisfied|\
+            kundenzufriedenheit|zufriedenheit|~wie zufrieden|~satisfait|~satisfaite|satisfacción|~satisfecho|\
+            ~qué tan satisfecho|soddisfazione|~soddisfatto|tevredenheid|~hoe tevreden|satisfação|~satisfeito",
+    ),
+    (
+        Role::Score,
+        "score|~nps|nps score|rating|answer|conversation rating|ces|effort score|stars|~recommend us|\
+            ~likely is it that you would recommend|~how likely|~likely are you to recommend|~recommend|bewertung|\
+            punkte|~weiterempfehlen|~empfehlen|note|~recommander|~recommanderiez|~recommandiez|puntuación|nota|\
+            ~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|~raccomandare|\
+            beoordeling|cijfer|~aanbevelen|~aanraden|avaliação",
+    ),
+    (
+        Role::Comment,
+        "comment|comments|feedback|remark|remarks|open ended response|suggestion|suggestions|review|~why|\
+            ~main reason|~anything else|~could we do better|~improve|~conversation rating remark|kommentar|\
+            kommentare|anmerkung|anmerkungen|bemerkung|bemerkungen|rückmeldung|~warum|~verbessern|~was können wir|\
+            commentaire|commentaires|remarque|avis|~pourquoi|~améliorer|comentario|comentarios|opinión|observaciones|\
+            ~por qué|~mejorar|commento|commenti|osservazioni|~perché|~migliorare|opmerking|opmerkingen|toelichting|\
+            ~waarom|~verbeteren|observações|~melhorar|~grund",
+    ),
+];

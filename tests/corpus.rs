@@ -1,0 +1,44 @@
+//! What the fuzzer has found stays found: every kept input, and every fixture, still holds what must hold for any bytes.
+
+#[path = "../fuzz/src/targets.rs"]
+mod targets;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+type Target = fn(&[u8]);
+
+const TARGETS: [(&str, Target); 5] = [
+    ("decode", targets::decode),
+    ("dialect", targets::dialect),
+    ("records", targets::records),
+    ("values", targets::values),
+    ("inspect", targets::inspect),
+];
+
+/// Every file below a folder, by path; none where there is no such folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            if entry.path().is_dir() { folders.push(entry.path()) } else { found.push(entry.path()) }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn what_was_found_and_every_fixture_keep_the_promises() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let fixtures = files(&root.join("tests/fixtures"));
+    assert!(fixtures.len() > 10);
+    for (name, target) in TARGETS {
+        for path in files(&root.join("fuzz/corpus").join(name)).iter().chain(&fixtures) {
+            let bytes = fs::read(path).unwrap();
+            let kept = std::panic::catch_unwind(|| target(&bytes));
+            assert!(kept.is_ok(), "{name}: {}", path.display());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Data quality: what is wrong is found, named with its place, and can be repaired and the repair undone.
+
+use countinghouse::analyses::quality::{Issue, Quality};
+use countinghouse::workbook::{OptionsInput, Workbook, open_all};
+
+fn workbook(text: &str, options: OptionsInput) -> Workbook {
+    open_all(&[("orders.csv", text.as_bytes())], options.check().unwrap()).unwrap()
+}
+
+fn quality(text: &str) -> Quality {
+    workbook(text, OptionsInput::default()).quality()
+}
+
+fn found<'a>(quality: &'a Quality, id: &str) -> &'a Issue {
+    quality.issues.iter().find(|issue| issue.id == id).unwrap_or_else(|| panic!("no {id} in {:#?}", quality.issues))
+}
+
+fn with_rule(rule: &str, on: bool) -> OptionsInput {
+    OptionsInput { rules: [(rule.to_owned(), on)].into(), ..OptionsInput::default() }
+}
+
+const HEADER: &str = "customer,date,amount,status,channel\n";
+
+/// Forty clean rows: one order a day by ten customers.
+fn clean() -> String {
+    let row = |n: usize| {
+        format!(
+            "Person {},2024-0{}-{:02},{}.50,paid,web\n",
+            ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"][n % 10],
+            n / 28 + 1,
+            n % 28 + 1,
+            n + 5
+        )
+    };
+    format!("{HEADER}{}", (0..40).map(row).collect::<String>())
+}
+
+#[test]
+fn clean_data_score_a_hundred() {
+    let quality = quality(&clean());
+    assert_eq!((quality.score, quality.issues.len()), (Some(100), 0), "{:#?}", quality.issues);
+    assert!(quality.parts.iter().all(|part| part.score == 100.0));
+    assert!((quality.parts.iter().map(|part| part.weight).sum::<f64>() - 1.0).abs() < 1e-12);
+}
+
+#[test]
+fn every_fault_is_named_with_its_place() {
+    let mut csv = clean();
+    csv.push_str("Person A,2024-03-01,5.50,paid,Web\n"); // line 42: another spelling
+    csv.push_str(",2024-03-01,5.50,paid,web\n"); // 43: nobody
+    csv.push_str("Person B,someday,5.50,paid,web\n"); // 44: no date
+    csv.push_str("Person C,1024-03-01,5.50,paid,web\n"); // 45: impossible
+    csv.push_str("person  c.,2024-03-02,5.50,zurückgelegt,web\n"); // 46: a spelling, an unknown status
+    csv.push_str("Person D,2024-03-02,7.50,paid,web\nPerson D,2024-03-02,7.50,paid,web\n"); // 48 repeats 47
+    let quality = quality(&csv);
+    let at = |id: &str| (found(&quality, id).line, found(&quality, id).rows);
+    assert_eq!(at("missing"), (Some(43), 1));
+    assert_eq!(at("unreadable"), (Some(44), 1));
+    assert_eq!(at("impossible_dates"), (Some(45), 1));
+    assert_eq!(at("unknown_statuses"), (Some(46), 1));
+    assert_eq!(found(&quality, "spellings").examples, ["“web” and “Web”"]);
+    assert_eq!(found(&quality, "same_customers").examples, ["“Person C” and “person  c.”"]);
+    assert_eq!(found(&quality, "repeated_rows").rows, 1);
+    assert!(quality.issues.iter().all(|issue| !issue.message.is_empty() && !issue.hint.is_empty()));
+    let score = quality.score.unwrap();
+    assert!((90..100).contains(&score), "{score}");
+    let complete = quality.parts.iter().find(|part| part.id == "complete").unwrap();
+    assert!((complete.score - 100.0 * (1.0 - 1.0 / 47.0)).abs() < 1e-9);
+}
+
+#[test]
+fn repairs_are_made_and_undone() {
+    let csv = format!(
+        "{}person  c.,2024-03-02,5.50,paid,web\nPerson D,2024-03-02,7.50,paid,web\nPerson D,2024-03-02,7.50,paid,web\n",
+        clean()
+    );
+    let figures = |options: OptionsInput| {
+        let workbook = workbook(&csv, options);
+        let left: u64 = workbook.orders.left_out.iter().map(|left| u64::from(left.rows)).sum();
+        (workbook.orders.customers(), left)
+    };
+    assert_eq!(figures(OptionsInput::default()), (11, 0), "nothing is merged or dropped unasked");
+    assert_eq!(figures(with_rule("same_customers", true)), (10, 0));
+    assert_eq!(figures(with_rule("equal_rows", true)), (11, 1));
+    assert_eq!(figures(with_rule("equal_rows", false)), (11, 0));
+    let repaired = workbook(&csv, with_rule("same_customers", true)).quality();
+    let repair = found(&repaired, "same_customers").repair.clone().unwrap();
+    assert!(repair.on && !repair.rules["same_customers"], "what is set next undoes it");
+}
+
+#[test]
+fn a_status_means_what_the_reader_says() {
+    let csv = format!("{}Person A,2024-03-01,5.50,zurückgelegt,web\n", clean());
+    let orders = |options| workbook(&csv, options).orders.events.len();
+    let said = OptionsInput { statuses: [("zurückgelegt".into(), "unpaid".into())].into(), ..OptionsInput::default() };
+    assert_eq!((orders(OptionsInput::default()), orders(said)), (41, 40));
+}
+
+#[test]
+fn holes_and_extremes_are_told_from_the_usual() {
+    let row = |n: usize, day: &str, amount: &str| format!("c{},{day},{amount},paid,web\n", n % 7);
+    let day = |n: usize| format!("2024-{:02}-{:02}", n / 28 + 1, n % 28 + 1);
+    let mut csv: String = HEADER.into();
+    (0..56).for_each(|n| csv.push_str(&row(n, &day(n), "10.00")));
+    csv.push_str(&row(1, "2024-06-20", "1000.00"));
+    let quality = quality(&csv);
+    assert_eq!(found(&quality, "holes_in_time").examples, ["2024-02-28 to 2024-06-20"]);
+    assert_eq!((found(&quality, "extreme_amounts").line, found(&quality, "extreme_amounts").rows), (Some(58), 1));
+}
