@@ -39,6 +39,7 @@ mod profile;
 mod reader;
 mod repair;
 mod report;
+mod report_rows;
 mod second_look;
 mod settle;
 mod simd;

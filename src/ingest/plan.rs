@@ -50,24 +50,27 @@ pub fn plan(
     let mut sample = plan.look(&mut layout, head, last);
     // The kinds say which lines are rows, and the rows say the kinds: twice settles it.
     for _ in 0..2 {
+        infer_kinds(&mut layout, &sample, &plan);
         adjust(&mut layout.kinds, layout.dialect.delimiter);
         plan.profile = Profile::new(&sample, &layout.kinds);
         let mut collected = Collected::default();
-        Sorter::new(&layout, &plan).read_all(head, last, &mut collected);
+        Sorter::new(&layout, &plan).sample(head, last, &mut collected);
         if collected.rows.is_empty() {
             break;
         }
         sample = collected.rows;
-        if !plan.pairs {
-            infer_kinds(&mut layout, &sample);
-        }
     }
+    infer_kinds(&mut layout, &sample, &plan);
     adjust(&mut layout.kinds, layout.dialect.delimiter);
     plan.profile = Profile::new(&sample, &layout.kinds);
     (layout, plan)
 }
 
-fn infer_kinds(layout: &mut Layout, rows: &[Row]) {
+/// The kinds that the rows alone say; without rows, those of the layout stay.
+fn infer_kinds(layout: &mut Layout, rows: &[Row], plan: &Plan) {
+    if rows.is_empty() || plan.pairs {
+        return;
+    }
     for (column, (kind, name)) in layout.kinds.iter_mut().zip(&layout.names).enumerate() {
         let values = rows.iter().filter_map(|row| row.get(column)).map(|cell| trim(cell));
         *kind = infer_kind(name, values);
@@ -87,6 +90,8 @@ impl Plan {
         // Rows whose first cell is empty, the others, lines of one cell before rows, and those before rows of the first sort.
         let (mut members, mut full, mut lone, mut headings) = (0usize, 0usize, 0usize, 0usize);
         let (mut waiting, mut heading_waits) = (0usize, false);
+        // Below a blank line another table may begin: the rows above it say what is usual.
+        let mut before_gap = None;
         for index in 0..records.len() {
             let record = records.record(index);
             match quoting(head, record, dialect) {
@@ -95,7 +100,11 @@ impl Plan {
                 Quoting::Minimal => unmarked += 1,
             }
             let is_comment = matches!(record, [only] if only.is_comment());
-            if index < layout.first_data() || is_comment || width < 2 || is_all_empty(head, record) {
+            if index < layout.first_data() || is_comment || width < 2 {
+                continue;
+            }
+            if is_all_empty(head, record) {
+                before_gap = before_gap.or_else(|| (sample.len() > 1).then_some(sample.len()));
                 continue;
             }
             let traits = Traits::new(head, record, dialect, &profile);
@@ -134,6 +143,7 @@ impl Plan {
         {
             "Group".clone_into(name);
         }
+        sample.truncate(before_gap.unwrap_or(sample.len()));
         sample
     }
 }

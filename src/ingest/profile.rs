@@ -145,9 +145,9 @@ impl Look {
         matches!(self.kind, Kind::Number { .. })
     }
 
-    /// Whether a text stands in the column already.
+    /// Whether a text stands in the column more than once.
     pub fn knows(&self, cell: &[u8]) -> bool {
-        self.known.as_ref().is_some_and(|known| known.contains_key(cell))
+        self.known.as_ref().is_some_and(|known| known.get(cell).is_some_and(|&count| count > 1))
     }
 
     /// Whether some row's cell begins with that byte.

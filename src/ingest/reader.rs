@@ -8,6 +8,7 @@ use super::found::Found;
 use super::layout::Layout;
 use super::plan::{Plan, plan};
 use super::report;
+use super::report_rows;
 use super::scan::Cell;
 use super::second_look::second_look;
 use super::settle::{Hint, settle, settle_columns};
@@ -237,7 +238,7 @@ impl Reader {
         let set_aside = found.tally.set_aside();
         let verdict = stream.verdict().unwrap_or(Verdict::certain(Encoding::Utf8));
         let mut diagnostics = report::spelling(verdict, &stream.costs());
-        diagnostics.extend(report::shape(&table, &plan, &found, &set_aside));
+        diagnostics.extend(report_rows::rows(&table, &plan, &found, &set_aside));
         for column in &table.columns {
             diagnostics.extend(report::unreadable(&table, column));
             diagnostics.extend(report::unsettled(&table, column));

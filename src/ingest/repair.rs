@@ -98,6 +98,26 @@ impl Mender {
     }
 }
 
+impl Mender {
+    /// A row with one cell a column in which quotes stand in the wrong place: a quoted text that lost the delimiter before
+    /// it, and was cut at a delimiter of its own.
+    pub fn mend_quotes(&mut self, text: &[u8], record: &[Cell]) -> Option<Vec<Cell>> {
+        let span = span(text, record, self.dialect)?;
+        let width = self.profile.columns.len();
+        if self.profile.rows < FEWEST_ROWS || !(2..=WIDEST).contains(&width) || span.1 - span.0 > LONGEST {
+            return None;
+        }
+        let mut scratch = Vec::new();
+        let cost = |(column, cell): (usize, &Cell)| {
+            self.profile.cost(column, cell.text(text, self.dialect, &mut scratch)).min(MISFIT)
+        };
+        let now: u32 = record.iter().enumerate().map(cost).sum();
+        let pieces = cut(text, span, self.dialect.delimiter?, self.dialect);
+        let (cost, cells, _) = self.align(text, &pieces, JOIN)?;
+        (cost + MARGIN <= now && cells != record).then_some(cells)
+    }
+}
+
 /// Where a record stands in the text, with the quotes around its first and last cell.
 pub fn span(text: &[u8], record: &[Cell], dialect: Dialect) -> Option<(usize, usize)> {
     let (first, last) = (record.first()?, record.last()?);
@@ -105,9 +125,8 @@ pub fn span(text: &[u8], record: &[Cell], dialect: Dialect) -> Option<(usize, us
         |at: Option<usize>| at.and_then(|at| text.get(at)).copied() == dialect.quote && dialect.quote.is_some();
     let (start, _) = first.range();
     let start = if is_quote(start.checked_sub(1)) { start - 1 } else { start };
-    let (last_start, last_end) = last.range();
     // The empty cell after a delimiter that ends the text has no place of its own.
-    let end = if last_start < start { text.len() } else { last_end };
+    let end = if *last == Cell::EMPTY && record.len() > 1 { text.len() } else { last.range().1 };
     let end = if is_quote(Some(end)) { end + 1 } else { end };
     (start <= end).then_some((start, end))
 }
@@ -251,7 +270,7 @@ impl Mender {
                     let look = &profile.columns[column];
                     let cost = match index == count {
                         true => 0,
-                        false if look.is_typed() && look.is_usually_filled() => MISFIT,
+                        false if count == 1 || look.is_typed() && look.is_usually_filled() => MISFIT,
                         false => FILL,
                     };
                     offer(0, 1, cost + cost_of(Cell::EMPTY, column), Step::Fill);
@@ -386,4 +405,71 @@ fn retrace(ways: &[Way], pieces: &[Piece], width: usize) -> Option<(Vec<Cell>, O
     }
     cells.reverse();
     Some((cells, kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::scan::{Records, scan};
+    use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled};
+    use crate::time::DateOrder;
+
+    /// What a torn line becomes beside rows of a day, a time, a number, a code, a kind and a remark.
+    fn mended(line: &str) -> Option<(Vec<String>, Repair)> {
+        let rows: Vec<Vec<Vec<u8>>> = (10..30)
+            .map(|index| {
+                let kind = ["Mugs", "Shirts, long", "Lamps"][index % 3];
+                let row = [
+                    format!("{index}/03/2024"),
+                    format!("{index}:15"),
+                    index.to_string(),
+                    format!("MG-{index}00"),
+                    kind.into(),
+                    String::new(),
+                ];
+                row.map(String::into_bytes).into()
+            })
+            .collect();
+        let number = Kind::Number(NumberStyle { decimal_sign: b'.', percent: false, settled: Settled::Moot });
+        let (order, settled, bare) = (DateOrder::DayFirst, Settled::Proven, BareNumber::Compact);
+        let date = Kind::Date(DateStyle { order, settled, mark: b'/', bare, birth: false });
+        let kinds = [date, Kind::Text, number, Kind::Text, Kind::Text, Kind::Empty];
+        let dialect = Dialect::standard(Some(b','));
+        let mut mender = Mender::new(Profile::new(&rows, &kinds), dialect);
+        let mut records = Records::default();
+        scan(line.as_bytes(), 0, dialect, true, 1, &mut records);
+        let record = records.record(0);
+        let (cells, repair) = match record.len() == kinds.len() {
+            true => (mender.mend_quotes(line.as_bytes(), record)?, Repair::MissingDelimiter),
+            false => mender.mend(line.as_bytes(), record)?,
+        };
+        let text =
+            |cell: &Cell| String::from_utf8_lossy(cell.text(line.as_bytes(), dialect, &mut Vec::new())).into_owned();
+        Some((cells.iter().map(text).collect(), repair))
+    }
+
+    #[test]
+    fn torn_lines_become_rows() {
+        let whole = ["28/03/2024", "09:30", "12", "MG-8769", "Shirts, long", ""];
+        for (line, repair) in [
+            ("28/03/202409:30,12,MG-8769,\"Shirts, long\",", Repair::MissingDelimiter),
+            ("28/03/2024,09:30,12MG-8769,\"Shirts, long\",", Repair::MissingDelimiter),
+            ("28/03/2024,09:30,12,MG-8769\"Shirts, long\",", Repair::MissingDelimiter),
+            ("28/03/2024,09:30,,12,MG-8769,\"Shirts, long\",", Repair::ExtraCell),
+            ("28/03/2024,09:30,12,MG-8769,Shirts, long,", Repair::TornText),
+            ("28/03/2024;09:30;12;MG-8769;Shirts, long;", Repair::OtherDelimiter),
+            ("28/03/2024 09:30 12 MG-8769 \"Shirts, long\" ", Repair::OtherDelimiter),
+            ("28/03/2024 09:30 12 MG-8769 Shirts, long ", Repair::OtherDelimiter),
+        ] {
+            let (cells, found) = mended(line).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!((cells.as_slice(), found), (whole.map(str::to_owned).as_slice(), repair), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_sure_is_left_alone() {
+        for line in ["28/03/2024,09:30", "Total,,,81", "28/03/2024,09:30,12,MG-8769,Mugs", "a,b,c,d,e,f,g", "note"] {
+            assert_eq!(mended(line), None, "{line}");
+        }
+    }
 }

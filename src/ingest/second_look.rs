@@ -35,7 +35,7 @@ pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> BTreeMap<u64, O
     for row in sums_without_name(table, profile) {
         settle(row, Some(Aside::Total));
     }
-    for row in like_headers(table, profile) {
+    for row in like_headers(table, profile).into_iter().chain(with_odd_quotes(table)) {
         settle(row, None);
     }
     if !plan.lone_is_usual && !plan.groups {
@@ -136,6 +136,25 @@ fn like_headers(table: &Table, profile: &Profile) -> Vec<usize> {
     }
     let all = unreadable.into_iter().filter(|&(_, count)| count == typed).map(|(row, _)| row);
     all.filter(|&row| traits_of(table, row, profile).is_like_header()).collect()
+}
+
+/// Rows with a cell in which a quote begins and does not end.
+fn with_odd_quotes(table: &Table) -> BTreeSet<usize> {
+    const MOST_VALUES: usize = 100_000;
+    const MOST_ROWS: usize = 1_000;
+    let is_odd = |text: &str| text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1;
+    let mut rows = BTreeSet::new();
+    for column in &table.columns {
+        let torn = column.unreadable.iter().filter(|cell| is_odd(&cell.text)).map(|cell| cell.row);
+        rows.extend(torn.take(MOST_ROWS));
+        let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
+        let odd = |&code: &u32| text.value(code).is_some_and(|value| value.contains('"') && is_odd(value));
+        let codes: BTreeSet<u32> = (1..=text.values() as u32).filter(odd).collect();
+        if !codes.is_empty() {
+            rows.extend((0..table.rows).filter(|&row| codes.contains(&text.code(row))).take(MOST_ROWS));
+        }
+    }
+    rows
 }
 
 /// The last rows, where each holds a single text that is no value of its column.

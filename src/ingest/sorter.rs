@@ -14,7 +14,7 @@ use super::group::Groups;
 use super::held::{Held, Verdict, Waiting};
 use super::layout::{Above, Layout};
 use super::plan::{Plan, Quoting, quoting};
-use super::repair::{Mender, span};
+use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::total::may_claim;
 use super::traits::{Traits, is_all_empty};
@@ -44,6 +44,8 @@ pub struct Sorter {
     pairs: bool,
     lone_is_usual: bool,
     marks: bool,
+    /// Whether rows that are torn, short or long are passed over.
+    only_whole: bool,
     /// Lines that a look at the whole table has settled.
     settled: BTreeMap<u64, Option<Aside>>,
     next_settled: u64,
@@ -86,6 +88,7 @@ impl Sorter {
             pairs: plan.pairs,
             lone_is_usual: plan.lone_is_usual,
             marks: plan.marks,
+            only_whole: false,
             next_settled: plan.settled.keys().next().copied().unwrap_or(u64::MAX),
             settled: plan.settled.clone(),
             strange,
@@ -126,9 +129,11 @@ impl Sorter {
         }
     }
 
-    /// Reads a text from its beginning; `last` says that nothing follows it, else what would be held is forgotten.
-    pub fn read_all(mut self, text: &[u8], last: bool, rows: &mut dyn Rows) {
-        self.read(text, last, rows);
+    /// Reads the head of a text and hands on rows that are like the rest: those with one cell a column as they stand.
+    /// `last` says that nothing follows the head, else what would be held is forgotten.
+    pub fn sample(mut self, head: &[u8], last: bool, rows: &mut dyn Rows) {
+        self.only_whole = true;
+        self.read(head, last, rows);
         if last {
             self.finish(rows);
         }
@@ -291,6 +296,9 @@ impl Sorter {
             if let Some(reason) = reason {
                 return self.settled(reason, text, record);
             }
+            if let Some(mended) = self.mender.mend_quotes(text, record) {
+                return self.mended(text, &mended, Repair::MissingDelimiter, record.len());
+            }
         }
         if self.width < 2 || self.marks && quoting(text, record, self.dialect) == Quoting::Marked {
             let first = record.first().map_or(&[][..], |cell| cell.raw(text));
@@ -348,11 +356,17 @@ impl Sorter {
             return true;
         }
         let Some((mended, repair)) = mended else { return false };
+        self.mended(text, &mended, repair, record.len());
+        true
+    }
+
+    fn mended(&mut self, text: &[u8], record: &[Cell], repair: Repair, cells: usize) {
         self.settle_before_row();
         self.found.repaired_lines.push(self.line);
-        self.found.repaired.entry(repair).or_default().add(self.line, record.len());
-        self.row(text, &mended, self.line);
-        true
+        self.found.repaired.entry(repair).or_default().add(self.line, cells);
+        if !self.only_whole {
+            self.row(text, record, self.line);
+        }
     }
 
     /// A line that a look at the whole table has settled.
@@ -521,6 +535,9 @@ impl Sorter {
     /// A row, copied, with empty cells where it is short.
     fn row(&mut self, text: &[u8], record: &[Cell], line: u64) {
         let width = self.width;
+        if self.only_whole && record.len() != width {
+            return;
+        }
         match record.len().cmp(&width) {
             std::cmp::Ordering::Less => self.found.short.add(line, record.len()),
             std::cmp::Ordering::Greater => self.found.long.add(line, record.len()),

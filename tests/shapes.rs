@@ -1,0 +1,252 @@
+//! What stands in a file beside its rows: is it found, set aside under its reason, and never added up? Are torn rows put
+//! together where that is sure, and left alone where it is not?
+
+use countinghouse::ingest::convert::to_csv;
+use countinghouse::ingest::{Reading, Settings, read};
+
+fn reading(text: &str) -> Reading {
+    read(text.as_bytes(), &Settings::default()).unwrap_or_else(|error| panic!("{error}: {text:?}"))
+}
+
+/// What was set aside, as `reason rows`, and the rows as CSV without the header.
+fn sorted(text: &str) -> (Vec<String>, Vec<String>) {
+    let reading = reading(text);
+    let aside = reading.set_aside.iter().map(|aside| format!("{} {}", aside.reason.id(), aside.rows)).collect();
+    let csv = to_csv(text.as_bytes(), &reading, false);
+    let header = reading.header_lines.len().min(1);
+    let counted: u64 = reading.set_aside.iter().map(|aside| aside.rows).sum();
+    assert_eq!(reading.records, reading.table.rows as u64 + header as u64 + counted, "{text:?}");
+    let again = read(csv.as_bytes(), &Settings::default()).map(|again| to_csv(csv.as_bytes(), &again, false));
+    assert!(again.as_ref() == Ok(&csv), "converted twice: {again:?}\n{csv}");
+    (aside, csv.lines().skip(header).map(str::to_owned).collect())
+}
+
+#[track_caller]
+fn assert_sorted(text: &str, aside: &[&str], rows: &[&str]) {
+    let (got_aside, got_rows) = sorted(text);
+    assert_eq!((got_aside, got_rows), (aside.iter().map(|s| s.to_string()).collect(), strings(rows)), "{text}");
+}
+
+fn strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+/// A table of orders to which a test adds lines.
+fn orders(more: &str) -> String {
+    format!("date,customer,amount\n2024-01-01,Ann,5.00\n2024-01-02,Bo,6.50\n2024-01-03,Cy,7.00\n{more}")
+}
+
+const ROWS: [&str; 3] = ["2024-01-01,Ann,5.00", "2024-01-02,Bo,6.50", "2024-01-03,Cy,7.00"];
+
+#[test]
+fn totals_are_set_aside_in_seven_languages() {
+    let labels = [
+        "Total",
+        "TOTAL",
+        "Grand Total",
+        "Totals:",
+        "Total (3)",
+        "Subtotal",
+        "Summe",
+        "Gesamt",
+        "Gesamtsumme",
+        "Zwischensumme",
+        "Totaux",
+        "Sous-total",
+        "Somme",
+        "Total general",
+        "Suma",
+        "Totale",
+        "Totali",
+        "Totaal",
+        "Eindtotaal",
+        "Soma",
+        "Total for January",
+        "Total: all orders",
+        "*** Total ***",
+    ];
+    for label in labels {
+        for row in [format!("{label},,18.50\n"), format!(",{label},18.50\n"), format!("{label},,\"18.50\"\n\n")] {
+            let (aside, rows) = sorted(&orders(&row));
+            assert!(aside.contains(&"total 1".to_owned()) && rows == ROWS, "{row:?}: {aside:?} {rows:?}");
+        }
+    }
+}
+
+#[test]
+fn a_total_above_the_rows_is_one_too() {
+    let total_first =
+        "date,customer,amount\nTotal,,18.50\n2024-01-01,Ann,5.00\n2024-01-02,Bo,6.50\n2024-01-03,Cy,7.00\n";
+    assert_sorted(total_first, &["total 1"], &ROWS);
+    // A row without a name whose figures are the sums of the others.
+    let nameless = "day,campaign,spend,clicks\n2024-01-01,,62.50,70\n2024-01-01,Spring,30.25,40\n2024-01-01,Mugs,20.25,20\n2024-01-01,Gifts,12.00,10\n";
+    let rows = ["2024-01-01,Spring,30.25,40", "2024-01-01,Mugs,20.25,20", "2024-01-01,Gifts,12.00,10"];
+    assert_sorted(nameless, &["total 1"], &rows);
+}
+
+#[test]
+fn things_that_are_called_a_total_are_rows() {
+    let files = [
+        "campaign,status,clicks\nTotal Recall,active,5\nSpring,active,6\nSum 41,paused,7\n",
+        "name\nAnn\nTotal\nBo\n",
+        "date,customer,amount\n2024-01-01,Total Wine,5\n2024-01-02,Bo,6\n2024-01-03,Total Wine,7\n",
+        "refund,date,customer,amount\nTotal,2024-01-01,Ann,5\nPartial,2024-01-02,Bo,6\nTotal,2024-01-03,Cy,7\n",
+        "day,customer,amount,items\n2024-01-01,Ann,5,1\n2024-01-02,Bo,6,2\n2024-01-03,,11,4\n",
+    ];
+    for text in files {
+        let (aside, rows) = sorted(text);
+        assert!(aside.is_empty(), "{text}: {aside:?}");
+        assert_eq!(rows.len() + 1, text.lines().count(), "{text}");
+    }
+}
+
+#[test]
+fn subtotals_that_add_up_their_rows_are_set_aside() {
+    let regions =
+        "region,sales\nNorth A,5\nNorth B,6\nNorth Total,11\nSouth A,3\nSouth B,4\nSouth Total,7\nGrand Total,18\n";
+    assert_sorted(regions, &["total 3"], &["North A,5", "North B,6", "South A,3", "South B,4"]);
+    // The same words above other sums name a shop.
+    let shops = "shop,sales\nNorth A,5\nNorth B,6\nNorth Total,12\nSouth A,3\n";
+    assert_sorted(shops, &[], &["North A,5", "North B,6", "North Total,12", "South A,3"]);
+}
+
+#[test]
+fn a_total_is_compared_with_its_rows() {
+    let code = |text: &str| -> Vec<&'static str> {
+        let codes = reading(text).diagnostics.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>();
+        codes.into_iter().filter(|code| code.starts_with("total_")).collect()
+    };
+    assert_eq!(code(&orders("Total,,18.50\n")), ["total_agrees"]);
+    assert_eq!(code(&orders("Total,,\"18,50\"\n")), Vec::<&str>::new());
+    assert_eq!(code(&orders("Total,,18.49\n")), ["total_differs"]);
+}
+
+#[test]
+fn notes_below_the_table_are_no_rows() {
+    for notes in [
+        "\n\nOrders Report\nCopyright (c) 2024\nGenerated by: Ann 2024\nThe Shop\n",
+        "Applied filters: all\nstatus is paid\n* with tax\nSource: the shop\n",
+        "\"Orders, a report\",,\nThe shop,,\n© The shop,,\n* with tax,,\n",
+    ] {
+        let (aside, rows) = sorted(&orders(notes));
+        assert!(aside.contains(&"footer 4".to_owned()) && rows == ROWS, "{notes:?}: {aside:?} {rows:?}");
+    }
+    // A file that was cut off in its last row.
+    assert_sorted(&orders("2024-01-04"), &[], &[ROWS[0], ROWS[1], ROWS[2], "2024-01-04,,"]);
+}
+
+#[test]
+fn only_the_first_of_two_tables_is_read() {
+    for second in [
+        "\nTop products\nproduct,units\nRye,5\nWheat,7\n",
+        "\nBy product\nproduct,units,price,margin\nRye,5,2.00,0.4\nWheat,7,3.00,0.5\n",
+        "product,units\nRye,5\nWheat,7\nOats,8\n",
+        "\nweek,staff,hours\n12,Dee,38\n13,Eli,40\n14,Flo,20\n",
+    ] {
+        let (aside, rows) = sorted(&orders(second));
+        assert!(aside.contains(&"second_table 4".to_owned()) && rows == ROWS, "{second:?}: {aside:?} {rows:?}");
+    }
+    let found = reading(&orders("\nTop products\nproduct,units\nRye,5\n"));
+    let note = found.diagnostics.iter().find(|diagnostic| diagnostic.code == "second_table").unwrap();
+    assert!(note.line == Some(6) && note.message.contains("line 7: “product,units”"), "{note:?}");
+}
+
+#[test]
+fn exports_glued_together_are_one_table() {
+    let glued = orders("\nOrders report\n\nDate,Customer,Amount\n2024-02-01,Ann,8.00\n");
+    assert_sorted(
+        &glued,
+        &["above_header 1", "blank_line 2", "repeated_header 1"],
+        &[ROWS[0], ROWS[1], ROWS[2], "2024-02-01,Ann,8.00"],
+    );
+}
+
+#[test]
+fn headings_name_the_rows_below_them() {
+    let report = "Customer,Date,Amount\nAnn,,\n,2024-01-01,5\n,2024-01-02,6\nTotal for Ann,,11\nBo,,\n,2024-01-03,5\nTotal for Bo,,5\nTOTAL,,16\n\nPrinted on Monday,,\n";
+    let rows = ["Ann,2024-01-01,5", "Ann,2024-01-02,6", "Bo,2024-01-03,5"];
+    assert_sorted(report, &["blank_line 1", "heading 2", "total 3", "footer 1"], &rows);
+    let unnamed = report.replacen("Customer", "", 1);
+    assert_eq!(reading(&unnamed).table.columns[0].name, "Group");
+    assert!(to_csv(unnamed.as_bytes(), &reading(&unnamed), false).starts_with("Group,Date,Amount\n"));
+}
+
+#[test]
+fn a_list_of_values_is_two_columns() {
+    let list = "Campaign Report\nTitle:,Spring mugs\nSubject:,New mugs\nSent:,2024-01-01\n\nOverall\nRecipients:,1180\nOpened:,364\n\nClicks by URL\nURL,Total,Unique\nhttps://a.example,21,17\n";
+    let rows = ["Title:,Spring mugs", "Subject:,New mugs", "Sent:,2024-01-01", "Recipients:,1180", "Opened:,364"];
+    assert_sorted(list, &["above_header 1", "blank_line 2", "heading 1", "second_table 3"], &rows);
+    assert!(reading(list).diagnostics.iter().any(|diagnostic| diagnostic.code == "list_of_values"));
+}
+
+/// A table in which every column has a form, so that a torn row can be told.
+fn sales(torn: &str) -> String {
+    let mut text = String::from("date,time,units,article,price,kind,note\n");
+    for index in 1..=20 {
+        let kind = ["Mugs", "Shirts, long", "Lamps & more", "Belts"][index % 4];
+        let kind = if kind.contains(',') { format!("\"{kind}\"") } else { kind.to_owned() };
+        let (units, price) = (index % 5 + 1, index * 3);
+        text.push_str(&format!(
+            "{index:02}/03/2024,{:02}:{:02},{units},MG-{},{price}.50,{kind},\n",
+            index,
+            index + 20,
+            8700 + index
+        ));
+    }
+    text + torn + "\n"
+}
+
+#[test]
+fn torn_rows_are_put_together() {
+    let whole = "28/03/2024,09:30,2,MG-8769,14.50,\"Shirts, long\",";
+    for (torn, code) in [
+        ("28/03/202409:30,2,MG-8769,14.50,\"Shirts, long\",", "repaired_missing_delimiter"),
+        ("28/03/2024,09:30,2MG-8769,14.50,\"Shirts, long\",", "repaired_missing_delimiter"),
+        ("28/03/2024,09:30,2,MG-8769,14.50\"Shirts, long\",", "repaired_missing_delimiter"),
+        ("28/03/2024,09:30,,2,MG-8769,14.50,\"Shirts, long\",", "repaired_extra_cell"),
+        (",28/03/2024,09:30,2,MG-8769,14.50,\"Shirts, long\",", "repaired_extra_cell"),
+        ("28/03/2024,09:30,2,MG-8769,14.50,Shirts, long,", "repaired_torn_text"),
+        ("28/03/2024;09:30;2;MG-8769;14.50;Shirts, long;", "repaired_other_delimiter"),
+        ("28/03/2024;09:30;2;MG-8769;14.50;\"Shirts, long\";", "repaired_other_delimiter"),
+        ("28/03/2024\t09:30\t2\tMG-8769\t14.50\tShirts, long\t", "repaired_other_delimiter"),
+        ("28/03/2024 09:30 2 MG-8769 14.50 \"Shirts, long\" ", "repaired_other_delimiter"),
+        ("28/03/2024 09:30 2 MG-8769 14.50 Shirts, long ", "repaired_other_delimiter"),
+    ] {
+        let text = sales(torn);
+        let (aside, rows) = sorted(&text);
+        assert_eq!((aside.len(), rows.last().map(String::as_str)), (0, Some(whole)), "{torn}");
+        let note = reading(&text).diagnostics.into_iter().find(|diagnostic| diagnostic.code.starts_with("repaired"));
+        assert_eq!(note.map(|note| (note.code, note.line)), Some((code, Some(22))), "{torn}");
+    }
+}
+
+#[test]
+fn a_row_that_could_be_meant_in_two_ways_is_left_as_it_is() {
+    let cases = [
+        // Two texts side by side: nothing tells which of them the comma is in.
+        ("first,second,third\nab,cd,ef\ngh,ij,kl\nmn,op,qr\nst,uv,wx\n", "yz,vv,ww,xx", "long_rows"),
+        ("first,second,third\nab,cd,ef\ngh,ij,kl\nmn,op,qr\nst,uv,wx\n", "yz,ab", "short_rows"),
+        // A row that ends early.
+        ("id,name,amount\n1,Ann,5\n2,Bo,6\n3,Cy,7\n4,Di,8\n", "5,Ed", "short_rows"),
+    ];
+    for (table, row, code) in cases {
+        let text = format!("{table}{row}\n{}\n", table.lines().nth(1).unwrap());
+        let found = reading(&text);
+        let codes: Vec<&str> = found.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, [code], "{text}");
+        let csv = to_csv(text.as_bytes(), &found, false);
+        assert!(csv.lines().any(|line| line.trim_end_matches(',') == row), "{csv}");
+    }
+}
+
+#[test]
+fn cells_beyond_the_last_column_are_kept_unless_they_are_empty() {
+    let text = "a,b\nx,1\ny,2,,\nz,3,more\nw,4\n";
+    assert_sorted(text, &[], &["x,1", "y,2", "z,3,more", "w,4"]);
+}
+
+#[test]
+fn blank_lines_and_rows_of_nothing_are_counted() {
+    assert_sorted(&orders("\n,,\n   \n\"\",\"\",\"\"\n"), &["blank_line 4"], &ROWS);
+    assert_sorted("name\nAnn\n\"\"\nBo\n", &[], &["Ann", "\"\"", "Bo"]);
+}
