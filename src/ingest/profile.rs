@@ -7,7 +7,7 @@ use super::number::parse_number;
 use crate::table::Kind;
 use std::collections::BTreeMap;
 
-/// Forms of values, with the least and the greatest of each of their numbers.
+/// Forms of values, with the least and the greatest length of each of their parts.
 type Shapes = BTreeMap<Vec<u8>, Vec<(u16, u16)>>;
 
 /// Different values that a column may have and still be a list of known ones.
