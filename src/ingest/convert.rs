@@ -1,79 +1,192 @@
 //! The table as it was read, as a standard CSV: UTF-8, commas, quotes only where needed.
 
-use super::Reading;
 use super::cell::{is_null, trim};
 use super::duration::parse_duration;
-use super::encode::{as_percent, is_name_of_place, read_date_cell};
+use super::encode::{Batch, as_percent, is_name_of_place, read_date_cell};
 use super::encoding::{foreign, to_utf8};
 use super::header_meaning::HeaderWords;
-use super::layout::{Layout, join_header};
+use super::layout::join_header;
 use super::number::{read_number, unwrapped};
-use super::scan::{Cell, Records, scan};
+use super::scan::{Cell, line_breaks};
+use super::sorter::{Rows, Sorter};
 use super::yes_no::as_bool;
+use super::{Reading, Settings, read};
 use crate::table::{Column, Kind, decimal_text, iso_text};
+use std::collections::BTreeSet;
 
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,
 /// plain decimals, shares of 1 for percentages, `PT90S` for lengths of time, `true` and `false`, nothing for null and for
-/// what cannot be read) where `typed`.
+/// what cannot be read) where `typed`. Nothing that was set aside is written.
+///
+/// What is written reads as the same table again: a row that would be taken for a total or a remark without the lines
+/// that stood around it is marked by quotes around its first and last cell.
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
+    const ROUNDS: usize = 3;
     let text = to_utf8(bytes, reading.encoding, foreign);
-    let layout = &reading.layout;
-    let mut records = Records::default();
-    scan(&text, 0, layout.dialect, true, usize::MAX, &mut records);
-    let width = layout.names.len();
-    let (mut csv, mut scratch) = (String::with_capacity(text.len()), Vec::new());
-    if !layout.header.is_empty() {
-        let header: Vec<&[Cell]> = layout.header.iter().map(|&index| records.record(index)).collect();
-        let widest = header.iter().map(|record| record.len()).max().unwrap_or(0);
-        for column in 0..width.max(widest) {
-            if column > 0 {
-                csv.push(',');
-            }
-            push_cell(&mut csv, &header_text(&text, layout, &header, column), width);
-        }
-        csv.push('\n');
+    let mut style = Style { typed, ..Style::default() };
+    let plain = render(&text, reading, &style);
+    if typed {
+        return plain.csv;
     }
-    for index in layout.first_data()..records.len() {
-        let record = records.record(index);
-        if matches!(record, [only] if only.is_empty() || only.is_comment()) {
-            continue;
+    let mut written = Written { csv: plain.csv.clone(), lines: plain.lines.clone() };
+    for _ in 0..ROUNDS {
+        let unlike = match reread(&written, &style) {
+            Reread::Alike => return written.csv,
+            Reread::Unlike(records) => records,
+        };
+        let before = style.marked.len();
+        style.marked.extend(unlike);
+        if style.marked.len() == before {
+            break;
         }
-        for column in 0..width.max(record.len()) {
-            if column > 0 {
-                csv.push(',');
-            }
-            let cell = record.get(column).copied().unwrap_or(Cell::EMPTY);
-            let cell = cell.text(&text, layout.dialect, &mut scratch);
-            match reading.table.columns.get(column) {
-                Some(column) if typed => push_cell(&mut csv, &typed_text(trim(cell), column), width),
-                _ => push_cell(&mut csv, &String::from_utf8_lossy(cell), width),
-            }
-        }
-        csv.push('\n');
+        written = render(&text, reading, &style);
     }
-    csv
+    style = Style { all_quoted: true, ..Style::default() };
+    written = render(&text, reading, &style);
+    match reread(&written, &style) {
+        Reread::Alike => written.csv,
+        Reread::Unlike(_) => plain.csv,
+    }
 }
 
-/// The header of a column in the file's own words.
-fn header_text(text: &[u8], layout: &Layout, header: &[&[Cell]], column: usize) -> String {
-    let cells = header.iter().filter_map(|record| record.get(column));
-    let parts: Vec<Vec<u8>> = cells.map(|cell| cell.text(text, layout.dialect, &mut Vec::new()).to_vec()).collect();
-    let name = match parts.as_slice() {
-        [only] => only.clone(),
-        several => join_header(several.iter().map(Vec::as_slice)),
-    };
-    String::from_utf8_lossy(&name).into_owned()
+/// How cells are written.
+#[derive(Debug, Default)]
+struct Style {
+    /// Values in standard form instead of the cells' own text.
+    typed: bool,
+    /// Quotes around every cell.
+    all_quoted: bool,
+    /// Records with quotes around their first and last cell.
+    marked: BTreeSet<usize>,
 }
 
-/// Appends a cell, quoted where it holds a separator, a quote or a line end; an empty only cell of a row is quoted too,
-/// so that the row is no blank line.
-fn push_cell(csv: &mut String, cell: &str, width: usize) {
-    if cell.contains([',', '"', '\n', '\r']) || (cell.is_empty() && width == 1) {
-        csv.push('"');
-        csv.push_str(&cell.replace('"', "\"\""));
-        csv.push('"');
-    } else {
-        csv.push_str(cell);
+/// A table as text.
+struct Written {
+    csv: String,
+    /// The line on which each record begins.
+    lines: Vec<u64>,
+}
+
+/// What a table that was written reads as.
+enum Reread {
+    /// The same table.
+    Alike,
+    /// Another; these records are not rows of it.
+    Unlike(Vec<usize>),
+}
+
+fn render(text: &[u8], reading: &Reading, style: &Style) -> Written {
+    let written = Written { csv: String::with_capacity(text.len()), lines: Vec::new() };
+    let mut writer = Writer { reading, style, line: 1, written };
+    let mut sorter = Sorter::new(&reading.layout, &reading.plan);
+    sorter.read(text, true, &mut writer);
+    sorter.finish(&mut writer);
+    writer.written
+}
+
+fn reread(written: &Written, style: &Style) -> Reread {
+    let Ok(reading) = read(written.csv.as_bytes(), &Settings::default()) else { return Reread::Unlike(Vec::new()) };
+    if render(written.csv.as_bytes(), &reading, style).csv == written.csv {
+        return Reread::Alike;
+    }
+    let mut rows: BTreeSet<u64> = (0..reading.table.rows).map(|row| reading.table.line(row)).collect();
+    rows.extend(reading.header_lines.iter().filter(|_| reading.header_lines.len() == 1));
+    rows.retain(|line| !reading.repaired.contains(line));
+    let others = written.lines.iter().enumerate().filter(|(_, line)| !rows.contains(line));
+    Reread::Unlike(others.map(|(record, _)| record).collect())
+}
+
+/// Writes rows as they come.
+struct Writer<'a> {
+    reading: &'a Reading,
+    style: &'a Style,
+    line: u64,
+    written: Written,
+}
+
+impl Rows for Writer<'_> {
+    fn header(&mut self, records: &[Vec<Vec<u8>>]) {
+        if self.reading.layout.header.is_empty() {
+            return;
+        }
+        let widest = records.iter().map(Vec::len).max().unwrap_or(0);
+        let part = |column: usize| records.iter().filter_map(move |record| record.get(column)).map(Vec::as_slice);
+        let mut names: Vec<Vec<u8>> = (0..widest)
+            .map(|column| match records {
+                [only] => only.get(column).cloned().unwrap_or_default(),
+                _ => join_header(part(column)),
+            })
+            .collect();
+        let width = self.reading.layout.names.len();
+        let needed = names.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1);
+        names.resize(width.max(needed), Vec::new());
+        if self.reading.plan.groups
+            && let (Some(name), Some(given)) = (names.first_mut(), self.reading.layout.names.first())
+            && name.is_empty()
+        {
+            given.as_bytes().clone_into(name);
+        }
+        self.begin();
+        for (column, name) in names.iter().enumerate() {
+            self.cell(column, names.len(), &String::from_utf8_lossy(name));
+        }
+        self.end();
+    }
+
+    fn take(&mut self, batch: Batch<'_>, beyond: &[(usize, Cell)]) {
+        let mut scratch = Vec::new();
+        let mut beyond = beyond.iter().peekable();
+        for (row, cells) in batch.cells.chunks(batch.width.max(1)).enumerate() {
+            let mut more: Vec<Cell> = Vec::new();
+            while let Some((_, cell)) = beyond.next_if(|(of, _)| *of == row) {
+                more.push(*cell);
+            }
+            let last = more.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+            more.truncate(last);
+            let count = cells.len() + more.len();
+            self.begin();
+            for (column, cell) in cells.iter().chain(&more).enumerate() {
+                let text = cell.text(batch.text, batch.dialect, &mut scratch);
+                match self.reading.table.columns.get(column) {
+                    Some(known) if self.style.typed => self.cell(column, count, &typed_text(trim(text), known)),
+                    _ => self.cell(column, count, &String::from_utf8_lossy(text)),
+                }
+            }
+            self.end();
+        }
+    }
+}
+
+impl Writer<'_> {
+    fn begin(&mut self) {
+        self.written.lines.push(self.line);
+    }
+
+    /// Appends a cell, quoted where it holds a separator, a quote or a line end; an empty only cell of a row is quoted
+    /// too, so that the row is no blank line.
+    fn cell(&mut self, column: usize, count: usize, cell: &str) {
+        let csv = &mut self.written.csv;
+        if column > 0 {
+            csv.push(',');
+        }
+        let at_edge = column == 0 || column + 1 == count;
+        let quoted = cell.contains([',', '"', '\n', '\r'])
+            || cell.is_empty() && count == 1
+            || self.style.all_quoted
+            || at_edge && self.style.marked.contains(&(self.written.lines.len() - 1));
+        if quoted {
+            csv.push('"');
+            csv.push_str(&cell.replace('"', "\"\""));
+            csv.push('"');
+            self.line += line_breaks(cell.as_bytes());
+        } else {
+            csv.push_str(cell);
+        }
+    }
+
+    fn end(&mut self) {
+        self.written.csv.push('\n');
+        self.line += 1;
     }
 }
 

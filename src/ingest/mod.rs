@@ -1,6 +1,7 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
 pub mod alternatives;
+pub mod aside;
 pub mod cell;
 pub mod convert;
 pub mod date;
@@ -18,19 +19,31 @@ pub mod yes_no;
 
 mod clock;
 mod coin;
+mod copied;
 mod dialect;
 mod encode;
 mod epoch;
 mod finish;
+mod found;
+mod group;
 mod header;
 mod header_meaning;
 mod header_words;
+mod held;
 mod month;
 mod pattern;
+mod plan;
+mod profile;
 mod reader;
+mod repair;
 mod report;
+mod second_look;
 mod settle;
 mod simd;
+mod sorter;
+mod sums;
+mod total;
+mod traits;
 mod written_date;
 
 pub use reader::{Outcome, Reader, Reading, Settings};

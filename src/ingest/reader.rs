@@ -1,21 +1,28 @@
 //! The streaming reader: chunks of a file in, a table out, without ever holding the file.
 
+use super::aside::{Aside, SetAside};
 use super::encode::{Batch, ColumnBuilder};
 use super::encoding::{Encoding, MakeForeign, Stream, Verdict, foreign};
 use super::finish::Finished;
-use super::layout::{Layout, infer_layout};
-use super::scan::{Cell, Records, scan};
+use super::found::Found;
+use super::layout::Layout;
+use super::plan::{Plan, plan};
+use super::report;
+use super::scan::Cell;
+use super::second_look::second_look;
 use super::settle::{Hint, settle, settle_columns};
-use crate::diagnostic::{Diagnostic, Error, LeftOut, Severity};
+use super::sorter::{Rows, Sorter};
+use crate::diagnostic::{Diagnostic, Error, LeftOut};
 use crate::table::{Data, Kind, Table};
 use crate::time::DateOrder;
+use std::collections::BTreeMap;
 
 /// Text that must have arrived before the layout is decided.
 const HEAD: usize = 64 << 10;
-/// Records between two visits of the columns: enough to amortise, few enough to stay in the cache.
-const BATCH: usize = 2_048;
 /// Positions in text columns are 32 bits wide.
 const LARGEST_FILE: u64 = 4_000_000_000;
+/// Times that a look at the whole table may ask for another pass.
+const MOST_LOOKS: u8 = 4;
 
 /// What the user has settled about a file.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -43,8 +50,16 @@ pub struct Reading {
     pub header_lines: Vec<u64>,
     /// The file's size.
     pub bytes: u64,
-    /// Records that are not rows of the table, by reason.
+    /// Records read: the header's first, the table's rows, and what was set aside.
+    pub records: u64,
+    /// Records that are not rows of the table, by reason, with examples.
+    pub set_aside: Vec<SetAside>,
+    /// The same as counts.
     pub left_out: Vec<LeftOut>,
+    /// The lines of the rows that were put together again.
+    pub repaired: Vec<u64>,
+    /// How the records were told apart.
+    pub(crate) plan: Plan,
     /// What is wrong with the file.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -66,6 +81,8 @@ pub struct Reader {
     /// Decided by an earlier attempt.
     verdict: Option<Verdict>,
     kinds: Vec<(usize, Kind)>,
+    lines: BTreeMap<u64, Option<Aside>>,
+    looks: u8,
     attempt: Attempt,
 }
 
@@ -82,26 +99,21 @@ struct Attempt {
 #[derive(Debug)]
 struct Body {
     layout: Layout,
-    columns: Vec<ColumnBuilder>,
-    records: Records,
-    rectangle: Vec<Cell>,
-    record: usize,
-    row: usize,
-    line: u64,
-    header_lines: Vec<u64>,
-    line_marks: Vec<(usize, u64)>,
-    blank: u64,
-    comments: u64,
-    above: u64,
-    short: Ragged,
-    long: Ragged,
+    plan: Plan,
+    sorter: Sorter,
+    columns: Columns,
 }
 
-/// Rows with too few or too many cells.
-#[derive(Debug, Default)]
-struct Ragged {
-    rows: u64,
-    first: Option<(u64, usize)>,
+/// Rows become columns.
+#[derive(Debug)]
+struct Columns(Vec<ColumnBuilder>);
+
+impl Rows for Columns {
+    fn header(&mut self, _: &[Vec<Vec<u8>>]) {}
+
+    fn take(&mut self, batch: Batch<'_>, _: &[(usize, Cell)]) {
+        self.0.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
+    }
 }
 
 impl Reader {
@@ -113,7 +125,15 @@ impl Reader {
     /// The same, with decoders from outside for the encodings that need them.
     pub fn with_decoders(settings: Settings, foreign: MakeForeign) -> Self {
         let verdict = settings.encoding.map(Verdict::certain);
-        Reader { settings, foreign, verdict, kinds: Vec::new(), attempt: Attempt::new(verdict, foreign) }
+        Reader {
+            settings,
+            foreign,
+            verdict,
+            kinds: Vec::new(),
+            lines: BTreeMap::new(),
+            looks: 0,
+            attempt: Attempt::new(verdict, foreign),
+        }
     }
 
     /// Takes the next bytes and returns the number of rows read so far.
@@ -126,7 +146,7 @@ impl Reader {
         if self.attempt.body.is_some() || self.attempt.text.len() >= HEAD {
             self.read(false);
         }
-        self.attempt.body.as_ref().map_or(0, |body| body.row as u64)
+        self.attempt.body.as_ref().map_or(0, |body| body.sorter.rows() as u64)
     }
 
     /// The file's end.
@@ -156,17 +176,21 @@ impl Reader {
         let attempt = &mut self.attempt;
         if attempt.body.is_none() {
             let head = &attempt.text[..attempt.text.len().min(HEAD)];
-            let mut layout = infer_layout(head, last && head.len() == attempt.text.len());
-            settle(&mut layout.kinds, layout.dialect.delimiter, &self.settings);
-            for &(column, kind) in &self.kinds {
-                if let Some(known) = layout.kinds.get_mut(column) {
-                    *known = kind;
+            let adjust = |kinds: &mut [Kind], delimiter: Option<u8>| {
+                settle(kinds, delimiter, &self.settings);
+                for &(column, kind) in &self.kinds {
+                    if let Some(known) = kinds.get_mut(column) {
+                        *known = kind;
+                    }
                 }
-            }
-            attempt.body = Some(Body::new(layout));
+            };
+            let (layout, plan) = plan(head, last && head.len() == attempt.text.len(), &adjust, &self.lines);
+            let named = layout.names.iter().cloned().zip(layout.kinds.iter().copied());
+            let columns = Columns(named.map(|(name, kind)| ColumnBuilder::new(name, kind)).collect());
+            attempt.body = Some(Body { sorter: Sorter::new(&layout, &plan), layout, plan, columns });
         }
         if let Some(body) = &mut attempt.body {
-            let used = body.read(&attempt.text, last);
+            let used = body.sorter.read(&attempt.text, last, &mut body.columns);
             attempt.text.drain(..used);
         }
     }
@@ -177,55 +201,64 @@ impl Reader {
     }
 
     fn conclude(&mut self, body: Body, stream: &Stream, bytes: u64) -> Result<Outcome, Error> {
-        let width = body.columns.len();
-        if body.row == 0 && (body.layout.header.is_empty() || looks_like_prose(&body.layout)) {
+        let Body { layout, plan, sorter, columns: Columns(mut builders) } = body;
+        let mut rows = Columns(std::mem::take(&mut builders));
+        let found = sorter.finish(&mut rows);
+        if found.rows == 0 && (layout.header.is_empty() || looks_like_prose(&layout)) {
             return Err(Error::NotATable);
         }
-        let mut columns = Vec::with_capacity(width);
+        let mut columns = Vec::with_capacity(rows.0.len());
         let mut otherwise = Vec::new();
-        for (index, builder) in body.columns.into_iter().enumerate() {
+        for (index, builder) in rows.0.into_iter().enumerate() {
             match builder.finish(self.is_reread(index)) {
                 Finished::Column(column) => columns.push(*column),
                 Finished::Otherwise(kind) => otherwise.push((index, kind)),
             }
         }
         if otherwise.is_empty() {
-            let delimiter = body.layout.dialect.delimiter;
+            let delimiter = layout.dialect.delimiter;
             otherwise = settle_columns(&mut columns, delimiter, &self.settings, |index| self.is_reread(index));
         }
         if !otherwise.is_empty() {
             self.kinds.extend(otherwise);
             return Ok(Outcome::Again);
         }
-        let table = Table { columns, rows: body.row, line_marks: body.line_marks };
-        if !body.layout.has_known_header() && is_prose(&table) {
+        let Found { records, rows, header_lines, line_marks, .. } = &found;
+        let table = Table { columns, rows: *rows, line_marks: line_marks.clone() };
+        if !layout.has_known_header() && is_prose(&table) {
             return Err(Error::NotATable);
         }
-        let mut left_out = Vec::new();
-        let set_aside = [("blank_line", body.blank), ("comment", body.comments), ("above_header", body.above)];
-        for (reason, rows) in set_aside {
-            if rows > 0 {
-                left_out.push(LeftOut { reason: reason.into(), rows });
-            }
+        let more = if self.looks < MOST_LOOKS { second_look(&table, &plan, &found) } else { BTreeMap::new() };
+        if !more.is_empty() {
+            self.looks += 1;
+            self.lines.extend(more);
+            return Ok(Outcome::Again);
         }
+        let set_aside = found.tally.set_aside();
         let verdict = stream.verdict().unwrap_or(Verdict::certain(Encoding::Utf8));
-        let mut diagnostics = super::report::spelling(verdict, &stream.costs());
-        diagnostics.extend(ragged(&body.short, "short_rows", "fewer", "The missing cells are taken as empty.", width));
-        diagnostics.extend(ragged(
-            &body.long,
-            "long_rows",
-            "more",
-            "The cells beyond the last column are not used.",
-            width,
-        ));
+        let mut diagnostics = report::spelling(verdict, &stream.costs());
+        diagnostics.extend(report::shape(&table, &plan, &found, &set_aside));
         for column in &table.columns {
-            diagnostics.extend(super::report::unreadable(&table, column));
-            diagnostics.extend(super::report::unsettled(&table, column));
-            diagnostics.extend(super::report::exceptions(&table, column));
+            diagnostics.extend(report::unreadable(&table, column));
+            diagnostics.extend(report::unsettled(&table, column));
+            diagnostics.extend(report::exceptions(&table, column));
         }
-        let header_lines = body.header_lines;
-        let (layout, encoding) = (body.layout, verdict.encoding);
-        Ok(Outcome::Done(Box::new(Reading { table, encoding, layout, header_lines, bytes, left_out, diagnostics })))
+        let (records, header_lines) = (*records, header_lines.clone());
+        let counted = |aside: &SetAside| LeftOut { reason: aside.reason.id().into(), rows: aside.rows };
+        let left_out = set_aside.iter().map(counted).collect();
+        Ok(Outcome::Done(Box::new(Reading {
+            table,
+            encoding: verdict.encoding,
+            layout,
+            header_lines,
+            bytes,
+            records,
+            set_aside,
+            left_out,
+            repaired: found.repaired_lines,
+            plan,
+            diagnostics,
+        })))
     }
 }
 
@@ -233,131 +266,6 @@ impl Attempt {
     fn new(verdict: Option<Verdict>, foreign: MakeForeign) -> Attempt {
         Attempt { bytes: 0, stream: Stream::new(verdict, foreign), text: Vec::new(), body: None }
     }
-}
-
-impl Body {
-    fn new(layout: Layout) -> Body {
-        let named = layout.names.iter().cloned().zip(layout.kinds.iter().copied());
-        let columns = named.map(|(name, kind)| ColumnBuilder::new(name, kind)).collect();
-        Body {
-            columns,
-            layout,
-            records: Records::default(),
-            rectangle: Vec::new(),
-            record: 0,
-            row: 0,
-            line: 1,
-            header_lines: Vec::new(),
-            line_marks: Vec::new(),
-            blank: 0,
-            comments: 0,
-            above: 0,
-            short: Ragged::default(),
-            long: Ragged::default(),
-        }
-    }
-
-    /// Reads all whole records of a text and returns how many bytes they take.
-    fn read(&mut self, text: &[u8], last: bool) -> usize {
-        let mut from = 0;
-        loop {
-            let mut records = std::mem::take(&mut self.records);
-            records.clear();
-            let next = scan(text, from, self.layout.dialect, last, BATCH, &mut records);
-            self.take(text, &records);
-            let (done, stuck) = (records.is_empty(), next == from);
-            self.records = records;
-            from = next;
-            if done || stuck {
-                return from;
-            }
-        }
-    }
-
-    fn take(&mut self, text: &[u8], records: &Records) {
-        let width = self.layout.names.len();
-        let dialect = self.layout.dialect;
-        let first_row = self.row;
-        let regular = width > 1
-            && self.record >= self.layout.first_data()
-            && records.cells.len() == records.len() * width
-            && records.ends.iter().enumerate().all(|(index, &end)| end == (index + 1) * width);
-        let mut rectangle = std::mem::take(&mut self.rectangle);
-        rectangle.clear();
-        let mut breaks = records.breaks.iter().peekable();
-        if regular {
-            self.mark(first_row, self.line);
-            for &(record, more) in breaks {
-                let next = record + 1;
-                self.line += more;
-                self.mark(first_row + next, self.line + next as u64);
-            }
-            self.line += records.len() as u64;
-            self.record += records.len();
-            self.row += records.len();
-        } else {
-            for index in 0..records.len() {
-                self.take_one(records.record(index), width, &mut rectangle);
-                self.line += 1 + breaks.next_if(|(record, _)| *record == index).map_or(0, |&(_, more)| more);
-                self.record += 1;
-            }
-        }
-        let cells = if regular { &records.cells } else { &rectangle };
-        let batch = Batch { text, dialect, cells, width, first_row };
-        self.columns.iter_mut().enumerate().for_each(|(index, column)| column.push(batch, index));
-        self.rectangle = rectangle;
-    }
-
-    /// Sorts one record into rows, blank lines, and what stands above the table.
-    fn take_one(&mut self, record: &[Cell], width: usize, rectangle: &mut Vec<Cell>) {
-        if self.layout.header.contains(&self.record) {
-            self.header_lines.push(self.line);
-        } else if is_blank(record) {
-            self.blank += 1;
-        } else if let [only] = record
-            && only.is_comment()
-        {
-            self.comments += 1;
-        } else if self.record < self.layout.first_data() {
-            self.above += 1;
-        } else {
-            let ragged = match record.len().cmp(&width) {
-                std::cmp::Ordering::Less => Some(&mut self.short),
-                std::cmp::Ordering::Greater => Some(&mut self.long),
-                std::cmp::Ordering::Equal => None,
-            };
-            if let Some(ragged) = ragged {
-                ragged.rows += 1;
-                ragged.first.get_or_insert((self.line, record.len()));
-            }
-            rectangle.extend(record.iter().copied().chain(std::iter::repeat(Cell::EMPTY)).take(width));
-            self.mark(self.row, self.line);
-            self.row += 1;
-        }
-    }
-
-    /// Notes the line of a row where it is not the one that follows from the last note.
-    fn mark(&mut self, row: usize, line: u64) {
-        let expected = self.line_marks.last().map(|&(marked, from)| from + (row - marked) as u64);
-        if expected != Some(line) {
-            self.line_marks.push((row, line));
-        }
-    }
-}
-
-fn is_blank(record: &[Cell]) -> bool {
-    matches!(record, [only] if only.is_empty())
-}
-
-fn ragged(ragged: &Ragged, code: &'static str, word: &str, consequence: &str, width: usize) -> Option<Diagnostic> {
-    let (line, cells) = ragged.first?;
-    let message = format!(
-        "{} {} {word} cells than the {width} columns, the first with {cells} in line {line}",
-        ragged.rows,
-        if ragged.rows == 1 { "row has" } else { "rows have" },
-    );
-    let hint = format!("{consequence} Look at line {line}: a quote or a separator may be missing or too many.");
-    Some(Diagnostic { rows: ragged.rows, line: Some(line), ..Diagnostic::new(code, Severity::Warning, message, hint) })
 }
 
 /// Whether a file's only record reads as a sentence and not as a header.

@@ -83,6 +83,23 @@ impl Cell {
         Cell { start: start as u32, length: if escaped { length | ESCAPED } else { length } }
     }
 
+    /// A cell between two positions of a text; `escaped` says that quotes within it are escaped.
+    pub fn at(start: usize, end: usize, escaped: bool) -> Cell {
+        let length = end.saturating_sub(start) as u32 & !FLAGS;
+        Cell { start: start as u32, length: if escaped { length | ESCAPED } else { length } }
+    }
+
+    /// Where the cell's bytes begin and end in the text, without the quotes around them.
+    pub fn range(self) -> (usize, usize) {
+        let start = self.start as usize;
+        (start, start + (self.length & !FLAGS) as usize)
+    }
+
+    /// The same cell in a text that begins so many bytes earlier (`from`) or later (`to`).
+    pub fn moved(self, from: usize, to: usize) -> Cell {
+        Cell { start: (self.start as usize + to).saturating_sub(from) as u32, length: self.length }
+    }
+
     /// Whether the cell holds no text.
     pub fn is_empty(self) -> bool {
         self.length == 0
@@ -360,7 +377,7 @@ fn after_line_end(text: &[u8], end: usize, last: bool) -> Option<usize> {
 }
 
 /// Line feeds, carriage returns, or pairs of them.
-fn line_breaks(text: &[u8]) -> u64 {
+pub fn line_breaks(text: &[u8]) -> u64 {
     let feeds = text.iter().filter(|&&byte| byte == b'\n').count();
     let returns = text.windows(2).filter(|pair| pair[0] == b'\r' && pair[1] != b'\n').count();
     (feeds + returns) as u64

@@ -1,13 +1,11 @@
 //! The recognition card: what was understood, as a sentence whose parts can be corrected.
 
-use crate::facts::{Orders, RULES};
-use crate::ingest::alternatives::both_orders;
+use super::file::FileCard;
+use crate::facts::{Choices, Orders, RULES};
 use crate::recognise::Role;
-use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
-use crate::time::DateOrder;
-use crate::time::Day;
+use crate::table::{Column, Kind};
 use crate::unit::Locale;
-use crate::workbook::Workbook;
+use crate::workbook::{Options, Workbook};
 use serde::Serialize;
 
 /// The card.
@@ -15,13 +13,9 @@ use serde::Serialize;
 pub struct Card {
     /// The sentence, part by part.
     pub parts: Vec<Part>,
-    /// How the bytes were read, as a sentence.
-    pub reading: String,
-    columns: Vec<String>,
-    roles: Vec<RoleChoice>,
     rules: Vec<RuleSwitch>,
-    date_order: Option<DateOrderChoice>,
     currencies: Vec<CurrencyChoice>,
+    statuses: Vec<StatusMeaning>,
 }
 
 /// A part of the sentence.
@@ -31,16 +25,8 @@ pub struct Part {
     pub text: String,
     /// Which correction it opens: `source`, `roles`, `dates`, `currency`, `rules`; `None` for plain words.
     pub part: Option<&'static str>,
-}
-
-#[derive(Debug, Serialize)]
-struct RoleChoice {
-    role: &'static str,
-    name: &'static str,
-    column: Option<String>,
-    needed: bool,
-    evidence: String,
-    loss: Option<&'static str>,
+    /// The file whose correction that is; `None` where it concerns all of them.
+    file: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -53,85 +39,66 @@ struct RuleSwitch {
 }
 
 #[derive(Debug, Serialize)]
-struct DateOrderChoice {
-    column: String,
-    ambiguous: bool,
-    order: DateOrder,
-    examples: Vec<DateExample>,
-}
-
-#[derive(Debug, Serialize)]
-struct DateExample {
-    text: String,
-    day_first: String,
-    month_first: String,
-}
-
-#[derive(Debug, Serialize)]
 struct CurrencyChoice {
     code: String,
     rows: u64,
     used: bool,
 }
 
-/// The card of a workbook.
-pub fn card(workbook: &Workbook) -> Card {
-    let table = workbook.table();
+/// What a status means for counting.
+#[derive(Debug, Serialize)]
+struct StatusMeaning {
+    text: String,
+    rows: u64,
+    meaning: &'static str,
+}
+
+/// The card of a workbook with these files.
+pub fn card(workbook: &Workbook, files: &[FileCard]) -> Card {
+    let rules = RULES.iter().zip(&workbook.orders.touched).map(|(rule, &rows)| RuleSwitch {
+        id: rule.id,
+        name: rule.name,
+        on: workbook.options.rules.is_on(rule.id),
+        rows,
+        effect: rule.effect,
+    });
+    let currencies = workbook.orders.currencies.iter().map(|known| CurrencyChoice {
+        code: known.currency.to_string(),
+        rows: known.rows,
+        used: Some(known.currency) == workbook.orders.currency,
+    });
     Card {
-        parts: sentence(workbook),
-        reading: reading(workbook),
-        columns: table.columns.iter().map(|column| column.name.clone()).collect(),
-        roles: roles(workbook),
-        rules: RULES
-            .iter()
-            .zip(&workbook.orders.touched)
-            .map(|(rule, &rows)| RuleSwitch {
-                id: rule.id,
-                name: rule.name,
-                on: workbook.options.rules.is_on(rule.id),
-                rows,
-                effect: rule.effect,
-            })
-            .collect(),
-        date_order: date_order(workbook),
-        currencies: workbook
-            .orders
-            .currencies
-            .iter()
-            .map(|known| CurrencyChoice {
-                code: known.currency.to_string(),
-                rows: known.rows,
-                used: Some(known.currency) == workbook.orders.currency,
-            })
-            .collect(),
+        parts: sentence(workbook, files),
+        rules: rules.collect(),
+        currencies: currencies.collect(),
+        statuses: statuses(workbook),
     }
 }
 
 /// "Shopify orders: 18,412 rows = 9,630 orders from 3,118 customers, 2 Jan 2024 to 14 Jul 2026, EUR; 61 cancelled left out".
-fn sentence(workbook: &Workbook) -> Vec<Part> {
+fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     let orders = &workbook.orders;
     let locale = &workbook.options.locale;
     let count = |number: u64, one: &str, many: &str| {
         format!("{} {}", locale.decimal_text(number as f64, 0), if number == 1 { one } else { many })
     };
-    let plain = |text: &str| Part { text: text.into(), part: None };
-    let linked = |text: String, part: &'static str| Part { text, part: Some(part) };
-    let source = workbook.recognition().format.map_or("Read as orders", |format| format.name);
-    let mut parts = vec![linked(source.into(), "source"), plain(": ")];
+    let main = Some(workbook.main().name.clone());
+    let mut parts = sources(files);
+    parts.push(plain(": "));
     let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
     if orders.has_customers {
         what.push_str(&format!(" from {}", count(orders.customers_read, "customer", "customers")));
     } else {
         what.push_str(", no customers named");
     }
-    parts.push(linked(what, "roles"));
+    parts.push(Part { file: main.clone(), ..linked(what, "roles") });
     parts.push(plain(", "));
     let dates = match orders.days() {
         Some((first, last)) if first == last => locale.day(first),
         Some((first, last)) => format!("{} to {}", locale.day(first), locale.day(last)),
         None => "no dates that count".into(),
     };
-    parts.push(linked(dates, "dates"));
+    parts.push(Part { file: main, ..linked(dates, "dates") });
     if orders.has_amounts {
         parts.push(plain(", "));
         let currency = orders.currency.map_or("no currency named".into(), |currency| currency.to_string());
@@ -143,6 +110,59 @@ fn sentence(workbook: &Workbook) -> Vec<Part> {
     parts
 }
 
+fn plain(text: &str) -> Part {
+    Part { text: text.into(), part: None, file: None }
+}
+
+fn linked(text: String, part: &'static str) -> Part {
+    Part { text, part: Some(part), file: None }
+}
+
+/// "Shopify orders", or of several files "3 files: Shopify orders (2), HubSpot tickets": those that are counted first.
+fn sources(files: &[FileCard]) -> Vec<Part> {
+    let mut kinds: Vec<(&FileCard, usize)> = Vec::new();
+    let counted = files.iter().filter(|file| file.of_orders);
+    for file in counted.chain(files.iter().filter(|file| !file.of_orders)) {
+        match kinds.iter_mut().find(|(known, _)| known.what == file.what && known.of_orders == file.of_orders) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((file, 1)),
+        }
+    }
+    let mut parts = Vec::new();
+    if files.len() > 1 {
+        parts.push(plain(&format!("{} files: ", files.len())));
+    }
+    for (place, (file, count)) in kinds.into_iter().enumerate() {
+        if place > 0 {
+            parts.push(plain(", "));
+        }
+        let what = if place > 0 { file.what.replacen("A table", "a table", 1) } else { file.what.clone() };
+        let text = if count > 1 { format!("{what} ({count})") } else { what };
+        parts.push(Part { file: Some(file.name.into()), ..linked(text, "source") });
+    }
+    parts
+}
+
+/// What the statuses mean, those of most rows first.
+fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
+    /// More than these nobody looks through.
+    const MOST: usize = 40;
+    let table = workbook.table();
+    let column = workbook.recognition().column(Role::Status).and_then(|index| table.columns.get(index));
+    let Some(text) = column.and_then(Column::text) else { return Vec::new() };
+    let Options { rules, statuses, .. } = &workbook.options;
+    let choices = Choices { statuses, ..Choices::of(rules) };
+    let mut rows = vec![0u64; text.values() + 1];
+    (0..table.rows).for_each(|row| rows[text.code(row) as usize] += 1);
+    let mut codes: Vec<u32> = (1..=text.values() as u32).collect();
+    codes.sort_by_key(|&code| (std::cmp::Reverse(rows[code as usize]), code));
+    let meaning = |&code: &u32| {
+        let text = text.value(code)?.to_owned();
+        Some(StatusMeaning { rows: rows[code as usize], meaning: choices.meaning(&text).id(), text })
+    };
+    codes.iter().take(MOST).filter_map(meaning).collect()
+}
+
 fn left_out(orders: &Orders, locale: &Locale) -> String {
     if orders.left_out.is_empty() {
         return "no row left out".into();
@@ -152,99 +172,6 @@ fn left_out(orders: &Orders, locale: &Locale) -> String {
         .iter()
         .map(|left| format!("{} {}", locale.decimal_text(f64::from(left.rows), 0), left.reason.words()));
     format!("{} left out", reasons.collect::<Vec<_>>().join(", "))
-}
-
-/// "Read as: commas · UTF-8 · dates year-month-day · header in line 1".
-fn reading(workbook: &Workbook) -> String {
-    let reading = &workbook.main().reading;
-    let mut facts = vec![match reading.layout.dialect.delimiter {
-        Some(b',') => "commas".to_owned(),
-        Some(b';') => "semicolons".to_owned(),
-        Some(b'\t') => "tabs".to_owned(),
-        Some(b'|') => "bars".to_owned(),
-        Some(other) => format!("“{}” between cells", char::from(other)),
-        None => "one column".to_owned(),
-    }];
-    facts.push(reading.encoding.label().to_owned());
-    let role_column =
-        |role: Role| workbook.recognition().column(role).and_then(|index| reading.table.columns.get(index));
-    if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) =
-        role_column(Role::Amount).map(|column| column.kind)
-    {
-        facts.push("decimal commas".into());
-    }
-    if let Some(column) = role_column(Role::Date)
-        && let (Kind::Date(style), Some(format)) = (column.kind, &column.format)
-    {
-        facts.push(match style.order {
-            _ if style.bare != BareNumber::Compact => format!("dates as {format}"),
-            DateOrder::YearFirst => "dates year-month-day".into(),
-            DateOrder::DayFirst => "dates day-month-year".into(),
-            DateOrder::MonthFirst => "dates month-day-year".into(),
-        });
-    }
-    facts.push(match reading.header_lines.as_slice() {
-        [] => "no header".into(),
-        [line] => format!("header in line {line}"),
-        [first, .., last] => format!("header in lines {first} to {last}"),
-    });
-    format!("Read as: {}", facts.join(" · "))
-}
-
-fn roles(workbook: &Workbook) -> Vec<RoleChoice> {
-    const OFFERED: [Role; 9] = [
-        Role::Customer,
-        Role::Date,
-        Role::Amount,
-        Role::OrderId,
-        Role::Currency,
-        Role::Status,
-        Role::Refund,
-        Role::RefundDate,
-        Role::CancelledAt,
-    ];
-    let choice = |role: Role| {
-        let found = workbook.recognition().roles.iter().find(|known| known.role == role);
-        RoleChoice {
-            role: role.id(),
-            name: role.name(),
-            column: found.map(|known| workbook.table().columns[known.column].name.clone()),
-            needed: matches!(role, Role::Customer | Role::Date | Role::Amount),
-            evidence: found.map_or(String::new(), |known| known.evidence.clone()),
-            loss: if found.is_some() { None } else { loss(role) },
-        }
-    };
-    OFFERED.map(choice).into()
-}
-
-/// What is lost while a role has no column.
-fn loss(role: Role) -> Option<&'static str> {
-    match role {
-        Role::Customer => Some("Without it there are no customer figures, no retention and no cohorts."),
-        Role::Date => Some("Without it nothing can be shown."),
-        Role::Amount => Some("Without it there is no money in any figure."),
-        _ => None,
-    }
-}
-
-fn date_order(workbook: &Workbook) -> Option<DateOrderChoice> {
-    const EXAMPLES: usize = 2;
-    let column: &Column = workbook.table().columns.get(workbook.recognition().column(Role::Date)?)?;
-    let Kind::Date(style) = column.kind else { return None };
-    let ambiguous = style.settled.is_open();
-    // Once the user has settled it, it can still be changed.
-    let settled_by_user = style.settled == Settled::Given && workbook.options.date_order.is_some();
-    if !ambiguous && !settled_by_user {
-        return None;
-    }
-    let locale = &workbook.options.locale;
-    let example = |(text, [day_first, month_first]): (String, [Day; 2])| DateExample {
-        text,
-        day_first: locale.day(day_first),
-        month_first: locale.day(month_first),
-    };
-    let examples = both_orders(column).into_iter().map(example).take(EXAMPLES).collect();
-    Some(DateOrderChoice { column: column.name.clone(), ambiguous, order: style.order, examples })
 }
 
 /// What a column's values are, in a word.

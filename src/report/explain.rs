@@ -1,7 +1,10 @@
 //! "How is this computed?": a metric's definition, and its formula with this file's numbers in it.
 
+use crate::analyses::quality::Issue;
+use crate::diagnostic::Severity;
 use crate::facts::Reason;
-use crate::metrics::{Evaluation, Writer};
+use crate::metrics::{Evaluation, Metric, Need, Writer};
+use crate::recognise::Role;
 use crate::unit::Precision;
 use crate::workbook::{Figures, Workbook};
 use serde::Serialize;
@@ -19,6 +22,7 @@ pub struct Explanation {
     notes: Vec<String>,
     rows_used: u64,
     rows_left_out: Vec<LeftOutText>,
+    warnings: Vec<Warning>,
     variants: Vec<VariantText>,
     table: TextTable,
 }
@@ -28,6 +32,13 @@ struct LeftOutText {
     reason: String,
     text: String,
     rows: u64,
+}
+
+/// Something wrong with the data that touches the number.
+#[derive(Debug, Serialize)]
+struct Warning {
+    message: String,
+    hint: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -91,6 +102,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) 
         notes: notes(evaluation, figures),
         rows_used: evaluation.rows_used,
         rows_left_out: left_out(evaluation),
+        warnings: warnings(evaluation.metric, workbook),
         variants: variants.collect(),
         table: TextTable {
             caption: format!("{} by {}", metric.plain, workbook.options.period.id()),
@@ -98,6 +110,25 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) 
             rows: rows.collect(),
         },
     }
+}
+
+/// What is wrong with the columns that the metric is made of, or with whole rows.
+fn warnings(metric: &Metric, workbook: &Workbook) -> Vec<Warning> {
+    let needs = |need: Need| metric.needs.contains(&need);
+    let role = |issue: &Issue| {
+        let source = workbook.sources.iter().find(|source| Some(&source.name) == issue.file.as_ref())?;
+        let column = source.reading.table.column(issue.column.as_ref()?)?;
+        source.recognition.role_of(column)
+    };
+    let touches = |issue: &Issue| match (issue.id, role(issue)) {
+        ("extreme_amounts" | "mixed_currencies", _) | (_, Some(Role::Amount)) => needs(Need::Amounts),
+        (_, Some(Role::Customer)) => metric.by_customer || needs(Need::Customers),
+        (_, Some(Role::Date | Role::Status)) => true,
+        _ => issue.column.is_none(),
+    };
+    let issues = workbook.quality().issues.into_iter();
+    let touching = issues.filter(|issue| issue.severity > Severity::Info && touches(issue));
+    touching.map(|issue| Warning { message: issue.message, hint: issue.hint }).collect()
 }
 
 fn left_out(evaluation: &Evaluation) -> Vec<LeftOutText> {

@@ -6,6 +6,7 @@ use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::ingest::Reading;
 use crate::ingest::alternatives::{Alternatives, alternatives};
+use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
@@ -31,12 +32,21 @@ pub struct Inspect<'a> {
     header_lines: &'a [u64],
     rows_read: u64,
     rows_left_out: &'a [LeftOut],
+    records_read: u64,
+    set_aside: Vec<SetAsideInfo<'a>>,
     kind: &'static str,
     kind_evidence: &'a str,
     source: Option<&'static str>,
     source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
     diagnostics: Vec<&'a Diagnostic>,
+}
+
+#[derive(Debug, Serialize)]
+struct SetAsideInfo<'a> {
+    reason: &'static str,
+    rows: u64,
+    examples: &'a [Example],
 }
 
 #[derive(Debug, Serialize)]
@@ -165,7 +175,7 @@ pub fn quality(workbook: &Workbook) -> QualityAnswer {
 }
 
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
-    let Reading { table, encoding, layout, header_lines, bytes, left_out, .. } = &source.reading;
+    let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
@@ -183,6 +193,11 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
         header_lines,
         rows_read: table.rows as u64,
         rows_left_out: left_out,
+        records_read: *records,
+        set_aside: set_aside
+            .iter()
+            .map(|aside| SetAsideInfo { reason: aside.reason.id(), rows: aside.rows, examples: &aside.examples })
+            .collect(),
         kind: source.recognition.kind.id(),
         kind_evidence: &source.recognition.kind_evidence,
         source: source.recognition.format.map(|format| format.id),

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod explain;
+pub mod file;
 pub mod json;
 pub mod overview;
 pub mod terminal;

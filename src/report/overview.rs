@@ -1,25 +1,51 @@
 //! What the page shows of a workbook, in the reader's words and numbers.
 
 use super::card::{Card, card};
+use super::file::{FileCard, file_cards};
 use super::tile::{Tile, tile};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Error};
+use crate::ingest::encoding::Encoding;
 use crate::time::{Day, Period};
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::{Figures, Overlap, Overlapping, Workbook};
 use serde::Serialize;
 
-/// Card, tiles, controls and diagnostics.
+/// The files, the card, the figures or why there are none, and the diagnostics.
 #[derive(Debug, Serialize)]
 pub struct Overview<'a> {
     file: &'a str,
-    kind: &'static str,
     sample: bool,
+    files: Vec<FileCard<'a>>,
+    overlaps: &'a [Overlap],
+    overlapping: Overlapping,
     card: Card,
+    figures: Option<Shown>,
+    problem: Option<Problem>,
+    diagnostics: &'a [Diagnostic],
+    encodings: Vec<Choice>,
+}
+
+/// Tiles, and what the pictures and the controls offer.
+#[derive(Debug, Serialize)]
+struct Shown {
     tiles: Vec<Tile>,
     cohort_by: &'static str,
     cohort_measures: Vec<Choice>,
     line_metrics: Vec<Choice>,
     controls: Controls,
-    diagnostics: &'a [Diagnostic],
+}
+
+/// Why there are no figures, and what to do next.
+#[derive(Debug, Serialize)]
+struct Problem {
+    code: &'static str,
+    message: String,
+    hint: String,
+}
+
+impl From<&Error> for Problem {
+    fn from(error: &Error) -> Self {
+        Problem { code: error.code(), message: error.to_string(), hint: error.hint() }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -42,9 +68,28 @@ struct Controls {
     window_suggested: i32,
 }
 
-/// The overview of a workbook and its figures.
-pub fn overview<'a>(workbook: &'a Workbook, figures: &'a Figures) -> Overview<'a> {
-    let choice = |id: &str, name: &str| Choice { id: id.into(), name: name.into() };
+/// The overview of a workbook.
+pub fn overview(workbook: &Workbook) -> Overview<'_> {
+    let files = file_cards(workbook);
+    Overview {
+        file: &workbook.main().name,
+        sample: workbook.sources.len() == 1 && workbook.main().name == crate::sample::FILE_NAME,
+        overlaps: workbook.overlaps(),
+        overlapping: workbook.options.overlapping,
+        card: card(workbook, &files),
+        files,
+        figures: workbook.figures.as_ref().ok().map(|figures| shown(workbook, figures)),
+        problem: workbook.figures.as_ref().err().map(Problem::from),
+        diagnostics: &workbook.diagnostics,
+        encodings: Encoding::all().map(|encoding| choice(encoding.id(), encoding.label())).collect(),
+    }
+}
+
+fn choice(id: &str, name: &str) -> Choice {
+    Choice { id: id.into(), name: name.into() }
+}
+
+fn shown(workbook: &Workbook, figures: &Figures) -> Shown {
     let (first_day, last_day) = workbook.orders.days().unwrap_or(figures.view.range);
     let has_customers = workbook.orders.has_customers;
     let measures = [
@@ -54,11 +99,7 @@ pub fn overview<'a>(workbook: &'a Workbook, figures: &'a Figures) -> Overview<'a
         ("revenue", "Revenue"),
         ("cumulative_revenue_per_customer", "Revenue per customer so far"),
     ];
-    Overview {
-        file: &workbook.main().name,
-        kind: "orders",
-        sample: workbook.sources.len() == 1 && workbook.main().name == crate::sample::FILE_NAME,
-        card: card(workbook),
+    Shown {
         tiles: figures.evaluations.iter().map(|evaluation| tile(evaluation, workbook)).collect(),
         cohort_by: workbook.options.cohort_by.id(),
         cohort_measures: measures
@@ -84,6 +125,5 @@ pub fn overview<'a>(workbook: &'a Workbook, figures: &'a Figures) -> Overview<'a
             window: figures.view.window,
             window_suggested: workbook.window_suggested,
         },
-        diagnostics: &workbook.diagnostics,
     }
 }

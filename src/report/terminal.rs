@@ -4,6 +4,7 @@ use crate::analyses::cohort::Cohorts;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::metrics::Evaluation;
 use crate::report::card;
+use crate::report::file::file_cards;
 use crate::report::tile;
 use crate::unit::{Locale, Precision};
 use crate::workbook::{Figures, Workbook};
@@ -84,9 +85,15 @@ pub fn quality(workbook: &Workbook) -> String {
 }
 
 fn heading(workbook: &Workbook) -> String {
-    let card = card::card(workbook);
-    let sentence: String = card.parts.iter().map(|part| part.text.as_str()).collect();
-    format!("{}\n{}\n\n", printable(&sentence), printable(&card.reading))
+    let files = file_cards(workbook);
+    let sentence: String = card::card(workbook, &files).parts.into_iter().map(|part| part.text).collect();
+    let mut text = format!("{}\n", printable(&sentence));
+    for file in &files {
+        let facts: Vec<&str> = file.facts.iter().map(|fact| fact.text.as_str()).collect();
+        let name = if files.len() > 1 { file.name } else { "Read as" };
+        let _ = writeln!(text, "{}: {}", printable(name), printable(&facts.join(" · ")));
+    }
+    text + "\n"
 }
 
 fn cohorts(table: &Cohorts, locale: &Locale) -> String {

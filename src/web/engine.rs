@@ -110,6 +110,12 @@ impl Engine {
         Ok(true)
     }
 
+    /// Takes a file away; the figures must be worked out anew, and files may have to be read again, see `reopen`.
+    pub fn remove(&mut self, name: &str) {
+        self.take_apart();
+        self.sources.retain(|source| source.name != name);
+    }
+
     /// Works out the figures of all files.
     pub fn compute(&mut self) -> Result<(), JsValue> {
         self.take_apart();
@@ -160,8 +166,7 @@ impl Engine {
 
     /// What the page shows, in the reader's words and numbers.
     pub fn overview(&self) -> Result<JsValue, JsValue> {
-        let (workbook, figures) = self.figures()?;
-        to_js(&overview(workbook, figures))
+        to_js(&overview(self.workbook()?))
     }
 
     /// What is wrong with the data, as `countinghouse quality --json`.

@@ -38,6 +38,18 @@ export async function until(page, wanted, act) {
 /** Drops a file and waits until it is shown. */
 export const dropAndShow = (page, name, bytes) => until(page, "ready", () => dropFile(page, ".drop", name, bytes));
 
+/** Drops several files at once: name and bytes of each. */
+export async function dropFiles(page, files) {
+  const given = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]);
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const [name, base64] of given) data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+    return data;
+  }, given);
+  await page.locator(".drop").first().dispatchEvent("drop", { dataTransfer });
+  await dataTransfer.dispose();
+}
+
 /** The words on a tile. */
 export const tile = (page, metric) => page.locator(`[data-metric="${metric}"]`);
 

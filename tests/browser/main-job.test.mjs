@@ -53,6 +53,8 @@ test("a chosen and a pasted file are read like a dropped one", async () => {
     page.locator("input[type=file]").setInputFiles({ name: "chosen.csv", mimeType: "text/csv", buffer: Buffer.from(FOUR_ORDERS) }),
   );
   assert.match(await value(page, "revenue"), /(^|\D)60(\.00)?$/);
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByText("This is a sample").waitFor();
   const pasted = FOUR_ORDERS.replaceAll("10.00", "40.00").split("\n").slice(0, 5).map((line) => line.split(",").slice(0, 3).join("\t")).join("\n");
   await until(page, "ready", () =>
     page.evaluate((text) => {
@@ -160,7 +162,7 @@ test("every control is reached with the Tab key, in the order of the page", asyn
     await page.keyboard.press("Tab");
   }
   const order = [
-    /^Drop another file/, /^Paste a table/, /^Try the sample/, /^Check it/, /correct this/, /^Check the columns/, /^Month/i, /^From/, /^To/,
+    /^Drop more files/, /^Paste a table/, /^Try the sample/, /^Check it/, /^Start over/, /correct this/, /^Remove orders.csv/, /^commas/, /^Check the columns/, /^Month/i, /^From/, /^To/,
     /^Counts as active for/, /^Reset/, /^How is this computed/, /^Show all/, /^Show$/, /over time/, /^Show as table/, /^Save picture/, /^Save numbers/,
     /coming and going/, /^Show$/, /^Customers grouped/, /^Who comes back/,
   ];
@@ -208,7 +210,7 @@ test("cancelling a reading keeps what was on the screen", async () => {
   await page.getByText("Reading large.csv").first().waitFor();
   await page.getByRole("button", { name: "Cancel" }).press("Enter");
   await untilState(page, "ready");
-  assert.match((await focused(page)).label, /^Drop another file/);
+  assert.match((await focused(page)).label, /^Drop more files/);
   assert.match(await value(page, "revenue"), /(^|\D)60(\.00)?$/);
   await tile(page, "revenue").getByRole("button").click();
   await page.getByRole("dialog").getByText("The formula").waitFor();

@@ -1,29 +1,24 @@
-/** What was understood of the file? A sentence whose parts are buttons, each opening the correction of that part. */
+/** What was understood of the files? A sentence whose parts are buttons, the files under it, and the correction of each part. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
+import type { EngineClient } from "./engine.js";
+import { filePanel, FILE_HEADING, type FilePanel } from "./file-panels.js";
+import { filesView, overlapsView } from "./files.js";
+import { noteView, type Telling } from "./notes.js";
+import { panel, PANEL_HEADING, type Panel } from "./panels.js";
 import { Part, register } from "./part.js";
-import { noteView, sentence } from "./notes.js";
-import type { Card, CardPart, DateOrder, DateQuestion, Diagnostic, Options, Role, Rule } from "./types.js";
-
-/** What the panel under the sentence corrects: where it came from and how it was read are corrected by its columns. */
-type Panel = "roles" | "dates" | "currency" | "rules";
+import type { Refused } from "./protocol.js";
+import type { CardPart, Diagnostic, FileCard, Options, Overview } from "./types.js";
 
 /** A word joiner: the comma after a button stays on the button's line. */
 const STAY = "\u2060";
 
-const PANEL_OF: Record<CardPart, Panel> = {
-  source: "roles",
-  roles: "roles",
-  reading: "roles",
-  dates: "dates",
-  currency: "currency",
-  rules: "rules",
-};
+/** What is open under the sentence, or under a file. */
+export type Open = { panel: Panel; file?: undefined } | { panel: FilePanel; file: string; line?: number | undefined };
 
-/** Remarks that cost figures stand beside the sentence, with the panel that settles them, where there is one. */
-const SETTLED_BY: Record<string, Panel | null> = {
+/** Where a remark is settled: it stands beside the sentence, as it costs figures. */
+const SETTLED_BY: Record<string, Panel | FilePanel | null> = {
   another_kind_of_table: "roles",
   no_customer_column: "roles",
   no_amount_column: "roles",
@@ -38,154 +33,157 @@ const SETTLED_BY: Record<string, Panel | null> = {
 /** Whether a remark is one that the card itself shows. */
 export const costsFigures = ({ code, severity }: Diagnostic): boolean => severity !== "info" && code in SETTLED_BY;
 
-const HEADING: Record<Panel, string> = {
-  roles: "Which column is which?",
-  dates: "How are the dates written?",
-  currency: "Which currency counts?",
-  rules: "Which rows count?",
-};
+const isWorkbookPanel = (name: string): name is Panel => name in PANEL_HEADING;
 
 export class RecognitionCard extends Part {
-  @property({ attribute: false }) card!: Card;
-  @property({ attribute: false }) remarks: Diagnostic[] = [];
+  @property({ attribute: false }) overview!: Overview;
+  /** Files that could not be read. */
+  @property({ attribute: false }) refused: Refused[] = [];
+  @property({ attribute: false }) engine: EngineClient | undefined;
+  @property({ attribute: false }) revision = 0;
   /** Called with the changed options; absent ones stay. */
   @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
+  @property({ attribute: false }) onRemove: (name: string) => Promise<void> = async () => undefined;
+  @property({ attribute: false }) onClear: () => void = () => undefined;
   /** Writes a count in the reader's locale. */
   @property({ attribute: false }) count: (rows: number) => string = String;
+  @property({ attribute: false }) day: (iso: string) => string = String;
 
-  @state() private open: Panel | undefined;
+  @state() private open: Open | undefined;
+  /** The button that opened what is open: closing gives the focus back to it. */
+  #opener: HTMLElement | undefined;
+
+  /** Opens a correction and takes the reader there. */
+  async show(open: Open): Promise<void> {
+    this.#opener = undefined;
+    this.open = open;
+    await this.updateComplete;
+    const heading = this.querySelector<HTMLElement>(".panel h3");
+    heading?.focus({ preventScroll: true });
+    heading?.closest(".panel")?.scrollIntoView({ block: "nearest" });
+  }
 
   override render(): TemplateResult {
-    const { open } = this;
-    const { parts, reading } = this.card;
+    const { overview, open } = this;
     return html`
       <section class="card" part="card" aria-labelledby="card-heading">
-        <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
-        <p class="sentence">
-          ${parts.map(({ text, part }) => (part === null ? `${STAY}${text}` : this.#part(text, PANEL_OF[part])))}
-        </p>
-        <p class="reading">
-          <span>${reading}</span>
-          <button type="button" class="link" aria-expanded=${open === "roles"} aria-controls="card-panel" @click=${() => this.#toggle("roles")}>Check the columns</button>
-        </p>
-        ${this.#remarks()}
-        <div id="card-panel" class="panel" ?hidden=${open === undefined}>
-          ${open === undefined ? nothing : this.#panel(open)}
+        <div class="card-head">
+          <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
+          ${overview.sample ? nothing : html`<button type="button" class="link" @click=${this.onClear}>Start over</button>`}
         </div>
+        <p class="sentence">
+          ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, this.#opens(part, file))))}
+        </p>
+        ${open && open.file === undefined ? this.#panel("card-panel", PANEL_HEADING[open.panel], this.#settle(open.panel)) : nothing}
+        ${this.#remarks()}
+        ${filesView({
+          files: overview.files,
+          refused: this.refused,
+          sample: overview.sample,
+          count: this.count,
+          isOpen: (name, panel) => open?.file === name && open.panel === panel,
+          onOpen: (file, panel, event) => this.#toggle({ panel, file }, event),
+          onRemove: (name) => void this.#remove(name),
+          panelOf: (file) => (open && open.file === file.name ? this.#filePanel(file, open) : nothing),
+        })}
+        ${overlapsView(overview, this.count, this.day, this.onCorrect)}
       </section>
     `;
   }
 
+  /** What a part of the sentence opens. */
+  #opens(part: CardPart, file: string | null): Open {
+    if (part === "currency" || part === "rules") return { panel: part };
+    return { panel: part === "dates" ? "dates" : "roles", file: file ?? this.overview.file };
+  }
+
   /** Not a `<button>`, which is a box: these are words of a sentence and break across its lines. */
-  #part(text: string, panel: Panel): TemplateResult {
+  #part(text: string, opens: Open): TemplateResult {
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      this.#toggle(panel);
+      this.#toggle(opens, event);
     };
-    return html`<span role="button" tabindex="0" class="part" aria-expanded=${this.open === panel} aria-controls="card-panel"
-      @click=${() => this.#toggle(panel)} @keydown=${pressed}>${text}<span class="visually-hidden"> (correct this)</span></span>`;
+    return html`<span role="button" tabindex="0" class="part" aria-expanded=${this.#isOpen(opens)}
+      @click=${(event: Event) => this.#toggle(opens, event)} @keydown=${pressed}>${text}<span class="visually-hidden"> (correct this)</span></span>`;
   }
 
-  #toggle(panel: Panel): void {
-    this.open = this.open === panel ? undefined : panel;
+  #isOpen({ panel, file }: Open): boolean {
+    return this.open?.panel === panel && this.open.file === file;
+  }
+
+  #toggle(opens: Open, event: Event): void {
+    if (this.#isOpen(opens)) return this.#close();
+    this.#opener = event.currentTarget as HTMLElement;
+    this.open = opens;
+  }
+
+  readonly #close = (): void => {
+    this.open = undefined;
+    this.#opener?.focus();
+  };
+
+  /** The focus goes to the next file in the list. */
+  async #remove(name: string): Promise<void> {
+    const buttons = () => [...this.querySelectorAll<HTMLElement>(".remove")];
+    const place = buttons().findIndex((button) => button.dataset["file"] === name);
+    await this.onRemove(name);
+    await this.updateComplete;
+    (buttons()[place] ?? buttons().at(-1))?.focus();
+  }
+
+  get #telling(): Telling {
+    return { count: this.count, several: this.overview.files.length > 1 };
   }
 
   #remarks(): TemplateResult | typeof nothing {
-    if (this.remarks.length === 0) return nothing;
-    return html`<ul class="diagnostics remarks" role="list">${this.remarks.map((remark) => this.#remark(remark))}</ul>`;
+    const remarks = this.overview.diagnostics.filter(costsFigures);
+    if (remarks.length === 0) return nothing;
+    return html`<ul class="diagnostics remarks" role="list">${remarks.map((remark) => this.#remark(remark))}</ul>`;
   }
 
   #remark(remark: Diagnostic): TemplateResult {
-    const panel = SETTLED_BY[remark.code];
-    if (!panel) return noteView(remark, this.count);
-    return noteView(remark, this.count, html`
-      <button type="button" class="link" aria-expanded=${this.open === panel} aria-controls="card-panel" @click=${() => this.#toggle(panel)}>${HEADING[panel]}</button>
+    const name = SETTLED_BY[remark.code];
+    if (!name) return noteView(remark, this.#telling);
+    const opens: Open = isWorkbookPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? this.overview.file };
+    const heading = isWorkbookPanel(name) ? PANEL_HEADING[name] : FILE_HEADING[name];
+    return noteView(remark, this.#telling, html`
+      <button type="button" class="link" aria-expanded=${this.#isOpen(opens)} @click=${(event: Event) => this.#toggle(opens, event)}>${heading}</button>
     `);
   }
 
-  #panel(panel: Panel): TemplateResult {
-    const { roles, rules, date_order: dates, currencies } = this.card;
-    const content = {
-      roles: () => html`<div class="fields">${roles.map((role) => this.#role(role))}</div>`,
-      rules: () => (rules.length > 0 ? html`${rules.map((rule) => this.#rule(rule))}` : html`<p>Every row counts.</p>`),
-      dates: () => (dates ? this.#dates(dates) : this.#datesAreClear(roles)),
-      currency: () => this.#currencies(currencies),
-    }[panel];
-    return html`
-      <h3>${HEADING[panel]}</h3>
-      ${content()}
-      <button type="button" class="quiet" @click=${() => this.#toggle(panel)}>Done</button>
-    `;
+  #settle(name: Panel): TemplateResult {
+    return panel(name, {
+      card: this.overview.card,
+      count: this.count,
+      onCorrect: this.onCorrect,
+      onShow: (panel) => void this.show({ panel }),
+    });
   }
 
-  #role({ role, name, column, needed, evidence, loss }: Role): TemplateResult {
-    const choose = (event: Event) => {
-      const { value } = event.target as HTMLSelectElement;
-      this.onCorrect({ roles: { [role]: value || null } });
+  #filePanel(file: FileCard, open: Open & { file: string }): TemplateResult {
+    const content = filePanel(open.panel, file, {
+      line: open.line,
+      engine: this.engine,
+      revision: this.revision,
+      count: this.count,
+      encodings: this.overview.encodings,
+      onCorrect: (change) => this.onCorrect({ files: { [file.name]: change } }),
+      onShow: (panel, line) => void this.show({ panel, file: file.name, line }),
+    });
+    return this.#panel("file-panel", FILE_HEADING[open.panel], content, this.overview.files.length > 1 ? file.name : undefined);
+  }
+
+  #panel(id: string, heading: string, content: unknown, file?: string): TemplateResult {
+    const escaped = (event: KeyboardEvent) => {
+      if (event.key === "Escape") this.#close();
     };
     return html`
-      <div class="field">
-        <label for="role-${role}">${name}${needed ? html` <span class="needed">needed</span>` : nothing}</label>
-        <select id="role-${role}" aria-describedby="role-${role}-why" @change=${choose}>
-          <option value="" .selected=${live(column === null)}>No column</option>
-          ${this.card.columns.map((header) => html`<option value=${header} .selected=${live(header === column)}>${header}</option>`)}
-        </select>
-        <p id="role-${role}-why" class="hint">${sentence(column === null ? (loss ?? evidence) : evidence)}</p>
+      <div id=${id} class="panel" role="group" aria-labelledby="${id}-heading" @keydown=${escaped}>
+        <h3 id="${id}-heading" tabindex="-1">${heading}${file === undefined ? nothing : html` <span class="hint">${file}</span>`}</h3>
+        ${content}
+        <button type="button" class="quiet" @click=${this.#close}>Done</button>
       </div>
-    `;
-  }
-
-  #rule({ id, name, on, rows, effect }: Rule): TemplateResult {
-    const flip = (event: Event) => this.onCorrect({ rules: { [id]: (event.target as HTMLInputElement).checked } });
-    return html`
-      <div class="switch">
-        <input type="checkbox" role="switch" id="rule-${id}" .checked=${live(on)} aria-describedby="rule-${id}-effect" @change=${flip}>
-        <label for="rule-${id}">${name}</label>
-        <p id="rule-${id}-effect" class="hint">${effect} <span class="count">${this.count(rows)} ${rows === 1 ? "row" : "rows"}</span></p>
-      </div>
-    `;
-  }
-
-  #datesAreClear(roles: Role[]): TemplateResult {
-    const column = roles.find(({ role }) => role === "date")?.column;
-    return column
-      ? html`<p>The dates in “${column}” can be read in one way only. Another column may be chosen under “Check the columns”.</p>`
-      : html`<p>No column was read as a date. Choose one under “Check the columns”.</p>`;
-  }
-
-  #dates({ column, order, examples }: DateQuestion): TemplateResult {
-    const reading = (wanted: DateOrder, name: string) => html`
-      <label class="choice">
-        <input type="radio" name="date-order" .checked=${live(order === wanted)} @change=${() => this.onCorrect({ date_order: wanted })}>
-        <strong>${name}</strong>
-        ${examples.map((example) => html`<span class="example"><code>${example.text}</code> is ${example[wanted]}</span>`)}
-      </label>
-    `;
-    return html`
-      <fieldset>
-        <legend>The file does not settle how “${column}” is written; this is your answer.</legend>
-        <div class="choices">${reading("day_first", "Day first")}${reading("month_first", "Month first")}</div>
-      </fieldset>
-    `;
-  }
-
-  #currencies(currencies: Card["currencies"]): TemplateResult {
-    if (currencies.length === 0) return html`<p>The file names no currency; amounts are taken as they are.</p>`;
-    return html`
-      <fieldset>
-        <legend>Amounts in different currencies are never added up. Count the rows in:</legend>
-        <div class="choices">
-          ${currencies.map(
-            ({ code, rows, used }) => html`
-              <label class="choice">
-                <input type="radio" name="currency" .checked=${live(used)} @change=${() => this.onCorrect({ currency: code })}>
-                <strong>${code}</strong><span class="example">${this.count(rows)} ${rows === 1 ? "row" : "rows"}</span>
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
     `;
   }
 }

@@ -7,10 +7,10 @@ import "./chart.js";
 import type { ChartView } from "./chart.js";
 import type { EngineClient } from "./engine.js";
 import { Part, register } from "./part.js";
-import type { ChartKind, Choice, Options, Overview, Period, Scheme } from "./types.js";
+import type { ChartKind, Choice, Figures, Options, Period, Scheme } from "./types.js";
 
 export class Charts extends Part {
-  @property({ attribute: false }) overview!: Overview;
+  @property({ attribute: false }) figures!: Figures;
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) scheme: Scheme = "light";
@@ -27,7 +27,7 @@ export class Charts extends Part {
   }
 
   override render(): TemplateResult {
-    const { line_metrics: metrics, cohort_measures: measures, cohort_by: by, controls } = this.overview;
+    const { line_metrics: metrics, cohort_measures: measures, cohort_by: by, controls } = this.figures;
     const metric = metrics.find(({ id }) => id === this.metric) ?? metrics[0];
     const measure = measures.find(({ id }) => id === this.measure) ?? measures[0];
     return html`

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
-import { iconClose } from "./icons.js";
+import { iconClose, iconWarning } from "./icons.js";
+import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import { isProblem } from "./protocol.js";
 import "./table.js";
@@ -71,6 +72,12 @@ export class Explain extends Part {
         <li><strong>${this.count(said.rows_used)}</strong><span>used</span></li>
         ${said.rows_left_out.map(({ text, rows }) => html`<li><strong>${this.count(rows)}</strong><span>left out: ${text}</span></li>`)}
       </ul>
+      ${said.warnings.length > 0
+        ? html`<h3>What is wrong with the data here</h3>
+            <ul class="diagnostics" role="list">
+              ${said.warnings.map(({ message, hint }) => html`<li class="warning">${iconWarning}<div><p>${sentence(message)}</p><p class="hint">${sentence(hint)}</p></div></li>`)}
+            </ul>`
+        : nothing}
       ${said.notes.length > 0
         ? html`<h3>Good to know</h3><ul class="notes">${said.notes.map((note) => html`<li>${note}</li>`)}</ul>`
         : nothing}

@@ -4,20 +4,16 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { iconLock, iconSheet } from "./icons.js";
 import { Part, register } from "./part.js";
-import { SAMPLE, type Progress, type Source } from "./protocol.js";
-
-/** How far a file is. */
-export interface Reading extends Progress {
-  name: string;
-}
+import { SAMPLE, type Source } from "./protocol.js";
+import type { Reading } from "./session.js";
 
 export class Intake extends Part {
   /** Called with what the reader chose, pasted or wants to try. */
   @property({ attribute: false }) onSources: (sources: Source[]) => void = () => undefined;
   @property({ attribute: false }) onCancel: () => void = () => undefined;
   @property({ attribute: false }) onProof: () => void = () => undefined;
-  /** The file on screen; the place to drop is then one line high. */
-  @property({ attribute: false }) file: string | undefined;
+  /** Whether files are on screen; the place to drop is then one line high. */
+  @property({ attribute: false }) filled = false;
   /** Whether the sample is on screen, which then need not be offered. */
   @property({ attribute: false }) sampled = false;
   @property({ attribute: false }) dragging = false;
@@ -38,6 +34,12 @@ export class Intake extends Part {
     this.chooser.click();
   }
 
+  /** Puts the focus on the place to drop. */
+  async focusEntry(): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>("button.drop, .busy button")?.focus();
+  }
+
   /** Opens the field to paste into. */
   async paste(): Promise<void> {
     this.pasting = true;
@@ -50,12 +52,12 @@ export class Intake extends Part {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has("reading") && this.#focused) this.querySelector<HTMLElement>("button.drop, .busy button")?.focus();
+    if (changed.has("reading") && this.#focused) void this.focusEntry();
   }
 
   override render(): TemplateResult {
     return html`
-      <section class="intake ${this.file === undefined ? "" : "compact"} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
+      <section class="intake ${this.filled ? "compact" : ""} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
         <input type="file" hidden multiple accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
         ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
         <div class="ways">
@@ -80,12 +82,12 @@ export class Intake extends Part {
       <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
         <span class="drop-icon">${iconSheet}</span>
         <span class="drop-words">
-          <strong>${this.dragging ? "Let go to read it" : this.file === undefined ? "Drop your files here" : "Drop more files here"}</strong>
-          ${this.file === undefined
-            ? html`<span class="hint">The CSV export of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount</span>`
-            : html`<span class="hint">Now showing ${this.file}</span>`}
+          <strong>${this.dragging ? "Let go to read it" : this.filled ? "Drop more files here" : "Drop your files here"}</strong>
+          <span class="hint">${this.filled
+            ? "More months, another shop, customers or support cases: they are read together with those below"
+            : "The CSV exports of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount. Several at once are read as one."}</span>
         </span>
-        <span class="drop-action">Choose a file</span>
+        <span class="drop-action">Choose files</span>
       </button>
     `;
   }

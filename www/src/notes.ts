@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { iconInfo, iconWarning } from "./icons.js";
 import type { Diagnostic } from "./types.js";
 
-const WORD: Record<Diagnostic["severity"], string> = { info: "Note", warning: "Warning", error: "Problem" };
+export const WORD: Record<Diagnostic["severity"], string> = { info: "Note", warning: "Warning", error: "Problem" };
 
 /** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
 export function sentence(text: string): string {
@@ -12,37 +12,47 @@ export function sentence(text: string): string {
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
 
-/** "12 rows, first in line 8, column “Total”", as far as it is known. */
-function place({ rows, line, column }: Diagnostic, count: (rows: number) => string): string {
+/** What a remark needs to be told with its place. */
+export interface Telling {
+  /** Writes a count in the reader's locale. */
+  count: (rows: number) => string;
+  /** Whether there are several files, which are then named. */
+  several: boolean;
+}
+
+/** "12 rows, first in line 8 of june.csv, column “Total”", as far as it is known. */
+export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" | "line" | "column" | "file">, { count, several }: Telling): string {
+  const of = several && file !== null ? ` of ${file}` : "";
   const parts = [
     rows > 0 ? `${count(rows)} ${rows === 1 ? "row" : "rows"}` : "",
-    line === null ? "" : `${rows > 1 ? "first in line" : "line"} ${line}`,
+    line === null ? of.slice(" of ".length) : `${rows > 1 ? "first in line" : "line"} ${line}${of}`,
     column === null ? "" : `column “${column}”`,
   ];
   return parts.filter(Boolean).join(", ");
 }
 
 /** One remark; `action` is what the reader can do about it on the spot. */
-export function noteView(note: Diagnostic, count: (rows: number) => string, action: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function noteView(note: Diagnostic, telling: Telling, action: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { severity, message, hint } = note;
+  const place = placeText(note, telling);
   return html`
     <li class=${severity}>
       ${severity === "info" ? iconInfo : iconWarning}
       <div>
         <p><span class="word">${WORD[severity]}:</span> ${sentence(message)}</p>
-        <p class="hint">${sentence(hint)}${place(note, count) ? html` <span class="place">(${place(note, count)})</span>` : nothing}</p>
+        <p class="hint">${sentence(hint)}${place ? html` <span class="place">(${place})</span>` : nothing}</p>
         ${action}
       </div>
     </li>
   `;
 }
 
-export function notesView(diagnostics: Diagnostic[], count: (rows: number) => string): TemplateResult | typeof nothing {
+export function notesView(diagnostics: Diagnostic[], telling: Telling): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing;
   return html`
     <section class="notes-section" part="notes" aria-labelledby="notes-heading">
-      <h2 id="notes-heading">About this file</h2>
-      <ul class="diagnostics" role="list">${diagnostics.map((note) => noteView(note, count))}</ul>
+      <h2 id="notes-heading">${telling.several ? "About these files" : "About this file"}</h2>
+      <ul class="diagnostics" role="list">${diagnostics.map((note) => noteView(note, telling))}</ul>
     </section>
   `;
 }

@@ -6,7 +6,9 @@ import { iconClose, iconWarning } from "./icons.js";
 import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import { CRASH } from "./protocol.js";
-import type { Options, Problem } from "./types.js";
+import type { Results } from "./results.js";
+import type { Trouble } from "./session.js";
+import type { FileOptions, Overview, Problem } from "./types.js";
 
 /** The roles without which little or nothing can be computed, in the reader's words. */
 const ROLES = [
@@ -15,49 +17,105 @@ const ROLES = [
   { role: "customer", name: "the customer" },
 ];
 
+/** Nothing of the files asked for last can be shown, or a correction could not be made. */
 export class ProblemPanel extends Part {
-  @property({ attribute: false }) problem!: Problem;
-  /** The file it concerns; `undefined` where it concerns none. */
-  @property({ attribute: false }) file: string | undefined;
-  /** The file's headers, where it could be read that far: the reader may then say which is which. */
-  @property({ attribute: false }) columns: string[] = [];
+  /** Why nothing is shown. */
+  @property({ attribute: false }) trouble: Trouble | undefined;
+  /** Why a correction was not made. */
+  @property({ attribute: false }) notice: Problem | undefined;
   @property({ attribute: false }) onDismiss: () => void = () => undefined;
   @property({ attribute: false }) onChoose: () => void = () => undefined;
   @property({ attribute: false }) onPaste: () => void = () => undefined;
   @property({ attribute: false }) onSample: () => void = () => undefined;
-  /** Reads the file again, with the roles the reader named. */
-  @property({ attribute: false }) onRetry: (change: Options) => void = () => undefined;
+  /** Reads the files again. */
+  @property({ attribute: false }) onRetry: () => void = () => undefined;
 
-  @state() private roles: Record<string, string> = {};
+  override render(): TemplateResult | typeof nothing {
+    const { trouble, notice } = this;
+    if (trouble) return this.#panel(trouble.refused.length > 1 ? this.#several(trouble) : this.#one(trouble), this.#ways(trouble));
+    if (notice) return this.#panel(html`<h2>Please note</h2>${statement(notice)}`, nothing);
+    return nothing;
+  }
 
-  override render(): TemplateResult {
-    const { code, message, hint } = this.problem;
+  #panel(said: TemplateResult, ways: TemplateResult | typeof nothing): TemplateResult {
     return html`
       <section class="problem" part="problem" aria-label="Problem">
         ${iconWarning}
         <div>
-          <div role="alert">
-            <h2>${this.file === undefined ? "Please note" : html`“${this.file}” could not be shown`}</h2>
-            <p class="message">${sentence(message)}</p>
-            ${hint ? html`<p>${sentence(hint)}</p>` : nothing}
-          </div>
-          ${this.columns.length > 0 ? this.#pickers() : nothing}
-          <div class="row" ?hidden=${this.file === undefined}>
-            ${code === CRASH ? html`<button type="button" class="primary" @click=${() => this.onRetry({})}>Read the file again</button>` : nothing}
-            <button type="button" class="quiet" @click=${this.onChoose}>Choose another file</button>
-            <button type="button" class="quiet" @click=${this.onPaste}>Paste a table</button>
-            <button type="button" class="quiet" @click=${this.onSample}>Try the sample bakery</button>
-          </div>
+          <div role="alert">${said}</div>
+          ${ways}
         </div>
         <button type="button" class="round" aria-label="Dismiss" @click=${this.onDismiss}>${iconClose}</button>
       </section>
     `;
   }
 
-  #pickers(): TemplateResult {
+  #one({ about, sources }: Trouble): TemplateResult {
+    const [only] = sources;
+    return html`<h2>${sources.length === 1 && only ? `“${only.name}”` : `${sources.length} files`} could not be shown</h2>${statement(about)}`;
+  }
+
+  #several({ refused }: Trouble): TemplateResult {
+    return html`
+      <h2>None of the ${refused.length} files could be read</h2>
+      <ul role="list">${refused.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${sentence(problem.message)} ${sentence(problem.hint)}</li>`)}</ul>
+    `;
+  }
+
+  #ways({ about }: Trouble): TemplateResult {
+    return html`
+      <div class="row">
+        ${about.code === CRASH ? html`<button type="button" class="primary" @click=${this.onRetry}>Read the file again</button>` : nothing}
+        <button type="button" class="quiet" @click=${this.onChoose}>Choose another file</button>
+        <button type="button" class="quiet" @click=${this.onPaste}>Paste a table</button>
+        <button type="button" class="quiet" @click=${this.onSample}>Try the sample bakery</button>
+      </div>
+    `;
+  }
+}
+
+const statement = ({ message, hint }: Problem): TemplateResult => html`
+  <p class="message">${sentence(message)}</p>
+  ${hint ? html`<p>${sentence(hint)}</p>` : nothing}
+`;
+
+/** What was read gives no figures: why, and the corrections that may change it. */
+export function unshownView({ file, files }: Overview, problem: Problem, { onCorrect, onChoose, onShow }: Results): TemplateResult {
+  const columns = files.find(({ name }) => name === file)?.columns ?? [];
+  return html`
+    <section class="problem" part="problem" aria-label="Problem">
+      ${iconWarning}
+      <div>
+        <div role="alert"><h2>“${file}” gives no figures yet</h2>${statement(problem)}</div>
+        ${problem.code === "role_missing" && columns.length > 0
+          ? html`<counting-house-pickers .columns=${columns} .onPick=${(change: FileOptions) => onCorrect({ files: { [file]: change } })}></counting-house-pickers>`
+          : nothing}
+        <div class="row">
+          ${problem.code === "nothing_counts"
+            ? html`
+                <button type="button" class="quiet" @click=${() => onShow({ panel: "roles", file })}>Choose other columns</button>
+                <button type="button" class="quiet" @click=${() => onShow({ panel: "rules" })}>Switch a rule off</button>
+              `
+            : nothing}
+          <button type="button" class="quiet" @click=${() => onShow({ panel: "layout", file })}>See how it was read</button>
+          <button type="button" class="quiet" @click=${onChoose}>Choose another file</button>
+        </div>
+      </div>
+    </section>
+  `;
+}
+
+/** Which column holds what was not found? */
+export class Pickers extends Part {
+  @property({ attribute: false }) columns: string[] = [];
+  @property({ attribute: false }) onPick: (change: FileOptions) => void = () => undefined;
+
+  @state() private roles: Record<string, string> = {};
+
+  override render(): TemplateResult {
     const submitted = (event: SubmitEvent) => {
       event.preventDefault();
-      this.onRetry({ roles: this.roles });
+      this.onPick({ roles: this.roles });
     };
     return html`
       <form @submit=${submitted}>
@@ -86,3 +144,4 @@ export class ProblemPanel extends Part {
 }
 
 register("counting-house-problem", ProblemPanel);
+register("counting-house-pickers", Pickers);

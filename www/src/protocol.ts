@@ -1,6 +1,6 @@
 /** What goes over the wire between the page and its worker? Three kinds of message, and the calls they carry. */
 
-import type { Analysis, Explanation, Inspect, Options, Overview, Problem, SceneRequest } from "./types.js";
+import type { Analysis, Explanation, Inspect, Options, Overview, Problem, Quality, SceneRequest } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
 export interface Source {
@@ -17,9 +17,17 @@ export interface Progress {
   rows: number;
 }
 
+/** A file that could not be read, and why. */
+export interface Refused {
+  name: string;
+  problem: Problem;
+}
+
 /** What a reading or a correction gives back. */
 export interface View {
-  overview: Overview;
+  /** `null` where no file could be read. */
+  overview: Overview | null;
+  refused: Refused[];
   readMs: number;
   computeMs: number;
 }
@@ -36,9 +44,11 @@ export interface Customers {
 /** The calls the worker answers: name, arguments, result. */
 export interface Calls {
   read: { takes: [sources: Source[], options: Options]; gives: View };
+  remove: { takes: [name: string, options: Options]; gives: View };
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
+  quality: { takes: []; gives: Quality };
   inspect: { takes: []; gives: Inspect };
   analyse: { takes: []; gives: Analysis };
   customers: { takes: []; gives: Customers };

@@ -1,18 +1,24 @@
-/** In which order does a file's story go? A question if it leaves one open; else what was read, the settings, the tiles, the charts, the remarks. */
+/** In which order does the story go? A question if the files leave one open; else what was read, the settings, the tiles, the charts, the remarks. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { costsFigures } from "./card.js";
+import { costsFigures, type Open } from "./card.js";
 import "./charts.js";
 import type { EngineClient } from "./engine.js";
 import { notesView } from "./notes.js";
-import { openQuestion, questionView } from "./question.js";
+import { unshownView } from "./problem.js";
+import type { Refused } from "./protocol.js";
+import "./quality.js";
+import { answerOf, openQuestion, questionView } from "./question.js";
 import "./tiles.js";
-import type { DateOrder, Options, Overview, Scheme, Tile } from "./types.js";
+import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
+
+/** Remarks that the report on quality makes too, with more to it. */
+const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number"]);
 
 export interface Results {
   overview: Overview;
-  sample: boolean;
+  refused: Refused[];
   busy: boolean;
   /** Another file is being read: these figures are about to go. */
   stale: boolean;
@@ -22,31 +28,47 @@ export interface Results {
   count: (rows: number) => string;
   day: (iso: string) => string;
   onCorrect: (change: Options) => unknown;
-  onAnswer: (order: DateOrder) => unknown;
+  /** The answer to the question, which goes with it. */
+  onAnswer: (change: Options) => unknown;
+  onRemove: (name: string) => Promise<void>;
+  onClear: () => void;
+  onChoose: () => void;
+  /** Opens a correction of the card. */
+  onShow: (open: Open) => void;
   onExplain: (tile: Tile) => void;
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, sample, busy, stale, engine, revision, scheme, count, day, onCorrect, onAnswer, onExplain } = results;
-  const question = openQuestion(overview.card);
+  const { overview, refused, busy, stale, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onShow } = results;
+  const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale}>
-      ${sample
-        ? html`<p class="sample-label"><strong>This is a sample:</strong> an invented bakery. Your own file takes its place.</p>`
+      ${overview.sample
+        ? html`<p class="sample-label"><strong>This is a sample:</strong> an invented bakery. Your own files take its place.</p>`
         : nothing}
       ${
-        // Keyed by file: what was opened or answered for one file says nothing about the next.
-        keyed(engine, question ? questionView(question, onAnswer) : html`
-          <counting-house-card .card=${overview.card} .remarks=${overview.diagnostics.filter(costsFigures)} .onCorrect=${onCorrect} .count=${count}></counting-house-card>
-          <section aria-labelledby="tiles-heading">
-            <h2 id="tiles-heading">Your shop at a glance</h2>
-            <counting-house-controls .controls=${overview.controls} .onChange=${onCorrect} .day=${day}></counting-house-controls>
-            <counting-house-tiles .tiles=${overview.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
-          </section>
-          <counting-house-charts .overview=${overview} .engine=${engine} .revision=${revision} .scheme=${scheme} .onChange=${onCorrect}></counting-house-charts>
-          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note)), count)}
+        // Keyed by reading: what was opened or answered for some files says nothing about the next.
+        keyed(engine, question ? questionView(question, (order) => onAnswer(answerOf(question, order))) : html`
+          <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision} .count=${count} .day=${day}
+            .onCorrect=${onCorrect} .onRemove=${onRemove} .onClear=${onClear}></counting-house-card>
+          ${overview.figures ? figuresView(overview.figures, results) : nothing}
+          ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
+          <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1} .count=${count}
+            .onCorrect=${onCorrect} .onShow=${onShow}></counting-house-quality>
+          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { count, several: overview.files.length > 1 })}
         `)
       }
     </div>
+  `;
+}
+
+function figuresView(figures: Figures, { engine, revision, scheme, day, onCorrect, onExplain }: Results): TemplateResult {
+  return html`
+    <section aria-labelledby="tiles-heading">
+      <h2 id="tiles-heading">Your shop at a glance</h2>
+      <counting-house-controls .controls=${figures.controls} .onChange=${onCorrect} .day=${day}></counting-house-controls>
+      <counting-house-tiles .tiles=${figures.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
+    </section>
+    <counting-house-charts .figures=${figures} .engine=${engine} .revision=${revision} .scheme=${scheme} .onChange=${onCorrect}></counting-house-charts>
   `;
 }

@@ -12,7 +12,8 @@ const frame = css`
   .results[aria-busy="true"] { cursor: progress; }
   .results[inert] { opacity: 0.45; }
   counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
-  counting-house-controls, counting-house-problem, counting-house-proof, counting-house-table, counting-house-spark { display: block; min-width: 0; }
+  counting-house-controls, counting-house-problem, counting-house-pickers, counting-house-proof, counting-house-quality, counting-house-table, counting-house-spark { display: block; min-width: 0; }
+  counting-house-problem:empty { display: none; }
   .card, .tile, .chart-card, .problem, .question, .proof, .controls {
     background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   }
@@ -70,7 +71,6 @@ const card = css`
     text-decoration: underline dotted var(--edge); text-underline-offset: 5px; text-decoration-thickness: 2px;
   }
   .part:hover, .part[aria-expanded="true"] { background: var(--soft); color: var(--accent); text-decoration-color: var(--accent); }
-  .reading { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: 0.9375rem; color: var(--muted); }
   .remarks { margin-top: 6px; border-radius: 10px; background: var(--caution); color: var(--on-caution); }
   .remarks li + li { border-top: 1px solid var(--line); }
   .diagnostics.remarks li { padding: 12px 16px; border-top-width: 0; }
@@ -81,7 +81,11 @@ const card = css`
   .answer { display: grid; gap: 4px; padding: 16px 20px; border: 2px solid var(--edge); background: var(--surface); text-align: start; font-weight: 400; }
   .answer:hover { border-color: var(--accent); background: var(--soft); }
   .answer strong { font-size: 1.125rem; }
-  .panel { display: grid; gap: 18px; justify-items: start; margin-top: 8px; padding-top: 20px; border-top: 1px solid var(--line); }
+  .panel {
+    display: grid; gap: 18px; grid-template-columns: minmax(0, 1fr); justify-items: start; margin: 6px 0;
+    padding: clamp(14px, 2cqi, 22px); border: 1px solid var(--line); border-radius: 12px; background: var(--background);
+  }
+  .panel h3 { overflow-wrap: anywhere; }
   .panel > .fields, .panel > fieldset { width: 100%; }
   .panel select { width: 100%; }
   .needed { padding: 0 7px; border: 1px solid var(--edge); border-radius: 20px; font-size: 0.75rem; font-weight: 500; }
@@ -104,6 +108,40 @@ const card = css`
   .choice:has(:checked) { border-color: var(--accent); background: var(--soft); }
   .choice input { width: 20px; height: 20px; margin: 2px; }
   .choice .example { grid-column: 2; font-size: 0.9375rem; color: var(--muted); }
+`;
+
+const files = css`
+  .card-head { display: flex; gap: 4px 20px; align-items: center; justify-content: space-between; flex-wrap: wrap; }
+  .files { display: grid; grid-template-columns: minmax(0, 1fr); margin-top: 4px; border-top: 1px solid var(--line); }
+  .file { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); padding: 12px 0; }
+  .file + .file { border-top: 1px solid var(--line); }
+  .file:last-child { padding-bottom: 0; }
+  .file-head { display: flex; gap: 10px; align-items: start; }
+  .file-head > .icon { margin-top: 0.15em; color: var(--accent); }
+  .file-head > :nth-child(2) { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .file-head .hint { margin-inline-start: 4px; }
+  .refused .icon { color: var(--bad); }
+  .refused .hint { margin-inline-start: 0; }
+  .remove { min-height: 32px; height: 32px; width: 32px !important; margin: -4px -6px -4px 0; color: var(--muted); }
+  .facts { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; padding-inline-start: 30px; font-size: 0.875rem; color: var(--muted); }
+  .fact {
+    min-height: 30px; padding: 2px 11px; border: 1px solid var(--line); border-radius: 15px; background: var(--surface);
+    color: var(--ink); font-size: 0.875rem; font-weight: 500; overflow-wrap: anywhere;
+  }
+  .fact:hover, .fact[aria-expanded="true"] { border-color: var(--accent); background: var(--soft); color: var(--accent); }
+  .join { padding-inline-start: 30px; font-size: 0.9375rem; }
+  .join ul { padding-inline-start: 1.1em; color: var(--muted); font-size: 0.875rem; }
+  .overlaps { display: grid; gap: 12px; margin-top: 6px; padding: 14px 16px 16px; border-radius: 12px; background: var(--sunken); }
+  .overlaps legend { float: inline-start; font-weight: 600; }
+  .overlaps legend span { display: block; overflow-wrap: anywhere; }
+  .overlaps .choices { clear: both; }
+  .overlaps .choice { background: var(--surface); }
+  .overlaps .choice:has(:checked) { background: var(--soft); }
+  @container (max-width: 519px) {
+    .facts, .join { padding-inline-start: 0; }
+    .choices { gap: 8px; }
+    .choice { flex-basis: 100%; max-width: none; padding: 10px 14px; }
+  }
 `;
 
 const controls = css`
@@ -255,6 +293,24 @@ const asides = css`
   .limits { padding: 12px 0 18px; border-top: 1px solid var(--line); max-width: 78ch; }
 `;
 
+const quality = css`
+  .quality { display: grid; gap: 24px; padding: clamp(16px, 2.4cqi, 28px); background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); }
+  .quality > div { display: grid; gap: 12px; align-content: start; justify-items: start; }
+  .quality ul { width: 100%; }
+  .score { font-size: 1.0625rem; color: var(--muted); }
+  .score strong { font-size: 2.5rem; line-height: 1; font-weight: 650; letter-spacing: -0.022em; color: var(--ink); }
+  .grade ul { display: grid; gap: 12px; }
+  .grade li { display: grid; grid-template-columns: 1fr auto; gap: 3px 12px; font-weight: 550; }
+  .grade li .hint { grid-column: 1 / -1; font-weight: 400; font-size: 0.8125rem; }
+  .grade progress { grid-column: 1 / -1; width: 100%; height: 8px; accent-color: var(--accent); }
+  .found .diagnostics li:first-child { border-top: 0; }
+  .found .diagnostics li > div { display: grid; gap: 6px; justify-items: start; min-width: 0; }
+  .examples { display: flex; flex-wrap: wrap; gap: 6px; }
+  .examples code { padding: 1px 8px; border-radius: 6px; background: var(--sunken); }
+  .found .switch { margin-top: 4px; padding: 10px 14px; border: 1px solid var(--line); border-radius: 10px; }
+  @container (min-width: 860px) { .results .quality { grid-template-columns: 280px minmax(0, 1fr); gap: 24px 48px; } }
+`;
+
 const drawer = css`
   dialog {
     width: min(560px, 100vw); max-width: 100vw; height: 100dvh; max-height: 100dvh; margin: 0 0 0 auto; padding: 0; border: 0;
@@ -276,4 +332,4 @@ const drawer = css`
   .variants dd { color: var(--muted); }
 `;
 
-export const partStyles = [frame, intake, card, controls, tiles, charts, asides, drawer];
+export const partStyles = [frame, intake, card, files, controls, tiles, charts, asides, quality, drawer];

@@ -1,7 +1,15 @@
 /** What do the engine and the page say to each other? The shapes of options, results and problems, as in `docs/json.md`. */
 
 export type Period = "day" | "week" | "month" | "quarter" | "year";
+export type Overlapping = "once" | "replace" | "both";
 export type DateOrder = "day_first" | "month_first";
+
+/** Corrections of one file. */
+export interface FileOptions {
+  roles?: Record<string, string | null>;
+  date_order?: DateOrder;
+  encoding?: string | undefined;
+}
 
 /** How the file is to be read and counted. All at once: what is absent takes its default. */
 export interface Options {
@@ -18,6 +26,8 @@ export interface Options {
   rules?: Record<string, boolean>;
   /** Role to column header; `null` = no column plays it. */
   roles?: Record<string, string | null>;
+  /** Statuses that mean something else than their words say. */
+  statuses?: Record<string, Meaning>;
   /** Settles an ambiguous date column. */
   date_order?: DateOrder;
   /** How the file's bytes spell text, such as `utf-8` or `windows-1250`; found out where it is absent. */
@@ -26,9 +36,9 @@ export interface Options {
   currency?: string;
   cohort_by?: Period;
   /** How orders count that stand in two files. */
-  overlapping?: "once" | "replace" | "both";
+  overlapping?: Overlapping;
   /** Corrections of single files, by name; they win over those for all. */
-  files?: Record<string, { roles?: Record<string, string | null>; date_order?: DateOrder; encoding?: string }>;
+  files?: Record<string, FileOptions>;
   locale?: Locale;
 }
 
@@ -56,16 +66,28 @@ export interface Choice {
 
 /** What the page shows, already formatted in the reader's locale. */
 export interface Overview {
+  /** The first file of orders. */
   file: string;
-  kind: string;
   sample: boolean;
+  files: FileCard[];
+  overlaps: Overlap[];
+  overlapping: Overlapping;
   card: Card;
+  /** `null`: `problem` says why. */
+  figures: Figures | null;
+  problem: Problem | null;
+  diagnostics: Diagnostic[];
+  /** How a file's bytes may spell text. */
+  encodings: Choice[];
+}
+
+/** Tiles, and what the pictures and the controls offer. */
+export interface Figures {
   tiles: Tile[];
   cohort_by: string;
   cohort_measures: Choice[];
   line_metrics: Choice[];
   controls: Controls;
-  diagnostics: Diagnostic[];
 }
 
 export interface Controls {
@@ -81,17 +103,55 @@ export interface Controls {
   window_suggested: number;
 }
 
-export type CardPart = "source" | "roles" | "dates" | "currency" | "rules" | "reading";
-
-/** What was understood of the file, with everything that can be corrected. */
-export interface Card {
-  parts: { text: string; part: CardPart | null }[];
-  reading: string;
+/** What was understood of one file, with everything that can be corrected. */
+export interface FileCard {
+  name: string;
+  what: string;
+  /** Whether its rows are the orders that are counted; otherwise it stands beside them. */
+  of_orders: boolean;
+  rows: number;
+  bytes: number;
+  facts: { text: string; part: FilePart }[];
+  encoding: string;
   columns: string[];
   roles: Role[];
-  rules: Rule[];
   date_order: DateQuestion | null;
+  join: Join | null;
+}
+
+export type FilePart = "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside";
+export type CardPart = "source" | "roles" | "dates" | "currency" | "rules";
+
+/** What was understood of all files together, with everything that can be corrected. */
+export interface Card {
+  parts: { text: string; part: CardPart | null; file: string | null }[];
+  rules: Rule[];
   currencies: { code: string; rows: number; used: boolean }[];
+  statuses: { text: string; rows: number; meaning: Meaning }[];
+}
+
+/** What a status means for counting. */
+export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "refunded";
+
+/** How the customers of a file are found among those of the orders. */
+export interface Join {
+  column: string;
+  orders_column: string;
+  matched: number;
+  in_file: number;
+  in_orders: number;
+  only_in_file: string[];
+  only_in_orders: string[];
+}
+
+/** What two files share. */
+export interface Overlap {
+  newer: string;
+  older: string;
+  orders: number;
+  by_order_number: boolean;
+  from: string | null;
+  to: string | null;
 }
 
 export interface Role {
@@ -154,6 +214,8 @@ export interface Explanation {
   notes: string[];
   rows_used: number;
   rows_left_out: { reason: string; text: string; rows: number }[];
+  /** What is wrong with the data that touches the number. */
+  warnings: { message: string; hint: string }[];
   variants: { name: string; definition: string; value: string }[];
   table: Table;
 }
@@ -191,6 +253,21 @@ export interface Diagnostic {
   file: string | null;
   line: number | null;
   column: string | null;
+}
+
+/** What is wrong with the data, as they came. */
+export interface Quality {
+  /** 0 to 100; `null` where there are no rows. */
+  score: number | null;
+  parts: { id: string; name: string; score: number; weight: number; sentence: string }[];
+  issues: Issue[];
+}
+
+export interface Issue extends Omit<Diagnostic, "code"> {
+  id: string;
+  part: string;
+  examples: string[];
+  repair: null | { name: string; effect: string; on: boolean; rules: Record<string, boolean> };
 }
 
 export interface MetricInfo {

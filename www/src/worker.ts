@@ -1,13 +1,18 @@
 /** Where does the data live? Here, in a worker: it reads the file by slices, holds the engine and answers calls. */
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
-import { crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Source, type ToWorker } from "./protocol.js";
-import type { Options, Problem } from "./types.js";
+import {
+  CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Refused, type Source, type ToWorker, type View,
+} from "./protocol.js";
+import type { Options, Overview, Problem } from "./types.js";
 
 /** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
 const SLICE_BYTES = 4 * 1024 * 1024;
 /** Enough that the engine never waits for the disk. */
 const SLICES_AHEAD = 3;
+
+/** Problems that leave nothing to look at or to correct on the page. */
+const REFUSED = ["bad_option", "no_rows"];
 
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
@@ -44,51 +49,73 @@ function forget(bytes: ArrayBuffer & { transfer?(length: number): ArrayBuffer })
   bytes.transfer?.(0);
 }
 
-/** Reads every file, and those again that an option or another file lets read otherwise; then works out the figures. */
-async function readAll(tell: Tell, open: boolean): Promise<number> {
-  const started = performance.now();
-  const total = sources.reduce((sum, { blob }) => sum + blob.size, 0);
+/** Reads files one after another; those that cannot be read are told apart and cost the others nothing. */
+async function readAll(given: Source[], tell: Tell): Promise<Refused[]> {
+  const files = given.map(({ name, blob }) => ({ name, blob: blob ?? new Blob([own(sample_csv())]) }));
+  const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const refused: Refused[] = [];
   let [before, rowsBefore] = [0, 0];
-  for (const source of open ? sources : []) {
+  sources = [];
+  for (const file of files) {
     let rows = 0;
-    engine.open(source.name);
+    engine.open(file.name);
     try {
-      await feed(source, (bytes, read) => tell({ bytes: before + bytes, total, rows: rowsBefore + (rows = read) }));
+      await feed(file, (bytes, read) => tell({ bytes: before + bytes, total, rows: rowsBefore + (rows = read) }));
+      sources.push(file);
     } catch (error) {
-      throw sources.length > 1 ? inFile(source.name, problemOf(error)) : error;
+      const problem = problemOf(error);
+      if (problem.code === CRASH) throw problem;
+      refused.push({ name: file.name, problem });
     }
-    before += source.blob.size;
+    before += file.blob.size;
     rowsBefore += rows;
   }
+  return refused;
+}
+
+/** Reads those files again that an option or another file lets read otherwise. */
+async function readAgain(tell: Tell): Promise<void> {
   for (let place = engine.reopen(); place !== undefined; place = engine.reopen()) {
     const source = sources[place];
     if (source) await feed(source, (bytes, rows) => tell({ bytes, total: source.blob.size, rows }));
   }
-  const readMs = performance.now() - started;
-  engine.compute();
-  return readMs;
 }
 
-/** A problem of one file among several names it. */
-const inFile = (name: string, problem: Problem): Problem => ({ ...problem, message: `${name}: ${problem.message}` });
+/** Works out the figures of what was read and says what is to be shown. */
+function view(started: number, readMs: number, refused: Refused[], computed: boolean): View {
+  if (sources.length === 0) return { overview: null, refused, readMs, computeMs: 0 };
+  if (!computed) engine.compute();
+  const overview: Overview = engine.overview();
+  // An option that asks for nothing is refused, and so are files without a row; what was shown before them stays.
+  if (overview.problem && REFUSED.includes(overview.problem.code)) throw overview.problem;
+  return { overview, refused, readMs, computeMs: performance.now() - started - readMs };
+}
 
 const answers: { [C in Call]: Answer<C> } = {
   async read(tell: Tell, given: Source[], options: Options) {
     const started = performance.now();
-    sources = given.map(({ name, blob }) => ({ name, blob: blob ?? new Blob([own(sample_csv())]) }));
     engine.configure(options);
-    const readMs = await readAll(tell, true);
-    const overview = engine.overview();
-    return { overview, readMs, computeMs: performance.now() - started - readMs };
+    const refused = await readAll(given, tell);
+    await readAgain(tell);
+    return view(started, performance.now() - started, refused, false);
+  },
+  async remove(tell: Tell, name: string, options: Options) {
+    const started = performance.now();
+    engine.remove(name);
+    sources = sources.filter((source) => source.name !== name);
+    engine.configure(options);
+    await readAgain(tell);
+    return view(started, performance.now() - started, [], false);
   },
   async configure(tell: Tell, options: Options) {
     const started = performance.now();
-    const readMs = engine.configure(options) ? 0 : await readAll(tell, false);
-    const overview = engine.overview();
-    return { overview, readMs, computeMs: performance.now() - started - readMs };
+    const computed = engine.configure(options);
+    if (!computed) await readAgain(tell);
+    return view(started, computed ? 0 : performance.now() - started, [], computed);
   },
   explain: (_, metric) => engine.explain(metric),
   scene: (_, request) => own(engine.scene(request)),
+  quality: () => engine.quality(),
   inspect: () => engine.inspect(),
   analyse: () => engine.analyse(),
   customers() {

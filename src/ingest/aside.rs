@@ -1,0 +1,143 @@
+//! What a record is that is no row of the table, and the tally of such records: nothing is set aside in silence.
+
+use super::layout::Above;
+use serde::Serialize;
+
+/// Why a record is not a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aside {
+    /// An instruction to the reading program, such as `sep=;`.
+    Directive,
+    /// A title, a date of export, a key with its value, above the table.
+    Preamble,
+    /// A remark, marked as such.
+    Comment,
+    /// No cell holds anything.
+    Blank,
+    /// A further row of the header.
+    HeaderRow,
+    /// The units of the columns.
+    Units,
+    /// The header once more, among the rows.
+    RepeatedHeader,
+    /// A line that names the rows below it.
+    Heading,
+    /// A sum of rows.
+    Total,
+    /// A note below the table.
+    Footer,
+    /// Another table below this one.
+    SecondTable,
+}
+
+impl Aside {
+    /// A stable name for scripts, in `snake_case`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Aside::Directive => "directive",
+            Aside::Preamble => "above_header",
+            Aside::Comment => "comment",
+            Aside::Blank => "blank_line",
+            Aside::HeaderRow => "header_row",
+            Aside::Units => "units",
+            Aside::RepeatedHeader => "repeated_header",
+            Aside::Heading => "heading",
+            Aside::Total => "total",
+            Aside::Footer => "footer",
+            Aside::SecondTable => "second_table",
+        }
+    }
+
+    /// What it is in plain words: of one record, and of several.
+    pub fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Aside::Directive => ("instruction to a program", "instructions to a program"),
+            Aside::Preamble => ("line above the table", "lines above the table"),
+            Aside::Comment => ("remark", "remarks"),
+            Aside::Blank => ("blank line", "blank lines"),
+            Aside::HeaderRow => ("further header row", "further header rows"),
+            Aside::Units => ("row of units", "rows of units"),
+            Aside::RepeatedHeader => ("repeated header", "repeated headers"),
+            Aside::Heading => ("group heading", "group headings"),
+            Aside::Total => ("total", "totals"),
+            Aside::Footer => ("line below the table", "lines below the table"),
+            Aside::SecondTable => ("line of another table", "lines of another table"),
+        }
+    }
+
+    /// A count with its words: "3 totals".
+    pub fn count(self, rows: u64) -> String {
+        let (one, many) = self.words();
+        format!("{rows} {}", if rows == 1 { one } else { many })
+    }
+}
+
+/// Records that are not rows, of one reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside {
+    /// Why.
+    pub reason: Aside,
+    /// How many records.
+    pub rows: u64,
+    /// The first few of them.
+    pub examples: Vec<Example>,
+}
+
+/// A record as it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Example {
+    /// The 1-based line on which it begins.
+    pub line: u64,
+    /// Its text, cut at [`LONGEST_EXAMPLE`] characters.
+    pub text: String,
+}
+
+/// Characters of a record that are shown as an example.
+pub const LONGEST_EXAMPLE: usize = 120;
+/// Records of one reason that are shown.
+const EXAMPLES: usize = 3;
+
+/// Counts records by reason.
+#[derive(Debug, Clone, Default)]
+pub struct Tally {
+    entries: Vec<SetAside>,
+}
+
+impl Tally {
+    /// Counts one record; `text` is asked for where it serves as an example.
+    pub fn add(&mut self, reason: Aside, line: u64, text: impl FnOnce() -> String) {
+        let known = self.entries.iter().position(|entry| entry.reason == reason);
+        let index = known.unwrap_or_else(|| {
+            self.entries.push(SetAside { reason, rows: 0, examples: Vec::new() });
+            self.entries.len() - 1
+        });
+        let Some(entry) = self.entries.get_mut(index) else { return };
+        entry.rows += 1;
+        if entry.examples.len() < EXAMPLES && reason != Aside::Blank {
+            entry.examples.push(Example { line, text: text() });
+        } else if entry.examples.is_empty() {
+            entry.examples.push(Example { line, text: String::new() });
+        }
+    }
+
+    /// What was counted, in the order of a file: from what stands above the table to what stands below it.
+    pub fn set_aside(&self) -> Vec<SetAside> {
+        let mut entries = self.entries.clone();
+        entries.sort_by_key(|entry| entry.reason);
+        entries
+    }
+}
+
+impl From<Above> for Option<Aside> {
+    /// What a record above the data is set aside as; the first row of the header is not.
+    fn from(above: Above) -> Self {
+        match above {
+            Above::Header => None,
+            Above::Preamble => Some(Aside::Preamble),
+            Above::Comment => Some(Aside::Comment),
+            Above::Units => Some(Aside::Units),
+            Above::Directive => Some(Aside::Directive),
+            Above::Blank => Some(Aside::Blank),
+        }
+    }
+}

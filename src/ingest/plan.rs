@@ -1,0 +1,223 @@
+//! How the records of a file are to be sorted, decided from its head: the kinds of its columns as the rows alone say
+//! them, what rows look like, and whether lines name the rows below them.
+
+use super::aside::Aside;
+use super::cell::trim;
+use super::encode::Batch;
+use super::kind::infer_kind;
+use super::layout::{Above, Layout, infer_layout};
+use super::profile::Profile;
+use super::scan::{Cell, Dialect, Records, scan};
+use super::sorter::{Rows, Sorter};
+use super::total::claim;
+use super::traits::{Traits, is_all_empty};
+use crate::table::Kind;
+use std::collections::BTreeMap;
+
+/// Records of the head that are looked at.
+const RECORDS: usize = 1_000;
+
+/// How the records of a file are to be sorted.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Plan {
+    /// What the rows look like.
+    pub profile: Profile,
+    /// Whether lines of one cell name the rows below them, whose first cell is empty.
+    pub groups: bool,
+    /// Whether the file is a list of names with their values, one a line, and no table.
+    pub pairs: bool,
+    /// Whether rows with a single value are so frequent that they mean nothing.
+    pub lone_is_usual: bool,
+    /// Whether quotes stand only where they must, so that others are a mark.
+    pub marks: bool,
+    /// Lines that a look at the whole table has settled.
+    pub settled: BTreeMap<u64, Option<Aside>>,
+}
+
+type Row = Vec<Vec<u8>>;
+
+/// Decides from the head of a text how to read it; `last` says that the head is all of it, `adjust` is what is known of
+/// the columns' kinds already, and `settled` of its lines.
+pub fn plan(
+    head: &[u8],
+    last: bool,
+    adjust: &dyn Fn(&mut [Kind], Option<u8>),
+    settled: &BTreeMap<u64, Option<Aside>>,
+) -> (Layout, Plan) {
+    let mut layout = infer_layout(head, last);
+    let mut plan = Plan { settled: settled.clone(), ..Plan::default() };
+    plan.pairs = read_as_pairs(&mut layout, head, last);
+    let mut sample = plan.look(&mut layout, head, last);
+    // The kinds say which lines are rows, and the rows say the kinds: twice settles it.
+    for _ in 0..2 {
+        adjust(&mut layout.kinds, layout.dialect.delimiter);
+        plan.profile = Profile::new(&sample, &layout.kinds);
+        let mut collected = Collected::default();
+        Sorter::new(&layout, &plan).read_all(head, last, &mut collected);
+        if collected.rows.is_empty() {
+            break;
+        }
+        sample = collected.rows;
+        if !plan.pairs {
+            infer_kinds(&mut layout, &sample);
+        }
+    }
+    adjust(&mut layout.kinds, layout.dialect.delimiter);
+    plan.profile = Profile::new(&sample, &layout.kinds);
+    (layout, plan)
+}
+
+fn infer_kinds(layout: &mut Layout, rows: &[Row]) {
+    for (column, (kind, name)) in layout.kinds.iter_mut().zip(&layout.names).enumerate() {
+        let values = rows.iter().filter_map(|row| row.get(column)).map(|cell| trim(cell));
+        *kind = infer_kind(name, values);
+    }
+}
+
+impl Plan {
+    /// Looks at the records below the header: which are rows at first sight, whether lines name others, and how quotes
+    /// are used. Hands out the rows.
+    fn look(&mut self, layout: &mut Layout, head: &[u8], last: bool) -> Vec<Row> {
+        let (dialect, width) = (layout.dialect, layout.names.len());
+        let profile = Profile::new(&[], &layout.kinds);
+        let mut records = Records::default();
+        scan(head, 0, dialect, last, RECORDS, &mut records);
+        let mut sample = Vec::new();
+        let (mut needless, mut marked, mut unmarked) = (false, 0usize, 0usize);
+        // Rows whose first cell is empty, the others, lines of one cell before rows, and those before rows of the first sort.
+        let (mut members, mut full, mut lone, mut headings) = (0usize, 0usize, 0usize, 0usize);
+        let (mut waiting, mut heading_waits) = (0usize, false);
+        for index in 0..records.len() {
+            let record = records.record(index);
+            match quoting(head, record, dialect) {
+                Quoting::Needless => needless = true,
+                Quoting::Marked => marked += 1,
+                Quoting::Minimal => unmarked += 1,
+            }
+            let is_comment = matches!(record, [only] if only.is_comment());
+            if index < layout.first_data() || is_comment || width < 2 || is_all_empty(head, record) {
+                continue;
+            }
+            let traits = Traits::new(head, record, dialect, &profile);
+            if traits.is_lone() {
+                waiting += 1;
+                heading_waits |= traits.first == Some(0);
+                continue;
+            }
+            if traits.first.and_then(|first| traits.cells.get(first)).is_some_and(|label| claim(label).is_some()) {
+                waiting = 0;
+                continue;
+            }
+            if traits.first == Some(0) {
+                full += 1;
+            } else {
+                members += 1;
+                headings += usize::from(heading_waits);
+            }
+            lone += waiting;
+            (waiting, heading_waits) = (0, false);
+            if record.len() == width {
+                sample.push(traits.cells);
+            }
+        }
+        self.groups = width > 2 && headings > 0 && full * 10 <= members;
+        // Where nothing but such lines is seen, they are the rows.
+        self.lone_is_usual = !self.groups && (lone >= 3 && lone * 10 >= members + full || sample.is_empty());
+        self.marks = !needless && marked <= unmarked;
+        let named = |index: &usize| {
+            let first = records.ends.get(*index).and_then(|_| records.record(*index).first());
+            first.is_some_and(|cell| !trim(cell.raw(head)).is_empty())
+        };
+        if self.groups
+            && !layout.header.iter().any(named)
+            && let Some(name) = layout.names.first_mut()
+        {
+            "Group".clone_into(name);
+        }
+        sample
+    }
+}
+
+/// Whether a file is a list of names and values; then it is read as a table of two columns without a header.
+fn read_as_pairs(layout: &mut Layout, head: &[u8], last: bool) -> bool {
+    const FEWEST: usize = 4;
+    let mut records = Records::default();
+    scan(head, 0, layout.dialect, last, RECORDS, &mut records);
+    let is_pair =
+        |record: &[Cell]| matches!(record, [name, value] if ends_with_colon(name.raw(head)) && !value.is_empty());
+    let (mut pairs, mut others) = (0usize, 0usize);
+    for index in 0..records.len() {
+        match records.record(index) {
+            record if is_pair(record) => pairs += 1,
+            [_, _, ..] => others += 1,
+            _ => {}
+        }
+    }
+    if pairs < FEWEST || pairs < others * 2 {
+        return false;
+    }
+    layout.header.clear();
+    let first = (0..records.len()).find(|&index| is_pair(records.record(index))).unwrap_or(0);
+    let above = |index: usize| {
+        let record = records.record(index);
+        match layout.above.get(index) {
+            Some(&above) if above != Above::Header => above,
+            _ if is_all_empty(head, record) => Above::Blank,
+            _ => Above::Preamble,
+        }
+    };
+    layout.above = (0..first).map(above).collect();
+    layout.names = vec!["Field".to_owned(), "Value".to_owned()];
+    layout.kinds = vec![Kind::Text, Kind::Text];
+    true
+}
+
+fn ends_with_colon(name: &[u8]) -> bool {
+    name.trim_ascii().ends_with(b":")
+}
+
+/// Rows as they were sorted.
+#[derive(Debug, Default)]
+struct Collected {
+    rows: Vec<Row>,
+}
+
+impl Rows for Collected {
+    fn header(&mut self, _: &[Row]) {}
+
+    fn take(&mut self, batch: Batch<'_>, _: &[(usize, Cell)]) {
+        let mut scratch = Vec::new();
+        for row in batch.cells.chunks(batch.width.max(1)).take(RECORDS.saturating_sub(self.rows.len())) {
+            let mut text = |cell: &Cell| cell.text(batch.text, batch.dialect, &mut scratch).to_vec();
+            self.rows.push(row.iter().map(&mut text).collect());
+        }
+    }
+}
+
+/// How a record uses quotes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quoting {
+    /// Only where they must be.
+    Minimal,
+    /// Around the first and the last cell without need: the mark of a row that must not be taken for anything else.
+    Marked,
+    /// Elsewhere without need.
+    Needless,
+}
+
+/// How a record uses quotes.
+pub fn quoting(text: &[u8], record: &[Cell], dialect: Dialect) -> Quoting {
+    let Some(quote) = dialect.quote else { return Quoting::Minimal };
+    let must = |byte: &u8| *byte == quote || Some(*byte) == dialect.delimiter || matches!(byte, b'\n' | b'\r');
+    let needless = |cell: &Cell| {
+        let (start, end) = cell.range();
+        let before = start.checked_sub(1).and_then(|at| text.get(at));
+        before == Some(&quote) && text.get(end) == Some(&quote) && !cell.raw(text).iter().any(must)
+    };
+    let count = record.iter().filter(|cell| needless(cell)).count();
+    match record {
+        _ if count == 0 => Quoting::Minimal,
+        [first, .., last] if count == 2 && needless(first) && needless(last) => Quoting::Marked,
+        _ => Quoting::Needless,
+    }
+}

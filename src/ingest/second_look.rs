@@ -1,0 +1,175 @@
+//! A look at the whole table for lines that are no rows and could not be told as they went by: totals that are named in
+//! another column or by nothing but their sum, notes padded to the table's width, headers of another table.
+
+use super::aside::Aside;
+use super::found::{Found, SeenTotal};
+use super::held::{Verdict, at_end};
+use super::plan::Plan;
+use super::profile::Profile;
+use super::sums::{Comparison, Sums};
+use super::total::{Claim, claim, may_be_total};
+use super::traits::Traits;
+use crate::table::{Column, Data, Kind, NumberStyle, Table, decimal_text};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Notes padded to the table's width that are looked for at its end.
+const NOTES: usize = 64;
+
+/// Lines that are no rows, with what they are, or `None` where the line must be looked at together with what follows it.
+/// What was settled before is not looked at again.
+pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> BTreeMap<u64, Option<Aside>> {
+    let mut lines = BTreeMap::new();
+    if plan.profile.columns.len() < 2 || plan.pairs || found.rows < 2 {
+        return lines;
+    }
+    let profile = &plan.profile;
+    let mut settle = |row: usize, aside: Option<Aside>| {
+        let line = table.line(row);
+        if !plan.settled.contains_key(&line) {
+            lines.insert(line, aside);
+        }
+    };
+    for row in called_totals(table, profile) {
+        settle(row, Some(Aside::Total));
+    }
+    for row in sums_without_name(table, profile) {
+        settle(row, Some(Aside::Total));
+    }
+    for row in like_headers(table, profile) {
+        settle(row, None);
+    }
+    if !plan.lone_is_usual && !plan.groups {
+        for row in padded_notes(table, profile) {
+            settle(row, Some(Aside::Footer));
+        }
+    }
+    lines
+}
+
+/// Rows in which some cell is a word for a total, and nothing is named that rows name.
+fn called_totals(table: &Table, profile: &Profile) -> BTreeSet<usize> {
+    const MOST_VALUES: usize = 200_000;
+    const MOST_ROWS: usize = 10_000;
+    let mut totals = BTreeSet::new();
+    for (index, column) in table.columns.iter().enumerate() {
+        let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
+        let claims = |code: u32| {
+            let value = text.value(code).filter(|value| may_be_total(value.as_bytes()))?;
+            Some((code, claim(value.as_bytes())?))
+        };
+        let codes: BTreeMap<u32, Claim> = (1..=text.values() as u32).filter_map(claims).collect();
+        if codes.is_empty() {
+            continue;
+        }
+        let rows = (0..table.rows).filter_map(|row| Some((row, *codes.get(&text.code(row))?)));
+        let mut loose = Vec::new();
+        for (row, claim) in rows.take(MOST_ROWS) {
+            let traits = traits_of(table, row, profile);
+            if traits.totals(profile, index, claim) {
+                totals.insert(row);
+            } else if claim == Claim::Loose && traits.names_nothing_else(profile, index) {
+                loose.push((row, traits));
+            }
+        }
+        totals.extend(adding_up(table, &loose));
+    }
+    totals
+}
+
+/// Rows called `North Total` and the like in a table of names and numbers: totals where they add up the rows above them.
+fn adding_up(table: &Table, suspects: &[(usize, Traits)]) -> Vec<usize> {
+    const MOST: usize = 64;
+    let suspects = &suspects[..suspects.len().min(MOST)];
+    if suspects.is_empty() {
+        return Vec::new();
+    }
+    let places = suspects.iter().flat_map(|&(row, _)| [row, row + 1]);
+    let sums = Sums::new(table, places);
+    let mut since = 0;
+    let mut totals = Vec::new();
+    for (row, traits) in suspects {
+        let cells =
+            traits.cells.iter().enumerate().map(|(column, cell)| (column, String::from_utf8_lossy(cell).into()));
+        let total = SeenTotal { line: 0, row: *row, since, cells: cells.collect() };
+        if since + 1 < *row && matches!(sums.compare(&total), Some(Comparison::Agrees { .. })) {
+            totals.push(*row);
+        }
+        since = row + 1;
+    }
+    totals
+}
+
+/// The first or the last row, where it lacks a name that the other rows have, and its numbers are their sums.
+fn sums_without_name(table: &Table, profile: &Profile) -> Vec<usize> {
+    if table.rows < 3 {
+        return Vec::new();
+    }
+    let nameless = |row: usize| {
+        table.columns.iter().zip(&profile.columns).any(|(column, look)| {
+            let usual = column.nulls <= 1 + table.rows as u64 / 20;
+            usual && !look.is_constant() && column.text().is_some_and(|text| text.get(row).is_none_or(str::is_empty))
+        })
+    };
+    let suspects: Vec<usize> = [0, table.rows - 1].into_iter().filter(|&row| nameless(row)).collect();
+    if suspects.is_empty() {
+        return suspects;
+    }
+    let sums = Sums::new(table, std::iter::empty());
+    let is_sum = |&row: &usize| match sums.rest_of(table, row) {
+        (0 | 1, _) => false,
+        // Averages and rates are no sums.
+        (same, other) => same * 3 >= other,
+    };
+    suspects.into_iter().filter(is_sum).collect()
+}
+
+/// Rows of words where numbers and dates stand: perhaps the header of another table.
+fn like_headers(table: &Table, profile: &Profile) -> Vec<usize> {
+    const MOST: usize = 1_000;
+    let mut unreadable: BTreeMap<usize, usize> = BTreeMap::new();
+    let typed =
+        table.columns.iter().filter(|column| !matches!(column.kind, Kind::Text | Kind::Id | Kind::Empty)).count();
+    for column in table.columns.iter().filter(|column| column.unreadable.len() <= MOST) {
+        for cell in &column.unreadable {
+            *unreadable.entry(cell.row).or_default() += 1;
+        }
+    }
+    let all = unreadable.into_iter().filter(|&(_, count)| count == typed).map(|(row, _)| row);
+    all.filter(|&row| traits_of(table, row, profile).is_like_header()).collect()
+}
+
+/// The last rows, where each holds a single text that is no value of its column.
+fn padded_notes(table: &Table, profile: &Profile) -> Vec<usize> {
+    let is_note = |&row: &usize| {
+        let traits = traits_of(table, row, profile);
+        traits.is_lone() && at_end(&traits, profile.columns.len(), false, profile) == Verdict::Footer
+    };
+    (1..table.rows).rev().take(NOTES).take_while(is_note).collect()
+}
+
+fn traits_of(table: &Table, row: usize, profile: &Profile) -> Traits {
+    Traits::of(table.columns.iter().map(|column| cell_text(column, row)).collect(), profile)
+}
+
+/// A cell as text that reads as its column's kind.
+fn cell_text(column: &Column, row: usize) -> Vec<u8> {
+    let torn = || {
+        let place = column.unreadable.binary_search_by_key(&row, |cell| cell.row).ok()?;
+        column.unreadable.get(place).map(|cell| cell.text.clone())
+    };
+    let text = match &column.data {
+        Data::Text(text) => text.get(row).map(str::to_owned),
+        Data::Number(numbers) => numbers.get(row).map(|mantissa| match column.kind {
+            Kind::Number(NumberStyle { percent: true, .. }) => {
+                format!("{}%", decimal_text(mantissa, numbers.scale().saturating_sub(2)))
+            }
+            Kind::Number(NumberStyle { decimal_sign: b',', .. }) => {
+                decimal_text(mantissa, numbers.scale()).replace('.', ",")
+            }
+            Kind::Duration(_) => format!("{} s", decimal_text(mantissa, numbers.scale())),
+            _ => decimal_text(mantissa, numbers.scale()),
+        }),
+        Data::Date(dates) => dates.get(row).map(|day| day.to_string()),
+    };
+    text.or_else(torn).unwrap_or_default().into_bytes()
+}

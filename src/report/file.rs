@@ -1,0 +1,194 @@
+//! What was understood of one file: what it holds, how it was read, which column is what, whose customers it shares.
+
+use crate::ingest::alternatives::both_orders;
+use crate::recognise::Role;
+use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
+use crate::time::{DateOrder, Day};
+use crate::workbook::{Join, Source, Workbook};
+use serde::Serialize;
+
+/// One file of a workbook as the page shows it.
+#[derive(Debug, Serialize)]
+pub struct FileCard<'a> {
+    /// As the user knows it.
+    pub name: &'a str,
+    /// What it holds, for example `Shopify orders`.
+    pub what: String,
+    /// Whether its rows are the orders that are counted; otherwise it stands beside them.
+    pub of_orders: bool,
+    rows: u64,
+    bytes: u64,
+    /// How it was read, statement by statement.
+    pub facts: Vec<Fact>,
+    encoding: &'static str,
+    columns: Vec<&'a str>,
+    roles: Vec<RoleChoice>,
+    date_order: Option<DateOrderChoice>,
+    join: Option<&'a Join>,
+}
+
+/// A statement about how a file was read.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    /// Its words.
+    pub text: String,
+    /// Which correction it opens: `delimiter`, `encoding`, `numbers`, `dates`, `header`, `aside`.
+    pub part: &'static str,
+}
+
+#[derive(Debug, Serialize)]
+struct RoleChoice {
+    role: &'static str,
+    name: &'static str,
+    column: Option<String>,
+    needed: bool,
+    evidence: String,
+    loss: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+struct DateOrderChoice {
+    column: String,
+    ambiguous: bool,
+    order: DateOrder,
+    examples: Vec<DateExample>,
+}
+
+#[derive(Debug, Serialize)]
+struct DateExample {
+    text: String,
+    day_first: String,
+    month_first: String,
+}
+
+/// The cards of all files, in the order in which they were given.
+pub fn file_cards(workbook: &Workbook) -> Vec<FileCard<'_>> {
+    let sources = workbook.sources.iter().enumerate();
+    sources.map(|(index, source)| file_card(workbook, source, workbook.order_files.contains(&index))).collect()
+}
+
+fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) -> FileCard<'a> {
+    let table = &source.reading.table;
+    FileCard {
+        name: &source.name,
+        what: what(source),
+        of_orders,
+        rows: table.rows as u64,
+        bytes: source.reading.bytes,
+        facts: facts(workbook, source),
+        encoding: source.reading.encoding.id(),
+        columns: table.columns.iter().map(|column| column.name.as_str()).collect(),
+        roles: roles(source),
+        date_order: date_order(workbook, source),
+        join: workbook.joins.iter().find(|join| join.file == source.name),
+    }
+}
+
+/// What a file holds: the export it is, or what its rows seem to be.
+pub fn what(source: &Source) -> String {
+    match source.recognition.format {
+        Some(format) => format.name.into(),
+        None if source.recognition.is_orders() => "A table read as orders".into(),
+        None => format!("A table of {}", source.recognition.kind.info().name),
+    }
+}
+
+fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
+    let reading = &source.reading;
+    let fact = |text: String, part| Fact { text, part };
+    let delimiter = match reading.layout.dialect.delimiter {
+        Some(b',') => "commas".to_owned(),
+        Some(b';') => "semicolons".to_owned(),
+        Some(b'\t') => "tabs".to_owned(),
+        Some(b'|') => "bars".to_owned(),
+        Some(other) => format!("“{}” between cells", char::from(other)),
+        None => "one column".to_owned(),
+    };
+    let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.label().to_owned(), "encoding")];
+    let column = |role: Role| source.recognition.column(role).and_then(|index| reading.table.columns.get(index));
+    if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) = column(Role::Amount).map(|column| column.kind) {
+        facts.push(fact("decimal commas".into(), "numbers"));
+    }
+    if let Some(column) = column(Role::Date)
+        && let (Kind::Date(style), Some(format)) = (column.kind, &column.format)
+    {
+        let order = match style.order {
+            _ if style.bare != BareNumber::Compact => format!("dates as {format}"),
+            DateOrder::YearFirst => "dates year-month-day".into(),
+            DateOrder::DayFirst => "dates day-month-year".into(),
+            DateOrder::MonthFirst => "dates month-day-year".into(),
+        };
+        let by = source.dates_as_in.as_ref().map_or(String::new(), |by| format!(", as in {by}"));
+        facts.push(fact(format!("{order}{by}"), "dates"));
+    }
+    let header = match reading.header_lines.as_slice() {
+        [] => "no header".into(),
+        [line] => format!("header in line {line}"),
+        [first, .., last] => format!("header in lines {first} to {last}"),
+    };
+    facts.push(fact(header, "header"));
+    let aside: u64 = reading.left_out.iter().map(|left| left.rows).sum();
+    if aside > 0 {
+        let count = workbook.options.locale.decimal_text(aside as f64, 0);
+        facts.push(fact(format!("{count} {} set aside", if aside == 1 { "line" } else { "lines" }), "aside"));
+    }
+    facts
+}
+
+fn roles(source: &Source) -> Vec<RoleChoice> {
+    const OFFERED: [Role; 9] = [
+        Role::Customer,
+        Role::Date,
+        Role::Amount,
+        Role::OrderId,
+        Role::Currency,
+        Role::Status,
+        Role::Refund,
+        Role::RefundDate,
+        Role::CancelledAt,
+    ];
+    let choice = |role: Role| {
+        let found = source.recognition.roles.iter().find(|known| known.role == role);
+        RoleChoice {
+            role: role.id(),
+            name: role.name(),
+            column: found.map(|known| source.reading.table.columns[known.column].name.clone()),
+            needed: matches!(role, Role::Customer | Role::Date | Role::Amount),
+            evidence: found.map_or(String::new(), |known| known.evidence.clone()),
+            loss: if found.is_some() { None } else { loss(role) },
+        }
+    };
+    OFFERED.map(choice).into()
+}
+
+/// What is lost while a role has no column.
+fn loss(role: Role) -> Option<&'static str> {
+    match role {
+        Role::Customer => Some("Without it there are no customer figures, no retention and no cohorts."),
+        Role::Date => Some("Without it nothing can be shown."),
+        Role::Amount => Some("Without it there is no money in any figure."),
+        _ => None,
+    }
+}
+
+/// Both readings of the file's dates, where its own values leave them open.
+fn date_order(workbook: &Workbook, source: &Source) -> Option<DateOrderChoice> {
+    const EXAMPLES: usize = 2;
+    let table = &source.reading.table;
+    let column: &Column = table.columns.get(source.recognition.column(Role::Date)?)?;
+    let Kind::Date(style) = column.kind else { return None };
+    let ambiguous = style.settled.is_open();
+    // Once the user has settled it, it can still be changed.
+    let settled_by_user = style.settled == Settled::Given && source.settings.date_order.is_some();
+    if !ambiguous && !settled_by_user {
+        return None;
+    }
+    let locale = &workbook.options.locale;
+    let example = |(text, [day_first, month_first]): (String, [Day; 2])| DateExample {
+        text,
+        day_first: locale.day(day_first),
+        month_first: locale.day(month_first),
+    };
+    let examples = both_orders(column).into_iter().map(example).take(EXAMPLES).collect();
+    Some(DateOrderChoice { column: column.name.clone(), ambiguous, order: style.order, examples })
+}

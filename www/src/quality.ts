@@ -1,0 +1,122 @@
+/** How good are these data? A score with its parts, what was found wrong with its place, and repairs that can be undone. */
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import type { Open } from "./card.js";
+import type { EngineClient } from "./engine.js";
+import { iconInfo, iconWarning } from "./icons.js";
+import { placeText, sentence, WORD } from "./notes.js";
+import { Part, register } from "./part.js";
+import type { Issue, Options, Quality } from "./types.js";
+
+/** What fits in a glance. */
+const FIRST = 5;
+
+/** Which correction settles an issue, beside its own repair. */
+const SETTLED_BY: Record<string, { panel: "statuses" | "currency" | "dates"; name: string }> = {
+  unknown_statuses: { panel: "statuses", name: "Say what they mean" },
+  mixed_currencies: { panel: "currency", name: "Choose the currency" },
+  open_date_order: { panel: "dates", name: "Say how they are written" },
+};
+
+export class QualityView extends Part {
+  @property({ attribute: false }) engine: EngineClient | undefined;
+  @property({ attribute: false }) revision = 0;
+  /** Whether the figures are still being drawn: they come first. */
+  @property({ attribute: false }) busy = false;
+  /** Writes a count in the reader's locale. */
+  @property({ attribute: false }) count: (rows: number) => string = String;
+  /** Whether there are several files, which are then named. */
+  @property({ attribute: false }) several = false;
+  @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
+  @property({ attribute: false }) onShow: (open: Open) => void = () => undefined;
+
+  @state() private quality: Quality | undefined;
+  @state() private all = false;
+  #asked = 0;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!this.busy && this.revision !== this.#asked && (changed.has("busy") || changed.has("revision"))) void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const revision = (this.#asked = this.revision);
+    const quality = await this.engine?.call("quality", []).catch(() => undefined);
+    if (quality && revision === this.#asked) this.quality = quality;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (!this.quality) return nothing;
+    const { score, parts, issues } = this.quality;
+    const shown = this.all ? issues : issues.slice(0, FIRST);
+    return html`
+      <section class="quality" part="quality" aria-labelledby="quality-heading">
+        <div class="grade">
+          <h2 id="quality-heading">How good are these data?</h2>
+          <p class="score">${score === null ? "No rows to judge" : html`<strong>${score}</strong> of 100`}</p>
+          <ul role="list">
+            ${parts.map(
+              ({ name, score, sentence }) => html`
+                <li>
+                  <span>${name}</span><span>${partText(score)}</span>
+                  <progress aria-label=${name} max="100" .value=${score}></progress>
+                  <span class="hint">${sentence}</span>
+                </li>
+              `,
+            )}
+          </ul>
+        </div>
+        <div class="found">
+          <h3>${issues.length === 0 ? "Nothing wrong was found" : "What was found"}</h3>
+          <ul class="diagnostics" role="list">${shown.map((issue) => this.#issue(issue))}</ul>
+          ${issues.length > FIRST
+            ? html`<button type="button" class="quiet" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>
+                ${this.all ? `Show the first ${FIRST}` : `Show all ${issues.length}`}
+              </button>`
+            : nothing}
+        </div>
+      </section>
+    `;
+  }
+
+  #issue(issue: Issue): TemplateResult {
+    const { severity, message, hint, examples, repair } = issue;
+    const place = placeText(issue, this);
+    return html`
+      <li class=${severity}>
+        ${severity === "info" ? iconInfo : iconWarning}
+        <div>
+          <p><span class="word">${WORD[severity]}:</span> ${sentence(message)}</p>
+          ${examples.length > 0 ? html`<p class="examples">${examples.map((example) => html`<code>${example}</code> `)}</p>` : nothing}
+          <p class="hint">${sentence(hint)}${place ? html` <span class="place">(${place})</span>` : nothing}</p>
+          ${repair ? this.#repair(issue.id, repair) : nothing}
+          ${this.#ways(issue)}
+        </div>
+      </li>
+    `;
+  }
+
+  #repair(id: string, { name, effect, on, rules }: NonNullable<Issue["repair"]>): TemplateResult {
+    return html`
+      <div class="switch">
+        <input type="checkbox" role="switch" id="repair-${id}" .checked=${live(on)} aria-describedby="repair-${id}-effect" @change=${() => this.onCorrect({ rules })}>
+        <label for="repair-${id}">${name}</label>
+        <p id="repair-${id}-effect" class="hint">${effect}</p>
+      </div>
+    `;
+  }
+
+  #ways({ id, file }: Issue): TemplateResult | typeof nothing {
+    const settled = SETTLED_BY[id];
+    if (!settled) return nothing;
+    const { panel, name } = settled;
+    const open: Open | undefined = panel !== "dates" ? { panel } : file === null ? undefined : { panel, file };
+    return open ? html`<button type="button" class="link" @click=${() => this.onShow(open)}>${name}</button>` : nothing;
+  }
+}
+
+/** A score that is not whole never looks perfect. */
+const partText = (score: number): string => (score === 100 ? "100" : Math.min(score, 99.9).toFixed(1));
+
+register("counting-house-quality", QualityView);
