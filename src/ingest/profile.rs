@@ -9,6 +9,9 @@ use super::yes_no::as_bool;
 use crate::table::Kind;
 use std::collections::BTreeMap;
 
+/// Forms of values, with the least and the greatest length of each of their parts.
+type Shapes = BTreeMap<Vec<u8>, Vec<(u16, u16)>>;
+
 /// Different values that a column may have and still be a list of known ones.
 const KNOWN: usize = 64;
 /// Different shapes that a column may have and still have a form.
