@@ -79,7 +79,7 @@ pub struct SetAside {
     pub reason: Aside,
     /// How many records.
     pub rows: u64,
-    /// The first few of them.
+    /// The first few of them, more of those above the table.
     pub examples: Vec<Example>,
 }
 
@@ -95,7 +95,9 @@ pub struct Example {
 /// Characters of a record that are shown as an example.
 pub const LONGEST_EXAMPLE: usize = 120;
 /// Records of one reason that are shown.
-const EXAMPLES: usize = 3;
+pub const EXAMPLES: usize = 3;
+/// Records above the table that are kept, because they may say what it is about.
+const KEPT_ABOVE: usize = 40;
 
 /// Counts records by reason.
 #[derive(Debug, Clone, Default)]
@@ -113,7 +115,8 @@ impl Tally {
         });
         let Some(entry) = self.entries.get_mut(index) else { return };
         entry.rows += 1;
-        if entry.examples.len() < EXAMPLES && reason != Aside::Blank {
+        let kept = if matches!(reason, Aside::Preamble | Aside::Comment) { KEPT_ABOVE } else { EXAMPLES };
+        if entry.examples.len() < kept && reason != Aside::Blank {
             entry.examples.push(Example { line, text: text() });
         } else if entry.examples.is_empty() {
             entry.examples.push(Example { line, text: String::new() });

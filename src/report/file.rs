@@ -1,6 +1,7 @@
 //! What was understood of one file: what it holds, how it was read, which column is what, whose customers it shares.
 
-use crate::recognise::Role;
+use super::summary_text::{self, FigureText};
+use crate::recognise::{Role, TableKind};
 use crate::table::{Column, Kind};
 use crate::time::{DateOrder, Day};
 use crate::workbook::{Join, Source, Workbook};
@@ -24,6 +25,8 @@ pub struct FileCard<'a> {
     roles: Vec<RoleChoice>,
     date_order: Option<DateOrderChoice>,
     join: Option<&'a Join>,
+    /// What the rows come to, where they are no orders.
+    figures: Vec<FigureText>,
 }
 
 /// A statement about how a file was read.
@@ -80,6 +83,7 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
         roles: roles(source),
         date_order: date_order(workbook, source),
         join: workbook.joins.iter().find(|join| join.file == source.name),
+        figures: if of_orders { Vec::new() } else { summary_text::figures(source, &workbook.options.locale) },
     }
 }
 
@@ -87,8 +91,8 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
 pub fn what(source: &Source) -> String {
     match source.recognition.format {
         Some(format) => format.name.into(),
-        None if source.recognition.is_orders() => "A table read as orders".into(),
-        None => format!("A table of {}", source.recognition.kind.info().name),
+        None if source.recognition.kind == TableKind::Table => "A table".into(),
+        None => format!("A table of {}", source.recognition.kind.name()),
     }
 }
 
