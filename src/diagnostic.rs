@@ -145,7 +145,9 @@ impl fmt::Display for Error {
             Error::RoleMissing { what, instead: Some(instead), .. } => {
                 write!(f, "no column could be read as {what}: {instead}")
             }
-            Error::NothingCounts(sentence) | Error::NoOrders(sentence) | Error::Option(sentence) => f.write_str(sentence),
+            Error::NothingCounts(sentence) | Error::NoOrders(sentence) | Error::Option(sentence) => {
+                f.write_str(sentence)
+            }
         }
     }
 }

@@ -282,18 +282,8 @@ pub fn currency_source<'a>(
             return CurrencySource::Cells(numbers);
         }
     }
-    let in_header = amount.and_then(|column| {
-        let mut words =
-            column.name.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']' | '_' | '/'));
-        words.find_map(|word| Currency::from_sign(word).or_else(|| upper_code(word)))
-    });
-    currencies.extend(in_header);
+    currencies.extend(amount.and_then(Column::numbers).and_then(NumberColumn::header_currency));
     CurrencySource::Fixed(currencies.len() as u8)
-}
-
-/// A currency code in a header counts in capitals only, or at least as a word of its own in a header such as `total_eur`.
-fn upper_code(word: &str) -> Option<Currency> {
-    Currency::from_code(word).filter(|_| word.len() == 3 && !matches!(word, "try" | "all" | "Try" | "All" | "TRY"))
 }
 
 /// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the

@@ -1,19 +1,87 @@
-//! What a single cell says before anything is known of its column: nothing, yes or no, and where its text begins and ends.
+//! What a single cell says before anything is known of its column: nothing, or where its text begins and ends.
 
-/// Whether a cell is empty or holds one of the words that say that nothing is there.
+/// Whether a cell is empty or holds one of the marks that say in any column that nothing is there.
 pub fn is_null(text: &[u8]) -> bool {
-    const WORDS: [&[u8]; 9] = [b"-", b"--", b"null", b"none", b"nan", b"n/a", b"na", b"#n/a", "–".as_bytes()];
+    const MARKS: [&[u8]; 13] = [
+        b"-",
+        b"--",
+        b"---",
+        b"null",
+        b"none",
+        b"-none-",
+        b"nan",
+        b"n/a",
+        b"na",
+        b"#n/a",
+        b"\\N",
+        "–".as_bytes(),
+        "—".as_bytes(),
+    ];
     match text {
         [] => true,
         // Nearly every cell is decided by its first byte.
-        [b'-' | b'n' | b'N' | b'#' | 0xe2, ..] if text.len() <= 4 => {
-            WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
+        [b'-' | b'n' | b'N' | b'#' | b'\\' | 0xe2, ..] if text.len() <= 6 => {
+            MARKS.iter().any(|mark| text.eq_ignore_ascii_case(mark))
         }
         _ => false,
     }
 }
 
-/// Cuts ASCII blanks and no-break spaces at both ends.
+/// Whether a cell says that nothing is there in a column of numbers or dates, where the same words could be a value in a
+/// column of text: `unknown`, `(not set)`, `#DIV/0!`, `k. A.`.
+pub fn is_missing_value(text: &[u8]) -> bool {
+    const WORDS: [&str; 40] = [
+        "nil",
+        "unknown",
+        "missing",
+        "undefined",
+        "never",
+        "tbd",
+        "tba",
+        "n.a.",
+        "n. a.",
+        "n\\a",
+        "n.d.",
+        "n/d",
+        "nd",
+        "s/d",
+        "s.o.",
+        "s/o",
+        "k.a.",
+        "k. a.",
+        "k.a",
+        "unbekannt",
+        "keine",
+        "nie",
+        "inconnu",
+        "aucun",
+        "jamais",
+        "desconocido",
+        "nunca",
+        "sconosciuto",
+        "mai",
+        "onbekend",
+        "nooit",
+        "desconhecido",
+        "(blank)",
+        "(empty)",
+        "(leer)",
+        "(none)",
+        "(not set)",
+        "(null)",
+        "?",
+        ".",
+    ];
+    const FAULTS: [&[u8]; 6] = [b"#DIV/0!", b"#VALUE!", b"#REF!", b"#NAME?", b"#NUM!", b"#NULL!"];
+    match text.first() {
+        None => true,
+        Some(b'#') => FAULTS.contains(&text),
+        Some(_) if text.len() > 12 => false,
+        Some(_) => WORDS.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes())),
+    }
+}
+
+/// Cuts blanks at both ends: ASCII ones, no-break ones, and those without width.
 pub fn trim(text: &[u8]) -> &[u8] {
     match (text.first(), text.last()) {
         (Some(first), Some(last)) if !is_edge_blank(*first) && !is_edge_blank(*last) => text,
@@ -23,35 +91,45 @@ pub fn trim(text: &[u8]) -> &[u8] {
 
 /// Whether a byte at a cell's edge may belong to a blank.
 fn is_edge_blank(byte: u8) -> bool {
-    byte <= b' ' || byte == 0xc2 || byte == 0xa0
+    byte <= b' ' || matches!(byte, 0xc2 | 0xa0 | 0xe2 | 0xaf | 0x89 | 0x8b)
 }
 
 fn trim_blanks(text: &[u8]) -> &[u8] {
+    const WIDE: [&[u8]; 4] = [b"\xc2\xa0", b"\xe2\x80\xaf", b"\xe2\x80\x89", b"\xe2\x80\x8b"];
     let mut text = text.trim_ascii();
-    while let Some(rest) = text.strip_prefix(b"\xc2\xa0") {
+    while let Some(rest) = WIDE.iter().find_map(|blank| text.strip_prefix(*blank)) {
         text = rest.trim_ascii_start();
     }
-    while let Some(rest) = text.strip_suffix(b"\xc2\xa0") {
+    while let Some(rest) = WIDE.iter().find_map(|blank| text.strip_suffix(*blank)) {
         text = rest.trim_ascii_end();
     }
     text
 }
 
-/// Whether a cell says yes or no.
-pub fn is_bool(text: &[u8]) -> bool {
-    as_bool(text).is_some()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The truth value of a cell that says yes or no.
-pub fn as_bool(text: &[u8]) -> Option<bool> {
-    const YES: [&[u8]; 2] = [b"true", b"yes"];
-    const NO: [&[u8]; 2] = [b"false", b"no"];
-    let any = |words: [&[u8]; 2]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
-    if any(YES) {
-        Some(true)
-    } else if any(NO) {
-        Some(false)
-    } else {
-        None
+    #[test]
+    fn marks_for_nothing_are_known() {
+        for mark in ["", "-", "--", "n/a", "NULL", "NaN", "#N/A", "-None-", "—", "\\N"] {
+            assert!(is_null(mark.as_bytes()), "{mark}");
+        }
+        for value in ["-1", "no", "north", "#1", "0", "—x", "(not set)"] {
+            assert!(!is_null(value.as_bytes()), "{value}");
+        }
+        for mark in ["(not set)", "#DIV/0!", "Unknown", "k.A."] {
+            assert!(is_missing_value(mark.as_bytes()), "{mark}");
+        }
+        assert!(!is_missing_value(b"eleven") && !is_missing_value(b"#1001"));
+    }
+
+    #[test]
+    fn blanks_of_every_width_are_cut() {
+        for text in [" x ", "\u{a0}x\u{a0} ", "\u{202f}x\u{2009}", "\u{200b}x", "x"] {
+            assert_eq!(trim(text.as_bytes()), b"x", "{text:?}");
+        }
+        assert_eq!(trim("€ 5 €".as_bytes()), "€ 5 €".as_bytes());
+        assert_eq!(trim(b" \xc2\xa0 "), b"");
     }
 }

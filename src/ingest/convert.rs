@@ -1,21 +1,22 @@
 //! The table as it was read, as a standard CSV: UTF-8, commas, quotes only where needed.
 
-use super::cell::{as_bool, is_null, trim};
-use super::date::parse_date;
-use super::encode::Batch;
+use super::cell::{is_null, trim};
+use super::duration::parse_duration;
+use super::encode::{Batch, as_percent, is_name_of_place, read_date_cell};
 use super::encoding::{foreign, to_utf8};
+use super::header_meaning::HeaderWords;
 use super::layout::join_header;
-use super::number::parse_number;
+use super::number::{read_number, unwrapped};
 use super::scan::{Cell, line_breaks};
 use super::sorter::{Rows, Sorter};
+use super::yes_no::as_bool;
 use super::{Reading, Settings, read};
-use crate::table::{Kind, decimal_text};
-use crate::time::DateOrder;
+use crate::table::{Column, Kind, decimal_text, iso_text};
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,
-/// plain decimals, `true` and `false`, nothing for null) where `typed`. Nothing that was set aside is written.
+/// plain decimals, shares of 1 for percentages, `PT90S` for lengths of time, `true` and `false`, nothing for null and for
+/// what cannot be read) where `typed`. Nothing that was set aside is written.
 ///
 /// What is written reads as the same table again: a row that would be taken for a total or a remark without the lines
 /// that stood around it is marked by quotes around its first and last cell.
@@ -146,8 +147,8 @@ impl Rows for Writer<'_> {
             self.begin();
             for (column, cell) in cells.iter().chain(&more).enumerate() {
                 let text = cell.text(batch.text, batch.dialect, &mut scratch);
-                match self.reading.table.columns.get(column).map(|column| column.kind) {
-                    Some(kind) if self.style.typed => self.cell(column, count, &typed_text(trim(text), kind)),
+                match self.reading.table.columns.get(column) {
+                    Some(known) if self.style.typed => self.cell(column, count, &typed_text(trim(text), known)),
                     _ => self.cell(column, count, &String::from_utf8_lossy(text)),
                 }
             }
@@ -189,39 +190,28 @@ impl Writer<'_> {
     }
 }
 
-/// A cell's value in the standard form of its column's kind; text that is not of the kind is left as it is.
-fn typed_text(cell: &[u8], kind: Kind) -> String {
-    if is_null(cell) {
-        return String::new();
-    }
-    let own = || String::from_utf8_lossy(cell).into_owned();
-    match kind {
-        Kind::Text | Kind::Empty => own(),
-        Kind::Bool => as_bool(cell).map_or_else(own, |value| value.to_string()),
-        Kind::Number { decimal_sign, .. } => parse_number(cell, decimal_sign).map_or_else(own, |decimal| {
-            // A percentage is a share: two more decimals.
-            let scale = decimal.scale + if decimal.percent { 2 } else { 0 };
-            decimal_text(decimal.mantissa, scale)
-        }),
-        Kind::Date { order, .. } => date_text(cell, order).unwrap_or_else(own),
-    }
-}
-
-fn date_text(cell: &[u8], order: DateOrder) -> Option<String> {
-    let moment = parse_date(cell, order)?;
-    let mut text = moment.day.to_string();
-    if let Some(second) = moment.second {
-        let _ = write!(text, "T{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
-    }
-    match moment.offset_minutes {
-        None => {}
-        Some(0) => text.push('Z'),
-        Some(offset) => {
-            let sign = if offset < 0 { '-' } else { '+' };
-            let _ = write!(text, "{sign}{:02}:{:02}", offset.abs() / 60, offset.abs() % 60);
+/// A cell's value in the standard form of its column's kind; nothing where there is none, or none that can be read.
+fn typed_text(cell: &[u8], column: &Column) -> String {
+    let text = unwrapped(cell);
+    match column.kind {
+        Kind::Text | Kind::Id | Kind::Empty
+            if is_null(cell) && !is_name_of_place(cell, &HeaderWords::of(&column.name)) =>
+        {
+            String::new()
         }
+        Kind::Text | Kind::Id | Kind::Empty => String::from_utf8_lossy(text).into_owned(),
+        Kind::Bool => as_bool(cell).map_or(String::new(), |value| value.to_string()),
+        Kind::Number(style) => read_number(text, style.decimal_sign)
+            .and_then(|(decimal, _)| as_percent(decimal, style.percent))
+            .map_or(String::new(), |decimal| decimal_text(decimal.mantissa, decimal.scale)),
+        Kind::Duration(unit) => parse_duration(text, unit).map_or(String::new(), |(seconds, _)| {
+            let sign = if seconds.mantissa < 0 { "-" } else { "" };
+            format!("{sign}PT{}S", decimal_text(seconds.mantissa.saturating_abs(), seconds.scale))
+        }),
+        Kind::Date(style) => read_date_cell(text, style).map_or(String::new(), |dated| {
+            iso_text(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes)
+        }),
     }
-    Some(text)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
-//! Text to civil days: ISO and slashed dates, month names, with or without a time and an offset.
+//! Text to dates: the forms that most exports write, read byte by byte; `written_date` reads all others.
 
+use super::clock::{Millis, parse_time, skip_blanks};
+use super::written_date::parse_written;
 use crate::time::{DateOrder, Day};
 
 /// A date, perhaps with a time of day and an offset from UTC, as written: no time zone is applied.
@@ -7,9 +9,9 @@ use crate::time::{DateOrder, Day};
 pub struct Moment {
     /// The civil day.
     pub day: Day,
-    /// Seconds since midnight; `None` where only a date is written.
-    pub second: Option<u32>,
-    /// Minutes east of UTC; `None` where no offset is written.
+    /// Milliseconds since midnight; `None` where only a date is written.
+    pub millis: Option<Millis>,
+    /// Minutes east of UTC, a multiple of 15; `None` where no offset is written.
     pub offset_minutes: Option<i16>,
 }
 
@@ -22,35 +24,68 @@ pub enum OrderHint {
     DayFirst,
     /// Only month first.
     MonthFirst,
-    /// Says nothing: year first, a month's name, or the same day both ways.
+    /// Says nothing: year first, a month's name, dots (which stand in dates with the day first), or the same day both ways.
     Silent,
 }
 
-/// Reads one date; `order` settles which of two small numbers is the day. A year written first, or a month written
-/// as a name, is read as it stands whatever `order` says.
-pub fn parse_date(text: &[u8], order: DateOrder) -> Option<Moment> {
-    if let Some(moment) = parse_iso(text) {
-        return Some(moment);
+impl OrderHint {
+    /// The order that the value proves.
+    pub fn order(self) -> Option<DateOrder> {
+        match self {
+            OrderHint::DayFirst => Some(DateOrder::DayFirst),
+            OrderHint::MonthFirst => Some(DateOrder::MonthFirst),
+            OrderHint::Either | OrderHint::Silent => None,
+        }
     }
-    let text = std::str::from_utf8(text).ok()?.trim();
-    let (date, time) = split_time(text);
-    let day = parse_day(date, order)?;
-    let (second, offset_minutes) = match time {
-        None => (None, None),
-        Some(time) => parse_time(time).map(|(second, offset)| (Some(second), offset))?,
-    };
-    Some(Moment { day, second, offset_minutes })
 }
 
-/// What the value says about the order of day and month; `None` where it is no date in either order.
-pub fn order_hint(text: &[u8]) -> Option<OrderHint> {
-    match (parse_date(text, DateOrder::DayFirst), parse_date(text, DateOrder::MonthFirst)) {
-        (None, None) => None,
-        (Some(_), None) => Some(OrderHint::DayFirst),
-        (None, Some(_)) => Some(OrderHint::MonthFirst),
-        (Some(a), Some(b)) if a == b => Some(OrderHint::Silent),
-        _ => Some(OrderHint::Either),
+/// How closely a text says when; it is read as the first day of what it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grain {
+    /// A day, perhaps with a time.
+    Day,
+    /// An ISO week.
+    Week,
+    /// A month.
+    Month,
+    /// A quarter of a year.
+    Quarter,
+}
+
+/// A date as one value writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// When.
+    pub moment: Moment,
+    /// What the value says about the order of day and month.
+    pub hint: OrderHint,
+    /// How closely it says when.
+    pub grain: Grain,
+}
+
+/// Years of two digits from this one on lie in the last century: POSIX has it so nearly everywhere.
+pub const PIVOT: i32 = 70;
+/// The same for days of birth, which do not lie in the future; spreadsheets have it so everywhere.
+pub const BIRTH_PIVOT: i32 = 30;
+
+/// Reads one date, a month (`2025-03`, `Nov-24`), a quarter or a week. `order` settles which of two small numbers is the
+/// day where both could be; `pivot` is the first year of two digits that lies in the last century.
+pub fn read_date(text: &[u8], order: DateOrder, pivot: i32) -> Option<Dated> {
+    if let Some(moment) = parse_iso(text) {
+        return Some(Dated { moment, hint: OrderHint::Silent, grain: Grain::Day });
     }
+    parse_numeric(text, order, pivot).or_else(|| parse_written(text, order, pivot))
+}
+
+/// Reads one day, with or without a time; months and quarters are none.
+pub fn parse_date(text: &[u8], order: DateOrder) -> Option<Moment> {
+    read_date(text, order, PIVOT).filter(|dated| dated.grain == Grain::Day).map(|dated| dated.moment)
+}
+
+/// What the value says about the order of day and month; `None` where it is no day in either order.
+pub fn order_hint(text: &[u8]) -> Option<OrderHint> {
+    let dated = read_date(text, DateOrder::DayFirst, PIVOT)?;
+    (dated.grain == Grain::Day).then_some(dated.hint)
 }
 
 /// `YYYY-MM-DD`, alone or before a time, without looking at the rest more than once: most exports write this.
@@ -59,15 +94,18 @@ fn parse_iso(text: &[u8]) -> Option<Moment> {
     if head[4] != b'-' || head[7] != b'-' {
         return None;
     }
-    let digit = |at: usize| Some(u32::from(head[at].wrapping_sub(b'0'))).filter(|&digit| digit < 10);
-    let year = digit(0)? * 1000 + digit(1)? * 100 + digit(2)? * 10 + digit(3)?;
-    let (month, date) = (digit(5)? * 10 + digit(6)?, digit(8)? * 10 + digit(9)?);
+    let digit = |at: usize| u32::from(head[at].wrapping_sub(b'0'));
+    if [0, 1, 2, 3, 5, 6, 8, 9].into_iter().any(|at| digit(at) > 9) {
+        return None;
+    }
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+    let (month, date) = (digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
     let day = civil(year as i32, month, date)?;
     match &text[10..] {
-        [] => Some(Moment { day, second: None, offset_minutes: None }),
+        [] => Some(Moment { day, millis: None, offset_minutes: None }),
         [b' ' | b'T', time @ ..] => {
-            let (second, offset_minutes) = parse_time(std::str::from_utf8(time).ok()?)?;
-            Some(Moment { day, second: Some(second), offset_minutes })
+            let (millis, offset_minutes) = parse_time(time)?;
+            Some(Moment { day, millis: Some(millis), offset_minutes })
         }
         _ => None,
     }
@@ -75,7 +113,7 @@ fn parse_iso(text: &[u8]) -> Option<Moment> {
 
 /// The day of a civil date by arithmetic (Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil`):
 /// a calendar look-up for each of a million rows is what this saves; `Day::from_ymd` is its oracle.
-fn civil(year: i32, month: u32, date: u32) -> Option<Day> {
+pub fn civil(year: i32, month: u32, date: u32) -> Option<Day> {
     const LENGTHS: [u32; 13] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let length = *LENGTHS.get(month as usize)? + u32::from(leap && month == 2);
@@ -90,158 +128,130 @@ fn civil(year: i32, month: u32, date: u32) -> Option<Day> {
     Some(Day(era * 146_097 + day_of_era - 719_468))
 }
 
-/// Splits at the blank or `T` before a time, which is known by its colon.
-fn split_time(text: &str) -> (&str, Option<&str>) {
-    let Some(colon) = text.find(':') else { return (text, None) };
-    match text[..colon].rfind([' ', 'T', ',']) {
-        Some(at) => (text[..at].trim_end_matches([',', ' ']), Some(&text[at + 1..])),
-        None => (text, None),
-    }
-}
-
-fn parse_day(text: &str, order: DateOrder) -> Option<Day> {
-    let mut parts = text.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty());
-    let (first, second, third) = (parts.next()?, parts.next(), parts.next());
-    if parts.next().is_some() {
-        return None;
-    }
-    let Some((second, third)) = second.zip(third) else {
-        return if second.is_none() { parse_compact(first) } else { None };
+/// Three numbers with one mark between them, alone or before a time: `17/05/2024`, `5-17-24`, `2024/5/17`, `17.5.2024`.
+fn parse_numeric(text: &[u8], order: DateOrder, pivot: i32) -> Option<Dated> {
+    let (first, rest) = take_number(text)?;
+    let (&mark @ (b'/' | b'-' | b'.'), rest) = rest.split_first()? else { return None };
+    let (second, rest) = take_number(rest)?;
+    let rest = rest.strip_prefix(&[mark])?;
+    let (third, rest) = take_number(rest)?;
+    let (millis, offset_minutes) = match rest {
+        [] => (None, None),
+        [b' ' | b'T' | b',', ..] => {
+            let time = skip_blanks(rest.strip_prefix(b",").or_else(|| rest.strip_prefix(b"T")).unwrap_or(rest));
+            let (millis, offset) = parse_time(time)?;
+            (Some(millis), offset)
+        }
+        _ => return None,
     };
-    if let Some(month) = month_by_name(second) {
-        let (year, date) = if first.len() == 4 { (first, third) } else { (third, first) };
-        return civil(parse_year(year)?, month, parse_small(date)?);
+    let (day, hint) = place([first, second, third], mark, order, pivot)?;
+    Some(Dated { moment: Moment { day, millis, offset_minutes }, hint, grain: Grain::Day })
+}
+
+/// A number of up to four digits, with how many they are.
+#[derive(Debug, Clone, Copy)]
+pub struct Digits {
+    /// Its value.
+    pub value: u32,
+    /// How many digits it is written with.
+    pub count: usize,
+}
+
+impl Digits {
+    /// The year it names with four digits or with two.
+    pub fn year(self, pivot: i32) -> Option<i32> {
+        let value = self.value as i32;
+        match self.count {
+            4 => Some(value),
+            2 => Some(if value < pivot { 2000 + value } else { 1900 + value }),
+            _ => None,
+        }
     }
-    if let Some(month) = month_by_name(first) {
-        return civil(parse_year(third)?, month, parse_small(second)?);
-    }
-    if first.len() == 4 {
-        return civil(parse_year(first)?, parse_small(second)?, parse_small(third)?);
-    }
-    let (a, b) = (parse_small(first)?, parse_small(second)?);
-    match order {
-        DateOrder::DayFirst => civil(parse_year(third)?, b, a),
-        DateOrder::MonthFirst => civil(parse_year(third)?, a, b),
-        DateOrder::YearFirst => civil(parse_year(first)?, b, parse_small(third)?),
+
+    fn small(self) -> Option<u32> {
+        (self.count <= 2).then_some(self.value)
     }
 }
 
-/// `YYYYMMDD`.
-fn parse_compact(text: &str) -> Option<Day> {
-    if text.len() != 8 || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    civil(text[..4].parse().ok()?, text[4..6].parse().ok()?, text[6..].parse().ok()?)
-}
-
-/// Two-digit years are 1970 to 2069, as POSIX has it nearly everywhere.
-fn parse_year(text: &str) -> Option<i32> {
-    let number: i32 = Some(text).filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))?.parse().ok()?;
-    match text.len() {
-        4 => Some(number),
-        2 => Some(if number < 70 { 2000 + number } else { 1900 + number }),
-        _ => None,
-    }
-}
-
-/// A day or month of one or two digits; an ordinal's ending is cut.
-fn parse_small(text: &str) -> Option<u32> {
-    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    if digits.len() > 2 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    match &text[digits.len()..] {
-        "" | "st" | "nd" | "rd" | "th" => digits.parse().ok(),
-        _ => None,
-    }
-}
-
-/// A month by its English name or the first three letters or more of it.
-fn month_by_name(text: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    if text.len() < 3 || !text.is_ascii() {
-        return None;
-    }
-    let lower = text.to_ascii_lowercase();
-    MONTHS.iter().position(|month| month.starts_with(&lower)).map(|index| index as u32 + 1)
-}
-
-/// `HH:MM`, `HH:MM:SS`, with a fraction, AM or PM, and an offset (`Z`, `UTC`, `+0200`, `-07:00`).
-fn parse_time(text: &str) -> Option<(u32, Option<i16>)> {
-    let text = text.trim();
-    let clock_end = text.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.').unwrap_or(text.len());
-    let (clock, rest) = text.split_at(clock_end);
-    let mut fields = clock.split(':');
-    let number = |field: Option<&str>, limit: u32| -> Option<u32> {
-        let field = field?;
-        let whole = field.split('.').next()?;
-        whole.parse().ok().filter(|&value| value <= limit && whole.len() <= 2)
-    };
-    let (mut hour, minute) = (number(fields.next(), 24)?, number(fields.next(), 59)?);
-    // A leap second is taken as the second before it.
-    let second = match fields.next() {
-        None => 0,
-        field => number(field, 60)?.min(59),
-    };
-    if fields.next().is_some() || (hour == 24 && (minute, second) != (0, 0)) {
-        return None;
-    }
-    let mut rest = rest.trim();
-    let half = rest.get(..2).map(str::to_ascii_lowercase);
-    if let Some(half @ ("am" | "pm")) = half.as_deref() {
-        if !(1..=12).contains(&hour) {
+fn take_number(text: &[u8]) -> Option<(Digits, &[u8])> {
+    let (mut value, mut count) = (0, 0);
+    while let Some(byte) = text.get(count).filter(|byte| byte.is_ascii_digit()) {
+        if count == 4 {
             return None;
         }
-        hour = hour % 12 + if half == "pm" { 12 } else { 0 };
-        rest = rest[2..].trim();
+        value = value * 10 + u32::from(byte - b'0');
+        count += 1;
     }
-    let offset = match rest {
-        "" => None,
-        "Z" | "UTC" | "GMT" => Some(0),
-        _ => Some(parse_offset(rest)?),
-    };
-    Some(((hour * 3600 + minute * 60 + second).min(86_399), offset))
+    if count == 0 { None } else { Some((Digits { value, count }, &text[count..])) }
 }
 
-fn parse_offset(text: &str) -> Option<i16> {
-    let (sign, digits) = match text.split_at_checked(1)? {
-        ("+", digits) => (1, digits),
-        ("-", digits) => (-1, digits),
-        _ => return None,
-    };
-    let (hours, minutes) = match digits.len() {
-        2 => (digits, "0"),
-        4 => digits.split_at_checked(2)?,
-        5 => digits.split_once(':')?,
-        _ => return None,
-    };
-    let (hours, minutes): (i16, i16) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (hours <= 15 && minutes < 60 && hours >= 0 && minutes >= 0).then_some(sign * (hours * 60 + minutes))
+/// The day that three numbers name, and what they say about the order. `mark` stands between them.
+pub fn place(numbers: [Digits; 3], mark: u8, order: DateOrder, pivot: i32) -> Option<(Day, OrderHint)> {
+    let [first, second, third] = numbers;
+    if first.count == 4 {
+        return Some((civil(first.value as i32, second.small()?, third.small()?)?, OrderHint::Silent));
+    }
+    let (a, b, year) = (first.small()?, second.small()?, third.year(pivot)?);
+    let (day_first, month_first) = (civil(year, b, a), civil(year, a, b));
+    match (day_first, month_first) {
+        (Some(day), Some(other)) if day == other => Some((day, OrderHint::Silent)),
+        // Wherever dates are written with dots, the day comes first.
+        (Some(day), _) if mark == b'.' => Some((day, OrderHint::Silent)),
+        (Some(_), Some(day)) if order == DateOrder::MonthFirst => Some((day, OrderHint::Either)),
+        (Some(day), Some(_)) => Some((day, OrderHint::Either)),
+        (Some(day), None) => Some((day, OrderHint::DayFirst)),
+        (None, Some(day)) => Some((day, OrderHint::MonthFirst)),
+        // `99/12/31`
+        (None, None) if first.count == 2 && third.count == 2 && a > 31 => {
+            Some((civil(first.year(pivot)?, b, third.value)?, OrderHint::Silent))
+        }
+        (None, None) => None,
+    }
+}
+
+/// Whether a text is written as a day that is not in the calendar, such as `31/02/2025`; with what it says about the
+/// order.
+pub fn impossible_day(text: &[u8]) -> Option<OrderHint> {
+    let (first, rest) = take_number(text)?;
+    let (&mark @ (b'/' | b'-' | b'.'), rest) = rest.split_first()? else { return None };
+    let (second, rest) = take_number(rest)?;
+    let (third, rest) = take_number(rest.strip_prefix(&[mark])?)?;
+    if !(rest.is_empty() || matches!(rest[0], b' ' | b'T' | b',')) {
+        return None;
+    }
+    let is_month = |number: Digits| (1..=12).contains(&number.value);
+    let is_date = |number: Digits| number.count <= 2 && (1..=31).contains(&number.value);
+    if first.count == 4 {
+        return (is_month(second) && is_date(third)).then_some(OrderHint::Silent);
+    }
+    if third.count != 4 {
+        return None;
+    }
+    match (is_date(first) && is_month(second), is_month(first) && is_date(second)) {
+        (true, true) => Some(OrderHint::Either),
+        (true, false) => Some(OrderHint::DayFirst),
+        (false, true) => Some(OrderHint::MonthFirst),
+        (false, false) => None,
+    }
+}
+
+/// Whether a text stands for no date: `0000-00-00`, `00/00/0000`, with or without a time.
+pub fn is_null_date(text: &[u8]) -> bool {
+    let digits = || text.iter().filter(|byte| byte.is_ascii_digit());
+    text.first() == Some(&b'0')
+        && digits().all(|&byte| byte == b'0')
+        && digits().count() >= 8
+        && text.iter().all(|byte| matches!(byte, b'0' | b'-' | b'/' | b'.' | b' ' | b':' | b'T' | b'Z'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::iso_text;
 
     fn read(text: &str, order: DateOrder) -> Option<String> {
-        parse_date(text.as_bytes(), order).map(|moment| {
-            let time = moment.second.map(|s| format!(" {:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60));
-            let offset = moment.offset_minutes.map(|offset| format!(" {offset:+}"));
-            format!("{}{}{}", moment.day, time.unwrap_or_default(), offset.unwrap_or_default())
-        })
+        let dated = read_date(text.as_bytes(), order, PIVOT)?;
+        Some(iso_text(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes))
     }
 
     #[test]
@@ -249,23 +259,27 @@ mod tests {
         use DateOrder::{DayFirst, MonthFirst};
         let cases = [
             ("2024-05-17", DayFirst, Some("2024-05-17")),
-            ("2024-05-17 08:30:00 -0800", MonthFirst, Some("2024-05-17 08:30:00 -480")),
-            ("2024-05-17T08:30:00.250Z", MonthFirst, Some("2024-05-17 08:30:00 +0")),
+            ("2024-05-17 08:30:00 -0800", MonthFirst, Some("2024-05-17T08:30:00-08:00")),
+            ("2024-05-17T08:30:00.250Z", MonthFirst, Some("2024-05-17T08:30:00.250Z")),
             ("17/05/2024", DayFirst, Some("2024-05-17")),
             ("05/17/24", MonthFirst, Some("2024-05-17")),
-            ("5/7/2024 2:30:00 PM", MonthFirst, Some("2024-05-07 14:30:00")),
-            ("17.05.2024, 12:00 AM", DayFirst, Some("2024-05-17 00:00:00")),
-            ("17 May 2024", MonthFirst, Some("2024-05-17")),
-            ("May 17, 2024", DayFirst, Some("2024-05-17")),
-            ("17-Sept-24", DayFirst, Some("2024-09-17")),
+            ("5/7/2024 2:30:00 PM", MonthFirst, Some("2024-05-07T14:30:00")),
+            ("5/7/2024, 2:30 PM", MonthFirst, Some("2024-05-07T14:30:00")),
+            ("17.05.2024, 12:00 AM", DayFirst, Some("2024-05-17T00:00:00")),
+            ("3.4.2024", MonthFirst, Some("2024-04-03")),
             ("2024/5/7", DayFirst, Some("2024-05-07")),
+            ("99/12/31", DayFirst, Some("1999-12-31")),
             ("20240517", DayFirst, Some("2024-05-17")),
-            ("17/05/2024", MonthFirst, None),
+            // Only one order reads it, whatever the column's is.
+            ("17/05/2024", MonthFirst, Some("2024-05-17")),
             ("2023-02-29", DayFirst, None),
             ("2024-05-17x", DayFirst, None),
-            ("2024-05", DayFirst, None),
+            ("31/02/2025", DayFirst, None),
             ("12:30", DayFirst, None),
             ("1.5", DayFirst, None),
+            ("1.2.3", DayFirst, None),
+            ("10.10.10.10", DayFirst, None),
+            ("999999999999-01-01", DayFirst, None),
             ("", DayFirst, None),
         ];
         for (text, order, expected) in cases {
@@ -280,12 +294,24 @@ mod tests {
             ("04/04/2025", Some(OrderHint::Silent)),
             ("13/04/2025", Some(OrderHint::DayFirst)),
             ("04/13/2025", Some(OrderHint::MonthFirst)),
+            ("03.04.2025", Some(OrderHint::Silent)),
             ("2025-03-04", Some(OrderHint::Silent)),
+            ("2025-03", None),
             ("soon", None),
         ];
         for (text, hint) in cases {
             assert_eq!(order_hint(text.as_bytes()), hint, "{text}");
         }
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_told_from_what_is_no_date() {
+        assert_eq!(impossible_day(b"31/02/2025"), Some(OrderHint::DayFirst));
+        assert_eq!(impossible_day(b"2025-02-30"), Some(OrderHint::Silent));
+        assert_eq!(impossible_day(b"02/30/2025 10:00"), Some(OrderHint::MonthFirst));
+        assert_eq!(impossible_day(b"45/45/2025"), None);
+        assert_eq!(impossible_day(b"1/2/3"), None);
+        assert!(is_null_date(b"0000-00-00 00:00:00") && is_null_date(b"00/00/0000") && !is_null_date(b"0000"));
     }
 
     #[test]

@@ -1,12 +1,19 @@
 //! Cells to typed columns, a batch of rows at a time.
 
-use super::cell::{is_null, trim};
-use super::date::parse_date;
-use super::kind::infer_kind;
-use super::number::{Decimal, MAX_SCALE, parse_number};
+use super::cell::{is_missing_value, is_null, trim};
+use super::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
+use super::duration::parse_duration;
+use super::epoch::parse_bare;
+use super::header_meaning::HeaderWords;
+use super::kind::{is_huge, is_led_by_zero};
+use super::number::{Decimal, MAX_SCALE, SignHint, read_number, unwrapped};
+use super::pattern::date_pattern;
 use super::scan::{Cell, Dialect};
 use crate::money::Currency;
-use crate::table::{Column, Data, DateColumn, Kind, NumberColumn, TextColumn, TextColumnBuilder, Unreadable};
+use crate::table::{
+    BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit,
+    Unreadable,
+};
 use crate::time::DateOrder;
 
 /// A rectangle of cells over one text.
@@ -27,189 +34,271 @@ pub struct Batch<'a> {
 /// Collects one column.
 #[derive(Debug)]
 pub struct ColumnBuilder {
-    name: String,
-    kind: Kind,
-    values: Values,
-    nulls: u64,
-    unreadable: Vec<Unreadable>,
-    /// Unreadable values that the other date order or decimal sign would read.
-    readable_otherwise: u64,
-    /// Values that only the present date order or decimal sign reads.
-    readable_only_so: u64,
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) says: HeaderWords,
+    pub(super) values: Values,
+    pub(super) nulls: u64,
+    pub(super) unreadable: Vec<Unreadable>,
+    pub(super) evidence: Evidence,
+    pub(super) format: Option<String>,
+    /// Numbers written as codes are: with zeros in front, or too long to be exact.
+    pub(super) codes: u64,
     scratch: Vec<u8>,
 }
 
 #[derive(Debug)]
-enum Values {
+pub(super) enum Values {
     Text(TextColumnBuilder),
     Number(NumberColumn),
     Date(DateColumn),
 }
 
-/// What a column turned out to be.
-pub enum Finished {
-    /// The column.
-    Column(Column),
-    /// The values contradict the kind that the head suggested: read again as this kind.
-    Otherwise(Kind),
-}
-
 impl ColumnBuilder {
     /// A column without rows.
     pub fn new(name: String, kind: Kind) -> Self {
+        let numbers = |scale: u8, percent: bool| NumberColumn { scale, percent, ..NumberColumn::default() };
         let values = match kind {
-            Kind::Number { .. } => Values::Number(NumberColumn { scale: 2, ..NumberColumn::default() }),
-            Kind::Date { .. } => Values::Date(DateColumn::default()),
-            Kind::Text | Kind::Bool | Kind::Empty => Values::Text(TextColumnBuilder::default()),
+            Kind::Number(style) => Values::Number(numbers(2, style.percent)),
+            Kind::Duration(_) => Values::Number(numbers(0, false)),
+            Kind::Date(_) => Values::Date(DateColumn::default()),
+            Kind::Text | Kind::Id | Kind::Bool | Kind::Empty => Values::Text(TextColumnBuilder::default()),
         };
         ColumnBuilder {
+            says: HeaderWords::of(&name),
             name,
             kind,
             values,
             nulls: 0,
             unreadable: Vec::new(),
-            readable_otherwise: 0,
-            readable_only_so: 0,
+            evidence: Evidence::default(),
+            format: None,
+            codes: 0,
             scratch: Vec::new(),
         }
     }
 
     /// Appends the column's cells of a batch.
     pub fn push(&mut self, batch: Batch, column: usize) {
-        let cells = batch.cells.iter().skip(column).step_by(batch.width);
-        let mut scratch = std::mem::take(&mut self.scratch);
-        match &mut self.values {
-            Values::Text(text) if cells.clone().all(|cell| !cell.is_escaped()) => {
-                let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
-                for cell in cells {
-                    let value = trim(cell.raw(batch.text));
-                    let is_null = is_null(value);
-                    self.nulls += u64::from(is_null);
-                    values.push(if is_null { &[][..] } else { value });
-                }
-                text.push_all(&values);
-            }
-            Values::Text(text) => {
-                for cell in cells {
-                    let value = trim(cell.text(batch.text, batch.dialect, &mut scratch));
-                    if is_null(value) {
-                        text.push_null();
-                        self.nulls += 1;
-                    } else {
-                        text.push(value);
-                    }
-                }
-            }
-            Values::Number(numbers) => {
-                let Kind::Number { decimal_sign, .. } = self.kind else { return };
-                for (offset, cell) in cells.enumerate() {
-                    let value = trim(cell.text(batch.text, batch.dialect, &mut scratch));
-                    if let Some(decimal) = parse_number(value, decimal_sign)
-                        && push_number(numbers, decimal)
-                    {
-                        continue;
-                    }
-                    numbers.mantissas.push(NumberColumn::NULL);
-                    if !numbers.currency_of_row.is_empty() {
-                        numbers.currency_of_row.push(0);
-                    }
-                    if is_null(value) {
-                        self.nulls += 1;
-                    } else {
-                        let other = if decimal_sign == b'.' { b',' } else { b'.' };
-                        self.readable_otherwise += u64::from(parse_number(value, other).is_some());
-                        self.unreadable.push(unreadable(batch.first_row + offset, value));
-                    }
-                }
-            }
-            Values::Date(dates) => {
-                let Kind::Date { order, .. } = self.kind else { return };
-                for (offset, cell) in cells.enumerate() {
-                    let value = trim(cell.text(batch.text, batch.dialect, &mut scratch));
-                    if let Some(moment) = parse_date(value, order) {
-                        dates.days.push(moment.day.0);
-                        dates.with_time |= moment.second.is_some();
-                        if order != DateOrder::YearFirst {
-                            self.readable_only_so += u64::from(parse_date(value, other_order(order)).is_none());
-                        }
-                        continue;
-                    }
-                    dates.days.push(DateColumn::NULL);
-                    if is_null(value) {
-                        self.nulls += 1;
-                    } else {
-                        self.readable_otherwise += u64::from(parse_date(value, other_order(order)).is_some());
-                        self.unreadable.push(unreadable(batch.first_row + offset, value));
-                    }
-                }
-            }
+        match self.kind {
+            Kind::Number(style) => self.push_numbers(style, batch, column),
+            Kind::Duration(unit) => self.push_durations(unit, batch, column),
+            Kind::Date(style) => self.push_dates(style, batch, column),
+            Kind::Text | Kind::Id | Kind::Bool | Kind::Empty => self.push_text(batch, column),
         }
-        self.scratch = scratch;
     }
 
-    /// The finished column, or the kind it should have been. `fixed` keeps the kind whatever the values say.
-    pub fn finish(mut self, fixed: bool) -> Finished {
-        let filled = self.filled();
-        let contradicted = self.readable_otherwise > self.readable_only_so;
-        let torn = self.unreadable.len() as u64 * 2 > filled;
-        match &mut self.kind {
-            Kind::Date { order, .. } if contradicted && !fixed => {
-                return Finished::Otherwise(Kind::Date { order: other_order(*order), settled: true });
+    fn push_text(&mut self, batch: Batch, column: usize) {
+        let Values::Text(text) = &mut self.values else { return };
+        let cells = cells(batch, column);
+        let says = self.says;
+        if cells.clone().all(|cell| !cell.is_escaped()) {
+            let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
+            for cell in cells {
+                let value = text_value(cell.raw(batch.text), &says);
+                self.nulls += u64::from(value.is_empty());
+                values.push(value);
             }
-            Kind::Number { decimal_sign, settled: false } if contradicted && !fixed => {
-                let decimal_sign = if *decimal_sign == b'.' { b',' } else { b'.' };
-                return Finished::Otherwise(Kind::Number { decimal_sign, settled: true });
-            }
-            Kind::Date { settled, order } => {
-                *settled |= fixed || self.readable_only_so > 0 || *order == DateOrder::YearFirst;
-            }
-            _ => {}
+            text.push_all(&values);
+            return;
         }
-        if torn && !fixed && matches!(self.kind, Kind::Date { .. } | Kind::Number { .. }) {
-            return Finished::Otherwise(Kind::Text);
-        }
-        let (kind, data) = match self.values {
-            Values::Text(text) if self.kind == Kind::Empty => {
-                let text = text.finish();
-                let (kind, data, unreadable) = type_late(&self.name, text, filled);
-                self.unreadable = unreadable;
-                (kind, data)
+        for cell in cells {
+            let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), &says);
+            if value.is_empty() {
+                text.push_null();
+                self.nulls += 1;
+            } else {
+                text.push(value);
             }
-            Values::Text(text) => (self.kind, Data::Text(text.finish())),
-            Values::Number(numbers) => (self.kind, Data::Number(numbers)),
-            Values::Date(dates) => (self.kind, Data::Date(dates)),
-        };
-        Finished::Column(Column { name: self.name, kind, data, nulls: self.nulls, unreadable: self.unreadable })
+        }
     }
 
-    fn filled(&self) -> u64 {
-        let rows = match &self.values {
-            Values::Text(text) => text.rows(),
-            Values::Number(numbers) => numbers.mantissas.len(),
-            Values::Date(dates) => dates.days.len(),
-        };
-        rows as u64 - self.nulls
+    fn push_numbers(&mut self, style: NumberStyle, batch: Batch, column: usize) {
+        let Values::Number(numbers) = &mut self.values else { return };
+        let mut missed = Vec::new();
+        for (offset, cell) in cells(batch, column).enumerate() {
+            let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
+            if let Some((decimal, hint)) = read_number(value, style.decimal_sign)
+                && let Some(decimal) = as_percent(decimal, style.percent)
+                && push_number(numbers, decimal)
+            {
+                self.codes += u64::from(value[0] == b'0' && is_led_by_zero(value));
+                self.codes += u64::from(is_huge(decimal.mantissa, decimal.scale));
+                match hint {
+                    SignHint::Silent => {}
+                    hint => note(&mut self.evidence, hint.sign(), style.decimal_sign, batch.first_row + offset, value),
+                }
+                continue;
+            }
+            push_null(numbers);
+            if is_null(value) {
+                self.nulls += 1;
+            } else {
+                self.codes += u64::from(value.len() > 15 && value.iter().all(u8::is_ascii_digit));
+                missed.push(kept(batch.first_row + offset, value));
+            }
+        }
+        self.set_aside(missed);
+    }
+
+    fn push_durations(&mut self, unit: TimeUnit, batch: Batch, column: usize) {
+        let Values::Number(numbers) = &mut self.values else { return };
+        let mut missed = Vec::new();
+        for (offset, cell) in cells(batch, column).enumerate() {
+            let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
+            if let Some((seconds, _)) = parse_duration(unwrapped(value), unit)
+                && push_number(numbers, seconds)
+            {
+                continue;
+            }
+            push_null(numbers);
+            if is_null(value) {
+                self.nulls += 1;
+            } else {
+                missed.push(kept(batch.first_row + offset, value));
+            }
+        }
+        self.set_aside(missed);
+    }
+
+    fn push_dates(&mut self, style: DateStyle, batch: Batch, column: usize) {
+        let Values::Date(dates) = &mut self.values else { return };
+        // Years first leave the order to whatever comes.
+        let own = if style.order == DateOrder::MonthFirst { DateOrder::MonthFirst } else { DateOrder::DayFirst };
+        let mut missed = Vec::new();
+        for (offset, cell) in cells(batch, column).enumerate() {
+            let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
+            let Some(dated) = read_date_cell(value, style) else {
+                dates.push_nulls(1);
+                if is_null(value) {
+                    self.nulls += 1;
+                } else {
+                    missed.push(kept(batch.first_row + offset, value));
+                }
+                continue;
+            };
+            dates.push(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes);
+            if dated.hint != OrderHint::Silent {
+                note(&mut self.evidence, dated.hint.order(), own, batch.first_row + offset, value);
+            }
+            if self.format.is_none() {
+                self.format = Some(date_pattern(&String::from_utf8_lossy(value), style.order, style.bare));
+            }
+        }
+        self.set_aside(missed);
+    }
+
+    /// Sorts what could not be read into what says that nothing is there, and what could not be read.
+    fn set_aside(&mut self, missed: Vec<Unreadable>) {
+        for mut cell in missed {
+            if is_missing_value(cell.text.as_bytes()) || is_null_date(cell.text.as_bytes()) {
+                self.nulls += 1;
+                continue;
+            }
+            if self.unreadable.len() >= Unreadable::WITH_TEXT {
+                cell.text = String::new();
+            }
+            self.unreadable.push(cell);
+        }
     }
 }
 
-fn other_order(order: DateOrder) -> DateOrder {
-    match order {
-        DateOrder::DayFirst => DateOrder::MonthFirst,
-        DateOrder::MonthFirst | DateOrder::YearFirst => DateOrder::DayFirst,
+/// The cells of one column.
+fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> + Clone {
+    batch.cells.iter().skip(column).step_by(batch.width)
+}
+
+/// What a cell of text says; empty where it says nothing. Nearly every cell is decided by its first and last byte.
+#[inline]
+fn text_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
+    match (cell.first(), cell.last()) {
+        (Some(&first), Some(&last)) if last.is_ascii_graphic() && begins_plainly(first) => cell,
+        _ => trimmed_value(cell, says),
     }
 }
 
-fn unreadable(row: usize, value: &[u8]) -> Unreadable {
-    Unreadable { row, text: String::from_utf8_lossy(value).chars().take(60).collect() }
+/// Whether no mark for nothing, no spreadsheet's mark for text and no blank begins with the byte.
+fn begins_plainly(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'')
+}
+
+fn trimmed_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
+    let text = trim(cell);
+    if is_null(text) && !is_name_of_place(text, says) {
+        return &[];
+    }
+    if matches!(text.first(), Some(b'=' | b'\'')) { unwrapped(text) } else { text }
+}
+
+/// Whether a cell that could mean that nothing is there is the name of a place: `NA` among countries is Namibia.
+pub fn is_name_of_place(text: &[u8], says: &HeaderWords) -> bool {
+    says.place && text == b"NA"
+}
+
+/// A date as its column writes them.
+pub fn read_date_cell(value: &[u8], style: DateStyle) -> Option<Dated> {
+    let value = if matches!(value.first(), Some(b'=' | b'\'')) { unwrapped(value) } else { value };
+    if style.bare != BareNumber::Compact
+        && let Some(moment) = parse_bare(value, style.bare)
+    {
+        return Some(Dated { moment, hint: OrderHint::Silent, grain: Grain::Day });
+    }
+    read_date(value, style.order, if style.birth { BIRTH_PIVOT } else { PIVOT })
+}
+
+/// A number as its column holds it: a share where the column has percent signs, and then no number without one but 0.
+pub fn as_percent(decimal: Decimal, percent: bool) -> Option<Decimal> {
+    match (decimal.percent, percent) {
+        (false, false) => Some(decimal),
+        (true, true) => Some(decimal.share()),
+        (false, true) => (decimal.mantissa == 0).then_some(decimal),
+        (true, false) => None,
+    }
+}
+
+/// Counts what a value says about the column's reading: `proves` is the one reading that it has.
+fn note<T: PartialEq>(evidence: &mut Evidence, proves: Option<T>, own: T, row: usize, value: &[u8]) {
+    match proves {
+        Some(reading) if reading == own => evidence.agree += 1,
+        Some(_) => {
+            evidence.against += 1;
+            if evidence.exception.is_none() {
+                evidence.exception = Some(kept(row, value));
+            }
+        }
+        None => {
+            evidence.either += 1;
+            if evidence.examples.len() < Evidence::EXAMPLES {
+                let cell = kept(row, value);
+                if evidence.examples.iter().all(|known| known.text != cell.text) {
+                    evidence.examples.push(cell);
+                }
+            }
+        }
+    }
+}
+
+fn kept(row: usize, value: &[u8]) -> Unreadable {
+    const LONGEST: usize = 60;
+    // No character is longer than four bytes: only what is kept is looked at.
+    let head = value.get(..LONGEST * 4).unwrap_or(value);
+    Unreadable { row, text: String::from_utf8_lossy(head).chars().take(LONGEST).collect() }
+}
+
+fn push_null(numbers: &mut NumberColumn) {
+    numbers.mantissas.push(NumberColumn::NULL);
+    if !numbers.currency_of_row.is_empty() {
+        numbers.currency_of_row.push(0);
+    }
 }
 
 /// Appends a number in the column's scale; false where the column cannot hold it exactly.
 fn push_number(numbers: &mut NumberColumn, decimal: Decimal) -> bool {
     let Some(mantissa) = fit(numbers, decimal) else { return false };
     numbers.mantissas.push(mantissa);
-    numbers.percents += u64::from(decimal.percent);
-    if decimal.currency.is_some() || !numbers.currency_of_row.is_empty() {
-        let code = currency_code(numbers, decimal.currency);
+    if decimal.coin.is_some() || !numbers.currency_of_row.is_empty() {
+        numbers.money |= decimal.coin.is_some();
+        let code = currency_code(numbers, decimal.currency());
         // The column's earlier rows named no currency.
         numbers.currency_of_row.resize(numbers.mantissas.len() - 1, 0);
         numbers.currency_of_row.push(code);
@@ -248,29 +337,4 @@ fn currency_code(numbers: &mut NumberColumn, currency: Option<Currency>) -> u8 {
     });
     // There are fewer currencies than codes.
     u8::try_from(index + 1).unwrap_or(0)
-}
-
-/// A column that was empty in the head of the file and is not: its kind is decided from its different values, which
-/// are all there, so the file need not be read again.
-fn type_late(name: &str, text: TextColumn, filled: u64) -> (Kind, Data, Vec<Unreadable>) {
-    if filled == 0 {
-        return (Kind::Empty, Data::Text(text), Vec::new());
-    }
-    let codes = 1..=text.values() as u32;
-    let kind = infer_kind(name, codes.filter_map(|code| text.value(code)).map(str::as_bytes));
-    if !matches!(kind, Kind::Number { .. } | Kind::Date { .. }) {
-        return (kind, Data::Text(text), Vec::new());
-    }
-    let mut typed = ColumnBuilder::new(name.to_owned(), kind);
-    let mut cell = Vec::new();
-    for row in 0..text.rows() {
-        cell.clear();
-        cell.extend_from_slice(text.get(row).unwrap_or("").as_bytes());
-        let cells = [Cell::whole(&cell)];
-        typed.push(Batch { text: &cell, dialect: Dialect::standard(None), cells: &cells, width: 1, first_row: row }, 0);
-    }
-    match typed.finish(true) {
-        Finished::Column(column) => (column.kind, column.data, column.unreadable),
-        Finished::Otherwise(_) => (Kind::Text, Data::Text(text), Vec::new()),
-    }
 }

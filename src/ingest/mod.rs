@@ -1,9 +1,11 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
+pub mod alternatives;
 pub mod aside;
 pub mod cell;
 pub mod convert;
 pub mod date;
+pub mod duration;
 pub mod encoding;
 pub mod fold;
 pub mod kind;
@@ -13,28 +15,39 @@ pub mod plain;
 mod quotes;
 pub mod scan;
 pub mod shape;
+pub mod yes_no;
 
+mod clock;
+mod coin;
 mod copied;
 mod dialect;
 mod encode;
+mod epoch;
+mod finish;
 mod found;
 mod group;
 mod header;
+mod header_meaning;
 mod header_words;
 mod held;
+mod month;
+mod pattern;
 mod plan;
 mod profile;
 mod reader;
 mod repair;
 mod report;
 mod second_look;
+mod settle;
 mod simd;
 mod sorter;
 mod sums;
 mod total;
 mod traits;
+mod written_date;
 
 pub use reader::{Outcome, Reader, Reading, Settings};
+pub use settle::Hint;
 
 use crate::diagnostic::Error;
 

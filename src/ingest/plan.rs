@@ -41,7 +41,7 @@ type Row = Vec<Vec<u8>>;
 pub fn plan(
     head: &[u8],
     last: bool,
-    adjust: &dyn Fn(&mut [Kind]),
+    adjust: &dyn Fn(&mut [Kind], Option<u8>),
     settled: &BTreeMap<u64, Option<Aside>>,
 ) -> (Layout, Plan) {
     let mut layout = infer_layout(head, last);
@@ -50,7 +50,7 @@ pub fn plan(
     let mut sample = plan.look(&mut layout, head, last);
     // The kinds say which lines are rows, and the rows say the kinds: twice settles it.
     for _ in 0..2 {
-        adjust(&mut layout.kinds);
+        adjust(&mut layout.kinds, layout.dialect.delimiter);
         plan.profile = Profile::new(&sample, &layout.kinds);
         let mut collected = Collected::default();
         Sorter::new(&layout, &plan).read_all(head, last, &mut collected);
@@ -62,7 +62,7 @@ pub fn plan(
             infer_kinds(&mut layout, &sample);
         }
     }
-    adjust(&mut layout.kinds);
+    adjust(&mut layout.kinds, layout.dialect.delimiter);
     plan.profile = Profile::new(&sample, &layout.kinds);
     (layout, plan)
 }

@@ -1,9 +1,11 @@
 //! What the rows of the head say about a column: how often it is filled, which values and which shapes of text it
 //! holds. A row that is torn is put together again, and a line that is no row is told from one, by these.
 
-use super::cell::{is_bool, is_null, trim};
-use super::date::parse_date;
-use super::number::parse_number;
+use super::cell::{is_null, trim};
+use super::duration::parse_duration;
+use super::encode::{as_percent, read_date_cell};
+use super::number::read_number;
+use super::yes_no::as_bool;
 use crate::table::Kind;
 use std::collections::BTreeMap;
 
@@ -135,7 +137,7 @@ impl Look {
 
     /// Whether the values are numbers, dates or truth values, so that words do not fit.
     pub fn is_typed(&self) -> bool {
-        !matches!(self.kind, Kind::Text | Kind::Empty)
+        !matches!(self.kind, Kind::Text | Kind::Id | Kind::Empty)
     }
 
     /// Whether the values are numbers, which a total may add up.
@@ -238,10 +240,12 @@ impl Look {
 /// Whether a cell can be read as a kind; text takes anything.
 pub fn reads_as(kind: Kind, cell: &[u8]) -> bool {
     match kind {
-        Kind::Text | Kind::Empty => true,
-        Kind::Bool => is_bool(cell),
-        Kind::Number { decimal_sign, .. } => parse_number(cell, decimal_sign).is_some(),
-        Kind::Date { order, .. } => parse_date(cell, order).is_some(),
+        Kind::Text | Kind::Id | Kind::Empty => true,
+        Kind::Bool => as_bool(cell).is_some(),
+        Kind::Number(style) => read_number(cell, style.decimal_sign)
+            .is_some_and(|(decimal, _)| as_percent(decimal, style.percent).is_some()),
+        Kind::Duration(unit) => parse_duration(cell, unit).is_some(),
+        Kind::Date(style) => read_date_cell(cell, style).is_some(),
     }
 }
 

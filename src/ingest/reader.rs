@@ -1,14 +1,16 @@
 //! The streaming reader: chunks of a file in, a table out, without ever holding the file.
 
 use super::aside::{Aside, SetAside};
-use super::encode::{Batch, ColumnBuilder, Finished};
+use super::encode::{Batch, ColumnBuilder};
 use super::encoding::{Encoding, MakeForeign, Stream, Verdict, foreign};
+use super::finish::Finished;
 use super::found::Found;
 use super::layout::Layout;
 use super::plan::{Plan, plan};
 use super::report;
 use super::scan::Cell;
 use super::second_look::second_look;
+use super::settle::{Hint, settle, settle_columns};
 use super::sorter::{Rows, Sorter};
 use crate::diagnostic::{Diagnostic, Error, LeftOut};
 use crate::table::{Data, Kind, Table};
@@ -27,8 +29,12 @@ const MOST_LOOKS: u8 = 4;
 /// What the user has settled about a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Settings {
-    /// Which number of an ambiguous date is the day.
+    /// Which number of an ambiguous date is the day, as the user says.
     pub date_order: Option<DateOrder>,
+    /// `b'.'` or `b','`: the decimal sign of numbers such as `1,234`, as the user says.
+    pub decimal_sign: Option<u8>,
+    /// What is known from elsewhere; it counts where neither the user nor the file says.
+    pub hint: Hint,
     /// How the file's bytes spell text; found out where `None`.
     pub encoding: Option<Encoding>,
 }
@@ -184,8 +190,8 @@ impl Reader {
             let head = &attempt.text[..attempt.text.len().min(HEAD)];
             let first_end = head.iter().position(|&byte| byte == b'\n');
             attempt.crlf = first_end.map(|at| at > 0 && head[at - 1] == b'\r');
-            let adjust = |kinds: &mut [Kind]| {
-                self.settings.apply(kinds);
+            let adjust = |kinds: &mut [Kind], delimiter: Option<u8>| {
+                settle(kinds, delimiter, &self.settings);
                 for &(column, kind) in &self.kinds {
                     if let Some(known) = kinds.get_mut(column) {
                         *known = kind;
@@ -201,6 +207,11 @@ impl Reader {
             let used = body.sorter.read(&attempt.text, last, &mut body.columns);
             attempt.text.drain(..used);
         }
+    }
+
+    /// Whether an earlier attempt decided a column's kind.
+    fn is_reread(&self, column: usize) -> bool {
+        self.kinds.iter().any(|&(known, _)| known == column)
     }
 
     fn conclude(
@@ -219,11 +230,14 @@ impl Reader {
         let mut columns = Vec::with_capacity(rows.0.len());
         let mut otherwise = Vec::new();
         for (index, builder) in rows.0.into_iter().enumerate() {
-            let fixed = self.kinds.iter().any(|&(known, _)| known == index) || self.settings.settles(&layout, index);
-            match builder.finish(fixed) {
-                Finished::Column(column) => columns.push(column),
+            match builder.finish(self.is_reread(index)) {
+                Finished::Column(column) => columns.push(*column),
                 Finished::Otherwise(kind) => otherwise.push((index, kind)),
             }
+        }
+        if otherwise.is_empty() {
+            let delimiter = layout.dialect.delimiter;
+            otherwise = settle_columns(&mut columns, delimiter, &self.settings, |index| self.is_reread(index));
         }
         if !otherwise.is_empty() {
             self.kinds.extend(otherwise);
@@ -246,7 +260,8 @@ impl Reader {
         diagnostics.extend(report::shape(&table, &plan, &found, &set_aside));
         for column in &table.columns {
             diagnostics.extend(report::unreadable(&table, column));
-            diagnostics.extend(report::unsettled(column));
+            diagnostics.extend(report::unsettled(&table, column));
+            diagnostics.extend(report::exceptions(&table, column));
         }
         let (records, header_lines) = (*records, header_lines.clone());
         let counted = |aside: &SetAside| LeftOut { reason: aside.reason.id().into(), rows: aside.rows };
@@ -271,25 +286,14 @@ impl Reader {
 
 impl Attempt {
     fn new(verdict: Option<Verdict>, foreign: MakeForeign) -> Attempt {
-        Attempt { bytes: 0, stream: Stream::new(verdict, foreign), text: Vec::new(), crlf: None, last_line_ends: true, body: None }
-    }
-}
-
-impl Settings {
-    fn apply(&self, kinds: &mut [Kind]) {
-        for kind in kinds {
-            if let (Kind::Date { order, settled }, Some(chosen)) = (kind, self.date_order)
-                && *order != DateOrder::YearFirst
-            {
-                (*order, *settled) = (chosen, true);
-            }
+        Attempt {
+            bytes: 0,
+            stream: Stream::new(verdict, foreign),
+            text: Vec::new(),
+            crlf: None,
+            last_line_ends: true,
+            body: None,
         }
-    }
-
-    /// Whether the user has settled how a column is read.
-    fn settles(&self, layout: &Layout, column: usize) -> bool {
-        self.date_order.is_some()
-            && matches!(layout.kinds.get(column), Some(Kind::Date { order, .. }) if *order != DateOrder::YearFirst)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What reading a file cost, as diagnostics: what was set aside, what was put together again, what could not be read.
 
+use super::alternatives::alternatives;
 use super::aside::{Aside, SetAside};
 use super::encoding::{Costs, Verdict};
 use super::found::{Count, Found};
@@ -7,7 +8,7 @@ use super::plan::Plan;
 use super::repair::Repair;
 use super::sums::{Comparison, Sums};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::table::{Column, Kind, Table};
+use crate::table::{Column, DateStyle, Kind, NumberStyle, Table};
 use crate::time::DateOrder;
 
 /// How the file's bytes were taken as text, where that is not beyond doubt or not without loss.
@@ -230,7 +231,9 @@ fn ragged(count: &Count, code: &'static str, word: &str, consequence: &str, widt
 pub fn unreadable(table: &Table, column: &Column) -> Option<Diagnostic> {
     let first = column.unreadable.first()?;
     let (code, what, form) = match column.kind {
-        Kind::Date { .. } => ("unreadable_date", "date", "2024-05-17"),
+        Kind::Date(_) => ("unreadable_date", "date", "2024-05-17"),
+        Kind::Duration(_) => ("unreadable_duration", "length of time", "1:30:00"),
+        Kind::Number(NumberStyle { percent: true, .. }) => ("unreadable_number", "percentage", "12.5%"),
         _ => ("unreadable_number", "number", "1234.50"),
     };
     let line = table.line(first.row);
@@ -251,28 +254,57 @@ pub fn unreadable(table: &Table, column: &Column) -> Option<Diagnostic> {
 }
 
 /// A column that can be read in two ways.
-pub fn unsettled(column: &Column) -> Option<Diagnostic> {
-    let (code, message, hint) = match column.kind {
-        Kind::Date { order, settled: false } => {
-            let now = if order == DateOrder::MonthFirst { "month before day" } else { "day before month" };
-            (
-                "ambiguous_date",
-                format!(
-                    "every date in “{}” could be day before month or month before day; it is read as {now}",
-                    column.name
-                ),
-                "Say which it is; months and retention change with it.",
-            )
-        }
-        Kind::Number { settled: false, decimal_sign } => {
-            let now = if decimal_sign == b'.' { "thousands, as in 1,234" } else { "decimals, as in 1,234" };
-            (
-                "ambiguous_number",
-                format!("the commas in “{}” could mark thousands or decimals; they are read as {now}", column.name),
-                "Export the amounts with two decimals to settle it.",
-            )
-        }
-        _ => return None,
+pub fn unsettled(table: &Table, column: &Column) -> Option<Diagnostic> {
+    let example = alternatives(column).examples.into_iter().next()?;
+    let (code, what, hint) = match column.kind {
+        Kind::Date(_) if column.evidence.agree + column.evidence.against > 0 => (
+            "ambiguous_date",
+            "some dates in “{}” are day before month and some month before day, and others could be either",
+            "Say which it is; months and retention change with it.",
+        ),
+        Kind::Date(_) => (
+            "ambiguous_date",
+            "every date in “{}” could be day before month or month before day",
+            "Say which it is; months and retention change with it.",
+        ),
+        _ => (
+            "ambiguous_number",
+            "the marks in the numbers of “{}” could stand before decimals or between thousands",
+            "Export the numbers with two decimals, or without marks, to settle it.",
+        ),
     };
-    Some(Diagnostic { column: Some(column.name.clone()), ..Diagnostic::new(code, Severity::Warning, message, hint) })
+    let line = table.line(example.row);
+    let [now, otherwise] = example.readings;
+    let what = what.replace("{}", &column.name);
+    let message = format!("{what}; “{}” in line {line} is read as {now} and could be {otherwise}", example.text);
+    Some(Diagnostic {
+        rows: column.evidence.either,
+        line: Some(line),
+        column: Some(column.name.clone()),
+        ..Diagnostic::new(code, Severity::Warning, message, hint)
+    })
+}
+
+/// Values that are written unlike the others of their column, and can only be read so.
+pub fn exceptions(table: &Table, column: &Column) -> Option<Diagnostic> {
+    let exception = column.evidence.exception.as_ref()?;
+    let (code, what) = match column.kind {
+        Kind::Date(DateStyle { order: DateOrder::MonthFirst, .. }) => ("mixed_dates", "day before month"),
+        Kind::Date(_) => ("mixed_dates", "month before day"),
+        Kind::Number(NumberStyle { decimal_sign: b',', .. }) => ("mixed_numbers", "a decimal point"),
+        _ => ("mixed_numbers", "a decimal comma"),
+    };
+    let (count, line) = (column.evidence.against, table.line(exception.row));
+    let message = format!(
+        "{count} {} in “{}” can only be read with {what}, unlike the others, the first in line {line}: “{}”; each is read as it is written",
+        if count == 1 { "value" } else { "values" },
+        column.name,
+        exception.text,
+    );
+    Some(Diagnostic {
+        rows: count,
+        line: Some(line),
+        column: Some(column.name.clone()),
+        ..Diagnostic::new(code, Severity::Info, message, "Check that line if the value looks wrong.")
+    })
 }

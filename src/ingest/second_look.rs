@@ -9,7 +9,7 @@ use super::profile::Profile;
 use super::sums::{Comparison, Sums};
 use super::total::{Claim, claim, may_be_total};
 use super::traits::Traits;
-use crate::table::{Column, Data, Kind, Table};
+use crate::table::{Column, Data, Kind, NumberStyle, Table, decimal_text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Notes padded to the table's width that are looked for at its end.
@@ -127,7 +127,8 @@ fn sums_without_name(table: &Table, profile: &Profile) -> Vec<usize> {
 fn like_headers(table: &Table, profile: &Profile) -> Vec<usize> {
     const MOST: usize = 1_000;
     let mut unreadable: BTreeMap<usize, usize> = BTreeMap::new();
-    let typed = table.columns.iter().filter(|column| !matches!(column.kind, Kind::Text | Kind::Empty)).count();
+    let typed =
+        table.columns.iter().filter(|column| !matches!(column.kind, Kind::Text | Kind::Id | Kind::Empty)).count();
     for column in table.columns.iter().filter(|column| column.unreadable.len() <= MOST) {
         for cell in &column.unreadable {
             *unreadable.entry(cell.row).or_default() += 1;
@@ -158,9 +159,15 @@ fn cell_text(column: &Column, row: usize) -> Vec<u8> {
     };
     let text = match &column.data {
         Data::Text(text) => text.get(row).map(str::to_owned),
-        Data::Number(numbers) => numbers.decimal_text(row).map(|text| match column.kind {
-            Kind::Number { decimal_sign: b',', .. } => text.replace('.', ","),
-            _ => text,
+        Data::Number(numbers) => numbers.get(row).map(|mantissa| match column.kind {
+            Kind::Number(NumberStyle { percent: true, .. }) => {
+                format!("{}%", decimal_text(mantissa, numbers.scale().saturating_sub(2)))
+            }
+            Kind::Number(NumberStyle { decimal_sign: b',', .. }) => {
+                decimal_text(mantissa, numbers.scale()).replace('.', ",")
+            }
+            Kind::Duration(_) => format!("{} s", decimal_text(mantissa, numbers.scale())),
+            _ => decimal_text(mantissa, numbers.scale()),
         }),
         Data::Date(dates) => dates.get(row).map(|day| day.to_string()),
     };

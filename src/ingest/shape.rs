@@ -1,7 +1,8 @@
 //! What a cell looks like, told from its signs alone: quick enough to look at every cell of the head several times.
 
-use super::cell::{is_bool, is_null, trim};
+use super::cell::{is_null, trim};
 use super::date::order_hint;
+use super::yes_no::is_word;
 use crate::money::Currency;
 
 /// What a cell looks like.
@@ -46,7 +47,7 @@ impl Shape {
         if signs.letters == 0 {
             return without_letters(text, &signs);
         }
-        if is_bool(text) {
+        if is_word(text) {
             return Shape::Flag;
         }
         if is_address(text, &signs) {

@@ -1,8 +1,9 @@
 //! What the rows add up to, exactly, and whether a total says the same.
 
+use super::encode::as_percent;
 use super::found::SeenTotal;
-use super::number::parse_number;
-use crate::table::{Kind, Table};
+use super::number::read_number;
+use crate::table::{Kind, NumberStyle, Table};
 use std::collections::BTreeMap;
 
 /// Sums of every column of numbers, from the first row to each of some rows.
@@ -16,7 +17,7 @@ pub struct Sums {
 
 #[derive(Debug)]
 struct Column {
-    decimal_sign: u8,
+    style: NumberStyle,
     scale: u8,
     /// The sum of the rows before each place.
     sums: Vec<i128>,
@@ -50,7 +51,7 @@ impl Sums {
         all.sort_unstable();
         all.dedup();
         let columns = table.columns.iter().map(|column| {
-            let (Kind::Number { decimal_sign, .. }, Some(numbers)) = (column.kind, column.numbers()) else {
+            let (Kind::Number(style), Some(numbers)) = (column.kind, column.numbers()) else {
                 return None;
             };
             let (mut sum, mut from) = (0i128, 0);
@@ -60,7 +61,7 @@ impl Sums {
                 from = place;
                 sums.push(sum);
             }
-            Some(Column { decimal_sign, scale: numbers.scale(), sums })
+            Some(Column { style, scale: numbers.scale(), sums })
         });
         let columns = columns.collect();
         let places = all.into_iter().enumerate().map(|(index, place)| (place, index)).collect();
@@ -79,10 +80,9 @@ impl Sums {
         let mut differs = None;
         for (index, text) in &total.cells {
             let Some(Some(column)) = self.columns.get(*index) else { continue };
-            let Some(figure) = parse_number(text.as_bytes(), column.decimal_sign).filter(|figure| figure.mantissa != 0)
-            else {
-                continue;
-            };
+            let figure = read_number(text.as_bytes(), column.style.decimal_sign)
+                .and_then(|(figure, _)| as_percent(figure, column.style.percent));
+            let Some(figure) = figure.filter(|figure| figure.mantissa != 0) else { continue };
             let scale = column.scale.max(figure.scale);
             let figure = i128::from(figure.mantissa) * power_of_ten(scale - figure.scale);
             let sums = spans.iter().filter(|(from, to)| from < to);

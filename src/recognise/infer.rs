@@ -291,7 +291,7 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
                 add(Role::PeriodColumns, column, "its header is a period");
             }
             for (index, column) in table.columns.iter().enumerate() {
-                if matches!(column.kind, Kind::Text | Kind::Bool) {
+                if matches!(column.kind, Kind::Text | Kind::Id | Kind::Bool) {
                     add(Role::Dimension, index, "it holds words");
                 }
             }
@@ -305,7 +305,7 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
             for (index, column) in table.columns.iter().enumerate() {
                 if clues.names(index, Role::Period) {
                     add(Role::Period, index, "its header is a part of a date");
-                } else if matches!(column.kind, Kind::Text | Kind::Bool) {
+                } else if matches!(column.kind, Kind::Text | Kind::Id | Kind::Bool) {
                     add(Role::Dimension, index, "it holds words");
                 }
             }

@@ -193,7 +193,7 @@ impl Around {
     fn facts(&self, form: &Form, table: &Table) -> [Option<bool>; 6] {
         let same = |asked: Option<bool>, known: Option<bool>| asked.zip(known).map(|(asked, known)| asked == known);
         let first_dates = table.columns.iter().find_map(|column| match column.kind {
-            Kind::Date { order, .. } => Some(order == DateOrder::YearFirst),
+            Kind::Date(style) => Some(style.order == DateOrder::YearFirst),
             _ => None,
         });
         [

@@ -192,8 +192,10 @@ pub fn kind_name(column: &Column) -> &'static str {
     match column.kind {
         Kind::Empty => "empty",
         Kind::Text => "text",
+        Kind::Id => "id",
         Kind::Bool => "yes/no",
-        Kind::Number { .. } => "number",
-        Kind::Date { .. } => "date",
+        Kind::Number(_) => "number",
+        Kind::Duration(_) => "duration",
+        Kind::Date(_) => "date",
     }
 }

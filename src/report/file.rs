@@ -1,8 +1,9 @@
 //! What was understood of one file: what it holds, how it was read, which column is what, whose customers it shares.
 
 use super::summary_text::{self, FigureText};
+use crate::ingest::alternatives::both_orders;
 use crate::recognise::{Role, TableKind};
-use crate::table::{Column, Kind};
+use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
 use crate::time::{DateOrder, Day};
 use crate::workbook::{Join, Source, Workbook};
 use serde::Serialize;
@@ -109,14 +110,17 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
     };
     let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.label().to_owned(), "encoding")];
     let column = |role: Role| source.recognition.column(role).and_then(|index| reading.table.columns.get(index));
-    if let Some(Kind::Number { decimal_sign: b',', .. }) = column(Role::Amount).map(|column| column.kind) {
+    if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) = column(Role::Amount).map(|column| column.kind) {
         facts.push(fact("decimal commas".into(), "numbers"));
     }
-    if let Some(Kind::Date { order, .. }) = column(Role::Date).map(|column| column.kind) {
-        let order = match order {
-            DateOrder::YearFirst => "dates year-month-day",
-            DateOrder::DayFirst => "dates day-month-year",
-            DateOrder::MonthFirst => "dates month-day-year",
+    if let Some(column) = column(Role::Date)
+        && let (Kind::Date(style), Some(format)) = (column.kind, &column.format)
+    {
+        let order = match style.order {
+            _ if style.bare != BareNumber::Compact => format!("dates as {format}"),
+            DateOrder::YearFirst => "dates year-month-day".into(),
+            DateOrder::DayFirst => "dates day-month-year".into(),
+            DateOrder::MonthFirst => "dates month-day-year".into(),
         };
         let by = source.dates_as_in.as_ref().map_or(String::new(), |by| format!(", as in {by}"));
         facts.push(fact(format!("{order}{by}"), "dates"));
@@ -176,20 +180,19 @@ fn date_order(workbook: &Workbook, source: &Source) -> Option<DateOrderChoice> {
     const EXAMPLES: usize = 2;
     let table = &source.reading.table;
     let column: &Column = table.columns.get(source.recognition.column(Role::Date)?)?;
-    let Kind::Date { order, settled } = column.kind else { return None };
-    if order == DateOrder::YearFirst || (settled && source.settings.date_order.is_none()) {
+    let Kind::Date(style) = column.kind else { return None };
+    let ambiguous = style.settled.is_open();
+    // Once the user has settled it, it can still be changed.
+    let settled_by_user = style.settled == Settled::Given && source.settings.date_order.is_some();
+    if !ambiguous && !settled_by_user {
         return None;
     }
     let locale = &workbook.options.locale;
-    let dates = column.dates()?;
-    let example = |row: usize| {
-        let (year, month, date) = dates.get(row)?.ymd();
-        let (first, second) = if order == DateOrder::MonthFirst { (month, date) } else { (date, month) };
-        let reading = |date: u32, month: u32| Day::from_ymd(year, month, date).map(|day| locale.day(day));
-        let (day_first, month_first) = (reading(first, second)?, reading(second, first)?);
-        let text = format!("{first:02}/{second:02}/{year}");
-        (first != second).then_some(DateExample { text, day_first, month_first })
+    let example = |(text, [day_first, month_first]): (String, [Day; 2])| DateExample {
+        text,
+        day_first: locale.day(day_first),
+        month_first: locale.day(month_first),
     };
-    let examples = (0..table.rows).filter_map(example).take(EXAMPLES).collect();
-    Some(DateOrderChoice { column: column.name.clone(), ambiguous: !settled, order, examples })
+    let examples = both_orders(column).into_iter().map(example).take(EXAMPLES).collect();
+    Some(DateOrderChoice { column: column.name.clone(), ambiguous, order: style.order, examples })
 }

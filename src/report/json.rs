@@ -6,14 +6,14 @@ use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::facts::summary::{SummaryFigure, summary};
 use crate::ingest::Reading;
+use crate::ingest::alternatives::{Alternatives, alternatives};
 use crate::ingest::aside::EXAMPLES;
 use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
 use crate::recognise::{Recognition, Role};
-use crate::table::{Column, Data, Kind};
-use crate::time::DateOrder;
+use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
 use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
@@ -57,14 +57,24 @@ struct ColumnInfo<'a> {
     name: &'a str,
     #[serde(rename = "type")]
     kind: &'static str,
-    format: Option<&'static str>,
+    format: Option<&'a str>,
+    currency: Option<Currency>,
     role: Option<&'static str>,
     roles: Vec<&'static str>,
     evidence: &'a str,
     nulls: u64,
+    unreadable: u64,
     distinct: u64,
     ambiguous: bool,
-    alternatives: Vec<&'static str>,
+    alternatives: Vec<String>,
+    examples: Vec<ExampleInfo>,
+}
+
+#[derive(Debug, Serialize)]
+struct ExampleInfo {
+    line: u64,
+    text: String,
+    readings: [String; 2],
 }
 
 /// What `analyse` answers.
@@ -203,53 +213,52 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
             .columns
             .iter()
             .enumerate()
-            .map(|(index, column)| info(index, column, &source.recognition))
+            .map(|(index, column)| info(index, table, column, &source.recognition))
             .collect(),
         figures: summary(table, &source.recognition),
         diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }
 
-fn info<'a>(index: usize, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
-    let (kind, format, alternatives) = describe(column);
+fn info<'a>(index: usize, table: &Table, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
+    let Alternatives { formats, examples } = alternatives(column);
     ColumnInfo {
         name: &column.name,
-        kind,
-        format,
+        kind: type_name(column),
+        format: column.format.as_deref(),
+        currency: column.numbers().and_then(NumberColumn::currency_of_all),
         role: recognition.role_of(index).map(Role::id),
         roles: recognition.roles_of(index).map(Role::id).collect(),
         evidence: recognition.evidence(index),
         nulls: column.nulls,
+        unreadable: column.unreadable.len() as u64,
         distinct: column.distinct(),
-        ambiguous: !alternatives.is_empty(),
-        alternatives,
+        ambiguous: !formats.is_empty(),
+        alternatives: formats,
+        examples: examples
+            .into_iter()
+            .map(|example| ExampleInfo {
+                line: table.line(example.row),
+                text: example.text,
+                readings: example.readings,
+            })
+            .collect(),
     }
 }
 
-/// A column's type, how its values are written, and the other ways to read them where that is not settled.
-fn describe(column: &Column) -> (&'static str, Option<&'static str>, Vec<&'static str>) {
+/// The type of a column's values.
+pub fn type_name(column: &Column) -> &'static str {
     match (&column.kind, &column.data) {
-        (Kind::Empty, _) => ("empty", None, vec![]),
-        (Kind::Text, _) => ("text", None, vec![]),
-        (Kind::Bool, _) => ("bool", None, vec![]),
-        (Kind::Number { decimal_sign, settled }, data) => {
-            let kind = match data {
-                Data::Number(numbers) if numbers.is_percent() => "percent",
-                Data::Number(numbers) if !numbers.currencies().is_empty() => "money",
-                _ => "number",
-            };
-            let format = if *decimal_sign == b',' { "1.234,56" } else { "1,234.56" };
-            (kind, Some(format), if *settled { vec![] } else { vec!["1,234.56", "1.234,56"] })
-        }
-        (Kind::Date { order, settled }, data) => {
-            let kind = if matches!(data, Data::Date(dates) if dates.with_time()) { "datetime" } else { "date" };
-            let format = match order {
-                DateOrder::YearFirst => "YYYY-MM-DD",
-                DateOrder::DayFirst => "DD/MM/YYYY",
-                DateOrder::MonthFirst => "MM/DD/YYYY",
-            };
-            (kind, Some(format), if *settled { vec![] } else { vec!["DD/MM/YYYY", "MM/DD/YYYY"] })
-        }
+        (Kind::Empty, _) => "empty",
+        (Kind::Text, _) => "text",
+        (Kind::Id, _) => "id",
+        (Kind::Bool, _) => "bool",
+        (Kind::Duration(_), _) => "duration",
+        (Kind::Number(_), Data::Number(numbers)) if numbers.is_percent() => "percent",
+        (Kind::Number(_), Data::Number(numbers)) if numbers.is_money() => "money",
+        (Kind::Number(_), _) => "number",
+        (Kind::Date(_), Data::Date(dates)) if dates.with_time() => "datetime",
+        (Kind::Date(_), _) => "date",
     }
 }
 

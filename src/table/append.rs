@@ -1,6 +1,9 @@
 //! Tables one below the other: the parts of a large file, or several files of one kind.
 
-use super::{Column, Data, DateColumn, Kind, NumberColumn, Table, TextColumn, TextColumnBuilder, Unreadable};
+use super::{
+    Column, Data, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, Settled, Table, TextColumn,
+    TextColumnBuilder, Unreadable,
+};
 use crate::money::Currency;
 
 impl Table {
@@ -29,6 +32,8 @@ impl Table {
             data: Data::Text(TextColumnBuilder::default().finish()),
             nulls: 0,
             unreadable: Vec::new(),
+            format: None,
+            evidence: Evidence::default(),
         };
         column.append_empty(0, self.rows);
         self.columns.push(column);
@@ -45,17 +50,26 @@ impl Column {
         if self.kind == Kind::Empty {
             let nulls = self.nulls;
             let name = std::mem::take(&mut self.name);
-            *self = Column { name, nulls, unreadable: Vec::new(), kind: more.kind, data: empty_like(&more.data, rows) };
+            *self = Column {
+                name,
+                nulls,
+                kind: more.kind,
+                data: empty_like(&more.data, rows),
+                unreadable: Vec::new(),
+                format: None,
+                evidence: Evidence::default(),
+            };
         }
         let alike = match (&mut self.data, &more.data) {
             (Data::Text(text), Data::Text(more)) => {
                 text.append(more);
                 true
             }
-            (Data::Number(numbers), Data::Number(more)) => numbers.append(more, rows),
+            (Data::Number(numbers), Data::Number(others)) => {
+                std::mem::discriminant(&self.kind) == std::mem::discriminant(&more.kind) && numbers.append(others, rows)
+            }
             (Data::Date(dates), Data::Date(more)) => {
-                dates.days.extend_from_slice(&more.days);
-                dates.with_time |= more.with_time;
+                dates.append(more);
                 true
             }
             _ => false,
@@ -65,7 +79,10 @@ impl Column {
             text.append(&as_text(more, more_rows));
             self.data = Data::Text(text);
         }
-        self.kind = if alike { joint(self.kind, more.kind) } else { Kind::Text };
+        let same = reading(self.kind) == reading(more.kind);
+        self.evidence.append(&more.evidence, rows, same);
+        self.kind = if alike { joint(self.kind, more.kind, &self.evidence) } else { Kind::Text };
+        self.format = self.format.take().or_else(|| more.format.clone()).filter(|_| alike);
         self.nulls += more.nulls;
         let moved = |cell: &Unreadable| Unreadable { row: cell.row + rows, text: cell.text.clone() };
         self.unreadable.extend(more.unreadable.iter().map(moved));
@@ -80,7 +97,7 @@ impl Column {
                     numbers.currency_of_row.resize(rows + more_rows, 0);
                 }
             }
-            Data::Date(dates) => dates.days.resize(rows + more_rows, DateColumn::NULL),
+            Data::Date(dates) => dates.push_nulls(more_rows),
         }
         self.nulls += more_rows as u64;
     }
@@ -89,11 +106,14 @@ impl Column {
 impl NumberColumn {
     /// Appends numbers in the finer of both scales; false, and nothing changed, where a value would no longer fit.
     fn append(&mut self, more: &NumberColumn, rows: usize) -> bool {
+        if self.percent != more.percent {
+            return false;
+        }
         let scale = self.scale.max(more.scale);
         let (Some(mut own), Some(others)) = (rescaled(self, scale), rescaled(more, scale)) else { return false };
         own.extend(others);
         (self.mantissas, self.scale) = (own, scale);
-        self.percents += more.percents;
+        self.money |= more.money;
         if !self.currencies.is_empty() || !more.currencies.is_empty() {
             self.currency_of_row.resize(rows, 0);
             let codes: Vec<u8> = more.currencies.iter().map(|&currency| self.currency_code(currency)).collect();
@@ -137,27 +157,49 @@ fn empty_like(data: &Data, rows: usize) -> Data {
         Data::Number(numbers) => Data::Number(NumberColumn {
             mantissas: vec![NumberColumn::NULL; rows],
             scale: numbers.scale,
+            header_currency: numbers.header_currency,
+            percent: numbers.percent,
             ..NumberColumn::default()
         }),
-        Data::Date(_) => Data::Date(DateColumn { days: vec![DateColumn::NULL; rows], ..DateColumn::default() }),
+        Data::Date(_) => {
+            let mut dates = DateColumn::default();
+            dates.push_nulls(rows);
+            Data::Date(dates)
+        }
     }
 }
 
-/// What both columns hold: settled where both are; otherwise the kinds of text have only text in common.
-fn joint(a: Kind, b: Kind) -> Kind {
+/// What two columns must have in common for their evidence to speak of one reading.
+fn reading(kind: Kind) -> Option<u32> {
+    match kind {
+        Kind::Number(style) => Some(style.decimal_sign.into()),
+        Kind::Date(style) => Some(style.order as u32),
+        _ => None,
+    }
+}
+
+/// What both columns hold, as sure as both together are; otherwise the kinds of text have only text in common.
+fn joint(a: Kind, b: Kind, evidence: &Evidence) -> Kind {
+    let settled = |one: Settled, other: Settled| match evidence.verdict() {
+        Settled::Open if one == Settled::Given || other == Settled::Given => Settled::Given,
+        verdict => verdict,
+    };
     match (a, b) {
-        (Kind::Number { decimal_sign, settled }, Kind::Number { settled: too, .. }) => {
-            Kind::Number { decimal_sign, settled: settled && too }
+        (Kind::Number(one), Kind::Number(other)) => {
+            Kind::Number(NumberStyle { settled: settled(one.settled, other.settled), ..one })
         }
-        (Kind::Date { order, settled }, Kind::Date { settled: too, .. }) => {
-            Kind::Date { order, settled: settled && too }
+        (Kind::Date(one), Kind::Date(other)) => {
+            // Dates that begin with the year leave the order to the others.
+            let order = if one.settled == Settled::Moot { other.order } else { one.order };
+            Kind::Date(DateStyle { order, settled: settled(one.settled, other.settled), ..one })
         }
+        (Kind::Duration(_), Kind::Duration(_)) => a,
         (a, b) if a == b => a,
         _ => Kind::Text,
     }
 }
 
-/// The values of a column as text: plain decimals and ISO days.
+/// The values of a column as text: plain decimals and ISO dates.
 fn as_text(column: &Column, rows: usize) -> TextColumn {
     let mut builder = TextColumnBuilder::default();
     match &column.data {
@@ -166,8 +208,8 @@ fn as_text(column: &Column, rows: usize) -> TextColumn {
             Some(text) => builder.push(text.as_bytes()),
             None => builder.push_null(),
         }),
-        Data::Date(dates) => (0..rows).for_each(|row| match dates.get(row) {
-            Some(day) => builder.push(day.to_string().as_bytes()),
+        Data::Date(dates) => (0..rows).for_each(|row| match dates.iso_text(row) {
+            Some(text) => builder.push(text.as_bytes()),
             None => builder.push_null(),
         }),
     }

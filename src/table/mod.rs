@@ -2,16 +2,18 @@
 
 mod append;
 mod codes;
+mod date;
 mod dictionary;
 mod key;
+mod kind;
+mod number;
 mod text;
 
+pub use date::{DateColumn, iso_text};
 pub use dictionary::TextColumnBuilder;
+pub use kind::{BareNumber, DateStyle, Evidence, Kind, NumberStyle, Settled, TimeUnit};
+pub use number::{NumberColumn, decimal_text};
 pub use text::TextColumn;
-
-use crate::money::Currency;
-use crate::time::DateOrder;
-use crate::time::Day;
 
 /// A file as a table.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,117 +60,35 @@ pub struct Column {
     pub nulls: u64,
     /// Cells that hold something which could not be read as the column's kind, in the order of rows.
     pub unreadable: Vec<Unreadable>,
+    /// How its first value is written, for example `DD/MM/YYYY` or `1.234,56`; `None` for text.
+    pub format: Option<String>,
+    /// What its values say where dates or numbers could be read in two ways.
+    pub evidence: Evidence,
 }
 
-/// A cell that could not be read as its column's kind.
+/// A cell of which the text is kept: one that could not be read, or that could be read in two ways.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
     /// The data row.
     pub row: usize,
-    /// The cell's text, cut at 60 characters.
+    /// The cell's text, cut at 60 characters; empty beyond the first [`Unreadable::WITH_TEXT`] of a column.
     pub text: String,
 }
 
-/// What a column's values are and how they are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// No value at all.
-    Empty,
-    /// Words, names, ids.
-    Text,
-    /// Yes or no.
-    Bool,
-    /// Numbers, money or shares.
-    Number {
-        /// `b'.'` or `b','`.
-        decimal_sign: u8,
-        /// False where values such as `1,234` could be read with either sign.
-        settled: bool,
-    },
-    /// Dates, with or without a time of day.
-    Date {
-        /// Which number is the day.
-        order: DateOrder,
-        /// False where every value could be read in either order.
-        settled: bool,
-    },
+impl Unreadable {
+    /// How many unreadable cells of a column keep their text.
+    pub const WITH_TEXT: usize = 1_000;
 }
 
 /// A column's values.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Data {
-    /// Text and booleans.
+    /// Text, ids and booleans.
     Text(TextColumn),
-    /// Numbers.
+    /// Numbers, and durations in seconds.
     Number(NumberColumn),
     /// Dates.
     Date(DateColumn),
-}
-
-/// Exact decimals with one scale.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct NumberColumn {
-    pub(crate) mantissas: Vec<i64>,
-    pub(crate) scale: u8,
-    pub(crate) currencies: Vec<Currency>,
-    pub(crate) currency_of_row: Vec<u8>,
-    pub(crate) percents: u64,
-}
-
-impl NumberColumn {
-    pub(crate) const NULL: i64 = i64::MIN;
-
-    /// The value × 10^[`scale`](Self::scale); `None` where there is none.
-    pub fn get(&self, row: usize) -> Option<i64> {
-        self.mantissas.get(row).copied().filter(|&mantissa| mantissa != Self::NULL)
-    }
-
-    /// Digits after the decimal sign, the same for every row.
-    pub fn scale(&self) -> u8 {
-        self.scale
-    }
-
-    /// The currencies named in the cells, in the order met.
-    pub fn currencies(&self) -> &[Currency] {
-        &self.currencies
-    }
-
-    /// The currency named in that row's cell.
-    pub fn currency(&self, row: usize) -> Option<Currency> {
-        let index = usize::from(*self.currency_of_row.get(row)?).checked_sub(1)?;
-        self.currencies.get(index).copied()
-    }
-
-    /// The value as a plain decimal; `None` where there is none.
-    pub fn decimal_text(&self, row: usize) -> Option<String> {
-        self.get(row).map(|mantissa| decimal_text(mantissa, self.scale))
-    }
-
-    /// Whether most values carry a percent sign.
-    pub fn is_percent(&self) -> bool {
-        self.percents * 2 > self.mantissas.len() as u64
-    }
-}
-
-/// Civil days.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct DateColumn {
-    pub(crate) days: Vec<i32>,
-    pub(crate) with_time: bool,
-}
-
-impl DateColumn {
-    pub(crate) const NULL: i32 = i32::MIN;
-
-    /// The day; `None` where there is none.
-    pub fn get(&self, row: usize) -> Option<Day> {
-        self.days.get(row).copied().filter(|&day| day != Self::NULL).map(Day)
-    }
-
-    /// Whether a time of day is written beside some date.
-    pub fn with_time(&self) -> bool {
-        self.with_time
-    }
 }
 
 impl Column {
@@ -177,7 +97,7 @@ impl Column {
         match &self.data {
             Data::Text(text) => i64::from(text.code(row)),
             Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
-            Data::Date(dates) => dates.get(row).map_or(i64::MIN, |day| i64::from(day.0)),
+            Data::Date(dates) => dates.moment(row),
         }
     }
 
@@ -200,9 +120,7 @@ impl Column {
         match &self.data {
             Data::Text(text) => text.values() as u64,
             Data::Number(numbers) => count(numbers.mantissas.clone(), NumberColumn::NULL),
-            Data::Date(dates) => {
-                count(dates.days.iter().map(|&day| i64::from(day)).collect(), i64::from(DateColumn::NULL))
-            }
+            Data::Date(dates) => count(dates.moments(), i64::MIN),
         }
     }
 
@@ -223,10 +141,18 @@ impl Column {
         }
     }
 
-    /// The numbers, where the column is kept as numbers.
+    /// The numbers, where the column holds numbers, money or shares.
     pub fn numbers(&self) -> Option<&NumberColumn> {
-        match &self.data {
-            Data::Number(numbers) => Some(numbers),
+        match (&self.data, self.kind) {
+            (Data::Number(numbers), Kind::Number(_)) => Some(numbers),
+            _ => None,
+        }
+    }
+
+    /// The lengths of time in seconds, where the column holds them.
+    pub fn durations(&self) -> Option<&NumberColumn> {
+        match (&self.data, self.kind) {
+            (Data::Number(seconds), Kind::Duration(_)) => Some(seconds),
             _ => None,
         }
     }
@@ -238,12 +164,4 @@ impl Column {
             _ => None,
         }
     }
-}
-
-/// A decimal with all the digits of its scale.
-pub fn decimal_text(mantissa: i64, scale: u8) -> String {
-    let digits = format!("{:0>width$}", mantissa.unsigned_abs(), width = usize::from(scale) + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
-    let sign = if mantissa < 0 { "-" } else { "" };
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }

@@ -130,7 +130,11 @@ impl Options {
     /// What the reader of a file must know.
     pub fn settings_of(&self, file: &str) -> Settings {
         let (date_order, encoding) = self.file(file).map_or((None, None), |file| (file.date_order, file.encoding));
-        Settings { date_order: date_order.or(self.date_order), encoding: encoding.or(self.encoding) }
+        Settings {
+            date_order: date_order.or(self.date_order),
+            encoding: encoding.or(self.encoding),
+            ..Settings::default()
+        }
     }
 
     /// What a row of a file is, where the user has said so.

@@ -3,7 +3,7 @@
 use super::options::Options;
 use crate::ingest::{Reading, Settings};
 use crate::recognise::{Around, Correction, Recognition, recognise_file};
-use crate::table::Kind;
+use crate::table::{Kind, Settled};
 use crate::time::DateOrder;
 
 /// One file as it was read.
@@ -48,14 +48,14 @@ impl Source {
             return None;
         }
         self.reading.table.columns.iter().find_map(|column| match column.kind {
-            Kind::Date { order, settled: true } if order != DateOrder::YearFirst => Some(order),
+            Kind::Date(style) if style.settled == Settled::Proven => Some(style.order),
             _ => None,
         })
     }
 
     /// Whether its own dates leave the order of day and month open.
     fn leaves_order_open(&self) -> bool {
-        let open = |kind| matches!(kind, Kind::Date { settled: false, .. });
+        let open = |kind| matches!(kind, Kind::Date(style) if style.settled.is_open());
         self.dates_as_in.is_some() || self.reading.table.columns.iter().any(|column| open(column.kind))
     }
 }
@@ -79,7 +79,7 @@ pub fn to_read_again(sources: &[Source], options: &Options) -> Vec<Again> {
         let mut settings = options.settings_of(&source.name);
         let open = settings.date_order.is_none() && source.leaves_order_open();
         let evidence = if open { order_of_others(sources, place) } else { None };
-        settings.date_order = settings.date_order.or(evidence.map(|(order, _)| order));
+        settings.hint.date_order = settings.hint.date_order.or(evidence.map(|(order, _)| order));
         if settings != source.settings {
             again.push(Again { place, settings, dates_as_in: evidence.map(|(_, by)| by.name.clone()) });
         }

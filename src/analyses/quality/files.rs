@@ -11,7 +11,7 @@ pub fn issues(file: &File) -> Vec<Issue> {
     let mut issues = Vec::new();
     issues.extend(file.table.columns.iter().enumerate().filter_map(|(index, column)| missing(file, index, column)));
     issues.extend(file.table.columns.iter().filter_map(|column| unreadable(file, column)));
-    issues.extend(file.table.columns.iter().filter_map(|column| unsettled(file, column)));
+    issues.extend(file.table.columns.iter().filter_map(unsettled));
     issues.extend(ragged(file));
     issues.extend(file.table.columns.iter().filter_map(|column| spellings(file, column)));
     for issue in &mut issues {
@@ -44,7 +44,11 @@ fn missing(file: &File, index: usize, column: &Column) -> Option<Issue> {
 fn unreadable(file: &File, column: &Column) -> Option<Issue> {
     let first = column.unreadable.first()?;
     let rows = column.unreadable.len() as u64;
-    let what = if matches!(column.kind, Kind::Date { .. }) { "date" } else { "number" };
+    let what = match column.kind {
+        Kind::Date(_) => "date",
+        Kind::Duration(_) => "length of time",
+        _ => "number",
+    };
     let message = format!("{rows} cells of “{}” cannot be read as a {what}", column.name);
     Some(Issue {
         line: Some(file.table.line(first.row)),
@@ -54,14 +58,14 @@ fn unreadable(file: &File, column: &Column) -> Option<Issue> {
     })
 }
 
-fn unsettled(file: &File, column: &Column) -> Option<Issue> {
+fn unsettled(column: &Column) -> Option<Issue> {
     let (id, what) = match column.kind {
-        Kind::Date { settled: false, .. } => ("open_date_order", "day first or month first"),
-        Kind::Number { settled: false, .. } => ("open_decimal_sign", "with thousands or with decimals"),
+        Kind::Date(style) if style.settled.is_open() => ("open_date_order", "day first or month first"),
+        Kind::Number(style) if style.settled.is_open() => ("open_decimal_sign", "with thousands or with decimals"),
         _ => return None,
     };
-    let rows = file.table.rows as u64 - column.nulls;
-    let message = format!("every cell of “{}” can be read in two ways, {what}", column.name);
+    let rows = column.evidence.either;
+    let message = format!("{rows} cells of “{}” can be read in two ways, {what}", column.name);
     let hint = "Say which it is: the answer holds for the whole column.";
     Some(Issue { column: Some(column.name.clone()), ..Issue::new(id, "consistent", rows, message, hint) })
 }

@@ -243,11 +243,17 @@ const QUICKBOOKS: &[(Movement, &str)] = &[
 
 /// At PayPal a payment is a sale of its own.
 const PAYPAL: &[(Movement, &str)] = &[
-    (Movement::Refund, "~refund|~reversal|~chargeback|~rückzahlung|~erstattung|~remboursement|~reembolso|~rimborso|~terugbetaling"),
+    (
+        Movement::Refund,
+        "~refund|~reversal|~chargeback|~rückzahlung|~erstattung|~remboursement|~reembolso|~rimborso|~terugbetaling",
+    ),
     (
         Movement::Other,
         "~withdrawal|~hold|~conversion|~transfer|~fee|~deposit|~authorization|~auszahlung|~abbuchung|~währungsumrechnung|\
             ~virement|~blocage|~retiro|~retención|~prelievo|~opname",
     ),
-    (Movement::Sale, "~payment|~checkout|~donation|~sale|~zahlung|~spende|~paiement|~don|~pago|~donación|~pagamento|~betaling"),
+    (
+        Movement::Sale,
+        "~payment|~checkout|~donation|~sale|~zahlung|~spende|~paiement|~don|~pago|~donación|~pagamento|~betaling",
+    ),
 ];

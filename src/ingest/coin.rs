@@ -1,0 +1,128 @@
+//! What is written beside a number to say that it is money.
+
+use crate::money::Currency;
+
+/// What a number is money in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coin {
+    /// A currency.
+    Of(Currency),
+    /// One of several that share a sign, such as `kr`.
+    Shared,
+}
+
+/// Signs that several currencies share, and that no reader takes for one of them.
+const SHARED: [&str; 6] = ["kr", "Kr", "KR", "Rs", "Fr", "din"];
+/// Codes that are words too: only capitals make them currencies.
+const WORDS: [&str; 8] = ["all", "try", "mad", "pen", "cop", "top", "ron", "sar"];
+
+impl Coin {
+    /// Whether amounts in it group thousands with that mark, so that `$1,234` is no dollar and 234 thousandths; `None`
+    /// where its users do it both ways.
+    pub fn groups_with(self, mark: u8) -> Option<bool> {
+        let Coin::Of(currency) = self else { return None };
+        if currency.decimals() == 0 {
+            return Some(true);
+        }
+        match currency.code() {
+            "USD" | "GBP" | "AUD" | "CAD" | "NZD" | "INR" | "CNY" | "HKD" | "SGD" | "ILS" | "THB" | "PHP" | "MYR" => {
+                (mark == b',').then_some(true)
+            }
+            "BRL" | "TRY" | "IDR" | "ARS" | "DKK" => (mark == b'.').then_some(true),
+            _ => None,
+        }
+    }
+
+    fn named(word: &str) -> Option<Coin> {
+        if SHARED.contains(&word) {
+            return Some(Coin::Shared);
+        }
+        let code = || {
+            Currency::from_code(word).filter(|_| !WORDS.contains(&word.to_ascii_lowercase().as_str()) || is_upper(word))
+        };
+        Currency::from_sign(word).or_else(code).map(Coin::Of)
+    }
+}
+
+fn is_upper(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// The currency at the beginning or end of a text, and the rest.
+pub fn coin_at_an_end(text: &str) -> Option<(Coin, &str)> {
+    let marks = |c: char| {
+        c.is_alphabetic()
+            || !c.is_ascii() && !c.is_whitespace() && !matches!(c, '−' | '–' | '—' | '’' | 'ʼ' | '´')
+            || c == '$'
+    };
+    let front = text.find(|c| !marks(c)).unwrap_or(text.len());
+    let (word, rest) = text.split_at(front);
+    if let Some(found) = Coin::named(word) {
+        // `Fr. 80`, `kr. 80`: the point belongs to the word.
+        let abbreviated =
+            rest.strip_prefix('.').filter(|rest| found == Coin::Shared || rest.starts_with([' ', '\u{a0}']));
+        return Some((found, abbreviated.unwrap_or(rest)));
+    }
+    let text = text.strip_suffix('.').filter(|text| text.ends_with("kr") || text.ends_with("Fr")).unwrap_or(text);
+    let back = text.rfind(|c| !marks(c)).map_or(0, |at| at + text[at..].chars().next().map_or(0, char::len_utf8));
+    Coin::named(&text[back..]).map(|found| (found, &text[..back]))
+}
+
+/// The currency that a header names: `Revenue (EUR)`, `Betrag [€]`, `total_eur`, `Price USD`.
+pub fn currency_of_header(name: &str) -> Option<Currency> {
+    let words = |part: &'_ str| -> Vec<String> {
+        let is_end = |c: char| c.is_whitespace() || "()[]_/-:,.".contains(c);
+        part.split(is_end).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let bracketed = name.split(['(', '[']).skip(1).filter_map(|part| part.split([')', ']']).next());
+    let in_brackets =
+        bracketed.flat_map(words).find_map(|word| Currency::from_sign(&word).or_else(|| Currency::from_code(&word)));
+    let all = words(name);
+    // In capitals anywhere, in small letters at the end; what is a word too counts only in brackets.
+    let plain = || {
+        all.iter().enumerate().find_map(|(index, word)| {
+            let is_word = WORDS.contains(&word.to_ascii_lowercase().as_str());
+            let counts = !is_word && (is_upper(word) || index + 1 == all.len());
+            Currency::from_sign(word).or_else(|| Currency::from_code(word).filter(|_| counts))
+        })
+    };
+    in_brackets.or_else(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_name_a_currency() {
+        let cases = [
+            ("Revenue (EUR)", Some("EUR")),
+            ("Betrag [€]", Some("EUR")),
+            ("total_eur", Some("EUR")),
+            ("Price USD", Some("USD")),
+            ("Amount spent (USD)", Some("USD")),
+            ("GBP amount", Some("GBP")),
+            ("Cost (TRY)", Some("TRY")),
+            ("Try again", None),
+            ("pen sales", None),
+            ("chf", Some("CHF")),
+            ("inr ratio", None),
+            ("Amount", None),
+            ("", None),
+        ];
+        for (name, code) in cases {
+            assert_eq!(currency_of_header(name), code.and_then(Currency::from_code), "{name}");
+        }
+    }
+
+    #[test]
+    fn signs_are_cut_at_either_end() {
+        let cases = [("kr. 5", " 5"), ("5 kr.", "5 "), ("R$ 5", " 5"), ("5€", "5"), ("EUR5", "5"), ("Fr. 80", " 80")];
+        for (text, rest) in cases {
+            assert_eq!(coin_at_an_end(text).map(|(_, rest)| rest), Some(rest), "{text}");
+        }
+        for text in ["5", "5 kg", "boxes 5", "5 all"] {
+            assert_eq!(coin_at_an_end(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! The end of a column: what its values prove about how they are to be read.
+
+use super::alternatives::{number_format, other_order, other_sign};
+use super::coin::currency_of_header;
+use super::encode::{Batch, ColumnBuilder, Values};
+use super::header_meaning::HeaderWords;
+use super::kind::{enough, infer_kind, textual_kind};
+use super::scan::{Cell, Dialect};
+use super::yes_no::as_bool;
+use crate::table::{Column, Data, DateStyle, Evidence, Kind, NumberStyle, Settled, TextColumn, TimeUnit, Unreadable};
+use crate::time::DateOrder;
+
+/// What a column turned out to be.
+pub enum Finished {
+    /// The column.
+    Column(Box<Column>),
+    /// The values contradict the kind that the head suggested: read again as this kind.
+    Otherwise(Kind),
+}
+
+impl ColumnBuilder {
+    /// The finished column, or the kind it should have been; where it was `reread` as what it should have been, that
+    /// stands.
+    pub fn finish(mut self, reread: bool) -> Finished {
+        let filled = self.filled();
+        if !reread && let Some(kind) = self.otherwise(filled) {
+            return Finished::Otherwise(kind);
+        }
+        let (kind, data) = match self.values {
+            Values::Text(text) => {
+                let text = text.finish();
+                match retyped(&self.name, self.kind, &text, filled) {
+                    Retyped::Column(column) => return Finished::Column(column),
+                    Retyped::Text(kind) => (kind, Data::Text(text)),
+                }
+            }
+            Values::Number(mut numbers) => {
+                if let Kind::Number(style) = self.kind {
+                    numbers.header_currency = if style.percent { None } else { currency_of_header(&self.name) };
+                    self.format = Some(number_format(style.decimal_sign).into());
+                }
+                if let Kind::Duration(unit) = self.kind {
+                    self.format = Some(unit_name(unit).into());
+                }
+                (self.kind, Data::Number(numbers))
+            }
+            Values::Date(dates) => (self.kind, Data::Date(dates)),
+        };
+        Finished::Column(Box::new(Column {
+            name: self.name,
+            kind,
+            data,
+            nulls: self.nulls,
+            unreadable: self.unreadable,
+            format: self.format,
+            evidence: self.evidence,
+        }))
+    }
+
+    /// Weighs the evidence: settles the column's kind, or answers the kind that the values should be read as instead.
+    fn otherwise(&mut self, filled: u64) -> Option<Kind> {
+        let unreadable = self.unreadable.len() as u64;
+        let readable = filled - unreadable.min(filled);
+        match self.kind {
+            Kind::Number(_) if self.codes > 0 && !self.says.amount => return Some(Kind::Id),
+            Kind::Number(_) | Kind::Duration(_)
+                if !enough(readable, filled, self.says.amount || self.says.duration) =>
+            {
+                return Some(self.what_else());
+            }
+            Kind::Date(_) if unreadable * 2 > filled => return Some(self.what_else()),
+            _ => {}
+        }
+        let contradicted = contradicts(&self.evidence, self.kind);
+        let flipped = |kind: Kind| match kind {
+            Kind::Number(style) => Kind::Number(NumberStyle { decimal_sign: other_sign(style.decimal_sign), ..style }),
+            Kind::Date(style) => Kind::Date(DateStyle { order: other_order(style.order), ..style }),
+            other => other,
+        };
+        if contradicted {
+            let other = with_settled(flipped(self.kind), Settled::Proven);
+            if self.evidence.either > 0 {
+                return Some(other);
+            }
+            // Every value reads one way only and was read so: there is nothing to read again.
+            self.kind = other;
+            let evidence = &mut self.evidence;
+            (evidence.agree, evidence.against, evidence.exception) = (evidence.against, evidence.agree, None);
+        }
+        self.kind = concluded(self.kind, &self.evidence, self.says.wholes);
+        None
+    }
+
+    /// What a column is of which too few values could be read.
+    fn what_else(&self) -> Kind {
+        const LOOKED_AT: usize = 1_000;
+        let values = self.unreadable.iter().take(LOOKED_AT).map(|cell| cell.text.as_bytes());
+        let kind = infer_kind(&self.name, values);
+        // Only where nearly all are of another kind: a mixture is text.
+        let mixed = self.unreadable.len() as u64 * 10 < self.filled() * 9;
+        if mixed || kind == Kind::Empty { textual_kind(&self.name) } else { kind }
+    }
+
+    fn filled(&self) -> u64 {
+        let rows = match &self.values {
+            Values::Text(text) => text.rows(),
+            Values::Number(numbers) => numbers.mantissas.len(),
+            Values::Date(dates) => dates.days.len(),
+        };
+        (rows as u64).saturating_sub(self.nulls)
+    }
+}
+
+/// Whether the values prove that the other reading is right. What was said from outside yields only where no value
+/// supports it.
+fn contradicts(evidence: &Evidence, kind: Kind) -> bool {
+    match kind {
+        Kind::Number(NumberStyle { settled: Settled::Given, .. })
+        | Kind::Date(DateStyle { settled: Settled::Given, .. }) => evidence.agree == 0 && evidence.against > 0,
+        _ => evidence.against > evidence.agree,
+    }
+}
+
+fn with_settled(kind: Kind, settled: Settled) -> Kind {
+    match kind {
+        Kind::Number(style) => Kind::Number(NumberStyle { settled, ..style }),
+        Kind::Date(style) => Kind::Date(DateStyle { settled, ..style }),
+        other => other,
+    }
+}
+
+/// The kind with what all values say about how sure it is.
+fn concluded(kind: Kind, evidence: &Evidence, wholes: bool) -> Kind {
+    let settled = |before: Settled| match evidence.verdict() {
+        Settled::Open if before == Settled::Given => Settled::Given,
+        verdict => verdict,
+    };
+    match kind {
+        Kind::Number(style) => {
+            let verdict = settled(style.settled);
+            let given = verdict.is_open() && wholes && evidence.agree + evidence.against == 0;
+            Kind::Number(NumberStyle { settled: if given { Settled::Given } else { verdict }, ..style })
+        }
+        Kind::Date(style) => {
+            let slashed = evidence.agree + evidence.against + evidence.either > 0;
+            let order = if slashed && style.order == DateOrder::YearFirst { DateOrder::DayFirst } else { style.order };
+            let example = evidence.examples.first().or(evidence.exception.as_ref());
+            let mark = example.filter(|_| style.mark == 0).map_or(style.mark, mark_of);
+            Kind::Date(DateStyle { order, settled: settled(style.settled), mark, ..style })
+        }
+        other => other,
+    }
+}
+
+fn mark_of(cell: &Unreadable) -> u8 {
+    cell.text.bytes().find(|byte| !byte.is_ascii_digit()).unwrap_or(0)
+}
+
+fn unit_name(unit: TimeUnit) -> &'static str {
+    match unit {
+        TimeUnit::Written => "units beside the numbers",
+        TimeUnit::Millisecond => "milliseconds",
+        TimeUnit::Second => "seconds",
+        TimeUnit::Minute => "minutes",
+        TimeUnit::Hour => "hours",
+        TimeUnit::Day => "days",
+    }
+}
+
+enum Retyped {
+    /// The values are something else than text.
+    Column(Box<Column>),
+    /// They are text, of this kind.
+    Text(Kind),
+}
+
+/// A column kept as text may be something else: one that was empty in the head of the file, or of yes and no there, or
+/// whose head was a poor sample. Its different values are all here, so the file need not be read again.
+fn retyped(name: &str, kind: Kind, text: &TextColumn, filled: u64) -> Retyped {
+    /// Different values that are looked at, spread over all of them.
+    const LOOKED_AT: usize = 200;
+    if filled == 0 || kind == Kind::Id {
+        return Retyped::Text(kind);
+    }
+    let values = text.values();
+    let all = || (1..=values as u32).filter_map(|code| text.value(code));
+    if kind == Kind::Bool && all().all(|value| as_bool(value.as_bytes()).is_some()) {
+        return Retyped::Text(kind);
+    }
+    let codes = (1..=values as u32).step_by(values.div_ceil(LOOKED_AT).max(1));
+    let found = infer_kind(name, codes.filter_map(|code| text.value(code)).map(str::as_bytes));
+    let mut style = match found {
+        Kind::Number(_) | Kind::Date(_) | Kind::Duration(_) => found,
+        Kind::Empty => return Retyped::Text(Kind::Text),
+        // Truth values are few; where more are different, those looked at were a poor sample.
+        Kind::Bool if values > LOOKED_AT => return Retyped::Text(Kind::Text),
+        _ => return Retyped::Text(found),
+    };
+    for reread in [false, true] {
+        match typed(name, style, text).finish(reread) {
+            Finished::Column(column) => {
+                let readable = filled - (column.unreadable.len() as u64).min(filled);
+                let says = HeaderWords::of(name);
+                let expected = says.amount || says.duration || says.date;
+                if enough(readable, filled, expected) && column.kind != Kind::Text {
+                    return Retyped::Column(column);
+                }
+                break;
+            }
+            Finished::Otherwise(Kind::Text | Kind::Bool | Kind::Empty) => break,
+            Finished::Otherwise(Kind::Id) => return Retyped::Text(Kind::Id),
+            Finished::Otherwise(other) => style = other,
+        }
+    }
+    Retyped::Text(textual_kind(name))
+}
+
+/// The values of a text column, read as that kind.
+fn typed(name: &str, kind: Kind, text: &TextColumn) -> ColumnBuilder {
+    let mut builder = ColumnBuilder::new(name.to_owned(), kind);
+    let dialect = Dialect::standard(None);
+    for row in 0..text.rows() {
+        let value = text.get(row).unwrap_or("").as_bytes();
+        let cells = [Cell::whole(value)];
+        builder.push(Batch { text: value, dialect, cells: &cells, width: 1, first_row: row }, 0);
+    }
+    builder
+}

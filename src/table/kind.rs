@@ -1,0 +1,152 @@
+//! What a column's values are, how they are written, and how sure that is.
+
+use super::Unreadable;
+use crate::time::DateOrder;
+
+/// What a column's values are and how they are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// No value at all.
+    Empty,
+    /// Words and names.
+    Text,
+    /// What names something and is never added up: ids, codes, phone numbers, post codes. Kept as text.
+    Id,
+    /// Yes or no. Kept as text; `ingest::yes_no::as_bool` reads a value.
+    Bool,
+    /// Numbers, money or shares.
+    Number(NumberStyle),
+    /// Lengths of time, kept as seconds.
+    Duration(TimeUnit),
+    /// Dates, with or without a time of day.
+    Date(DateStyle),
+}
+
+/// How a column writes numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NumberStyle {
+    /// `b'.'` or `b','`: what values such as `1,234` are read with.
+    pub decimal_sign: u8,
+    /// Whether the values are shares written with a percent sign; they are kept as 0 to 1.
+    pub percent: bool,
+    /// How sure the sign is.
+    pub settled: Settled,
+}
+
+/// How a column writes dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DateStyle {
+    /// Which number is the day, in values such as `03/04/2025`.
+    pub order: DateOrder,
+    /// How sure the order is.
+    pub settled: Settled,
+    /// The sign between the numbers of values whose order matters: `b'/'`, `b'-'` or `b' '`; 0 where there is none.
+    pub mark: u8,
+    /// What a bare number says.
+    pub bare: BareNumber,
+    /// Whether these are days of birth, where a year of two digits is not in the future.
+    pub birth: bool,
+}
+
+/// What a number without marks means in a column of dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum BareNumber {
+    /// Eight digits are year, month and day; others say nothing.
+    #[default]
+    Compact,
+    /// Six digits are year and month.
+    CompactMonth,
+    /// Days since 1899-12-30, with the time as a fraction, as spreadsheets count.
+    Serial,
+    /// Seconds since 1970 in UTC.
+    UnixSeconds,
+    /// Milliseconds since 1970 in UTC.
+    UnixMillis,
+    /// Microseconds since 1970 in UTC.
+    UnixMicros,
+}
+
+/// What a bare number counts in a column of durations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeUnit {
+    /// Nothing: every value names its own units.
+    Written,
+    /// Thousandths of a second.
+    Millisecond,
+    /// Seconds.
+    Second,
+    /// Minutes.
+    Minute,
+    /// Hours.
+    Hour,
+    /// Days of 24 hours.
+    Day,
+}
+
+/// Whether the order of day and month, or the decimal sign, is settled, and by what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settled {
+    /// Nothing had to be: every value reads the same either way.
+    Moot,
+    /// Values that read one way only prove it.
+    Proven,
+    /// The user, a hint or another column says so.
+    Given,
+    /// Nothing says which it is.
+    Open,
+}
+
+impl Settled {
+    /// Whether the values could be read in two ways and nothing says which.
+    pub fn is_open(self) -> bool {
+        self == Settled::Open
+    }
+}
+
+/// What a column's values say about the order of day and month, or about the decimal sign.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Evidence {
+    /// Values that only the column's reading reads.
+    pub agree: u64,
+    /// Values that only the other reading reads; they are read so.
+    pub against: u64,
+    /// Values that both read, with different results.
+    pub either: u64,
+    /// The first of those, at most [`Evidence::EXAMPLES`] different ones.
+    pub examples: Vec<Unreadable>,
+    /// The first value that only the other reading reads.
+    pub exception: Option<Unreadable>,
+}
+
+impl Evidence {
+    /// Values that could be read in two ways, of which the text is kept.
+    pub const EXAMPLES: usize = 3;
+
+    /// What follows for the column: a value or two among many that read the other way are exceptions, not doubt.
+    pub fn verdict(&self) -> Settled {
+        const EXCEPTIONS: u64 = 20;
+        match (self.agree, self.against, self.either) {
+            (0, 0, 0) => Settled::Moot,
+            (0, 0, _) => Settled::Open,
+            (agree, against, either) if either > 0 && against * EXCEPTIONS > agree => Settled::Open,
+            _ => Settled::Proven,
+        }
+    }
+
+    /// Adds what the rows below say, which begin at row `rows`; `same` says that both columns have the same reading.
+    pub(crate) fn append(&mut self, more: &Evidence, rows: usize, same: bool) {
+        let (agree, against) = if same { (more.agree, more.against) } else { (more.against, more.agree) };
+        self.agree += agree;
+        self.against += against;
+        self.either += more.either;
+        let moved = |cell: &Unreadable| Unreadable { row: cell.row + rows, text: cell.text.clone() };
+        for cell in &more.examples {
+            if self.examples.len() < Self::EXAMPLES && self.examples.iter().all(|known| known.text != cell.text) {
+                self.examples.push(moved(cell));
+            }
+        }
+        if self.exception.is_none() && same {
+            self.exception = more.exception.as_ref().map(moved);
+        }
+    }
+}

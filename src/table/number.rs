@@ -1,0 +1,80 @@
+//! Columns of exact decimals, with the currency of each where it is written.
+
+use crate::money::Currency;
+
+/// Exact decimals with one scale.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct NumberColumn {
+    pub(crate) mantissas: Vec<i64>,
+    pub(crate) scale: u8,
+    pub(crate) currencies: Vec<Currency>,
+    pub(crate) currency_of_row: Vec<u8>,
+    pub(crate) header_currency: Option<Currency>,
+    pub(crate) money: bool,
+    pub(crate) percent: bool,
+}
+
+impl NumberColumn {
+    pub(crate) const NULL: i64 = i64::MIN;
+
+    /// The value × 10^[`scale`](Self::scale); `None` where there is none.
+    pub fn get(&self, row: usize) -> Option<i64> {
+        self.mantissas.get(row).copied().filter(|&mantissa| mantissa != Self::NULL)
+    }
+
+    /// Digits after the decimal sign, the same for every row.
+    pub fn scale(&self) -> u8 {
+        self.scale
+    }
+
+    /// The currencies named in the cells, in the order met.
+    pub fn currencies(&self) -> &[Currency] {
+        &self.currencies
+    }
+
+    /// The currency that the header names, as in `Revenue (EUR)`: that of the cells that name none.
+    pub fn header_currency(&self) -> Option<Currency> {
+        self.header_currency
+    }
+
+    /// The one currency of the column; `None` where it names none or several.
+    pub fn currency_of_all(&self) -> Option<Currency> {
+        match self.currencies[..] {
+            [] => self.header_currency,
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The currency of that row, from its cell or else from the header.
+    pub fn currency(&self, row: usize) -> Option<Currency> {
+        let code = usize::from(self.currency_of_row.get(row).copied().unwrap_or(0));
+        match code.checked_sub(1) {
+            Some(index) => self.currencies.get(index).copied(),
+            None => self.header_currency,
+        }
+    }
+
+    /// The value as a plain decimal; `None` where there is none.
+    pub fn decimal_text(&self, row: usize) -> Option<String> {
+        self.get(row).map(|mantissa| decimal_text(mantissa, self.scale))
+    }
+
+    /// Whether the values are money: a currency is named, or a sign of several currencies such as `kr`.
+    pub fn is_money(&self) -> bool {
+        self.money || !self.currencies.is_empty() || self.header_currency.is_some()
+    }
+
+    /// Whether the values are shares that the file writes with a percent sign: 12.5 % is 0.125.
+    pub fn is_percent(&self) -> bool {
+        self.percent
+    }
+}
+
+/// A decimal with all the digits of its scale.
+pub fn decimal_text(mantissa: i64, scale: u8) -> String {
+    let digits = format!("{:0>width$}", mantissa.unsigned_abs(), width = usize::from(scale) + 1);
+    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
+    let sign = if mantissa < 0 { "-" } else { "" };
+    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+}
