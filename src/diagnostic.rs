@@ -90,6 +90,8 @@ pub enum Error {
     },
     /// No row counts; carries the sentence that says why.
     NothingCounts(String),
+    /// The files hold something else than orders; carries the sentence that says what.
+    NoOrders(String),
     /// An option asks for something that is not there; carries the sentence.
     Option(String),
 }
@@ -107,6 +109,7 @@ impl Error {
             Error::TooLarge(..) => "too_large",
             Error::RoleMissing { .. } => "role_missing",
             Error::NothingCounts(_) => "nothing_counts",
+            Error::NoOrders(_) => "no_orders",
             Error::Option(_) => "bad_option",
         }
     }
@@ -128,6 +131,9 @@ impl Error {
                 columns.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
             ),
             Error::NothingCounts(_) => "Choose other columns, or switch a rule off.".into(),
+            Error::NoOrders(_) => {
+                "What its rows come to is shown. Add an export of orders, invoices or payments to see which customers come, stay and leave; or, if each row is an order, choose orders as its kind.".into()
+            }
             Error::Option(_) => "Change the option and try again.".into(),
         }
     }
@@ -150,6 +156,7 @@ impl fmt::Display for Error {
             Error::Archive(sentence)
             | Error::Workbook(sentence)
             | Error::NothingCounts(sentence)
+            | Error::NoOrders(sentence)
             | Error::Option(sentence) => f.write_str(sentence),
         }
     }

@@ -36,7 +36,7 @@ fn exercise(bytes: &[u8]) {
     to_csv(bytes, &workbook.main().reading, true);
     assert!(csv.lines().count() >= workbook.main().reading.table.rows, "rows are lost in conversion");
     let Ok(figures) = &workbook.figures else { return };
-    json::to_text(&json::analyse(&workbook, figures, &[]));
+    json::to_text(&json::analyse(&workbook, Some(figures), &[]));
     for evaluation in &figures.evaluations {
         let left: u64 = evaluation.rows_left_out.iter().map(|left| left.rows).sum();
         assert_eq!(evaluation.rows_used + left, workbook.orders.rows, "{}", evaluation.metric.id);

@@ -232,11 +232,13 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
 
 fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
-    let figures = workbook.figures.as_ref().map_err(|error| about(&workbook.main().name, error.clone()))?;
-    Ok(if parsed.has("--json") {
-        json::to_text(&json::analyse(&workbook, figures, &parsed.only))
-    } else {
-        terminal::analyse(&workbook, figures, &parsed.only)
+    let figures = workbook.shown().map_err(|error| about(&workbook.main().name, error.clone()))?;
+    if parsed.has("--json") {
+        return Ok(json::to_text(&json::analyse(&workbook, figures, &parsed.only)));
+    }
+    Ok(match figures {
+        Some(figures) => terminal::analyse(&workbook, figures, &parsed.only),
+        None => terminal::without_orders(&workbook),
     })
 }
 

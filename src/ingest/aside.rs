@@ -79,7 +79,7 @@ pub struct SetAside {
     pub reason: Aside,
     /// How many records.
     pub rows: u64,
-    /// The first few of them.
+    /// The first few of them, more of those above the table.
     pub examples: Vec<Example>,
     /// The 1-based lines on which they begin, in order; the first thousand.
     pub lines: Vec<u64>,
@@ -99,7 +99,9 @@ pub const LONGEST_EXAMPLE: usize = 120;
 /// Lines of one reason that are known.
 const LINES: usize = 1_000;
 /// Records of one reason that are shown.
-const EXAMPLES: usize = 3;
+pub const EXAMPLES: usize = 3;
+/// Records above the table that are kept, because they may say what it is about.
+const KEPT_ABOVE: usize = 40;
 
 /// Counts records by reason.
 #[derive(Debug, Clone, Default)]
@@ -120,7 +122,8 @@ impl Tally {
         if entry.lines.len() < LINES {
             entry.lines.push(line);
         }
-        if entry.examples.len() < EXAMPLES && reason != Aside::Blank {
+        let kept = if matches!(reason, Aside::Preamble | Aside::Comment) { KEPT_ABOVE } else { EXAMPLES };
+        if entry.examples.len() < kept && reason != Aside::Blank {
             entry.examples.push(Example { line, text: text() });
         } else if entry.examples.is_empty() {
             entry.examples.push(Example { line, text: String::new() });

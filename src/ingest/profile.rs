@@ -28,9 +28,6 @@ pub struct Profile {
     pub columns: Vec<Look>,
 }
 
-/// Forms of values: the signs of their runs, with the shortest and longest of each run.
-type Shapes = BTreeMap<Vec<u8>, Vec<(u16, u16)>>;
-
 /// What the head's rows say about one column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Look {

@@ -53,6 +53,10 @@ pub struct Reading {
     pub header_lines: Vec<u64>,
     /// The file's size.
     pub bytes: u64,
+    /// Whether its first line ends with CRLF; `None` where it has one line.
+    pub crlf: Option<bool>,
+    /// Whether its last line has an end.
+    pub last_line_ends: bool,
     /// Records read: the header's first, the table's rows, and what was set aside.
     pub records: u64,
     /// Records that are not rows of the table, by reason, with examples.
@@ -95,6 +99,8 @@ struct Attempt {
     bytes: u64,
     stream: Stream,
     text: Vec<u8>,
+    crlf: Option<bool>,
+    last_line_ends: bool,
     body: Option<Body>,
 }
 
@@ -171,16 +177,20 @@ impl Reader {
         if self.attempt.body.is_none() && self.attempt.text.iter().all(u8::is_ascii_whitespace) {
             return Err(Error::Empty);
         }
+        self.attempt.last_line_ends = self.attempt.text.last().is_none_or(|byte| matches!(byte, b'\n' | b'\r'));
         self.read(true);
-        let attempt = std::mem::replace(&mut self.attempt, Attempt::new(self.verdict, self.foreign));
-        let Some(body) = attempt.body else { return Err(Error::Empty) };
-        self.conclude(body, &attempt.stream, attempt.bytes)
+        let mut attempt = std::mem::replace(&mut self.attempt, Attempt::new(self.verdict, self.foreign));
+        let Some(body) = attempt.body.take() else { return Err(Error::Empty) };
+        let Attempt { stream, bytes, crlf, last_line_ends, .. } = &attempt;
+        self.conclude(body, stream, *bytes, (*crlf, *last_line_ends))
     }
 
     fn read(&mut self, last: bool) {
         let attempt = &mut self.attempt;
         if attempt.body.is_none() {
             let head = &attempt.text[..attempt.text.len().min(HEAD)];
+            let first_end = head.iter().position(|&byte| byte == b'\n');
+            attempt.crlf = first_end.map(|at| at > 0 && head[at - 1] == b'\r');
             let adjust = |kinds: &mut [Kind], delimiter: Option<u8>| {
                 settle(kinds, delimiter, &self.settings);
                 for &(column, kind) in &self.kinds {
@@ -205,7 +215,13 @@ impl Reader {
         self.kinds.iter().any(|&(known, _)| known == column)
     }
 
-    fn conclude(&mut self, body: Body, stream: &Stream, bytes: u64) -> Result<Outcome, Error> {
+    fn conclude(
+        &mut self,
+        body: Body,
+        stream: &Stream,
+        bytes: u64,
+        (crlf, last_line_ends): (Option<bool>, bool),
+    ) -> Result<Outcome, Error> {
         let Body { layout, plan, sorter, columns: Columns(mut builders) } = body;
         let mut rows = Columns(std::mem::take(&mut builders));
         let found = sorter.finish(&mut rows);
@@ -257,6 +273,8 @@ impl Reader {
             layout,
             header_lines,
             bytes,
+            crlf,
+            last_line_ends,
             records,
             set_aside,
             left_out,
@@ -269,7 +287,14 @@ impl Reader {
 
 impl Attempt {
     fn new(verdict: Option<Verdict>, foreign: MakeForeign) -> Attempt {
-        Attempt { bytes: 0, stream: Stream::new(verdict, foreign), text: Vec::new(), body: None }
+        Attempt {
+            bytes: 0,
+            stream: Stream::new(verdict, foreign),
+            text: Vec::new(),
+            crlf: None,
+            last_line_ends: true,
+            body: None,
+        }
     }
 }
 

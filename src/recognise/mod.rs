@@ -11,6 +11,7 @@ pub mod outcome;
 mod role;
 pub mod status;
 mod structure;
+mod told;
 mod vocabulary;
 
 pub use formats::Format;
@@ -19,6 +20,7 @@ pub use lexicon::Lexicon;
 pub use role::{Role, Shape};
 
 use crate::ingest::Reading;
+use crate::ingest::aside::Aside;
 use crate::table::Table;
 use formats::Quirk;
 use header::Header;
@@ -154,7 +156,15 @@ impl Around {
             file: file.to_owned(),
             encoding: Some(reading.encoding.id()),
             delimiter: reading.layout.dialect.delimiter,
-            ..Around::default()
+            crlf: reading.crlf,
+            last_line_ends: Some(reading.last_line_ends),
+            directive: reading.set_aside.iter().any(|aside| aside.reason == Aside::Directive),
+            above: reading
+                .set_aside
+                .iter()
+                .filter(|aside| matches!(aside.reason, Aside::Preamble | Aside::Comment))
+                .flat_map(|aside| aside.examples.iter().map(|example| example.text.clone()))
+                .collect(),
         }
     }
 }
@@ -219,7 +229,8 @@ pub fn recognise_file(
     roles.sort_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
-    Recognition { kind, kind_evidence, format, format_evidence, roles, told: Vec::new() }
+    let told = told::told(table, around, &roles);
+    Recognition { kind, kind_evidence, format, format_evidence, roles, told }
 }
 
 /// Orders and invoices whose numbers come back from row to row are lines of them.

@@ -254,12 +254,13 @@ impl Role {
     pub fn fits(self, column: &Column) -> bool {
         let numbers = |plain: bool| column.numbers().is_some_and(|numbers| !plain || !numbers.is_percent());
         match self.shape() {
-            Shape::Moment => matches!(column.kind, Kind::Date { .. }),
-            Shape::Money | Shape::Count => numbers(true),
+            Shape::Moment => matches!(column.kind, Kind::Date(_)),
+            Shape::Money => numbers(true) && !matches!(column.kind, Kind::Duration(_)),
+            Shape::Count => numbers(true),
             Shape::Share => numbers(false),
             Shape::Span => numbers(true) || matches!(column.kind, Kind::Text | Kind::Duration(_)),
             Shape::Currency => holds_currencies(column),
-            Shape::Key => !matches!(column.kind, Kind::Empty | Kind::Date { .. } | Kind::Bool),
+            Shape::Key => !matches!(column.kind, Kind::Empty | Kind::Date(_) | Kind::Bool | Kind::Duration(_)),
             Shape::Word => matches!(column.kind, Kind::Text | Kind::Id | Kind::Bool),
             Shape::Flag => matches!(column.kind, Kind::Bool) || has_two_values(column),
             Shape::Text => matches!(column.kind, Kind::Text | Kind::Id),

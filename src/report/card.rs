@@ -1,6 +1,7 @@
 //! The recognition card: what was understood, as a sentence whose parts can be corrected.
 
 use super::file::FileCard;
+use super::summary_text;
 use crate::facts::{Choices, Orders, RULES};
 use crate::recognise::Role;
 use crate::table::{Column, Kind};
@@ -85,6 +86,17 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     let main = Some(workbook.main().name.clone());
     let mut parts = sources(files);
     parts.push(plain(": "));
+    if workbook.order_files.is_empty() {
+        let source = workbook.main();
+        let kind = source.recognition.kind.info();
+        let rows = count(source.reading.table.rows as u64, kind.one, &format!("{}s", kind.one));
+        parts.push(Part { file: main, ..linked(rows, "roles") });
+        let said = summary_text::sentence(source, locale);
+        if !said.is_empty() {
+            parts.push(plain(&format!(": {said}")));
+        }
+        return parts;
+    }
     let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
     if orders.has_customers {
         what.push_str(&format!(" from {}", count(orders.customers_read, "customer", "customers")));

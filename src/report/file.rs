@@ -1,8 +1,9 @@
 //! What was understood of one file: what it holds, how it was read, which column is what, whose customers it shares.
 
+use super::summary_text::{self, FigureText};
 use crate::ingest::alternatives::both_orders;
 use crate::ingest::aside::{Example, SetAside};
-use crate::recognise::Role;
+use crate::recognise::{Role, TableKind};
 use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
 use crate::time::{DateOrder, Day};
 use crate::unit::Locale;
@@ -31,6 +32,8 @@ pub struct FileCard<'a> {
     date_order: Option<DateOrderChoice>,
     set_aside: Vec<Aside<'a>>,
     join: Option<&'a Join>,
+    /// What the rows come to, where they are no orders.
+    figures: Vec<FigureText>,
 }
 
 /// Lines that are no rows, of one reason.
@@ -97,14 +100,16 @@ fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) ->
         date_order: date_order(workbook, source),
         set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, &workbook.options.locale)).collect(),
         join: workbook.joins.iter().find(|join| join.file == source.name),
+        figures: if of_orders { Vec::new() } else { summary_text::figures(source, &workbook.options.locale) },
     }
 }
 
 /// What a file holds: the export it is, or what its rows seem to be.
 pub fn what(source: &Source) -> String {
-    match (source.recognition.format, source.recognition.kind.name()) {
-        (Some(format), _) => format.name.into(),
-        (None, name) => name.strip_prefix("a ").map_or(format!("A table of {name}"), |name| format!("A {name}")),
+    match source.recognition.format {
+        Some(format) => format.name.into(),
+        None if source.recognition.kind == TableKind::Table => "A table".into(),
+        None => format!("A table of {}", source.recognition.kind.name()),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::facts::summary::{SummaryFigure, summary};
 use crate::ingest::Reading;
 use crate::ingest::alternatives::{Alternatives, alternatives};
+use crate::ingest::aside::EXAMPLES;
 use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
@@ -80,7 +81,7 @@ struct ExampleInfo {
 #[derive(Debug, Serialize)]
 pub struct Analyse<'a> {
     schema: &'static str,
-    today: Day,
+    today: Option<Day>,
     period: Period,
     tables: Vec<Inspect<'a>>,
     overlaps: &'a [Overlap],
@@ -198,7 +199,11 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
         records_read: *records,
         set_aside: set_aside
             .iter()
-            .map(|aside| SetAsideInfo { reason: aside.reason.id(), rows: aside.rows, examples: &aside.examples })
+            .map(|aside| SetAsideInfo {
+                reason: aside.reason.id(),
+                rows: aside.rows,
+                examples: &aside.examples[..aside.examples.len().min(EXAMPLES)],
+            })
             .collect(),
         kind: source.recognition.kind.id(),
         kind_evidence: &source.recognition.kind_evidence,
@@ -257,21 +262,22 @@ pub fn type_name(column: &Column) -> &'static str {
     }
 }
 
-/// A workbook's figures; `only` names the metrics wanted, all where it is empty.
-pub fn analyse<'a>(workbook: &'a Workbook, figures: &'a Figures, only: &[String]) -> Analyse<'a> {
+/// A workbook's figures, none where its files hold no orders; `only` names the metrics wanted, all where it is empty.
+pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &[String]) -> Analyse<'a> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
-    let has_customers = figures.view.has_customers;
+    let evaluations = figures.map_or(&[][..], |figures| &figures.evaluations);
+    let of_customers = figures.filter(|figures| figures.view.has_customers);
     Analyse {
         schema: "countinghouse/analyse/1",
-        today: figures.view.today,
+        today: figures.map(|figures| figures.view.today),
         period: workbook.options.period,
         tables: inspect(workbook),
         overlaps: workbook.overlaps(),
         joins: &workbook.joins,
-        metrics: figures.evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
+        metrics: evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
         analyses: Analyses {
-            cohort: has_customers.then_some(&figures.cohorts),
-            movement: if has_customers { &figures.movements } else { &[] },
+            cohort: of_customers.map(|figures| &figures.cohorts),
+            movement: of_customers.map_or(&[], |figures| &figures.movements),
         },
         findings: [],
     }

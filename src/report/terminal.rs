@@ -4,6 +4,7 @@ use crate::analyses::cohort::Cohorts;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::metrics::Evaluation;
 use crate::report::card;
+use crate::report::file;
 use crate::report::file::file_cards;
 use crate::report::summary_text::{self, FigureText};
 use crate::report::tile;
@@ -83,6 +84,20 @@ pub fn quality(workbook: &Workbook) -> String {
             }
         }
     }
+    text
+}
+
+/// What files come to that hold no orders, and what would tell more.
+pub fn without_orders(workbook: &Workbook) -> String {
+    let mut text = heading(workbook);
+    for source in &workbook.sources {
+        let _ = writeln!(text, "{}: {}", printable(&source.name), file::what(source));
+        text.push_str(&figures(source, &workbook.options.locale));
+    }
+    if let Err(error) = &workbook.figures {
+        let _ = writeln!(text, "\n{}. {}", printable(&error.to_string()), error.hint());
+    }
+    text.push_str(&diagnostics(&workbook.diagnostics));
     text
 }
 

@@ -187,8 +187,8 @@ impl Engine {
 
     /// The figures, as `countinghouse analyse --json`.
     pub fn analyse(&self) -> Result<JsValue, JsValue> {
-        let (workbook, figures) = self.figures()?;
-        to_js(&json::analyse(workbook, figures, &[]))
+        let workbook = self.workbook()?;
+        to_js(&json::analyse(workbook, self.shown()?, &[]))
     }
 
     /// The very text of `countinghouse inspect --json`.
@@ -198,8 +198,8 @@ impl Engine {
 
     /// The very text of `countinghouse analyse --json`.
     pub fn analyse_json(&self) -> Result<String, JsValue> {
-        let (workbook, figures) = self.figures()?;
-        Ok(json::to_text(&json::analyse(workbook, figures, &[])))
+        let workbook = self.workbook()?;
+        Ok(json::to_text(&json::analyse(workbook, self.shown()?, &[])))
     }
 
     /// What the page shows, in the reader's words and numbers.
@@ -283,6 +283,11 @@ impl Engine {
 
     fn workbook(&self) -> Result<&Workbook, JsValue> {
         self.workbook.as_ref().ok_or_else(nothing_open)
+    }
+
+    /// The figures, none where the files hold no orders; throws the reason where there are none for another reason.
+    fn shown(&self) -> Result<Option<&Figures>, JsValue> {
+        self.workbook()?.shown().map_err(|error| JsValue::from(error.clone()))
     }
 
     /// The file with its figures; throws the reason where there are none.

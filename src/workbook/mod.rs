@@ -66,16 +66,20 @@ impl Workbook {
             return Err(Error::Empty);
         }
         sources.iter_mut().for_each(|source| source.recognise(&options));
-        let order_files = order_files(&sources);
+        let holds_orders = |index: &usize| sources[*index].recognition.is_orders();
+        let order_files: Vec<usize> = (0..sources.len()).filter(holds_orders).collect();
         let combined = combine(&sources, &order_files, options.overlapping);
         let first = &sources[order_files.first().copied().unwrap_or(0)];
         let (table, recognition, elsewhere) = match &combined {
             Some(combined) => (&combined.table, &combined.recognition, combined.elsewhere.as_slice()),
             None => (&first.reading.table, &first.recognition, &[][..]),
         };
+        // A table of something else has no orders, whatever its columns look like.
+        let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
+        let ordered = if order_files.is_empty() { &nothing } else { table };
         let Options { rules, statuses, currency, .. } = &options;
         let choices = Choices { rules, statuses, currency: *currency, elsewhere };
-        let orders = build(table, recognition, &choices);
+        let orders = build(ordered, recognition, &choices);
         let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),
@@ -141,6 +145,15 @@ impl Workbook {
         }
     }
 
+    /// The figures; `None` where the files hold something else than orders, of which only [`crate::facts::summary`] tells.
+    pub fn shown(&self) -> Result<Option<&Figures>, &Error> {
+        match &self.figures {
+            Ok(figures) => Ok(Some(figures)),
+            Err(Error::NoOrders(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// What is wrong with the data, looked for when it is asked for.
     pub fn quality(&self) -> Quality {
         let ragged = |source: &Source| -> u64 {
@@ -178,6 +191,9 @@ impl Workbook {
     }
 
     fn figures(&self) -> Result<Figures, Error> {
+        if self.order_files.is_empty() {
+            return Err(notes::no_orders(self));
+        }
         if self.table().rows == 0 {
             return Err(Error::NoRows(self.table().columns.len()));
         }
@@ -201,13 +217,6 @@ impl Workbook {
         let movements = movements(&view);
         Ok(Figures { view, whole, evaluations, cohorts, movements })
     }
-}
-
-/// The files that hold orders; the first one where none seems to.
-fn order_files(sources: &[Source]) -> Vec<usize> {
-    let of_orders = |source: &Source| source.recognition.is_orders();
-    let found: Vec<usize> = (0..sources.len()).filter(|&index| of_orders(&sources[index])).collect();
-    if found.is_empty() { vec![0] } else { found }
 }
 
 /// Reads files that are all there, again where another file settles what one leaves open, and works out everything.

@@ -12,7 +12,6 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     files(workbook, &mut notes);
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
-    another_kind(workbook, &mut notes);
     money(workbook, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
@@ -155,6 +154,9 @@ fn files(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
 }
 
 fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    if workbook.order_files.is_empty() {
+        return;
+    }
     let missing = |role: Role| workbook.recognition().column(role).is_none();
     if missing(Role::Date) {
         notes.push(Diagnostic::new(
@@ -187,22 +189,11 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A table of something else is not read as orders, and that is said.
-fn another_kind(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
-    let recognition = workbook.recognition();
-    if recognition.is_orders() {
-        return;
-    }
-    notes.push(Diagnostic::new(
-        "another_kind_of_table",
-        Severity::Warning,
-        format!(
-            "this looks like a table of {} ({}); it is read as if every row were an order, which is all that can be read so far",
-            recognition.kind.name(),
-            recognition.kind_evidence
-        ),
-        "Use an export of orders or payments.",
-    ));
+/// What the files hold where none of them holds orders.
+pub fn no_orders(workbook: &Workbook) -> Error {
+    let holds = |source: &Source| format!("{} holds {}", source.name, source.recognition.kind.name());
+    let all: Vec<String> = workbook.sources.iter().map(holds).collect();
+    Error::NoOrders(format!("{}, not orders", all.join(", ")))
 }
 
 fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {

@@ -8,6 +8,7 @@ use crate::money::{Currency, to_f64};
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Lexicon, Role, Shape};
 use crate::table::NumberColumn;
+use crate::time::Day;
 use crate::unit::Unit;
 
 /// Categories beyond which a column of words is no category.
@@ -45,7 +46,7 @@ pub fn take(take: Take, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
             Some(sum(Role::LineAmount, of, figure, rows, left.scale() + right.scale(), product))
         }
         Take::Mean(role) => mean(role, of, figure, rows),
-        Take::Net => net(figure, rows),
+        Take::Net(amount, refund) => net(amount, refund, figure, rows),
         Take::PerOrder => per_order(of, figure, rows),
         Take::Repeaters => repeaters(of, figure, rows),
         Take::Share(part, others) => Some(share(part, others, figure, rows)),
@@ -214,9 +215,9 @@ fn mean(role: Role, of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Su
 }
 
 /// Counted money that came in, less what went back: by rows of their own, by a column, or by a status.
-fn net(mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
-    let amounts = rows.numbers(Role::Amount)?;
-    let refunds = rows.numbers(Role::Refund);
+fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let amounts = rows.numbers(role)?;
+    let refunds = rows.numbers(refund);
     let scale = amounts.scale().max(refunds.map_or(0, NumberColumn::scale));
     let scaled = |numbers: &NumberColumn, value: i64| {
         i128::from(value) * 10i128.pow(u32::from(scale - numbers.scale().min(scale)))
@@ -224,7 +225,7 @@ fn net(mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let knows_movements = rows.knows(Of::Moved(crate::recognise::movement::Movement::Sale));
     let mut sums = Sums { sums: Vec::new() };
     let (mut used, mut others, mut empty) = (0, 0, 0);
-    for row in (0..rows.table.rows).filter(|&row| !rows.is_repeat(Role::Amount, row)) {
+    for row in (0..rows.table.rows).filter(|&row| !rows.is_repeat(role, row)) {
         use crate::recognise::movement::Movement;
         let goes_back = knows_movements && rows.movement(row) == Some(Movement::Refund);
         if !rows.is(Of::Counted, row) || knows_movements && !goes_back && !rows.is(Of::Sold, row) {
@@ -239,7 +240,7 @@ fn net(mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
         let back = refunds.and_then(|numbers| Some(scaled(numbers, numbers.get(row)?.saturating_abs()))).unwrap_or(0);
         let back = if rows.is_refunded(row) && back == 0 { amount.max(0) } else { back };
         used += 1;
-        sums.add(rows.currency(Role::Amount, row), amount - back);
+        sums.add(rows.currency(role, row), amount - back);
     }
     match sums.settled().as_slice() {
         [] => figure.value = Some(0.0),
@@ -409,6 +410,19 @@ fn last(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFig
     figure.value = numbers.get(row).map(|value| to_f64(value.into(), numbers.scale()));
     figure.currency = rows.currency(role, row);
     Some(figure.with_rows(1, &[("older", rows.table.rows as u64 - 1)]))
+}
+
+/// The first and the last day that a report is about: its own columns say it, or the lines above it.
+pub fn period(rows: &Rows) -> Option<SummaryFigure> {
+    let mut figure = SummaryFigure::new("period", "Period", Unit::Days);
+    let column = |role: Role| rows.column(role)?.dates();
+    let days = |role: Role| (0..rows.table.rows).filter_map(move |row| column(role)?.get(row));
+    let told = |role: Role| Day::parse_iso(&rows.recognition.told(role)?.text);
+    figure.first = days(Role::PeriodStart).min().or_else(|| told(Role::PeriodStart));
+    figure.last = days(Role::PeriodEnd).max().or_else(|| told(Role::PeriodEnd));
+    let (first, last) = figure.first.zip(figure.last)?;
+    figure.value = Some(f64::from(last.0 - first.0));
+    Some(figure.with_rows(rows.table.rows as u64, &[]))
 }
 
 /// The first and the last day of a column.

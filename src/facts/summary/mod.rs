@@ -102,6 +102,7 @@ impl SummaryFigure {
 pub fn summary(table: &Table, recognition: &Recognition) -> Vec<SummaryFigure> {
     let rows = Rows::new(table, recognition);
     let mut figures = vec![compute::rows_read(&rows)];
+    figures.extend(compute::period(&rows));
     figures.extend(structure::figures(&rows));
     let mut columns = Vec::new();
     for assignment in &recognition.roles {

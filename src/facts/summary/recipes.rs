@@ -39,8 +39,8 @@ pub enum Take {
     SumOfProducts(Role, Role),
     /// The mean of a number.
     Mean(Role),
-    /// What was sold less what went back.
-    Net,
+    /// An amount that was sold less what went back, where a column says that.
+    Net(Role, Role),
     /// What was sold for each order.
     PerOrder,
     /// Customers with two orders or more.
@@ -294,7 +294,7 @@ const SALES: &[Recipe] = &[
     recipe("sold", "Sold", Unit::Money, Take::Sum(Role::Amount), Of::Sold),
     recipe("given_back", "Given back", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Refund)),
     recipe("settled", "Payments of invoices", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Settlement)),
-    recipe("net", "Sold, less what went back", Unit::Money, Take::Net, Of::All),
+    recipe("net", "Sold, less what went back", Unit::Money, Take::Net(Role::Amount, Role::Refund), Of::All),
     recipe("per_order", "Average order", Unit::Money, Take::PerOrder, Of::Counted),
     recipe("buyers", "Customers who bought", Unit::Count, Take::Different(Role::Customer), Of::Sold),
     recipe("repeat_customers", "Customers with two orders or more", Unit::Count, Take::Repeaters, Of::Counted),
@@ -314,6 +314,13 @@ const SALES: &[Recipe] = &[
         Unit::Money,
         Take::Sum(Role::ConvertedAmount),
         Of::Counted,
+    ),
+    recipe(
+        "converted_net",
+        "Sold after conversion, less what went back",
+        Unit::Money,
+        Take::Net(Role::ConvertedAmount, Role::ConvertedRefund),
+        Of::All,
     ),
     recipe(
         "converted_refund_counted",

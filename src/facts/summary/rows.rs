@@ -152,7 +152,10 @@ impl<'a> Rows<'a> {
                 0 => 0,
                 code => indexes.get(code as usize - 1).copied().unwrap_or(0),
             },
-            CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
+            CurrencySource::Cells(numbers) => match numbers.currency_of_row.get(row).copied().unwrap_or(0) {
+                0 => return numbers.header_currency(),
+                index => index,
+            },
         };
         self.currencies.get(usize::from(index).checked_sub(1)?).copied()
     }
@@ -297,9 +300,7 @@ pub fn is_filled(column: &Column, row: usize) -> bool {
 /// Whether a flag says yes.
 fn is_set(column: &Column, row: usize) -> bool {
     match column.text() {
-        Some(text) => {
-            text.get(row).is_some_and(|cell| as_bool(cell.trim().as_bytes()) == Some(true) || cell.trim() == "1")
-        }
+        Some(text) => text.get(row).is_some_and(|cell| as_bool(cell.trim().as_bytes()) == Some(true)),
         None => column.numbers().and_then(|numbers| numbers.get(row)).is_some_and(|value| value > 0),
     }
 }

@@ -4,6 +4,7 @@ use super::SummaryFigure;
 use super::recipes::{Average, Span};
 use super::rows::Rows;
 use crate::recognise::Role;
+use crate::table::{Column, Kind};
 
 const SECONDS_OF_DAY: f64 = 86_400.0;
 
@@ -28,15 +29,32 @@ pub fn span(span: Span, average: Average, mut figure: SummaryFigure, rows: &Rows
 
 /// Each row's length of time in seconds: as a column says it, else from the moments at its ends.
 fn seconds(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
-    let (minutes, seconds, duration) = match span {
-        Span::FirstResponse => (Role::FirstResponseMinutes, Role::FirstResponseSeconds, Role::FirstResponseDuration),
-        Span::Resolution => (Role::ResolutionMinutes, Role::ResolutionSeconds, Role::ResolutionDuration),
+    let (minutes, seconds, duration, end) = match span {
+        Span::FirstResponse => {
+            (Role::FirstResponseMinutes, Role::FirstResponseSeconds, Role::FirstResponseDuration, Role::FirstResponseAt)
+        }
+        Span::Resolution => {
+            (Role::ResolutionMinutes, Role::ResolutionSeconds, Role::ResolutionDuration, Role::ResolvedAt)
+        }
     };
+    // Numbers without a unit under a header of a length of time are hours more often than not.
     let said = [(minutes, 60.0), (seconds, 1.0), (duration, 3_600.0)].into_iter().find_map(|(role, unit)| {
-        let numbers = rows.numbers(role)?;
-        let scale = 10f64.powi(numbers.scale().into());
-        Some((numbers, unit / scale))
+        let column = rows.column(role)?;
+        let numbers = column.numbers()?;
+        let unit = if matches!(column.kind, Kind::Duration(_)) { 1.0 } else { unit };
+        Some((numbers, unit / 10f64.powi(numbers.scale().into())))
     });
-    let (numbers, unit) = said?;
-    Some((0..rows.table.rows).map(|row| numbers.get(row).map(|value| value as f64 * unit)).collect())
+    let ends = rows.column(Role::Date).and_then(Column::dates).zip(rows.column(end).and_then(Column::dates));
+    if said.is_none() && ends.is_none() {
+        return None;
+    }
+    let between = |row: usize| {
+        let (from, to) = ends?;
+        Some((to.instant(row)? - from.instant(row)?) as f64 / 1_000.0)
+    };
+    let length = |row: usize| match said {
+        Some((numbers, unit)) => numbers.get(row).map(|value| value as f64 * unit).or_else(|| between(row)),
+        None => between(row),
+    };
+    Some((0..rows.table.rows).map(length).collect())
 }

@@ -146,6 +146,7 @@ pub const FORMATS: &[Format] = &[
             Custom Number|Quantity|Receipt ID|Address Line 1|Address Line 2/District/Neighborhood|Town/City|\
             State/Province/Region/County/Territory/Prefecture/Republic|Zip/Postal Code|Country|Contact Phone Number|\
             Subject|Note",
+        movements: PAYPAL,
         quirks: &[Quirk::RefundsNameTheShop],
         note: Some(
             "Sales are completed payments that came in; withdrawals, holds and conversions are left out, and the balance is never added up.",
@@ -238,4 +239,21 @@ const QUICKBOOKS: &[(Movement, &str)] = &[
     (Movement::Sale, "invoice|sales receipt"),
     (Movement::Refund, "credit memo|refund|refund receipt"),
     (Movement::Settlement, "payment|receive payment"),
+];
+
+/// At PayPal a payment is a sale of its own.
+const PAYPAL: &[(Movement, &str)] = &[
+    (
+        Movement::Refund,
+        "~refund|~reversal|~chargeback|~rückzahlung|~erstattung|~remboursement|~reembolso|~rimborso|~terugbetaling",
+    ),
+    (
+        Movement::Other,
+        "~withdrawal|~hold|~conversion|~transfer|~fee|~deposit|~authorization|~auszahlung|~abbuchung|~währungsumrechnung|\
+            ~virement|~blocage|~retiro|~retención|~prelievo|~opname",
+    ),
+    (
+        Movement::Sale,
+        "~payment|~checkout|~donation|~sale|~zahlung|~spende|~paiement|~don|~pago|~donación|~pagamento|~betaling",
+    ),
 ];

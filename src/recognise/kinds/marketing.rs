@@ -126,11 +126,11 @@ pub const SOCIAL_POSTS: KindInfo = KindInfo {
 };
 
 pub const CROSSTAB: KindInfo =
-    KindInfo { id: "crosstab", name: "a crosstab", one: "row", domain: Domain::Other, ..PLAIN };
+    KindInfo { id: "crosstab", name: "figures by period", one: "row", domain: Domain::Other, ..PLAIN };
 
 pub const AGGREGATE: KindInfo = KindInfo {
     id: "aggregate",
-    name: "sums of a report",
+    name: "sums",
     one: "group",
     roles: &[
         Role::Period,
@@ -149,7 +149,7 @@ pub const AGGREGATE: KindInfo = KindInfo {
 };
 
 pub const KEY_VALUE: KindInfo =
-    KindInfo { id: "key_value", name: "a report of single figures", one: "line", domain: Domain::Other, ..PLAIN };
+    KindInfo { id: "key_value", name: "single figures", one: "line", domain: Domain::Other, ..PLAIN };
 
 pub const TABLE: KindInfo =
-    KindInfo { id: "table", name: "a table", one: "row", roles: SALE, domain: Domain::Money, ..PLAIN };
+    KindInfo { id: "table", name: "something else", one: "row", roles: SALE, domain: Domain::Money, ..PLAIN };
