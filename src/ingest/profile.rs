@@ -7,6 +7,9 @@ use super::number::parse_number;
 use crate::table::Kind;
 use std::collections::BTreeMap;
 
+/// Forms of values, with the least and the greatest length of each of their parts.
+type Shapes = BTreeMap<Vec<u8>, Vec<(u16, u16)>>;
+
 /// Different values that a column may have and still be a list of known ones.
 const KNOWN: usize = 64;
 /// Different shapes that a column may have and still have a form.
@@ -34,7 +37,7 @@ pub struct Look {
     /// The different values with their counts; `None` where there are too many to know.
     known: Option<BTreeMap<Vec<u8>, usize>>,
     /// The forms of its values; `None` where they have too many.
-    shapes: Option<BTreeMap<Vec<u8>, Vec<(u16, u16)>>>,
+    shapes: Option<Shapes>,
     /// What every value begins with, where that is the same.
     prefix: Option<Vec<u8>>,
     longest: usize,

@@ -17,6 +17,8 @@ use std::collections::BTreeMap;
 
 /// Text that must have arrived before the layout is decided.
 const HEAD: usize = 64 << 10;
+/// Bytes that every step is done for before the next bytes are looked at: they stay in the processor's cache.
+const PIECE: usize = 256 << 10;
 /// Positions in text columns are 32 bits wide.
 const LARGEST_FILE: u64 = 4_000_000_000;
 /// Times that a look at the whole table may ask for another pass.
@@ -136,9 +138,11 @@ impl Reader {
         if self.attempt.bytes > LARGEST_FILE || self.attempt.stream.is_refuted() {
             return 0;
         }
-        self.attempt.stream.push(bytes, &mut self.attempt.text);
-        if self.attempt.body.is_some() || self.attempt.text.len() >= HEAD {
-            self.read(false);
+        for piece in bytes.chunks(PIECE) {
+            self.attempt.stream.push(piece, &mut self.attempt.text);
+            if self.attempt.body.is_some() || self.attempt.text.len() >= HEAD {
+                self.read(false);
+            }
         }
         self.attempt.body.as_ref().map_or(0, |body| body.sorter.rows() as u64)
     }

@@ -63,6 +63,8 @@ pub struct Sorter {
     line: u64,
     out: Copied,
     records: Records,
+    /// Rows of the run at hand from which on rows and lines run in step, each with its line.
+    run_lines: Vec<(usize, u64)>,
     found: Found,
 }
 
@@ -100,6 +102,7 @@ impl Sorter {
             line: 1,
             out: Copied::default(),
             records: Records::default(),
+            run_lines: Vec::new(),
             found: Found { groups: plan.groups, ..Found::default() },
         }
     }
@@ -146,8 +149,12 @@ impl Sorter {
 
     fn take(&mut self, text: &[u8], records: &Records, rows: &mut dyn Rows) {
         let mut breaks = records.breaks.iter().peekable();
-        // Plain rows that follow one another: their first cell, their number, their first line.
-        let (mut run, mut run_rows, mut run_line) = (0, 0, self.line);
+        // Plain rows that follow one another: their first cell, their number, and the lines that rows among them begin on
+        // where those before them take several.
+        let (mut run, mut run_rows) = (0, 0);
+        let mut lines = std::mem::take(&mut self.run_lines);
+        lines.clear();
+        lines.push((0, self.line));
         let mut begin = 0;
         for (index, &end) in records.ends.iter().enumerate() {
             let record = &records.cells[begin..end];
@@ -156,18 +163,20 @@ impl Sorter {
                 run_rows += 1;
                 self.line += 1 + more;
                 if more > 0 {
-                    self.pass(text, &records.cells[run..end], run_rows, run_line, rows);
-                    (run, run_rows, run_line) = (end, 0, self.line);
+                    lines.push((run_rows, self.line));
                 }
             } else {
-                self.pass(text, &records.cells[run..begin], run_rows, run_line, rows);
+                self.pass(text, &records.cells[run..begin], run_rows, &lines, rows);
                 self.odd(text, record, rows);
                 self.line += 1 + more;
-                (run, run_rows, run_line) = (end, 0, self.line);
+                (run, run_rows) = (end, 0);
+                lines.clear();
+                lines.push((0, self.line));
             }
             begin = end;
         }
-        self.pass(text, &records.cells[run..begin], run_rows, run_line, rows);
+        self.pass(text, &records.cells[run..begin], run_rows, &lines, rows);
+        self.run_lines = lines;
         self.hand_on(rows);
         self.found.records += records.len() as u64;
     }
@@ -198,11 +207,13 @@ impl Sorter {
     }
 
     /// Passes on plain rows that lie side by side: where they are, or copied where others were copied before them.
-    fn pass(&mut self, text: &[u8], cells: &[Cell], count: usize, line: u64, rows: &mut dyn Rows) {
+    fn pass(&mut self, text: &[u8], cells: &[Cell], count: usize, lines: &[(usize, u64)], rows: &mut dyn Rows) {
         if count == 0 {
             return;
         }
-        self.mark(line);
+        for &(row, line) in lines.iter().filter(|(row, _)| *row < count) {
+            self.mark(row, line);
+        }
         self.found.rows += count;
         if count < LONG_RUN && self.out.rows > 0 {
             return self.out.add_rows(text, cells, count);
@@ -224,9 +235,9 @@ impl Sorter {
         self.out.clear();
     }
 
-    /// Notes the line of the next row where it is not the one that follows from the last note.
-    fn mark(&mut self, line: u64) {
-        let row = self.found.rows;
+    /// Notes the line of a row from the next one on where it is not the one that follows from the last note.
+    fn mark(&mut self, after: usize, line: u64) {
+        let row = self.found.rows + after;
         let expected = self.found.line_marks.last().map(|&(marked, from)| from + (row - marked) as u64);
         if expected != Some(line) {
             self.found.line_marks.push((row, line));
@@ -456,7 +467,7 @@ impl Sorter {
                 self.enter_group(&waiting);
             }
             match waiting.before_row() {
-                Verdict::Row if !names_rows && !(self.pairs && waiting.traits.is_lone()) => self.held_row(&waiting),
+                Verdict::Row if !(names_rows || self.pairs && waiting.traits.is_lone()) => self.held_row(&waiting),
                 _ => self.held_aside(Aside::Heading, &waiting),
             }
         }
@@ -526,7 +537,7 @@ impl Sorter {
             std::cmp::Ordering::Greater => self.found.long.add(line, record.len()),
             std::cmp::Ordering::Equal => {}
         }
-        self.mark(line);
+        self.mark(0, line);
         let group = self.groups.as_ref().map_or("", Groups::current);
         self.out.add_row(text, record, width, group);
         self.found.rows += 1;
