@@ -111,8 +111,11 @@ impl Rows for Writer<'_> {
         }
         let widest = records.iter().map(Vec::len).max().unwrap_or(0);
         let part = |column: usize| records.iter().filter_map(move |record| record.get(column)).map(Vec::as_slice);
-        let mut names: Vec<Vec<u8>> = (0..widest)
+        let titles = &self.reading.layout.titles;
+        let mut names: Vec<Vec<u8>> = (0..widest.max(titles.len()))
             .map(|column| match records {
+                // The names stand in a remark.
+                [only] if only.len() == 1 && titles.len() > 1 => titles[column].clone().into_bytes(),
                 [only] => only.get(column).cloned().unwrap_or_default(),
                 _ => join_header(part(column)),
             })

@@ -31,6 +31,12 @@ const REMARKS: [&str; 6] = ["#", "//", "%", "--", ";", "!"];
 pub fn infer_dialect(head: &[u8], last: bool) -> Dialect {
     let (directive, text) = directive(head).map_or((None, head), |(sign, rest)| (Some(sign), &head[rest..]));
     let remark = REMARKS.iter().find(|sign| begins_lines(text, sign)).copied();
+    // A semicolon may begin remarks and separate cells, the first of them empty.
+    let separates = |sign: &&str| {
+        DELIMITERS.iter().any(|(delimiter, _)| sign.bytes().next() == Some(*delimiter))
+            && best_dialect(text, last, None, directive).dialect.delimiter == sign.bytes().next()
+    };
+    let remark = remark.filter(|sign| !separates(sign));
     let mut best = best_dialect(text, last, remark, directive);
     if let Some(sign) = remark
         && looks_like_data(text, sign, best.dialect, last)
@@ -76,7 +82,13 @@ fn looks_like_data(text: &[u8], sign: &str, dialect: Dialect, last: bool) -> boo
             marked += 1;
             // A sign right before a number or a word names something: #1001.
             let names = first.raw(text).get(sign.len()).is_some_and(|byte| byte.is_ascii_alphanumeric());
-            alike += usize::from(if width > 1 { record.len() == width } else { names });
+            alike += usize::from(if width > 2 {
+                record.len().abs_diff(width) <= 1
+            } else if width > 1 {
+                record.len() == width
+            } else {
+                names
+            });
         } else if !first.is_empty() {
             others += 1;
         }
@@ -175,7 +187,9 @@ impl Widths {
             2 => first.min(all / 2),
             _ => first,
         };
-        let share = |of: usize| of_width as f64 / of.max(1) as f64;
+        // A wide record with a cell more or less is half regular.
+        let near = widths.iter().filter(|&&width| usual > 3 && width.abs_diff(usual) == 1).count();
+        let share = |of: usize| (of_width as f64 + 0.5 * near as f64) / of.max(1) as f64;
         let share = 0.8 * share(all - above) + 0.2 * share(all);
         Widths { usual, share }
     }

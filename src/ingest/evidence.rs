@@ -53,10 +53,11 @@ impl<'a> Seen<'a> {
             || (filled.peek().is_some() && filled.all(|cell| cell.starts_with("{\"ImportId\"")))
     }
 
-    /// Whether nearly all filled cells are words.
+    /// Whether nearly all filled cells are words or years.
     pub fn says_words(&self) -> bool {
-        let typed = self.shapes.iter().filter(|shape| shape.is_typed()).count();
-        typed * 4 <= self.filled
+        let typed =
+            self.cells.iter().zip(&self.shapes).filter(|(cell, shape)| shape.is_typed() && year(cell).is_none());
+        typed.count() * 4 <= self.filled
     }
 }
 
@@ -96,8 +97,7 @@ pub fn verdicts(seen: &[Seen], width: usize, reach: usize) -> Vec<Verdict> {
                 below.change(cell, *shape, false);
             }
         }
-        let next = seen[index + 1..].iter().find(|next| !next.is_blank());
-        verdicts.push(verdict(row, next, &below));
+        verdicts.push(verdict(row, &seen[index + 1..], &below));
     }
     // Numbers that count are values after all where a row of words stands right above them.
     for index in 1..verdicts.len() {
@@ -110,26 +110,32 @@ pub fn verdicts(seen: &[Seen], width: usize, reach: usize) -> Vec<Verdict> {
     verdicts
 }
 
-fn verdict(row: &Seen, next: Option<&Seen>, below: &[Below]) -> Verdict {
+fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     let mut verdict = Verdict { score: 0.0, alike: 0, unlike: 0 };
+    // A header may come again as a whole, and its words then stand nowhere else.
+    let same = rest.iter().filter(|other| row.filled > 1 && other.cells == row.cells).count();
+    let only_there = || row.cells.iter().zip(below).all(|(cell, below)| below.again(cell) as usize <= same);
+    let comes_again = same > 0 && (same <= 2 || same * 10 <= rest.len()) && only_there();
     let mut counting = counting(row);
     // Where the next row goes on counting, both hold values.
-    if let Some(next) = next {
+    if let Some(next) = rest.iter().find(|next| !next.is_blank() && next.cells != row.cells) {
         counting.iter_mut().zip(self::counting(next)).for_each(|(counts, again)| *counts &= !again);
     }
     // A single year above other numbers, in a row that holds words else.
     if row.shapes.iter().filter(|shape| shape.is_typed()).count() == 1 && row.filled > 1 {
         counting.iter_mut().zip(row.cells).for_each(|(counts, cell)| *counts |= year(cell).is_some());
     }
+    let is_last = rest.iter().all(Seen::is_blank);
     for (((cell, &shape), below), counting) in row.cells.iter().zip(&row.shapes).zip(below).zip(&counting) {
         let counts = *counting && below.years * 2 <= below.filled;
-        verdict.score += below.evidence(cell, shape, counts);
+        let again = if comes_again { 0 } else { below.again(cell) };
+        verdict.score += below.evidence(cell, shape, counts, again);
         match below.typed() {
             _ if shape == Shape::Empty => {}
-            Some(typed) if counts || (shape != typed && shape != Shape::Number) => verdict.unlike += 1,
+            Some(typed) if counts || (again == 0 && shape != typed && shape != Shape::Number) => verdict.unlike += 1,
             Some(typed) if shape == typed => verdict.alike += 1,
             // The last row: what it holds is all there is.
-            None if below.filled == 0 && shape.is_typed() => verdict.alike += 1,
+            None if is_last && shape.is_typed() && shape != Shape::Flag && !counting => verdict.alike += 1,
             _ => {}
         }
     }
@@ -183,6 +189,11 @@ impl<'a> Below<'a> {
         }
     }
 
+    /// How often a cell's value stands in this column.
+    fn again(&self, cell: &str) -> u32 {
+        self.values.get(cell).copied().unwrap_or(0)
+    }
+
     /// The shape that most cells have, where it is one that is told for certain.
     fn typed(&self) -> Option<Shape> {
         const TYPED: [Shape; 5] = [Shape::Number, Shape::Date, Shape::Time, Shape::Flag, Shape::Address];
@@ -192,7 +203,7 @@ impl<'a> Below<'a> {
     }
 
     /// What a cell above this column says: positive for a header, negative for one more value.
-    fn evidence(&self, cell: &str, shape: Shape, counts: bool) -> f64 {
+    fn evidence(&self, cell: &str, shape: Shape, counts: bool, again: u32) -> f64 {
         if shape == Shape::Empty {
             return 0.0;
         }
@@ -204,6 +215,7 @@ impl<'a> Below<'a> {
                 // A year or a running number above values that are neither.
                 _ if counts => 1.0,
                 _ if shape == typed => -2.0,
+                _ if again > 0 => -0.5,
                 Shape::Words | Shape::Prose => 2.0,
                 Shape::Code => 1.2,
                 _ => 0.5,
@@ -212,9 +224,8 @@ impl<'a> Below<'a> {
         if shape.is_typed() {
             return if counts { 0.5 } else { -1.0 };
         }
-        let again = self.values.get(cell).copied().unwrap_or(0);
         if again > 0 {
-            return -2.0 * f64::from(again.min(3)) / 3.0;
+            return -0.8 - 0.4 * f64::from(again.min(3));
         }
         lexical(cell) + self.strangeness(cell)
     }
@@ -272,10 +283,10 @@ fn year(cell: &str) -> Option<u32> {
     (1500..2200).contains(&number).then_some(number)
 }
 
-/// Which cells of a row belong to numbers in even steps, four of them at least or two years; empty cells between them
-/// do not matter.
+/// Which cells of a row belong to numbers in even steps, four of them at least, or to years one after the other; empty
+/// cells between them do not matter.
 fn counting(row: &Seen) -> Vec<bool> {
-    const MOST_STEPS: f64 = 1e-6;
+    const SAME_STEP: f64 = 1e-6;
     let mut counts = vec![false; row.cells.len()];
     let filled: Vec<usize> = (0..row.cells.len()).filter(|&index| !row.cells[index].is_empty()).collect();
     let number = |place: usize| filled.get(place).and_then(|&index| row.cells[index].parse::<f64>().ok());
@@ -286,14 +297,16 @@ fn counting(row: &Seen) -> Vec<bool> {
         let mut step = None;
         while let (Some(a), Some(b)) = (number(end - 1), number(end)) {
             let now = b - a;
-            let even = step.is_none_or(|step: f64| (step - now).abs() <= MOST_STEPS * step.abs());
-            if now == 0.0 || !now.is_finite() || !even {
+            let years = is_year(end - 1) && is_year(end);
+            let goes_on = step.is_none_or(|step: f64| {
+                (step - now).abs() <= SAME_STEP * step.abs() || years && (step > 0.0) == (now > 0.0)
+            });
+            if now == 0.0 || !now.is_finite() || !goes_on {
                 break;
             }
             (step, end) = (Some(now), end + 1);
         }
-        let years = (start..end).all(is_year) && step.is_some_and(|step| step.abs() <= 25.0);
-        if end - start >= 4 || (years && end - start >= 2) {
+        if end - start >= 4 || (end - start >= 2 && (start..end).all(is_year)) {
             filled[start..end].iter().for_each(|&index| counts[index] = true);
         }
         start = end;

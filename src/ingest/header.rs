@@ -14,6 +14,12 @@ const PRIOR: f64 = 1.0;
 /// What a row must have more to be the header, for every row of the table above it.
 const DEEPER: f64 = 0.15;
 
+/// What a row must have more for every row that is half like the data between it and them, and how many of them count.
+const HALF: f64 = 0.6;
+const MOST_HALVES: usize = 5;
+/// What a row must have more that stands alone.
+const ALONE: f64 = 1.5;
+
 /// What stands above the data.
 #[derive(Debug, PartialEq)]
 pub struct Heading {
@@ -75,8 +81,9 @@ impl Head<'_> {
         }
         let (cells, used) = (row.cells.len(), self.used.max(2));
         let wide = cells >= 2 && (cells * 2 > self.width || cells * 2 > used);
-        let share = row.filled.min(used) * if row.cells[0].is_empty() { 3 } else { 4 };
-        wide && row.filled >= 2 && share >= used
+        // A key with its value is no row of a wider table.
+        let is_pair = row.filled == 2 && used > 2 && row.cells[0].ends_with(':');
+        wide && row.filled >= 2 && row.filled * 3 >= used && !is_pair
     }
 
     /// Whether nothing that could be a row of the table stands right above a record.
@@ -105,7 +112,21 @@ impl Head<'_> {
         if rows.iter().any(|&index| exact(index) && self.verdicts[index].score + prior > 0.0) {
             rows.retain(|&index| exact(index));
         }
-        let worth = |place: usize| self.verdicts[rows[place]].score - DEEPER * place as f64;
+        // Below names stand values: rows that are half like these and half not speak for a header further down.
+        let halves = |place: usize| {
+            let mixed = |index: &&usize| self.verdicts[**index].alike > 0 && self.verdicts[**index].unlike > 0;
+            rows[place + 1..].iter().filter(mixed).count().min(MOST_HALVES)
+        };
+        // So do titles and blank lines below it, where others have none.
+        let stands_alone = |place: usize| {
+            let next = self.seen.get(rows[place] + 1);
+            next.is_some_and(|next| next.is_blank() || next.filled < 2 || next.cells.len() < 2)
+        };
+        let alone = if (0..rows.len()).all(stands_alone) { 0.0 } else { ALONE };
+        let worth = |place: usize| {
+            let (deeper, halves) = (DEEPER * place as f64, HALF * halves(place) as f64);
+            self.verdicts[rows[place]].score - deeper - halves - if stands_alone(place) { alone } else { 0.0 }
+        };
         let best = (0..rows.len()).max_by(|&a, &b| worth(a).total_cmp(&worth(b)).then(b.cmp(&a)))?;
         let says_words = prior == 0.0 || self.seen[rows[best]].says_words();
         (worth(best) + prior > 0.0 && says_words).then(|| rows[best])
@@ -175,6 +196,7 @@ impl Head<'_> {
                 && gaps(above, row)
                 && (verdict.unlike > 0 || begins_empty);
             let again = row.is_full() && above.is_full() && row.filled > 1 && verdict.alike == 0 && verdict.unlike > 1;
+            let again = again && !self.comes_again(index);
             let follows = header.last() == Some(&(index - 1)) && row.says_words();
             if row.is_directive() || (!verdict.is_data() && is_units(row)) {
                 first_data = index + 1;
@@ -186,6 +208,13 @@ impl Head<'_> {
             }
         }
         (header, first_data)
+    }
+
+    /// Whether a cell of a row stands below it in the same column.
+    fn comes_again(&self, index: usize) -> bool {
+        let row = &self.seen[index];
+        let same = |other: &Seen| row.cells.iter().zip(other.cells).any(|(own, other)| !own.is_empty() && own == other);
+        self.seen[index + 1..].iter().any(same)
     }
 
     /// The first record of a table without a header.

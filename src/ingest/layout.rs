@@ -100,13 +100,17 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
 /// The names of the columns, where they stand in the last remark right above the data: `# time,depth,temperature`.
 fn names_in_remark(rows: &[Row], above: &[Above], dialect: Dialect) -> Option<(usize, Vec<String>)> {
     let index = above.iter().rposition(|kind| *kind != Above::Blank).filter(|&index| above[index] == Above::Comment)?;
-    let remark = rows.get(index)?.cells.first()?.strip_prefix(dialect.comment?)?.trim_start().as_bytes();
-    let plain = Dialect { comment: None, ..dialect };
-    let rows = read_rows(remark, plain, true);
+    let sign = dialect.comment?;
+    let remark = rows.get(index)?.cells.first()?.strip_prefix(sign)?.trim_start().as_bytes();
+    let rows = read_rows(remark, Dialect { comment: None, ..dialect }, true);
     let [row] = rows.as_slice() else { return None };
-    let words = row.cells.iter().filter(|cell| !cell.is_empty() && !Shape::of(cell.as_bytes()).is_typed());
-    (dialect.width > 1 && row.cells.len() == dialect.width && words.count() == dialect.width)
-        .then(|| (index, row.cells.clone()))
+    let words = row.cells.iter().filter(|cell| !cell.is_empty() && !Shape::of(cell.as_bytes()).is_typed()).count();
+    let mut names = row.cells.clone();
+    // `#,name,price`: the sign is a name.
+    if let Some(first) = names.first_mut().filter(|first| first.is_empty()) {
+        sign.clone_into(first);
+    }
+    (dialect.width > 1 && names.len() == dialect.width && words + 1 >= dialect.width).then_some((index, names))
 }
 
 fn read_rows(text: &[u8], dialect: Dialect, last: bool) -> Vec<Row> {

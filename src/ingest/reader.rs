@@ -300,6 +300,11 @@ impl Attempt {
 
 /// Whether a file's only record reads as a sentence and not as a header.
 fn looks_like_prose(layout: &Layout) -> bool {
+    /// A sentence has fewer commas.
+    const MOST_CELLS: usize = 5;
+    if layout.names.len() > MOST_CELLS || layout.names.len() > 1 && layout.has_known_header() {
+        return false;
+    }
     let words = |name: &String| name.split_whitespace().count();
     let text = layout.names.join(" ");
     layout.names.len() == 1 && layout.names.iter().map(words).sum::<usize>() > 3
