@@ -63,10 +63,15 @@ impl<'a> Keys<'a> {
     }
 
     fn but_for_case(text: &'a TextColumn) -> Keys<'a> {
+        let exact = || Keys { source: Source::Text(text), count: text.values() };
+        // Most ids are decided by one look at all their bytes.
+        if !text.holds_any(|byte| matches!(byte, b'@' | b' ')) {
+            return exact();
+        }
         let codes = || (1..=text.values() as u32).map(|code| text.value(code).unwrap_or(""));
         let folds = |value: &str| value.contains(['@', ' ']) && value.chars().any(char::is_uppercase);
         if !codes().any(folds) {
-            return Keys { source: Source::Text(text), count: text.values() };
+            return exact();
         }
         let mut builder = TextColumnBuilder::default();
         for value in codes() {
@@ -95,9 +100,48 @@ fn ranked<'a>(column: &Column, values: &[i64]) -> Keys<'a> {
         Data::Date(_) => i64::from(crate::table::DateColumn::NULL),
         _ => crate::table::NumberColumn::NULL,
     };
-    let mut different: Vec<i64> = values.iter().copied().filter(|&value| value != null).collect();
+    let filled = || values.iter().copied().filter(|&value| value != null);
+    let (Some(lowest), Some(highest)) = (filled().min(), filled().max()) else {
+        return Keys { source: Source::Ranked(vec![0; values.len()]), count: 0 };
+    };
+    // Ids that were given one after another lie close together: a list of all that could be beats sorting.
+    if highest.abs_diff(lowest) / DENSITY < values.len() as u64 {
+        let place = |value: i64| value.abs_diff(lowest) as usize;
+        let mut ranks = vec![0u32; place(highest) + 1];
+        filled().for_each(|value| ranks[place(value)] = 1);
+        let mut count = 0;
+        for rank in ranks.iter_mut().filter(|rank| **rank > 0) {
+            count += 1;
+            *rank = count;
+        }
+        let rank = |&value: &i64| if value == null { 0 } else { ranks[place(value)] };
+        return Keys { source: Source::Ranked(values.iter().map(rank).collect()), count: count as usize };
+    }
+    let mut different: Vec<i64> = filled().collect();
     different.sort_unstable();
     different.dedup();
     let rank = |value: &i64| different.binary_search(value).map_or(0, |rank| rank as u32 + 1);
     Keys { count: different.len(), source: Source::Ranked(values.iter().map(rank).collect()) }
+}
+
+/// How many possible values there may be for each that occurs, for a list of the possible ones to pay.
+const DENSITY: u64 = 8;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ingest::{Settings, read};
+
+    #[test]
+    fn numbers_are_ranked_alike_close_together_and_far_apart() {
+        let numbers = [7, 3, 9, 3, 1_000];
+        let keys = |factor: i64| {
+            let rows: Vec<String> = numbers.iter().map(|number| format!("{}.5,x\n", number * factor)).collect();
+            let table = read(format!("n,t\n{},x\n", rows.concat()).as_bytes(), &Settings::default()).unwrap().table;
+            let keys = Keys::exact(&table.columns[0]);
+            ((0..6).map(|row| keys.get(row)).collect::<Vec<_>>(), keys.count)
+        };
+        assert_eq!(keys(1), (vec![2, 1, 3, 1, 4, 0], 4));
+        assert_eq!(keys(1_000_000), keys(1));
+    }
 }

@@ -1,5 +1,6 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
+mod calendar;
 mod draft;
 mod group;
 mod keys;
@@ -9,6 +10,7 @@ mod repeats;
 mod rules;
 mod settle;
 mod view;
+mod walk;
 
 pub use near::near_duplicates;
 pub use orders::{Choices, CurrencyRows, Event, LeftOutRow, Orders, Reason, build};

@@ -1,10 +1,13 @@
 //! A view: orders × calendar × range, summed up once so that every metric is arithmetic on it.
 
-use super::orders::{Event, Orders};
+use super::calendar::Calendar;
+use super::orders::Orders;
+use super::walk::{Walk, blocks};
 use crate::money::Currency;
 use crate::stats::concentration::sort_amounts;
 use crate::stats::quantile::{Histogram, quantile};
 use crate::time::{Bucket, Day, Period, Span};
+use std::ops::Range;
 
 /// Periods in one view; more would only be a dirty date at one end. Older events then count as history.
 const MOST_BUCKETS: usize = 2_000;
@@ -36,7 +39,7 @@ pub struct Sums {
 }
 
 impl Sums {
-    fn add(&mut self, x: f64) {
+    pub(super) fn add(&mut self, x: f64) {
         self.n += 1;
         self.sum += x;
         self.squares += x * x;
@@ -153,7 +156,18 @@ pub struct View {
 /// 30, 60, 90, 180 or 365 days; 90 where nobody came back.
 pub fn suggested_window(orders: &Orders) -> i32 {
     let mut gaps = Histogram::default();
-    for customer in 0..orders.customers() {
+    for customers in blocks(orders) {
+        add_gaps(orders, customers, &mut gaps);
+    }
+    match quantile(&gaps, 0.9) {
+        None => 90,
+        Some(longest) => [30, 60, 90, 180].into_iter().find(|&days| longest <= f64::from(days)).unwrap_or(365),
+    }
+}
+
+#[inline(never)]
+fn add_gaps(orders: &Orders, customers: Range<usize>, gaps: &mut Histogram) {
+    for customer in customers {
         let mut last: Option<Day> = None;
         for event in orders.of_customer(customer).iter().filter(|event| event.is_order) {
             if let Some(last) = last.filter(|&last| last != event.day) {
@@ -162,27 +176,7 @@ pub fn suggested_window(orders: &Orders) -> i32 {
             last = Some(event.day);
         }
     }
-    match quantile(&gaps, 0.9) {
-        None => 90,
-        Some(longest) => [30, 60, 90, 180].into_iter().find(|&days| longest <= f64::from(days)).unwrap_or(365),
-    }
 }
-
-/// The calendar of a view, with the bucket of every day looked up once.
-struct Calendar {
-    /// The number of buckets.
-    buckets: usize,
-    first_day: Day,
-    /// Bucket of each day from `first_day` on, relative to the view's first; negative before it.
-    bucket_of_day: Vec<i32>,
-    /// The last day of bucket −1, 0, 1, …
-    ends: Vec<Day>,
-    /// How many of these ends lie before each day from `first_day` on.
-    ends_before_day: Vec<u32>,
-}
-
-/// In no bucket, but still history.
-const NO_BUCKET: i32 = i32::MIN;
 
 impl View {
     /// The view of some orders; `None` where no event lies in the range.
@@ -254,11 +248,9 @@ impl View {
     }
 
     fn sum_up(&mut self, orders: &Orders, calendar: &Calendar, oldest: Day) {
-        /// Customers between two looks at the whole: a loop that ends soon is run by better code sooner in a browser.
-        const BLOCK: usize = 1_024;
         let mut walk = Walk::new(self, calendar);
-        for start in (0..orders.customers()).step_by(BLOCK) {
-            walk.customers(orders, start..orders.customers().min(start + BLOCK));
+        for customers in blocks(orders) {
+            walk.customers(orders, customers);
         }
         for event in orders.of_nobody() {
             walk.nobody(event);
@@ -280,241 +272,6 @@ impl View {
             totals.start = start;
             start = Some(totals.active);
             sort_amounts(&mut totals.spends);
-        }
-    }
-}
-
-impl Calendar {
-    fn new(
-        buckets: &[Bucket],
-        oldest: Day,
-        from: Day,
-        to: Day,
-        index_of: impl Fn(Day) -> i32,
-        period: Option<Period>,
-    ) -> Calendar {
-        let first_day = oldest.min(from);
-        let bucket_of = |day: Day| {
-            // Before the range and in its first bucket, or before everything where there is one bucket only: history.
-            let index = index_of(day);
-            if day < from && (index >= 0 || period.is_none()) { NO_BUCKET } else { index }
-        };
-        let bucket_of_day = (first_day.0..=to.0).map(|day| bucket_of(Day(day))).collect();
-        let before = buckets.first().map(|bucket| bucket.span.start.plus(-1));
-        let ends: Vec<Day> =
-            before.into_iter().chain(buckets.iter().map(|bucket| bucket.span.end.plus(-1).min(to))).collect();
-        let ends_before = |day: i32| ends.partition_point(|&end| end < Day(day)) as u32;
-        let ends_before_day = (first_day.0..=to.0).map(ends_before).collect();
-        Calendar { buckets: buckets.len(), first_day, bucket_of_day, ends, ends_before_day }
-    }
-
-    /// How many ends of buckets lie before a day.
-    fn ends_before(&self, day: Day) -> usize {
-        let known = usize::try_from(day.0 - self.first_day.0).ok().and_then(|place| self.ends_before_day.get(place));
-        known.map_or_else(|| self.ends.partition_point(|&end| end < day), |&ends| ends as usize)
-    }
-
-    /// The day's bucket; `None` after the range.
-    fn bucket(&self, day: Day) -> Option<i32> {
-        self.bucket_of_day.get((day.0 - self.first_day.0) as usize).copied()
-    }
-}
-
-/// What happened before the first bucket.
-#[derive(Default)]
-struct Before {
-    customers: u64,
-    repeat: u64,
-    /// Active in the bucket just before the first.
-    active: u64,
-}
-
-/// One pass over the customers.
-struct Walk<'a> {
-    view: &'a mut View,
-    calendar: &'a Calendar,
-    unit: f64,
-    before: Before,
-    /// Differences over the ends −1, 0, 1, …: who is active there by the window, and who was an end earlier too.
-    window_active: Vec<i64>,
-    window_retained: Vec<i64>,
-}
-
-/// What is known of the customer being walked.
-struct Customer {
-    orders: u64,
-    last_active: Option<i32>,
-    last_day: Option<Day>,
-    run_start: Day,
-    /// The end after the last one at which an earlier run was active.
-    run_reached: usize,
-    bucket: i32,
-    spend: i64,
-    bucket_orders: u64,
-}
-
-impl<'a> Walk<'a> {
-    fn new(view: &'a mut View, calendar: &'a Calendar) -> Self {
-        let unit = crate::money::to_f64(1, view.scale);
-        let ends = vec![0i64; calendar.buckets + 2];
-        Walk { view, calendar, unit, before: Before::default(), window_active: ends.clone(), window_retained: ends }
-    }
-
-    fn nobody(&mut self, event: &Event) {
-        let Some(bucket) = self.event(event) else { return };
-        match self.totals(bucket) {
-            Some(totals) => {
-                totals.rows_of_nobody += u64::from(event.rows);
-                totals.revenue += i128::from(event.amount);
-            }
-            None => self.view.rows_of_nobody_before += u64::from(event.rows),
-        }
-    }
-
-    /// The sums of a bucket; `None` for what is history.
-    fn totals(&mut self, bucket: i32) -> Option<&mut Totals> {
-        self.view.totals.get_mut(usize::try_from(bucket).ok()?)
-    }
-
-    #[inline(never)]
-    fn customers(&mut self, orders: &Orders, range: std::ops::Range<usize>) {
-        range.for_each(|customer| self.customer(orders.of_customer(customer)));
-    }
-
-    fn customer(&mut self, events: &[Event]) {
-        let mut known = Customer {
-            orders: 0,
-            last_active: None,
-            last_day: None,
-            run_start: Day(0),
-            run_reached: usize::MAX,
-            bucket: NO_BUCKET,
-            spend: 0,
-            bucket_orders: 0,
-        };
-        for event in events {
-            let Some(bucket) = self.event(event) else { continue };
-            if bucket != known.bucket {
-                self.flush(&mut known);
-                known.bucket = bucket;
-            }
-            known.spend = known.spend.saturating_add(event.amount);
-            if event.is_order {
-                known.bucket_orders += 1;
-                self.order(&mut known, event.day, bucket);
-            }
-        }
-        self.flush(&mut known);
-        self.close_run(&mut known);
-        if let Some(last) = known.last_active {
-            self.lose(last);
-        }
-    }
-
-    /// Counts the event's rows and amount and finds its bucket; `None` after the range.
-    fn event(&mut self, event: &Event) -> Option<i32> {
-        let Some(bucket) = self.calendar.bucket(event.day) else {
-            self.view.rows_after += u64::from(event.rows);
-            return None;
-        };
-        let amount = event.amount as f64 * self.unit;
-        let Some(totals) = self.totals(bucket) else {
-            self.view.rows_before += u64::from(event.rows);
-            return Some(bucket);
-        };
-        totals.rows += u64::from(event.rows);
-        if event.is_order {
-            totals.orders += 1;
-            totals.order_amounts.add(amount);
-        } else if event.amount < 0 {
-            totals.refunds -= i128::from(event.amount);
-            totals.refund_amounts.add(amount);
-        }
-        Some(bucket)
-    }
-
-    fn order(&mut self, known: &mut Customer, day: Day, bucket: i32) {
-        known.orders += 1;
-        match (known.orders, self.totals(bucket)) {
-            (1, Some(totals)) => totals.customers_to_date += 1,
-            (1, None) => self.before.customers += 1,
-            (2, Some(totals)) => totals.repeat_to_date += 1,
-            (2, None) => self.before.repeat += 1,
-            _ => {}
-        }
-        match known.last_day {
-            None => known.run_start = day,
-            Some(last) if last == day => {}
-            Some(last) => {
-                if let Some(totals) = self.totals(bucket) {
-                    totals.gaps.add((day.0 - last.0) as u32);
-                }
-                if day.0 - last.0 > self.view.window {
-                    self.close_run(known);
-                    known.run_start = day;
-                }
-            }
-        }
-        known.last_day = Some(day);
-        if bucket != NO_BUCKET && known.last_active != Some(bucket) {
-            self.become_active(known, bucket);
-        }
-    }
-
-    fn become_active(&mut self, known: &mut Customer, bucket: i32) {
-        let retained = known.last_active == Some(bucket - 1);
-        if let Some(last) = known.last_active.filter(|_| !retained) {
-            self.lose(last);
-        }
-        known.last_active = Some(bucket);
-        if bucket == -1 {
-            self.before.active += 1;
-        }
-        if let Some(totals) = self.totals(bucket) {
-            totals.active += 1;
-            if known.orders == 1 {
-                totals.new += 1;
-            } else if !retained {
-                totals.reactivated += 1;
-            }
-        }
-    }
-
-    /// A customer active in `last` is not in the bucket after it.
-    fn lose(&mut self, last: i32) {
-        if let Some(totals) = self.totals(last + 1) {
-            totals.lost += 1;
-        }
-    }
-
-    /// Ends the customer's bucket: what they spent and how often they came in it.
-    fn flush(&mut self, known: &mut Customer) {
-        let (spend, orders) = (std::mem::take(&mut known.spend), std::mem::take(&mut known.bucket_orders));
-        let unit = self.unit;
-        let Some(totals) = self.totals(known.bucket) else { return };
-        totals.revenue += i128::from(spend);
-        totals.revenue_of_customers += i128::from(spend);
-        if orders == 0 {
-            totals.spend_of_inactive.add(spend as f64 * unit);
-        } else {
-            totals.spends.push(spend);
-            totals.spend.add(spend as f64 * unit);
-            totals.orders_of_customer.add(orders as f64);
-        }
-    }
-
-    /// Ends a stretch of days on each of which the customer is active by the window.
-    fn close_run(&mut self, known: &mut Customer) {
-        let Some(last) = known.last_day else { return };
-        let first = self.calendar.ends_before(known.run_start);
-        let after = self.calendar.ends_before(last.plus(self.view.window));
-        if first < after {
-            self.window_active[first] += 1;
-            self.window_active[after] -= 1;
-            // Active an end earlier too: within the run, and at its first end where the run before reached so far.
-            self.window_retained[if known.run_reached == first { first } else { first + 1 }] += 1;
-            self.window_retained[after] -= 1;
-            known.run_reached = after;
         }
     }
 }

@@ -16,7 +16,7 @@ pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
     for lane in 0..4 {
         // SAFETY: the block holds 64 bytes and `v128_load` needs no alignment.
         let bytes = unsafe { v128_load(block.as_ptr().add(lane * 16).cast()) };
-        let hits = signs.map(|sign| i8x16_eq(bytes, sign)).into_iter().reduce(v128_or);
+        let hits = signs.map(|sign| i8x16_eq(bytes, sign)).into_iter().reduce(|a, b| v128_or(a, b));
         mask |= hits.map_or(0, |hits| u64::from(i8x16_bitmask(hits))) << (lane * 16);
     }
     mask

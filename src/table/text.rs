@@ -31,6 +31,12 @@ impl TextColumn {
         std::str::from_utf8(self.pool.get(*start as usize..*end as usize)?).ok()
     }
 
+    /// Whether any byte of any value is one of these.
+    pub fn holds_any(&self, sign: impl Fn(u8) -> bool) -> bool {
+        // In blocks without a way out, which the compiler turns into wide steps.
+        self.pool.chunks(4_096).any(|block| block.iter().fold(false, |found, &byte| found | sign(byte)))
+    }
+
     /// The bytes of a code that occurs.
     pub(super) fn bytes(&self, code: u32) -> &[u8] {
         let code = code as usize;

@@ -179,6 +179,7 @@ export class CountingHouse extends LitElement implements Host {
               onClear: this.#startOver,
               onChoose: this.#choose,
               onShow: (open: Open) => void this.card?.show(open),
+              onLine: (file, line) => this.card?.showLine(file, line),
               onExplain: (tile: Tile) => void this.explain.show(tile),
             })
           : nothing}

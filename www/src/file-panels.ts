@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { EngineClient } from "./engine.js";
-import { sentence, sentenceCase } from "./notes.js";
+import { lineButton, sentence, sentenceCase } from "./notes.js";
+import "./preview.js";
 import type { Choice, DateOrder, DateQuestion, FileCard, FileOptions, FilePart, Role } from "./types.js";
 
 export type FilePanel = "roles" | "dates" | "layout" | "aside";
@@ -59,7 +60,7 @@ function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
       <select id="kind" aria-describedby="kind-why" @change=${(event: Event) => onCorrect({ kind: (event.target as HTMLSelectElement).value })}>
         ${kinds.map(({ id, name }) => html`<option value=${id} .selected=${live(id === file.kind)}>${sentenceCase(name)}</option>`)}
       </select>
-      <p id="kind-why" class="hint">${file.evidence ? sentence(file.evidence) : nothing}</p>
+      <p id="kind-why" class="hint">${sentence(file.evidence)}</p>
     </div>
     <div class="fields">${file.roles.map(field)}</div>
   `;
@@ -90,8 +91,8 @@ function dateOrder({ column, order, examples }: DateQuestion, onCorrect: (change
   `;
 }
 
-/** Each statement about the file with what follows from it; how letters are stored may be said otherwise. */
-function layout(file: FileCard, { encodings, onCorrect }: Context): TemplateResult {
+/** The lines as they stand there beside what they were read as; how letters are stored may be said otherwise. */
+function layout(file: FileCard, { encodings, engine, revision, line, onCorrect }: Context): TemplateResult {
   const choose = (event: Event) => onCorrect({ encoding: (event.target as HTMLSelectElement).value || undefined });
   return html`
     <div class="field">
@@ -101,10 +102,11 @@ function layout(file: FileCard, { encodings, onCorrect }: Context): TemplateResu
       </select>
       <p id="encoding-why" class="hint">If names look wrong, such as “MÃ¼ller”, choose another one.</p>
     </div>
+    <counting-house-preview .engine=${engine} .revision=${revision} .file=${file.name} .line=${line}></counting-house-preview>
   `;
 }
 
-function aside({ set_aside: found }: FileCard): TemplateResult {
+function aside({ set_aside: found }: FileCard, { onShow }: Context): TemplateResult {
   if (found.length === 0) return html`<p>Every line below the header is a row.</p>`;
   return html`
     <p>These lines were set aside and are in no figure.</p>
@@ -112,7 +114,7 @@ function aside({ set_aside: found }: FileCard): TemplateResult {
       ${found.map(({ text, examples }) => html`
         <div>
           <dt>${text}</dt>
-          ${examples.filter((example) => example.text).map((example) => html`<dd><span class="hint">line ${example.line}</span> <code>${example.text}</code></dd>`)}
+          ${examples.filter((example) => example.text).map((example) => html`<dd>${lineButton(example.line, () => onShow("layout", example.line))} <code>${example.text}</code></dd>`)}
         </div>
       `)}
     </dl>

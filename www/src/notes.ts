@@ -10,6 +10,7 @@ export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase
 
 /** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
 export function sentence(text: string): string {
+  if (!text) return "";
   const start = sentenceCase(text);
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
@@ -20,10 +21,15 @@ export interface Telling {
   count: (rows: number) => string;
   /** Whether there are several files, which are then named. */
   several: boolean;
+  /** Shows a line of a file. */
+  onLine: (file: string | null, line: number) => void;
 }
 
+/** Shows a line that was named. */
+export const lineButton = (line: number, onPress: () => void): TemplateResult => html`<button type="button" class="link" @click=${onPress}>Show line ${line}</button>`;
+
 /** "12 rows, first in line 8 of june.csv, column “Total”", as far as it is known. */
-export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" | "line" | "column" | "file">, { count, several }: Telling): string {
+export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" | "line" | "column" | "file">, { count, several }: Pick<Telling, "count" | "several">): string {
   const of = several && file !== null ? ` of ${file}` : "";
   const parts = [
     rows > 0 ? `${count(rows)} ${rows === 1 ? "row" : "rows"}` : "",
@@ -43,6 +49,7 @@ export function noteView(note: Diagnostic, telling: Telling, action: TemplateRes
       <div>
         <p><span class="word">${WORD[severity]}:</span> ${sentence(message)}</p>
         <p class="hint">${sentence(hint)}${place ? html` <span class="place">(${place})</span>` : nothing}</p>
+        ${note.line === null ? nothing : lineButton(note.line, () => telling.onLine(note.file, note.line ?? 1))}
         ${action}
       </div>
     </li>

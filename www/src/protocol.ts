@@ -1,6 +1,6 @@
 /** What goes over the wire between the page and its worker? Three kinds of message, and the calls they carry. */
 
-import type { Analysis, Explanation, Inspect, Options, Overview, Problem, Quality, SceneRequest } from "./types.js";
+import type { Analysis, Explanation, Inspect, Options, Overview, Preview, Problem, Quality, SceneRequest } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
 export interface Source {
@@ -48,6 +48,7 @@ export interface Calls {
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
+  preview: { takes: [file: string, line: number]; gives: Preview };
   quality: { takes: []; gives: Quality };
   inspect: { takes: []; gives: Inspect };
   analyse: { takes: []; gives: Analysis };

@@ -6,7 +6,7 @@ import { live } from "lit/directives/live.js";
 import type { Open } from "./card.js";
 import type { EngineClient } from "./engine.js";
 import { iconInfo, iconWarning } from "./icons.js";
-import { placeText, sentence, WORD } from "./notes.js";
+import { lineButton, placeText, sentence, WORD } from "./notes.js";
 import { Part, register } from "./part.js";
 import type { Issue, Options, Quality } from "./types.js";
 
@@ -30,6 +30,7 @@ export class QualityView extends Part {
   /** Whether there are several files, which are then named. */
   @property({ attribute: false }) several = false;
   @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
+  @property({ attribute: false }) onLine: (file: string | null, line: number) => void = () => undefined;
   @property({ attribute: false }) onShow: (open: Open) => void = () => undefined;
 
   @state() private quality: Quality | undefined;
@@ -91,6 +92,7 @@ export class QualityView extends Part {
           ${examples.length > 0 ? html`<p class="examples">${examples.map((example) => html`<code>${example}</code> `)}</p>` : nothing}
           <p class="hint">${sentence(hint)}${place ? html` <span class="place">(${place})</span>` : nothing}</p>
           ${repair ? this.#repair(issue.id, repair) : nothing}
+          ${issue.line === null ? nothing : lineButton(issue.line, () => this.onLine(issue.file, issue.line ?? 1))}
           ${this.#ways(issue)}
         </div>
       </li>

@@ -35,11 +35,13 @@ export interface Results {
   onChoose: () => void;
   /** Opens a correction of the card. */
   onShow: (open: Open) => void;
+  /** Shows a line of a file, of the first one where none is named. */
+  onLine: (file: string | null, line: number) => void;
   onExplain: (tile: Tile) => void;
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onShow } = results;
+  const { overview, refused, busy, stale, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onLine, onShow } = results;
   const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale}>
@@ -54,8 +56,8 @@ export function resultsView(results: Results): TemplateResult {
           ${overview.figures ? figuresView(overview.figures, results) : nothing}
           ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
           <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1} .count=${count}
-            .onCorrect=${onCorrect} .onShow=${onShow}></counting-house-quality>
-          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { count, several: overview.files.length > 1 })}
+            .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow}></counting-house-quality>
+          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { count, several: overview.files.length > 1, onLine })}
         `)
       }
     </div>

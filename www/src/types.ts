@@ -277,6 +277,27 @@ export interface Issue extends Omit<Diagnostic, "code"> {
   repair: null | { name: string; effect: string; on: boolean; rules: Record<string, boolean> };
 }
 
+/** Lines of a file, raw and understood side by side. */
+export interface Preview {
+  columns: { name: string; role: string | null; kind: string }[];
+  /** How many columns there are beyond those. */
+  more_columns: number;
+  lines: PreviewLine[];
+  /** The line that was asked for, where it is one of these. */
+  wanted: number | null;
+  /** Whether lines follow. */
+  more: boolean;
+}
+
+export interface PreviewLine {
+  line: number;
+  part: "header" | "row" | "aside";
+  /** Why it is no row, or what was done to it. */
+  remark: string | null;
+  /** `value`: what it was read as, where that is not what stands there. */
+  cells: { raw: string; value: string | null; problem: string | null }[];
+}
+
 export interface MetricInfo {
   id: string;
   name: string;

@@ -115,6 +115,14 @@ const answers: { [C in Call]: Answer<C> } = {
   },
   explain: (_, metric) => engine.explain(metric),
   scene: (_, request) => own(engine.scene(request)),
+  async preview(_, file, line) {
+    engine.look(file, line);
+    const blob = sources.find(({ name }) => name === file)?.blob ?? new Blob();
+    for (let start = 0; start < blob.size; start += SLICE_BYTES) {
+      if (!engine.look_at(new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer()))) break;
+    }
+    return engine.looked();
+  },
   quality: () => engine.quality(),
   inspect: () => engine.inspect(),
   analyse: () => engine.analyse(),

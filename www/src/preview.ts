@@ -1,0 +1,117 @@
+/** What stands in the file, and what was it read as? Some of its lines, with what is no row and what could not be read marked in place. */
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import type { EngineClient } from "./engine.js";
+import { iconWarning } from "./icons.js";
+import { Part, register } from "./part.js";
+import { isProblem } from "./protocol.js";
+import type { Preview, PreviewLine } from "./types.js";
+
+type Show = "both" | "raw" | "value";
+
+const WAYS: { id: Show; name: string }[] = [
+  { id: "both", name: "Both" },
+  { id: "raw", name: "As in the file" },
+  { id: "value", name: "As understood" },
+];
+
+/** How many lines the engine shows before the one it is asked for. */
+const BEFORE = 5;
+const PAGE = 25;
+
+export class PreviewView extends Part {
+  @property({ attribute: false }) engine: EngineClient | undefined;
+  @property({ attribute: false }) revision = 0;
+  @property({ attribute: false }) file = "";
+  /** The line to show; the file's first ones where there is none. */
+  @property({ attribute: false }) line: number | undefined;
+  /** What to show at once, where it is known. */
+  @property({ attribute: false }) preview: Preview | undefined;
+
+  @state() private show: Show = "both";
+  @state() private failed: string | undefined;
+  #asked = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.engine && (changed.has("engine") || changed.has("file") || changed.has("line") || changed.has("revision"))) void this.#ask(this.line ?? 0);
+  }
+
+  async #ask(line: number): Promise<void> {
+    const turn = ++this.#asked;
+    this.failed = undefined;
+    try {
+      const preview = await this.engine?.call("preview", [this.file, line]);
+      if (turn !== this.#asked) return;
+      this.preview = preview;
+      if (preview?.wanted && line === this.line) await this.updateComplete.then(() => this.querySelector(".wanted")?.scrollIntoView({ block: "nearest" }));
+    } catch (error) {
+      if (turn === this.#asked) this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "The file could not be read again.";
+    }
+  }
+
+  override render(): TemplateResult {
+    if (this.failed !== undefined) return html`<p role="alert">${this.failed}</p>`;
+    if (!this.preview) return html`<div class="preview-awaited"></div>`;
+    const { columns, more_columns, lines } = this.preview;
+    const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
+    return html`
+      <fieldset class="segments cells">
+        <legend>Cells</legend>
+        <div>${WAYS.map(({ id, name }) => html`<label><input type="radio" name="cells" .checked=${this.show === id} @change=${() => (this.show = id)}><span>${name}</span></label>`)}</div>
+      </fieldset>
+      <div class="table-scroll preview ${this.show}" role="group" aria-label="Lines ${first} to ${last} of ${this.file}" tabindex="0">
+        <table part="table">
+          <thead>
+            <tr>
+              <th scope="col">Line</th>
+              ${columns.map(({ name, role, kind }) => html`<th scope="col">${name}<span class="kind">${role === null ? kind : html`<strong>${role}</strong>, ${kind}`}</span></th>`)}
+            </tr>
+          </thead>
+          <tbody>${lines.map((line) => this.#line(line, columns.length))}</tbody>
+        </table>
+      </div>
+      <div class="pager">
+        ${this.engine
+          ? html`
+              <button type="button" class="quiet" ?disabled=${first <= 1} @click=${() => this.#ask(first > PAGE ? first - PAGE + BEFORE : 0)}>Lines before</button>
+              <span role="status">Lines ${first} to ${last}${more_columns > 0 ? `; ${more_columns} more columns are not shown` : ""}</span>
+              <button type="button" class="quiet" ?disabled=${!this.preview.more} @click=${() => this.#ask(last + 1 + BEFORE)}>Lines after</button>
+            `
+          : nothing}
+      </div>
+    `;
+  }
+
+  #line({ line, part, remark, cells }: PreviewLine, width: number): TemplateResult {
+    const wanted = this.line === line;
+    const head = html`<th scope="row">${line}${wanted ? html`<span class="visually-hidden"> (asked for)</span>` : nothing}</th>`;
+    const classes = `is-${part} ${wanted ? "wanted" : ""}`;
+    if (part === "aside") {
+      const text = cells.map(({ raw }) => raw).filter(Boolean).join(" · ");
+      return html`<tr class=${classes}>${head}<td colspan=${width}><span class="why">${remark}</span> ${text}</td></tr>`;
+    }
+    const [before, after] = [cells.slice(0, width), Math.max(width - cells.length, 0)];
+    return html`
+      <tr class=${classes}>
+        ${head}
+        ${before.map((cell, place) => this.#cell(cell, part === "row" && place === 0 ? remark : part === "header" && place === 0 ? "header" : null))}
+        ${after > 0 ? html`<td colspan=${after}></td>` : nothing}
+      </tr>
+    `;
+  }
+
+  #cell({ raw, value, problem }: PreviewLine["cells"][number], remark: string | null): TemplateResult {
+    const understood = problem === null && value !== null;
+    return html`
+      <td class=${problem === null ? "" : "odd"}>
+        ${remark === null ? nothing : html`<span class="why">${remark}</span> `}
+        ${this.show === "value" && understood ? html`<span class="value-only">${value}</span>` : raw}
+        ${this.show === "both" && understood ? html`<span class="read-as"><span class="visually-hidden">read as</span> ${value}</span>` : nothing}
+        ${problem === null || this.show === "raw" ? nothing : html`<span class="fault">${iconWarning}${problem}</span>`}
+      </td>
+    `;
+  }
+}
+
+register("counting-house-preview", PreviewView);
