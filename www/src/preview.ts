@@ -12,8 +12,8 @@ type Show = "both" | "raw" | "value";
 
 const WAYS: { id: Show; name: string }[] = [
   { id: "both", name: "Both" },
-  { id: "raw", name: "As in the file" },
-  { id: "value", name: "As understood" },
+  { id: "raw", name: "In the file" },
+  { id: "value", name: "Understood" },
 ];
 
 /** How many lines the engine shows before the one it is asked for. */

@@ -244,14 +244,14 @@ const charts = css`
     .takeaway { font-size: 1.0625rem; }
   }
   counting-house-table { margin-top: 14px; }
-  .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
+  .table-scroll { position: relative; overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
   table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
   caption { padding: 10px 14px; text-align: start; color: var(--muted); }
   th, td { padding: 6px 14px; text-align: end; white-space: nowrap; border-top: 1px solid var(--line); }
   th:first-child { text-align: start; }
   thead th { font-weight: 600; background: var(--sunken); }
   tbody th { font-weight: 500; }
-  .preview table { width: auto; min-width: 100%; }
+  .table-scroll.preview { justify-self: stretch; }
   .preview thead th { position: sticky; top: 0; vertical-align: bottom; text-align: start; }
   .preview th:first-child { position: sticky; left: 0; z-index: 1; background: var(--sunken); text-align: end; font-weight: 500; color: var(--muted); }
   .preview .kind { display: block; font-size: 0.75rem; font-weight: 400; color: var(--muted); }
@@ -267,6 +267,8 @@ const charts = css`
   .preview .fault { display: flex; gap: 4px; font-size: 0.8125rem; font-weight: 600; }
   .preview .fault .icon { width: 1.1em; height: 1.1em; }
   .preview .wanted > * { border-block: 2px solid var(--accent); }
+  .cells label { flex: 1 1 auto; }
+  .cells span { white-space: nowrap; }
   .preview-awaited { min-height: 420px; }
   counting-house-preview { display: grid !important; gap: 12px; grid-template-columns: minmax(0, 1fr); justify-items: start; width: 100%; }
   counting-house-preview > * { max-width: 100%; }
