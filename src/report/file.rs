@@ -116,8 +116,10 @@ pub fn what(source: &Source) -> String {
 /// Why it is taken for what it is.
 fn evidence(source: &Source) -> String {
     let known = &source.recognition;
-    let said = [known.format_evidence.as_str(), known.kind_evidence.as_str()];
-    said.into_iter().filter(|evidence| !evidence.is_empty()).collect::<Vec<_>>().join("; ")
+    let mut said = vec![known.format_evidence.as_str(), known.kind_evidence.as_str()];
+    said.retain(|evidence| !evidence.is_empty());
+    said.dedup();
+    said.join("; ")
 }
 
 /// "3 totals" with the first of them.

@@ -143,8 +143,8 @@ fn understood(source: &Source, row: usize, cells: Vec<String>) -> Vec<PreviewCel
             Kind::Number { .. } => "not a number",
             _ => "not readable",
         });
-        let value = match column.cell_text(row) {
-            Some(value) if value == raw.trim() => None,
+        let value = match column.cell_text(row).map(|value| shortest(column, value)) {
+            Some(value) if value == shortest(column, raw.trim().to_owned()) => None,
             Some(value) => Some(cut(&value)),
             // An empty cell needs no word; one that says “n/a” does.
             None => (!raw.trim().is_empty() && !unreadable).then(|| "empty".to_owned()),
@@ -152,6 +152,14 @@ fn understood(source: &Source, row: usize, cells: Vec<String>) -> Vec<PreviewCel
         PreviewCell { raw: cut(&raw), value, problem }
     };
     cells.into_iter().zip(columns).map(pair).collect()
+}
+
+/// A number without the zeros that its column's other values need.
+fn shortest(column: &Column, value: String) -> String {
+    match column.kind {
+        Kind::Number { .. } if value.contains('.') => value.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        _ => value,
+    }
 }
 
 fn cut(text: &str) -> String {

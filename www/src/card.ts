@@ -14,8 +14,8 @@ import type { CardPart, Diagnostic, FileCard, Options, Overview } from "./types.
 /** A word joiner: the comma after a button stays on the button's line. */
 const STAY = "\u2060";
 
-/** What is open under the sentence, or under a file. */
-export type Open = { panel: Panel; file?: undefined } | { panel: FilePanel; file: string; line?: number | undefined };
+/** What is open under the sentence, or under a file; `by` names the button that opened it. */
+export type Open = { by?: string } & ({ panel: Panel; file?: undefined } | { panel: FilePanel; file: string; line?: number | undefined });
 
 /** Where a remark is settled: it stands beside the sentence, as it costs figures. */
 const SETTLED_BY: Record<string, Panel | FilePanel | null> = {
@@ -75,7 +75,7 @@ export class RecognitionCard extends Part {
           ${overview.sample ? nothing : html`<button type="button" class="link" @click=${this.onClear}>Start over</button>`}
         </div>
         <p class="sentence">
-          ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, this.#opens(part, file))))}
+          ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, { ...this.#opens(part, file), by: text })))}
         </p>
         ${open && open.file === undefined ? this.#panel("card-panel", PANEL_HEADING[open.panel], this.#settle(open.panel)) : nothing}
         ${this.#remarks()}
@@ -84,8 +84,8 @@ export class RecognitionCard extends Part {
           refused: this.refused,
           sample: overview.sample,
           count: this.count,
-          isOpen: (name, panel) => open?.file === name && open.panel === panel,
-          onOpen: (file, panel, event) => this.#toggle({ panel, file }, event),
+          isOpen: (file, panel, by) => this.#isOpen({ panel, file, by }),
+          onOpen: (file, panel, by, event) => this.#toggle({ panel, file, by }, event),
           onRemove: (name) => void this.#remove(name),
           panelOf: (file) => (open && open.file === file.name ? this.#filePanel(file, open) : nothing),
         })}
@@ -111,8 +111,9 @@ export class RecognitionCard extends Part {
       @click=${(event: Event) => this.#toggle(opens, event)} @keydown=${pressed}>${text}<span class="visually-hidden"> (correct this)</span></span>`;
   }
 
-  #isOpen({ panel, file }: Open): boolean {
-    return this.open?.panel === panel && this.open.file === file;
+  /** Several buttons open the same; only the one that did says so. */
+  #isOpen({ panel, file, by }: Open): boolean {
+    return this.open?.panel === panel && this.open.file === file && this.open.by === by;
   }
 
   #toggle(opens: Open, event: Event): void {

@@ -60,7 +60,7 @@ function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
       <select id="kind" aria-describedby="kind-why" @change=${(event: Event) => onCorrect({ kind: (event.target as HTMLSelectElement).value })}>
         ${kinds.map(({ id, name }) => html`<option value=${id} .selected=${live(id === file.kind)}>${sentenceCase(name)}</option>`)}
       </select>
-      <p id="kind-why" class="hint">${file.evidence ? sentence(file.evidence) : nothing}</p>
+      <p id="kind-why" class="hint">${sentence(file.evidence)}</p>
     </div>
     <div class="fields">${file.roles.map(field)}</div>
   `;

@@ -15,8 +15,8 @@ interface Files {
   /** The sample cannot be taken out: it stands for files to come. */
   sample: boolean;
   count: (rows: number) => string;
-  isOpen: (file: string, panel: FilePanel) => boolean;
-  onOpen: (file: string, panel: FilePanel, event: Event) => void;
+  isOpen: (file: string, panel: FilePanel, by: string) => boolean;
+  onOpen: (file: string, panel: FilePanel, by: string, event: Event) => void;
   onRemove: (name: string) => void;
   /** The correction that is open for a file. */
   panelOf: (file: FileCard) => TemplateResult | typeof nothing;
@@ -33,8 +33,8 @@ export function filesView(list: Files): TemplateResult {
 }
 
 function fileView(file: FileCard, several: boolean, list: Files): TemplateResult {
-  const opener = (panel: FilePanel, text: string) => html`<button type="button" class="fact"
-    aria-expanded=${list.isOpen(file.name, panel)} @click=${(event: Event) => list.onOpen(file.name, panel, event)}>${text}<span class="visually-hidden"> in ${file.name}</span></button>`;
+  const opener = (panel: FilePanel, text: string, way = "") => html`<button type="button" class="fact ${way}"
+    aria-expanded=${list.isOpen(file.name, panel, text)} @click=${(event: Event) => list.onOpen(file.name, panel, text, event)}>${text}<span class="visually-hidden"> in ${file.name}</span></button>`;
   const what = several ? [file.what, file.of_orders ? "" : "beside the orders"] : [];
   return html`
     <li class="file">
@@ -44,7 +44,7 @@ function fileView(file: FileCard, several: boolean, list: Files): TemplateResult
         ${list.sample ? nothing : removeButton(file.name, list)}
       </div>
       <p class="facts">
-        <span>Read as</span> ${file.facts.map(({ text, part }) => opener(PANEL_OF[part], text))} ${opener("roles", "Check the columns")} ${opener("layout", "See the rows")}
+        <span>Read as</span> ${file.facts.map(({ text, part }) => opener(PANEL_OF[part], text))} ${opener("roles", "Check the columns", "way")} ${opener("layout", "See the rows", "way")}
       </p>
       ${file.join ? joinView(file.join, list.count) : nothing}
       ${list.panelOf(file)}

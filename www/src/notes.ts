@@ -10,6 +10,7 @@ export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase
 
 /** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
 export function sentence(text: string): string {
+  if (!text) return "";
   const start = sentenceCase(text);
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }

@@ -12,8 +12,8 @@ type Show = "both" | "raw" | "value";
 
 const WAYS: { id: Show; name: string }[] = [
   { id: "both", name: "Both" },
-  { id: "raw", name: "As in the file" },
-  { id: "value", name: "As understood" },
+  { id: "raw", name: "In the file" },
+  { id: "value", name: "Understood" },
 ];
 
 /** How many lines the engine shows before the one it is asked for. */
@@ -56,7 +56,7 @@ export class PreviewView extends Part {
     const { columns, more_columns, lines } = this.preview;
     const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
     return html`
-      <fieldset class="segments">
+      <fieldset class="segments cells">
         <legend>Cells</legend>
         <div>${WAYS.map(({ id, name }) => html`<label><input type="radio" name="cells" .checked=${this.show === id} @change=${() => (this.show = id)}><span>${name}</span></label>`)}</div>
       </fieldset>
@@ -86,7 +86,7 @@ export class PreviewView extends Part {
   #line({ line, part, remark, cells }: PreviewLine, width: number): TemplateResult {
     const wanted = this.line === line;
     const head = html`<th scope="row">${line}${wanted ? html`<span class="visually-hidden"> (asked for)</span>` : nothing}</th>`;
-    const classes = `${part} ${wanted ? "wanted" : ""}`;
+    const classes = `is-${part} ${wanted ? "wanted" : ""}`;
     if (part === "aside") {
       const text = cells.map(({ raw }) => raw).filter(Boolean).join(" · ");
       return html`<tr class=${classes}>${head}<td colspan=${width}><span class="why">${remark}</span> ${text}</td></tr>`;

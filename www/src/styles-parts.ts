@@ -128,6 +128,7 @@ const files = css`
     min-height: 30px; padding: 2px 11px; border: 1px solid var(--line); border-radius: 15px; background: var(--surface);
     color: var(--ink); font-size: 0.875rem; font-weight: 500; overflow-wrap: anywhere;
   }
+  .fact.way { border-color: var(--edge); color: var(--accent); font-weight: 550; }
   .fact:hover, .fact[aria-expanded="true"] { border-color: var(--accent); background: var(--soft); color: var(--accent); }
   .join { padding-inline-start: 30px; font-size: 0.9375rem; }
   .join ul { padding-inline-start: 1.1em; color: var(--muted); font-size: 0.875rem; }
@@ -153,7 +154,8 @@ const controls = css`
   .segments > div { display: flex; flex-wrap: wrap; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
   .segments label { position: relative; flex: 1; }
   .segments input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
-  .segments span { display: block; padding: 7px 13px; text-align: center; text-transform: capitalize; border-inline-start: 1px solid transparent; }
+  .segments span { display: block; padding: 7px 13px; text-align: center; border-inline-start: 1px solid transparent; }
+  .controls .segments span { text-transform: capitalize; }
   .segments label + label span { border-inline-start-color: var(--line); }
   .segments input:checked + span { background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .segments input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: -5px; }
@@ -242,21 +244,21 @@ const charts = css`
     .takeaway { font-size: 1.0625rem; }
   }
   counting-house-table { margin-top: 14px; }
-  .table-scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
+  .table-scroll { position: relative; overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
   table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
   caption { padding: 10px 14px; text-align: start; color: var(--muted); }
   th, td { padding: 6px 14px; text-align: end; white-space: nowrap; border-top: 1px solid var(--line); }
   th:first-child { text-align: start; }
   thead th { font-weight: 600; background: var(--sunken); }
   tbody th { font-weight: 500; }
-  .preview table { width: auto; min-width: 100%; }
+  .table-scroll.preview { justify-self: stretch; }
   .preview thead th { position: sticky; top: 0; vertical-align: bottom; text-align: start; }
   .preview th:first-child { position: sticky; left: 0; z-index: 1; background: var(--sunken); text-align: end; font-weight: 500; color: var(--muted); }
   .preview .kind { display: block; font-size: 0.75rem; font-weight: 400; color: var(--muted); }
   .preview .kind strong { color: var(--accent); }
   .preview td { max-width: 34ch; text-align: start; vertical-align: top; overflow: hidden; text-overflow: ellipsis; }
-  .preview .header td { font-weight: 600; background: var(--sunken); }
-  .preview .aside td { max-width: none; color: var(--muted); background: var(--background); font-style: italic; }
+  .preview .is-header td { font-weight: 600; background: var(--sunken); }
+  .preview .is-aside td { max-width: none; color: var(--muted); background: var(--background); font-style: italic; }
   .preview .why { padding: 1px 8px; border: 1px solid var(--line); border-radius: 10px; background: var(--surface); font-size: 0.75rem; font-style: normal; color: var(--muted); }
   .preview .read-as { display: block; font-size: 0.8125rem; color: var(--accent); }
   .preview .read-as::before { content: "→ "; }
@@ -265,6 +267,8 @@ const charts = css`
   .preview .fault { display: flex; gap: 4px; font-size: 0.8125rem; font-weight: 600; }
   .preview .fault .icon { width: 1.1em; height: 1.1em; }
   .preview .wanted > * { border-block: 2px solid var(--accent); }
+  .cells label { flex: 1 1 auto; }
+  .cells span { white-space: nowrap; }
   .preview-awaited { min-height: 420px; }
   counting-house-preview { display: grid !important; gap: 12px; grid-template-columns: minmax(0, 1fr); justify-items: start; width: 100%; }
   counting-house-preview > * { max-width: 100%; }
