@@ -32,6 +32,7 @@ mod second_look;
 mod simd;
 mod sorter;
 mod sums;
+mod torn_header;
 mod total;
 mod traits;
 

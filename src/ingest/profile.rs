@@ -23,6 +23,9 @@ pub struct Profile {
     pub columns: Vec<Look>,
 }
 
+/// The shortest and the longest of each run of a form.
+type Lengths = Vec<(u16, u16)>;
+
 /// What the head's rows say about one column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Look {
@@ -34,7 +37,7 @@ pub struct Look {
     /// The different values with their counts; `None` where there are too many to know.
     known: Option<BTreeMap<Vec<u8>, usize>>,
     /// The forms of its values; `None` where they have too many.
-    shapes: Option<BTreeMap<Vec<u8>, Vec<(u16, u16)>>>,
+    shapes: Option<BTreeMap<Vec<u8>, Lengths>>,
     /// What every value begins with, where that is the same.
     prefix: Option<Vec<u8>>,
     longest: usize,
