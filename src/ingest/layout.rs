@@ -146,7 +146,7 @@ fn table_width<'a>(titles: &[String], data: impl Iterator<Item = &'a Row>, usual
 }
 
 /// Names for all columns, each different: a name that is there twice gets a number that no other name has.
-fn unique_names(titles: &[String], width: usize) -> Vec<String> {
+pub fn unique_names(titles: &[String], width: usize) -> Vec<String> {
     let mut taken: BTreeSet<String> = titles.iter().cloned().collect();
     let mut seen = BTreeSet::new();
     let mut copies: BTreeMap<String, usize> = BTreeMap::new();

@@ -45,6 +45,7 @@ mod settle;
 mod simd;
 mod sorter;
 mod sums;
+mod torn_header;
 mod total;
 mod traits;
 mod written_date;

@@ -7,8 +7,10 @@ use super::encode::Batch;
 use super::kind::infer_kind;
 use super::layout::{Above, Layout, infer_layout};
 use super::profile::Profile;
+use super::repair::Mender;
 use super::scan::{Cell, Dialect, Records, scan};
 use super::sorter::{Rows, Sorter};
+use super::torn_header::correct;
 use super::total::claim;
 use super::traits::{Traits, is_all_empty};
 use crate::table::Kind;
@@ -48,6 +50,13 @@ pub fn plan(
     let mut plan = Plan { settled: settled.clone(), ..Plan::default() };
     plan.pairs = read_as_pairs(&mut layout, head, last);
     let mut sample = plan.look(&mut layout, head, last);
+    if !plan.pairs {
+        infer_kinds(&mut layout, &sample, &plan);
+        let profile = Profile::new(&sample, &layout.kinds);
+        let mut mender = Mender::new(profile, layout.dialect);
+        correct(&mut layout, head, last, &mut mender);
+        sample.iter_mut().for_each(|row| row.truncate(layout.names.len()));
+    }
     // The kinds say which lines are rows, and the rows say the kinds: twice settles it.
     for _ in 0..2 {
         infer_kinds(&mut layout, &sample, &plan);
@@ -151,35 +160,36 @@ impl Plan {
 /// Whether a file is a list of names and values; then it is read as a table of two columns without a header.
 fn read_as_pairs(layout: &mut Layout, head: &[u8], last: bool) -> bool {
     const FEWEST: usize = 4;
+    let own = layout.dialect;
+    let dialects =
+        [b',', b';', b'\t'].map(|delimiter| Dialect { quote: own.quote, ..Dialect::standard(Some(delimiter)) });
     let mut records = Records::default();
-    scan(head, 0, layout.dialect, last, RECORDS, &mut records);
     let is_pair =
         |record: &[Cell]| matches!(record, [name, value] if ends_with_colon(name.raw(head)) && !value.is_empty());
-    let (mut pairs, mut others) = (0usize, 0usize);
-    for index in 0..records.len() {
-        match records.record(index) {
-            record if is_pair(record) => pairs += 1,
-            [_, _, ..] => others += 1,
-            _ => {}
+    for dialect in dialects {
+        records.clear();
+        scan(head, 0, dialect, last, RECORDS, &mut records);
+        let (mut pairs, mut others) = (0usize, 0usize);
+        for index in 0..records.len() {
+            match records.record(index) {
+                record if is_pair(record) => pairs += 1,
+                [_, _, ..] => others += 1,
+                _ => {}
+            }
         }
-    }
-    if pairs < FEWEST || pairs < others * 2 {
-        return false;
-    }
-    layout.header.clear();
-    let first = (0..records.len()).find(|&index| is_pair(records.record(index))).unwrap_or(0);
-    let above = |index: usize| {
-        let record = records.record(index);
-        match layout.above.get(index) {
-            Some(&above) if above != Above::Header => above,
-            _ if is_all_empty(head, record) => Above::Blank,
-            _ => Above::Preamble,
+        if pairs < FEWEST || pairs < others * 2 {
+            continue;
         }
-    };
-    layout.above = (0..first).map(above).collect();
-    layout.names = vec!["Field".to_owned(), "Value".to_owned()];
-    layout.kinds = vec![Kind::Text, Kind::Text];
-    true
+        let first = (0..records.len()).find(|&index| is_pair(records.record(index))).unwrap_or(0);
+        let is_blank = |index: usize| is_all_empty(head, records.record(index));
+        let above = (0..first).map(|index| if is_blank(index) { Above::Blank } else { Above::Preamble }).collect();
+        let names = vec!["Field".to_owned(), "Value".to_owned()];
+        let dialect = Dialect { width: names.len(), ..dialect };
+        let (header, titles) = (Vec::new(), Vec::new());
+        *layout = Layout { dialect, header, above, titles, names, kinds: vec![Kind::Text, Kind::Text] };
+        return true;
+    }
+    false
 }
 
 fn ends_with_colon(name: &[u8]) -> bool {

@@ -132,10 +132,11 @@ pub fn span(text: &[u8], record: &[Cell], dialect: Dialect) -> Option<(usize, us
 }
 
 /// A stretch of a record between two delimiters.
-struct Piece {
+pub struct Piece {
     start: usize,
     end: usize,
-    cell: Cell,
+    /// As one cell.
+    pub cell: Cell,
     quoted: bool,
     empty: bool,
     /// Whether it begins with a blank.
@@ -166,7 +167,7 @@ fn within_quotes(text: &[u8], start: usize, end: usize, quote: Option<u8>) -> Ce
 
 /// Cuts a stretch of text at a delimiter. Quotes hold wherever they begin, so that a cell which lost its delimiter keeps
 /// the quoted text beside it whole.
-fn cut(text: &[u8], span: (usize, usize), delimiter: u8, dialect: Dialect) -> Vec<Piece> {
+pub fn cut(text: &[u8], span: (usize, usize), delimiter: u8, dialect: Dialect) -> Vec<Piece> {
     let is_quote = |at: usize| dialect.quote.is_some() && text.get(at).copied() == dialect.quote;
     let mut pieces = Vec::new();
     let (mut start, mut at) = (span.0, span.0);

@@ -16,6 +16,7 @@ use super::layout::{Above, Layout};
 use super::plan::{Plan, Quoting, quoting};
 use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
+use super::torn_header::header_cells;
 use super::total::may_claim;
 use super::traits::{Traits, is_all_empty};
 use std::collections::BTreeMap;
@@ -285,8 +286,9 @@ impl Sorter {
             None => {
                 self.found.header_lines.push(self.line);
                 let mut scratch = Vec::new();
-                let cells = record.iter().map(|cell| cell.text(text, self.dialect, &mut scratch).to_vec());
-                self.header.push(cells.collect());
+                let cells = header_cells(text, record, self.dialect, self.width);
+                self.header
+                    .push(cells.iter().map(|cell| cell.text(text, self.dialect, &mut scratch).to_vec()).collect());
                 if self.header.len() > 1 {
                     self.set_aside(Aside::HeaderRow, text, record);
                 }
