@@ -166,7 +166,7 @@ fn standard_files_are_read_as_the_csv_crate_reads_them() {
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes);
             reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
         };
-        assert_eq!(reading.table.rows, height);
+        assert_eq!(reading.table.rows, height, "{}", String::from_utf8_lossy(&bytes));
         assert_eq!(parse(to_csv(&bytes, &reading, false).as_bytes()), parse(&bytes));
     }
 }

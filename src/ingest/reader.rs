@@ -302,11 +302,12 @@ impl Attempt {
 fn looks_like_prose(layout: &Layout) -> bool {
     /// A sentence has fewer commas.
     const MOST_CELLS: usize = 5;
-    if layout.names.len() > MOST_CELLS || layout.names.len() > 1 && layout.has_known_header() {
-        return false;
-    }
     let words = |name: &String| name.split_whitespace().count();
     let text = layout.names.join(" ");
+    let ends_as_one = text.trim_end().ends_with(['.', '!', '?']) && layout.names.iter().map(words).max() > Some(3);
+    if layout.names.len() > MOST_CELLS || layout.names.len() > 1 && layout.has_known_header() && !ends_as_one {
+        return false;
+    }
     layout.names.len() == 1 && layout.names.iter().map(words).sum::<usize>() > 3
         || layout.names.iter().map(words).max().unwrap_or(0) > 5
         || text.trim_end().ends_with(['.', '!', '?'])
