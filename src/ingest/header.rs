@@ -120,7 +120,8 @@ impl Head<'_> {
         // So do titles and blank lines below it, where others have none.
         let stands_alone = |place: usize| {
             let next = self.seen.get(rows[place] + 1);
-            next.is_some_and(|next| next.is_blank() || next.filled < 2 || next.cells.len() < 2)
+            // In a narrow table a row with one filled cell is a row like any other.
+            next.is_some_and(|next| self.width > 1 && next.cells.len() < 2 || self.width > 2 && next.filled < 2)
         };
         let alone = if (0..rows.len()).all(stands_alone) { 0.0 } else { ALONE };
         let worth = |place: usize| {
