@@ -119,7 +119,7 @@ impl Error {
         match self {
             Error::Empty => "Export it again and check that the file has a size.".into(),
             Error::NotText(_) => "Open it in the program it comes from and save or export it as CSV.".into(),
-            Error::Archive(_) => "Unpack it on your computer, and open the CSV files in it.".into(),
+            Error::Archive(_) => "Download it again, or unpack it on your computer and open the files in it.".into(),
             Error::Workbook(_) => "Open it in Excel or LibreOffice, save the sheet as CSV without a password, and open that.".into(),
             Error::NoRows(_) => "Check the date range or the filter that was set for the export.".into(),
             Error::NotATable => {

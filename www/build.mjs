@@ -1,12 +1,12 @@
 /**
  * How do the engine and `www/src` become the page, the element and the one-file page?
  *
- * Reads target/bindgen/ (the glue and the optimised wasm), writes dist/ and the built part of pkg/,
- * and leaves what the page costs to load in target/page-size.txt. `cargo xtask build` runs it.
+ * Reads target/bindgen/ (the glue and the optimised wasm of both modules), writes dist/ and the built part of pkg/,
+ * and leaves what the page and the part that reads workbooks cost to load in target/page-size.txt. `cargo xtask build` runs it.
  */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { at, bundle, engineModules, TARGET } from "./bundle.mjs";
 
@@ -40,18 +40,29 @@ function replaceOnce(text, from, to) {
 
 const withPolicy = (html, rules) => replaceOnce(html, '<meta charset="utf-8">', `<meta charset="utf-8">\n${rules}`);
 
+/** What reads workbooks, in a file of its own beside the page's script: it is imported when the first one is opened. */
+const SHEETS_FILE = "countinghouse-sheets.js";
+const importedSheets = `export default async () => (await import(new URL(${JSON.stringify(SHEETS_FILE)}, import.meta.url).href)).default;`;
+
+/** The same inside the one-file page, where nothing can be imported: in a block that is no script to the browser. */
+const SHEETS_BLOCK = "countinghouse-sheets";
+const heldSheets = `export default async () => document.getElementById(${JSON.stringify(SHEETS_BLOCK)}).textContent;`;
+
 /** Everything in one file that also works from file://, where module scripts may not be loaded. */
-function oneFile(html, script, style) {
+function oneFile(html, script, style, sheets) {
   // In a script element `<!--` would change how the HTML parser looks for its end; esbuild has escaped `</script`.
   const safe = script.replaceAll("<!--", "\\x3C!--");
   let page = withPolicy(html, policy(hashOf(safe), hashOf(style)));
   page = replaceOnce(page, STYLE_LINK, `<style>${style}</style>`);
   page = replaceOnce(page, SCRIPT_LINK, "");
-  return replaceOnce(page, "</body>", `<script>${safe}</script>\n</body>`);
+  const block = `<script type="application/octet-stream" id="${SHEETS_BLOCK}">${sheets}</script>`;
+  return replaceOnce(page, "</body>", `${block}\n<script>${safe}</script>\n</body>`);
 }
 
 const modules = await engineModules();
-const [element, classic] = await Promise.all(["esm", "iife"].map((format) => bundle(at("www/src/element.ts"), { format, modules })));
+const bundled = (format, sheets) => bundle(at("www/src/element.ts"), { format, modules: { ...modules, sheets } });
+const [element, classic] = await Promise.all([bundled("esm", importedSheets), bundled("iife", heldSheets)]);
+const sheets = gzipSync(await readFile(at("target/bindgen/countinghouse_sheets.opt.wasm")), { level: 9 }).toString("base64");
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();
 const html = await readFile(at("www/index.html"), "utf8");
@@ -60,13 +71,16 @@ const files = {
   "index.html": withPolicy(html, policy("'self'", "'self'")),
   "countinghouse.js": element,
   "style.css": style,
-  "counting-house.html": oneFile(html, classic, style),
+  "counting-house.html": oneFile(html, classic, style, sheets),
+  [SHEETS_FILE]: `export default "${sheets}";
+`,
 };
 await mkdir(at("dist"), { recursive: true });
 await Promise.all(Object.entries(files).map(([name, text]) => writeFile(at("dist", name), text)));
-await Promise.all(["countinghouse.js", "counting-house.html"].map((name) => copyFile(at("dist", name), at("pkg", name))));
+await Promise.all(["countinghouse.js", "counting-house.html", SHEETS_FILE].map((name) => copyFile(at("dist", name), at("pkg", name))));
 
-const loaded = ["countinghouse.js", "style.css"].map((name) => brotliCompressSync(files[name]).length);
-const total = loaded.reduce((sum, bytes) => sum + bytes);
-await writeFile(at("target/page-size.txt"), `${total}\n`);
-console.log(`page: ${Math.round(total / 1000)} kB brotli (wasm + JavaScript + CSS)`);
+const costs = (names) => names.reduce((sum, name) => sum + brotliCompressSync(files[name]).length, 0);
+const [page, later] = [costs(["countinghouse.js", "style.css"]), costs([SHEETS_FILE])];
+await writeFile(at("target/page-size.txt"), `${page}\n${later}\n`);
+console.log(`page: ${Math.round(page / 1000)} kB brotli (wasm + JavaScript + CSS)`);
+console.log(`the part that reads workbooks: ${Math.round(later / 1000)} kB brotli, which comes when the first one is opened`);

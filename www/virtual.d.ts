@@ -1,4 +1,4 @@
-/** What does the build put in place of the two `virtual:` imports? */
+/** What does the build put in place of the `virtual:` imports? */
 
 declare module "virtual:worker" {
   /** The worker as one classic script, to be started from a blob URL. */
@@ -9,4 +9,9 @@ declare module "virtual:worker" {
 declare module "virtual:wasm" {
   /** The bytes of the engine's WebAssembly module, made anew with each call. */
   export default function wasmBytes(): Uint8Array<ArrayBuffer>;
+}
+
+declare module "virtual:sheets" {
+  /** The WebAssembly module that reads workbooks, packed as gzip and written as base64. */
+  export default function packedSheets(): Promise<string>;
 }

@@ -1,5 +1,6 @@
 //! Which of the files in a container are tables, and what is said of the others.
 
+use super::Container;
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::ingest::peek;
 
@@ -29,6 +30,14 @@ struct Judged {
     /// Cells that held an error where it is a sheet.
     errors: u64,
     is_table: bool,
+    /// Whether it is an archive or a workbook itself, which is not opened.
+    is_container: bool,
+}
+
+impl Judged {
+    fn new(name: String, errors: u64) -> Judged {
+        Judged { name, errors, is_table: false, is_container: false }
+    }
 }
 
 /// A member to read.
@@ -45,13 +54,13 @@ pub struct Chosen {
 impl Members {
     /// The files of an archive, and the names of those that are packed in an unknown way.
     pub fn files(container: &str, names: Vec<String>, unknown: Vec<String>) -> Members {
-        let members = names.into_iter().map(|name| Judged { name, errors: 0, is_table: false }).collect();
+        let members = names.into_iter().map(|name| Judged::new(name, 0)).collect();
         Members { container: container.to_owned(), what: "file", members, unknown, hidden: Vec::new() }
     }
 
     /// The sheets of a workbook that are shown, each with its errors, and the names of those that are not.
     pub fn sheets(container: &str, sheets: Vec<(String, u64)>, hidden: Vec<String>) -> Members {
-        let members = sheets.into_iter().map(|(name, errors)| Judged { name, errors, is_table: false }).collect();
+        let members = sheets.into_iter().map(|(name, errors)| Judged::new(name, errors)).collect();
         Members { container: container.to_owned(), what: "sheet", members, unknown: Vec::new(), hidden }
     }
 
@@ -59,6 +68,7 @@ impl Members {
     pub fn judge(&mut self, index: usize, head: &[u8]) {
         if let Some(member) = self.members.get_mut(index) {
             member.is_table = peek(&head[..head.len().min(PEEK)]).is_ok();
+            member.is_container = Container::of(head) != Container::Plain;
         }
     }
 
@@ -69,9 +79,9 @@ impl Members {
         Ok(self.chosen(index))
     }
 
-    /// What to read. A member that is the only one is read whatever it looks like, so that what is wrong is said of it.
+    /// What to read. A file that is the only one is read whatever it looks like, so that what is wrong is said of it.
     pub fn choose(&self) -> Result<Vec<Chosen>, Error> {
-        if self.members.len() == 1 && self.unknown.is_empty() {
+        if self.members.len() == 1 && self.unknown.is_empty() && !self.members[0].is_container {
             return Ok(self.with_notes(vec![self.chosen(0)], &[]));
         }
         let (tables, others): (Vec<usize>, Vec<usize>) =
@@ -79,8 +89,13 @@ impl Members {
         let left = others.iter().map(|&index| &self.members[index].name).chain(&self.unknown);
         let left: Vec<&str> = left.map(String::as_str).collect();
         if tables.is_empty() {
-            let sentence = format!("none of its {} holds a table: {}", count(left.len(), self.what), listed(&left));
-            return Err(Error::Archive(sentence));
+            let packed = self.members.iter().filter(|member| member.is_container);
+            let packed: Vec<&str> = packed.map(|member| member.name.as_str()).collect();
+            return Err(Error::Archive(if packed.is_empty() {
+                format!("none of its {} holds a table: {}", count(left.len(), self.what), listed(&left))
+            } else {
+                format!("what is in it is packed once more: {}", listed(&packed))
+            }));
         }
         if tables.len() > MOST_TABLES {
             let found = tables.len();
@@ -163,6 +178,8 @@ mod tests {
         assert_eq!(members(&only, &[]).choose().unwrap()[0].index, 0, "what is wrong is said of the file itself");
         let error = members(&only, &["b.csv"]).choose().unwrap_err();
         assert_eq!(error.to_string(), "none of its 2 files holds a table: logo.png, b.csv");
+        let error = members(&[("july.zip", b"PK\x03\x04")], &[]).choose().unwrap_err();
+        assert_eq!(error.to_string(), "what is in it is packed once more: july.zip");
     }
 
     #[test]

@@ -32,8 +32,7 @@ pub struct Engine {
     /// The files as they were read, until a workbook is made of them.
     sources: Vec<Source>,
     reading: Option<InHand>,
-    /// The file and the line that are looked for, and what was found of them.
-    looking: Option<(usize, u64, Window)>,
+    looking: Option<Looking>,
     workbook: Option<Workbook>,
 }
 
@@ -54,6 +53,14 @@ impl InHand {
         let reader = Reader::with_decoders(settings.clone(), foreign);
         InHand { place, name, reader, settings, dates_as_in, unpacking: None, notes: Vec::new() }
     }
+}
+
+/// The lines of a file that are looked for.
+struct Looking {
+    place: usize,
+    line: u64,
+    window: Window,
+    unpacker: Option<Unpacker>,
 }
 
 /// What a picture is asked for with.
@@ -87,12 +94,13 @@ impl Engine {
         Engine::default()
     }
 
-    /// Starts one more file.
-    pub fn open(&mut self, name: &str) {
+    /// Starts one more file, and returns the name it goes by: its own, or one like it where that is taken.
+    pub fn open(&mut self, name: &str) -> String {
         self.take_apart();
         let name = unique_name(&self.sources, name);
         let settings = self.options.settings_of(&name);
-        self.reading = Some(InHand::new(self.sources.len(), name, settings, None));
+        self.reading = Some(InHand::new(self.sources.len(), name.clone(), settings, None));
+        name
     }
 
     /// Starts the next file that must be read again, because an option changed or because another file settles what it
@@ -107,10 +115,10 @@ impl Engine {
         Some(place)
     }
 
-    /// Says that the bytes of the file that was just started come packed.
-    pub fn unpack(&mut self, pack: &Pack) {
+    /// Says how the bytes of the file that was just started are packed.
+    pub fn unpack(&mut self, pack: Option<Pack>) {
         if let Some(file) = &mut self.reading {
-            file.unpacking = Some((pack.0.clone(), Unpacker::new(&pack.0)));
+            file.unpacking = pack.map(|Pack(packing)| (packing.clone(), Unpacker::new(&packing)));
         }
     }
 
@@ -207,24 +215,31 @@ impl Engine {
         to_js(&overview(self.workbook()?))
     }
 
-    /// Looks for the lines around one of a file, from its first byte on; the first lines where it is 0.
-    pub fn look(&mut self, file: &str, line: f64) -> Result<(), JsValue> {
+    /// Looks for the lines around one of a file, from its first byte on; the first lines where it is 0. `pack` says how
+    /// the bytes are packed.
+    pub fn look(&mut self, file: &str, line: f64, pack: Option<Pack>) -> Result<(), JsValue> {
         let (place, source) = self.source(file)?;
-        self.looking = Some((place, line as u64, preview::window(source, line as u64, foreign)));
+        let line = line as u64;
+        let unpacker = pack.map(|Pack(packing)| Unpacker::new(&packing));
+        self.looking = Some(Looking { place, line, window: preview::window(source, line, foreign), unpacker });
         Ok(())
     }
 
     /// Takes that file's next bytes; `false` where no more are needed.
-    pub fn look_at(&mut self, chunk: &[u8]) -> bool {
-        self.looking.as_mut().is_some_and(|(.., window)| window.feed(chunk))
+    pub fn look_at(&mut self, chunk: &[u8]) -> Result<bool, JsValue> {
+        let Some(Looking { window, unpacker, .. }) = &mut self.looking else { return Ok(false) };
+        let Some(unpacker) = unpacker else { return Ok(window.feed(chunk)) };
+        let mut more = true;
+        unpacker.push(chunk, &mut |bytes| more = more && window.feed(bytes))?;
+        Ok(more)
     }
 
     /// What was looked for.
     pub fn looked(&mut self) -> Result<JsValue, JsValue> {
-        let (place, wanted, mut window) = self.looking.take().ok_or_else(nothing_open)?;
+        let Looking { place, line, mut window, .. } = self.looking.take().ok_or_else(nothing_open)?;
         window.finish();
         let source = self.workbook()?.sources.get(place).ok_or_else(nothing_open)?;
-        to_js(&preview::preview(source, &window, Some(wanted)))
+        to_js(&preview::preview(source, &window, Some(line)))
     }
 
     /// What is wrong with the data, as `countinghouse quality --json`.

@@ -232,7 +232,7 @@ export class CountingHouse extends LitElement implements Host {
   };
 
   readonly #remove = async (name: string): Promise<void> => {
-    if (this.#session.own.every((source) => source.name === name)) this.#startOver();
+    if (this.#session.overview?.files.every((file) => file.name === name)) this.#startOver();
     else await this.#session.remove(name);
   };
 

@@ -1,9 +1,10 @@
 /** How does the page talk to the engine? It compiles the wasm once, starts workers with it and awaits typed calls. */
 
 import init from "countinghouse-wasm";
+import packedSheets from "virtual:sheets";
 import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
-import { CANCELLED, CRASH, crash, type Call, type Calls, type FromWorker, type Progress, type ToWorker } from "./protocol.js";
+import { CANCELLED, CRASH, crash, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type ToWorker } from "./protocol.js";
 import type { Problem } from "./types.js";
 
 let module: Promise<WebAssembly.Module> | undefined;
@@ -18,6 +19,19 @@ async function compile(): Promise<WebAssembly.Module> {
 /** The compiled engine, shared by all elements and their workers; `Picture` may be used once it is there. */
 export function compiledEngine(): Promise<WebAssembly.Module> {
   return (module ??= compile());
+}
+
+let sheets: Promise<WebAssembly.Module | null> | undefined;
+
+async function compileSheets(): Promise<WebAssembly.Module> {
+  const packed = Uint8Array.from(atob(await packedSheets()), (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+}
+
+/** The part that reads workbooks, which comes when the first one is opened; `null` where it cannot be had. */
+function compiledSheets(): Promise<WebAssembly.Module | null> {
+  return (sheets ??= compileSheets().catch(() => null));
 }
 
 interface Waiting {
@@ -36,7 +50,10 @@ export class EngineClient {
   constructor(compiled: WebAssembly.Module) {
     workerUrl ??= URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
     this.#worker = new Worker(workerUrl);
-    this.#worker.addEventListener("message", (event: MessageEvent<FromWorker>) => this.#receive(event.data));
+    this.#worker.addEventListener("message", (event: MessageEvent<FromWorker | NeedsSheets>) => {
+      if (event.data.kind === "answer") this.#receive(event.data);
+      else void compiledSheets().then((module) => this.#post({ kind: "sheets", module }));
+    });
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.#end(crash(event.message));

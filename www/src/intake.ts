@@ -58,7 +58,7 @@ export class Intake extends Part {
   override render(): TemplateResult {
     return html`
       <section class="intake ${this.filled ? "compact" : ""} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
-        <input type="file" hidden multiple accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
+        <input type="file" hidden multiple accept=".csv,.tsv,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
         ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
         <div class="ways">
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
@@ -85,7 +85,7 @@ export class Intake extends Part {
           <strong>${this.dragging ? "Let go to read it" : this.filled ? "Drop more files here" : "Drop your files here"}</strong>
           <span class="hint">${this.filled
             ? "More months, another shop, customers or support cases: they are read together with those below"
-            : "The CSV exports of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount. Several at once are read as one."}</span>
+            : "The exports of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount: CSV files, a ZIP of them or an Excel workbook. Several at once are read as one."}</span>
         </span>
         <span class="drop-action">Choose files</span>
       </button>

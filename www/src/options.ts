@@ -1,6 +1,5 @@
 /** How do corrections add up? Those of one role, rule or file leave the others in force. */
 
-import type { Source } from "./protocol.js";
 import type { FileOptions, Options } from "./types.js";
 
 /** The options with a change made to them; what the change does not name stays. */
@@ -21,8 +20,8 @@ export function merged(options: Options, change: Options): Options {
 }
 
 /** The options without the corrections of files that are gone. */
-export function onlyFor(options: Options, sources: Source[]): Options {
+export function onlyFor(options: Options, names: string[]): Options {
   if (!options.files) return options;
-  const kept = Object.entries(options.files).filter(([name]) => sources.some((source) => source.name === name));
+  const kept = Object.entries(options.files).filter(([name]) => names.includes(name));
   return { ...options, files: Object.fromEntries(kept) };
 }

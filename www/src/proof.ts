@@ -7,6 +7,8 @@ import { Part, register } from "./part.js";
 
 /** A name that is reserved never to exist: even a page without a policy sends nothing to anybody. */
 const NOWHERE = "countinghouse.invalid";
+/** The one part of the page that may come later: see www/build.mjs. */
+const SHEETS_FILE = "countinghouse-sheets.js";
 /** How long a browser takes at most to report what it blocked. */
 const REPORT_MS = 1500;
 
@@ -103,7 +105,11 @@ export class Proof extends Part {
               <h3>Requests since the page began</h3>
               ${this.seen.length === 0
                 ? html`<p>None.</p>`
-                : html`<p>These are the page's own parts; none comes after your file was opened.</p>
+                : html`<p>${
+                    this.seen.some(({ name }) => name.endsWith(SHEETS_FILE))
+                      ? `These are the page's own parts. ${SHEETS_FILE} reads workbooks: it comes when the first one is opened, and nothing of your file goes out with the request.`
+                      : "These are the page's own parts; none comes after your file was opened."
+                  }</p>
                     <ul class="requests" role="list">${this.seen.map(({ name, when }) => html`<li><code>${name}</code> after ${when}</li>`)}</ul>`}
               <button type="button" class="quiet" @click=${() => (this.seen = requests())}>Look again</button>
             </div>

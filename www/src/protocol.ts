@@ -1,4 +1,4 @@
-/** What goes over the wire between the page and its worker? Three kinds of message, and the calls they carry. */
+/** What goes over the wire between the page and its worker? A few kinds of message, and the calls they carry. */
 
 import type { Analysis, Explanation, Inspect, Options, Overview, Preview, Problem, Quality, SceneRequest } from "./types.js";
 
@@ -6,6 +6,8 @@ import type { Analysis, Explanation, Inspect, Options, Overview, Preview, Proble
 export interface Source {
   name: string;
   blob: Blob | null;
+  /** The tables to read of it, by name, where it was read before; one of an archive or workbook may have been taken away. */
+  only?: string[];
 }
 
 /** The sample bakery, under the name it goes by. */
@@ -62,7 +64,14 @@ export type Call = keyof Calls;
 
 export type ToWorker =
   | { kind: "start"; module: WebAssembly.Module }
+  /** The part that reads workbooks, which the worker asked for; `null` where this page cannot have it. */
+  | { kind: "sheets"; module: WebAssembly.Module | null }
   | { kind: "call"; id: number; call: Call; takes: unknown[] };
+
+/** A workbook is to be read: the worker needs the part that does. */
+export interface NeedsSheets {
+  kind: "needs sheets";
+}
 
 /** An answer is one of: how far it is, the result, why there is none. */
 export interface FromWorker {

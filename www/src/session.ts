@@ -46,6 +46,18 @@ function named(sources: Source[]): Source[] {
   });
 }
 
+/** The names of the tables that are shown. */
+const shown = ({ files }: Overview): string[] => files.map(({ name }) => name);
+
+/** The sources of these tables; of archives and workbooks only what is among them is read again. */
+function holding(sources: Source[], tables: string[]): Source[] {
+  return sources.flatMap((source) => {
+    // What is inside a file is named after it.
+    const only = tables.filter((name) => name === source.name || name.startsWith(`${source.name}/`));
+    return only.length > 0 ? [{ ...source, only }] : [];
+  });
+}
+
 export class Session {
   overview: Overview | undefined;
   /** How far new files are; `undefined` when none are being read. */
@@ -114,7 +126,7 @@ export class Session {
       this.engine?.stop();
       this.engine = client;
       this.refused = refused;
-      this.sources = sources.filter((source) => !refused.some(({ name }) => name === source.name));
+      this.sources = holding(sources, shown(view.overview));
       this.options = options;
       await this.#show(view, started);
       await this.warm();
@@ -141,8 +153,9 @@ export class Session {
       this.refused = refused;
       return this.#say(`${name} removed`);
     }
-    this.sources = this.sources.filter((source) => source.name !== name);
-    await this.#recompute(onlyFor(this.options, this.sources), (engine, options) => engine.call("remove", [name, options]));
+    const left = this.overview ? shown(this.overview).filter((table) => table !== name) : [];
+    this.sources = holding(this.sources, left);
+    await this.#recompute(onlyFor(this.options, left), (engine, options) => engine.call("remove", [name, options]));
   }
 
   /** Recomputes with other options; where they do not work, the ones before come back and the reason is said. */

@@ -1,8 +1,9 @@
 /** Where does the data live? Here, in a worker: it reads the file by slices, holds the engine and answers calls. */
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
+import { open, type Table } from "./inside.js";
 import {
-  CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type Progress, type Refused, type Source, type ToWorker, type View,
+  CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type Refused, type Source, type ToWorker, type View,
 } from "./protocol.js";
 import type { Options, Overview, Problem } from "./types.js";
 
@@ -21,10 +22,23 @@ type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
 let engine: Engine;
-let sources: { name: string; blob: Blob }[] = [];
+let tables: Table[] = [];
 
-/** Feeds a file from its first byte, again where the engine asks for it. The next slices are fetched while one is parsed. */
-async function feed({ blob }: { blob: Blob }, tell: (bytes: number, rows: number) => void): Promise<void> {
+let sheets: Promise<WebAssembly.Module | null> | undefined;
+let handSheets: (module: WebAssembly.Module | null) => void;
+
+/** The part that reads workbooks, asked of the page. */
+function sheetsModule(): Promise<WebAssembly.Module | null> {
+  return (sheets ??= new Promise((resolve) => {
+    handSheets = resolve;
+    self.postMessage({ kind: "needs sheets" } satisfies NeedsSheets);
+  }));
+}
+
+/** Feeds a table from its first byte, again where the engine asks for it. The next slices are fetched while one is parsed. */
+async function feed({ blob, pack, member }: Table, tell: (bytes: number, rows: number) => void): Promise<void> {
+  engine.unpack(pack?.());
+  if (member) engine.note(member.inside, member.index);
   const slice = (start: number): Promise<ArrayBuffer> => {
     const bytes = blob.slice(start, start + SLICE_BYTES).arrayBuffer();
     // A slice in flight when the one before it fails would otherwise be reported as unhandled.
@@ -49,41 +63,60 @@ function forget(bytes: ArrayBuffer & { transfer?(length: number): ArrayBuffer })
   bytes.transfer?.(0);
 }
 
+/** The tables in what was given, and what could not be opened. */
+async function openAll(given: Source[]): Promise<{ opened: Table[]; refused: Refused[] }> {
+  const opened: Table[] = [];
+  const refused: Refused[] = [];
+  for (const { name, blob, only } of given) {
+    try {
+      const inside = await open(name, blob ?? new Blob([own(sample_csv())]), sheetsModule);
+      opened.push(...inside.filter((table) => only?.includes(table.name) ?? true));
+    } catch (error) {
+      refused.push({ name, problem: refusalOf(error) });
+    }
+  }
+  return { opened, refused };
+}
+
 /** Reads files one after another; those that cannot be read are told apart and cost the others nothing. */
 async function readAll(given: Source[], tell: Tell): Promise<Refused[]> {
-  const files = given.map(({ name, blob }) => ({ name, blob: blob ?? new Blob([own(sample_csv())]) }));
-  const total = files.reduce((sum, { blob }) => sum + blob.size, 0);
-  const refused: Refused[] = [];
+  const { opened, refused } = await openAll(given);
+  const total = opened.reduce((sum, { blob }) => sum + blob.size, 0);
   let [before, rowsBefore] = [0, 0];
-  sources = [];
-  for (const file of files) {
+  tables = [];
+  for (const table of opened) {
     let rows = 0;
-    engine.open(file.name);
+    const name = engine.open(table.name);
     try {
-      await feed(file, (bytes, read) => tell({ bytes: before + bytes, total, rows: rowsBefore + (rows = read) }));
-      sources.push(file);
+      await feed(table, (bytes, read) => tell({ bytes: before + bytes, total, rows: rowsBefore + (rows = read) }));
+      tables.push({ ...table, name });
     } catch (error) {
-      const problem = problemOf(error);
-      if (problem.code === CRASH) throw problem;
-      refused.push({ name: file.name, problem });
+      refused.push({ name, problem: refusalOf(error) });
     }
-    before += file.blob.size;
+    before += table.blob.size;
     rowsBefore += rows;
   }
   return refused;
 }
 
+/** Why a file cannot be read; a crash is no such reason. */
+function refusalOf(error: unknown): Problem {
+  const problem = problemOf(error);
+  if (problem.code === CRASH) throw problem;
+  return problem;
+}
+
 /** Reads those files again that an option or another file lets read otherwise. */
 async function readAgain(tell: Tell): Promise<void> {
   for (let place = engine.reopen(); place !== undefined; place = engine.reopen()) {
-    const source = sources[place];
-    if (source) await feed(source, (bytes, rows) => tell({ bytes, total: source.blob.size, rows }));
+    const table = tables[place];
+    if (table) await feed(table, (bytes, rows) => tell({ bytes, total: table.blob.size, rows }));
   }
 }
 
 /** Works out the figures of what was read and says what is to be shown. */
 function view(started: number, readMs: number, refused: Refused[], computed: boolean): View {
-  if (sources.length === 0) return { overview: null, refused, readMs, computeMs: 0 };
+  if (tables.length === 0) return { overview: null, refused, readMs, computeMs: 0 };
   if (!computed) engine.compute();
   const overview: Overview = engine.overview();
   // An option that asks for nothing is refused, and so are files without a row; what was shown before them stays.
@@ -102,7 +135,7 @@ const answers: { [C in Call]: Answer<C> } = {
   async remove(tell: Tell, name: string, options: Options) {
     const started = performance.now();
     engine.remove(name);
-    sources = sources.filter((source) => source.name !== name);
+    tables = tables.filter((table) => table.name !== name);
     engine.configure(options);
     await readAgain(tell);
     return view(started, performance.now() - started, [], false);
@@ -116,8 +149,8 @@ const answers: { [C in Call]: Answer<C> } = {
   explain: (_, metric) => engine.explain(metric),
   scene: (_, request) => own(engine.scene(request)),
   async preview(_, file, line) {
-    engine.look(file, line);
-    const blob = sources.find(({ name }) => name === file)?.blob ?? new Blob();
+    const { blob, pack } = tables.find(({ name }) => name === file) ?? { blob: new Blob() };
+    engine.look(file, line, pack?.());
     for (let start = 0; start < blob.size; start += SLICE_BYTES) {
       if (!engine.look_at(new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer()))) break;
     }
@@ -152,7 +185,7 @@ function post(answer: FromWorker): void {
   self.postMessage(answer, { transfer: bytes });
 }
 
-async function handle(message: ToWorker): Promise<void> {
+async function handle(message: Exclude<ToWorker, { kind: "sheets" }>): Promise<void> {
   if (message.kind === "start") {
     await init({ module_or_path: message.module });
     engine = new Engine();
@@ -170,5 +203,8 @@ async function handle(message: ToWorker): Promise<void> {
 // One after another: a picture asked for while the file is read must see the whole of it.
 let queue = Promise.resolve();
 self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
-  queue = queue.then(() => handle(event.data));
+  const message = event.data;
+  // Whoever waits for the module is at the head of the queue.
+  if (message.kind === "sheets") return handSheets(message.module);
+  queue = queue.then(() => handle(message));
 });

@@ -10,8 +10,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::shell::{Shell, cargo, node, root, target};
 
 /// What rustc turns on for the target by default, and the SIMD that .cargo/config.toml adds.
-const WASM_OPT: [&str; 10] = [
-    "-O3",
+const WASM_OPT: [&str; 9] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",
@@ -23,21 +22,22 @@ const WASM_OPT: [&str; 10] = [
     "--strip-producers",
 ];
 
-/// Compiles the engine, writes its glue into target/bindgen/, and bundles the page into dist/ and pkg/.
+/// The packages that become WebAssembly, in words, and how each is optimised. What reads workbooks comes to the page
+/// only when it is needed, so it is made small before it is made fast.
+const MODULES: [(&str, &str, &str); 2] =
+    [("countinghouse", "the engine", "-O3"), ("countinghouse-sheets", "what reads workbooks", "-Oz")];
+
+/// Compiles the modules, writes them and their glue into target/bindgen/, and bundles the page into dist/ and pkg/.
 pub fn build(shell: &Shell) -> Result<()> {
     forget_the_last_page()?;
-    shell.say("Compiling the engine for the browser.");
-    shell.run(&mut cargo(&[
-        "build",
-        "--release",
-        "--package",
-        "countinghouse",
-        "--lib",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
-    generate_glue()?;
-    optimise(shell)?;
+    for (package, words, level) in MODULES {
+        shell.say(&format!("Compiling {words} for the browser."));
+        let target = ["--target", "wasm32-unknown-unknown"];
+        shell.run(cargo(&["build", "--release", "--package", package, "--lib"]).args(target))?;
+        let name = package.replace('-', "_");
+        generate_glue(&name)?;
+        optimise(shell, &name, level)?;
+    }
     shell.say("Bundling the page.");
     shell.run(&mut node(&["www/build.mjs"]))?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -58,9 +58,10 @@ fn forget_the_last_page() -> Result<()> {
     gone(fs::remove_file(root().join("target/page-size.txt"))).context("cannot remove target/page-size.txt")
 }
 
-fn generate_glue() -> Result<()> {
+/// What reads workbooks needs no glue; this takes out of it what a library has brought along for some.
+fn generate_glue(name: &str) -> Result<()> {
     Bindgen::new()
-        .input_path(target().join("wasm32-unknown-unknown/release/countinghouse.wasm"))
+        .input_path(target().join(format!("wasm32-unknown-unknown/release/{name}.wasm")))
         .web(true)?
         // The page always hands over the module: nothing may be fetched.
         .omit_default_module_path(true)
@@ -71,21 +72,20 @@ fn generate_glue() -> Result<()> {
 }
 
 /// Runs wasm-opt, unless the last run had the same input, flags and version.
-fn optimise(shell: &Shell) -> Result<()> {
-    const INPUT: &str = "target/bindgen/countinghouse_bg.wasm";
-    const OUTPUT: &str = "target/bindgen/countinghouse.opt.wasm";
-    let stamp = root().join("target/bindgen/countinghouse.opt.stamp");
+fn optimise(shell: &Shell, name: &str, level: &str) -> Result<()> {
+    let file = |ending: &str| format!("target/bindgen/{name}{ending}");
+    let (input, output, stamp) = (file("_bg.wasm"), file(".opt.wasm"), root().join(file(".opt.stamp")));
     let mut hasher = DefaultHasher::new();
-    fs::read(root().join(INPUT)).context("the engine's wasm is missing")?.hash(&mut hasher);
+    fs::read(root().join(&input)).with_context(|| format!("{input} is missing"))?.hash(&mut hasher);
     fs::read(root().join("node_modules/binaryen/package.json"))?.hash(&mut hasher);
-    WASM_OPT.hash(&mut hasher);
+    (WASM_OPT, level).hash(&mut hasher);
     let fingerprint = format!("{:016x}", hasher.finish());
-    if root().join(OUTPUT).exists() && fs::read_to_string(&stamp).is_ok_and(|last| last == fingerprint) {
-        shell.say("The engine is unchanged since it was last optimised.");
+    if root().join(&output).exists() && fs::read_to_string(&stamp).is_ok_and(|last| last == fingerprint) {
+        shell.say("It is unchanged since it was last optimised.");
         return Ok(());
     }
-    shell.say("Optimising the engine.");
-    let mut command = node(&["node_modules/binaryen/bin/wasm-opt"]);
-    shell.run(command.args(WASM_OPT).args([INPUT, "-o", OUTPUT]))?;
+    shell.say("Optimising it.");
+    let mut command = node(&["node_modules/binaryen/bin/wasm-opt", level]);
+    shell.run(command.args(WASM_OPT).args([&input, "-o", &output]))?;
     fs::write(&stamp, fingerprint).context("cannot note what was optimised")
 }

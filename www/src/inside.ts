@@ -1,0 +1,110 @@
+/** Which tables are inside a file? Archives and workbooks are opened here, in the worker; what cannot be opened stays as it is. */
+
+import { Inside, Pack, archive_directory, archive_tail, bad_workbook, container_of, no_sheets } from "countinghouse-wasm";
+
+/** The first bytes of a file that tell what it is. */
+const MAGIC_BYTES = 8;
+/** What is looked at of a file in an archive to tell whether it is a table. */
+const PEEK_BYTES = 64 * 1024;
+/** A workbook is read as a whole, so it must fit into memory several times. */
+const LARGEST_WORKBOOK_BYTES = 200e6;
+
+interface Span {
+  start: number;
+  length: number;
+}
+
+/** A table to be read: a file, or what is inside one. */
+export interface Table {
+  name: string;
+  blob: Blob;
+  /** How its bytes are packed, made anew for each reading. */
+  pack?: () => Pack | undefined;
+  /** The container that it is in and its place there. */
+  member?: { inside: Inside; index: number };
+}
+
+/** Hands over the module that reads workbooks; `null` where this page has none. */
+export type SheetsModule = () => Promise<WebAssembly.Module | null>;
+
+async function read(blob: Blob, { start, length }: Span): Promise<Uint8Array> {
+  return new Uint8Array(await blob.slice(start, start + length).arrayBuffer());
+}
+
+/** The tables in a file: itself where it is no container, or the members that hold a table. */
+export async function open(name: string, blob: Blob, sheets: SheetsModule): Promise<Table[]> {
+  const kind = container_of(await read(blob, { start: 0, length: MAGIC_BYTES }));
+  if (kind === "plain") return [{ name, blob }];
+  if (kind === "gzip") return [{ name, blob, pack: () => Pack.gzip() }];
+  if (kind === "zip") {
+    const length = Math.min(archive_tail(), blob.size);
+    const directory: Span = archive_directory(await read(blob, { start: blob.size - length, length }), blob.size);
+    const inside = Inside.archive(name, await read(blob, directory), blob.size);
+    if (inside) return files(inside, blob);
+  }
+  return workbook(name, blob, await sheets());
+}
+
+async function files(inside: Inside, blob: Blob): Promise<Table[]> {
+  const spans: Span[] = [];
+  for (let header: Span | undefined; (header = inside.header(spans.length)) !== undefined; ) {
+    const data: Span = inside.data(spans.length, await read(blob, header));
+    inside.judge(spans.length, await read(blob, { start: data.start, length: Math.min(data.length, PEEK_BYTES) }));
+    spans.push(data);
+  }
+  return chosen(inside).map(({ index, name }) => {
+    const { start, length } = spans[index]!;
+    return { name, blob: blob.slice(start, start + length), pack: () => inside.pack(index), member: { inside, index } };
+  });
+}
+
+const chosen = (inside: Inside): { index: number; name: string }[] => inside.choose();
+
+async function workbook(name: string, blob: Blob, module: WebAssembly.Module | null): Promise<Table[]> {
+  if (!module) throw no_sheets();
+  if (blob.size > LARGEST_WORKBOOK_BYTES) throw bad_workbook("the workbook is too large");
+  const { sheets, hidden } = readWorkbook(module, new Uint8Array(await blob.arrayBuffer()));
+  const names = sheets.map((sheet) => sheet.name);
+  const inside = Inside.sheets(name, names, new Float64Array(sheets.map(({ errors }) => errors)), hidden);
+  sheets.forEach(({ csv }, index) => inside.judge(index, csv.subarray(0, PEEK_BYTES)));
+  return chosen(inside).map(({ index, name }) => ({ name, blob: new Blob([sheets[index]!.csv]), member: { inside, index } }));
+}
+
+interface Sheet {
+  name: string;
+  errors: number;
+  csv: Uint8Array<ArrayBuffer>;
+}
+
+/** What is left in the module of a library's glue, and called by nothing. */
+const GLUE = { "./countinghouse_sheets_bg.js": { __wbindgen_init_externref_table: () => undefined } };
+
+/** Calls the module in an instance of its own; sheets/src/abi.rs says how its answer is written. */
+function readWorkbook(module: WebAssembly.Module, bytes: Uint8Array): { sheets: Sheet[]; hidden: string[] } {
+  const { memory, allocate, read_workbook } = new WebAssembly.Instance(module, GLUE).exports as {
+    memory: WebAssembly.Memory;
+    allocate(length: number): number;
+    read_workbook(bytes: number, length: number): number;
+  };
+  let at: number;
+  try {
+    const room = allocate(bytes.length) >>> 0;
+    new Uint8Array(memory.buffer, room, bytes.length).set(bytes);
+    at = read_workbook(room, bytes.length) >>> 0;
+  } catch {
+    throw bad_workbook("the workbook is damaged, or more than can be held");
+  }
+  // Only now: the memory grows while it reads, and grown memory is a new buffer.
+  const view = new DataView(memory.buffer);
+  const number = (): number => view.getUint32((at += 4) - 4, true);
+  const blob = (): Uint8Array<ArrayBuffer> => {
+    const length = number();
+    at += length;
+    return new Uint8Array(memory.buffer.slice(at - length, at) as ArrayBuffer);
+  };
+  const text = (): string => new TextDecoder().decode(blob());
+  number();
+  if (view.getUint8(at++) === 0) throw bad_workbook(text());
+  const sheets = Array.from({ length: number() }, () => ({ name: text(), errors: number(), csv: blob() }));
+  return { sheets, hidden: Array.from({ length: number() }, text) };
+}
