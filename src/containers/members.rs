@@ -2,7 +2,7 @@
 
 use super::Container;
 use crate::diagnostic::{Diagnostic, Error, Severity};
-use crate::ingest::peek;
+use crate::ingest::is_table;
 
 /// First bytes of a member from which it is told whether it is a table.
 pub const PEEK: usize = 64 << 10;
@@ -67,7 +67,7 @@ impl Members {
     /// Looks at the first bytes of a member, at most [`PEEK`] of them.
     pub fn judge(&mut self, index: usize, head: &[u8]) {
         if let Some(member) = self.members.get_mut(index) {
-            member.is_table = peek(&head[..head.len().min(PEEK)]).is_ok();
+            member.is_table = is_table(&head[..head.len().min(PEEK)]);
             member.is_container = Container::of(head) != Container::Plain;
         }
     }
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn tables_are_read_and_the_rest_is_named() {
         let heads =
-            [("read me.txt", &b"Please look at the other files.\n"[..]), ("a.csv", TABLE), ("b.png", b"\x89PNG\r\n")];
+            [("read me.txt", &b"Please look, they are in the other files.\n"[..]), ("a.csv", TABLE), ("b.png", b"\x89PNG\r\n")];
         let chosen = members(&heads, &["old.csv"]).choose().unwrap();
         assert_eq!((chosen.len(), chosen[0].index, chosen[0].name.as_str()), (1, 1, "a.zip/a.csv"));
         let said = &chosen[0].notes[0].message;

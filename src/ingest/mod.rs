@@ -57,9 +57,14 @@ use crate::diagnostic::Error;
 
 /// Reads a file that is all there.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {
+    read_with(bytes, settings, encoding::foreign)
+}
+
+/// The same, with decoders from outside for the encodings that need them.
+pub fn read_with(bytes: &[u8], settings: &Settings, foreign: encoding::MakeForeign) -> Result<Reading, Error> {
     /// Fed in steps, so that what a step needs stays small.
     const CHUNK: usize = 4 << 20;
-    let mut reader = Reader::new(settings.clone());
+    let mut reader = Reader::with_decoders(settings.clone(), foreign);
     loop {
         for chunk in bytes.chunks(CHUNK) {
             reader.feed(chunk);
@@ -70,7 +75,7 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {
     }
 }
 
-/// Whether a table begins with these bytes, the first of a file; the reason where not.
-pub fn peek(head: &[u8]) -> Result<(), Error> {
-    read(head, &Settings::default()).map(|_| ())
+/// Whether a table with a row begins with these bytes, the first of a file.
+pub fn is_table(head: &[u8]) -> bool {
+    read(head, &Settings::default()).is_ok_and(|reading| reading.table.rows > 0)
 }

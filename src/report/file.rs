@@ -83,7 +83,8 @@ pub fn file_cards(workbook: &Workbook) -> Vec<FileCard<'_>> {
     sources.map(|(index, source)| file_card(workbook, source, workbook.order_files.contains(&index))).collect()
 }
 
-fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) -> FileCard<'a> {
+/// The card of one file.
+pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) -> FileCard<'a> {
     let table = &source.reading.table;
     FileCard {
         name: &source.name,

@@ -1,11 +1,12 @@
 //! Some lines of a file, raw and understood side by side: which are rows, what their cells were read as, what is wrong.
 
 use super::card::kind_name;
+use super::file::{FileCard, file_card};
 use crate::ingest::encoding::MakeForeign;
 use crate::ingest::window::{Line, Window};
 use crate::recognise::Role;
 use crate::table::{Column, Kind};
-use crate::workbook::Source;
+use crate::workbook::{Source, Workbook};
 use serde::Serialize;
 
 /// Columns that are shown.
@@ -31,6 +32,13 @@ pub struct Preview {
     more: bool,
 }
 
+/// What the first lines of a file look like, before the rest has come.
+#[derive(Debug, Serialize)]
+pub struct Peek<'a> {
+    file: FileCard<'a>,
+    preview: Preview,
+}
+
 #[derive(Debug, Serialize)]
 struct ColumnHead {
     name: String,
@@ -54,6 +62,24 @@ struct PreviewCell {
     /// What it was read as, where that is not what stands there.
     value: Option<String>,
     problem: Option<&'static str>,
+}
+
+/// The part of a file's first bytes that ends with a line, as the last line may be torn.
+pub fn whole_lines(head: &[u8]) -> &[u8] {
+    let Some(at) = head.iter().rposition(|&byte| byte == b'\n') else { return head };
+    // The second byte of a line feed where a letter has two.
+    let end = if head.get(at + 1) == Some(&0) { at + 2 } else { at + 1 };
+    &head[..end]
+}
+
+/// What is known of the one file of a workbook, which was made of these first bytes of it.
+pub fn peek<'a>(workbook: &'a Workbook, head: &[u8], foreign: MakeForeign) -> Peek<'a> {
+    let source = workbook.main();
+    let mut window = window(source, 0, foreign);
+    window.feed(head);
+    window.finish();
+    let preview = Preview { more: false, ..preview(source, &window, None) };
+    Peek { file: file_card(workbook, source, true), preview }
 }
 
 /// Waits for the lines around one of a file: give it the file's bytes from the first on.

@@ -1,7 +1,7 @@
 //! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
 use super::decode::foreign;
-use super::inside::{Inside, Pack};
+use super::inside::{Inside, Pack, unpacked_head};
 use super::to_js;
 use crate::analyses::rfm::rfm;
 use crate::chart::measure::Measure;
@@ -11,7 +11,7 @@ use crate::chart::{Frame, heatmap, line, sparkline, waterfall};
 use crate::containers::{Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::ingest::window::Window;
-use crate::ingest::{Outcome, Reader, Settings};
+use crate::ingest::{Outcome, Reader, Settings, read_with};
 use crate::metrics::{self, Metric, Series};
 use crate::money::to_f64;
 use crate::recognise::Role;
@@ -213,6 +213,16 @@ impl Engine {
     /// What the page shows, in the reader's words and numbers.
     pub fn overview(&self) -> Result<JsValue, JsValue> {
         to_js(&overview(self.workbook()?))
+    }
+
+    /// What the first bytes of a file say of it, before it is read. `pack` says how they are packed.
+    pub fn peek(&self, name: &str, head: &[u8], pack: Option<Pack>) -> Result<JsValue, JsValue> {
+        let unpacked = pack.map(|Pack(packing)| unpacked_head(&packing, head));
+        let head = preview::whole_lines(unpacked.as_deref().unwrap_or(head));
+        let settings = self.options.settings_of(name);
+        let reading = read_with(head, &settings, foreign)?;
+        let workbook = Workbook::new(vec![Source::new(name, reading, settings)], self.options.clone())?;
+        to_js(&preview::peek(&workbook, head, foreign))
     }
 
     /// Looks for the lines around one of a file, from its first byte on; the first lines where it is 0. `pack` says how

@@ -106,15 +106,7 @@ impl Inside {
     /// Judges a member by its first bytes, as they are in the container.
     pub fn judge(&mut self, index: usize, bytes: &[u8]) {
         let Some(entry) = self.entries.get(index) else { return self.members.judge(index, bytes) };
-        let mut head = Vec::new();
-        let mut unpacker = Unpacker::new(&Packing::Entry(entry.clone()));
-        for piece in bytes.chunks(PEEK) {
-            // What is damaged is said when the file is read as a whole.
-            let pushed = unpacker.push(piece, &mut |bytes| head.extend_from_slice(bytes));
-            if head.len() >= PEEK || pushed.is_err() {
-                break;
-            }
-        }
+        let head = unpacked_head(&Packing::Entry(entry.clone()), bytes);
         self.members.judge(index, &head);
     }
 
@@ -133,6 +125,14 @@ impl Inside {
     pub(super) fn notes(&self, index: usize) -> &[Diagnostic] {
         self.notes.iter().find(|(known, _)| *known == index).map_or(&[], |(_, notes)| notes)
     }
+}
+
+/// What the first bytes of a packed file unpack to, at most [`PEEK`] of it. What is damaged is said when the file is read
+/// as a whole.
+pub(super) fn unpacked_head(packing: &Packing, bytes: &[u8]) -> Vec<u8> {
+    let (mut unpacker, mut head) = (Unpacker::new(packing), Vec::new());
+    let _ = unpacker.push(bytes, &mut |bytes| head.extend_from_slice(&bytes[..bytes.len().min(PEEK - head.len())]));
+    head
 }
 
 /// That this page cannot read workbooks, as it was built without the part that does.

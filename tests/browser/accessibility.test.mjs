@@ -1,7 +1,7 @@
 /** Does axe-core find anything wrong, in any state, in light and dark, on a phone and on a desk? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, openSample, until } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, until } from "./actions.mjs";
 import { axe, dropFile, launch } from "./harness.mjs";
 
 let browser;
@@ -11,6 +11,10 @@ before(async () => {
 after(() => browser.close());
 
 const SCREENS = { phone: { width: 360, height: 740 }, desk: { width: 1440, height: 900 } };
+
+/** Orders with a title above, a total below, an amount that is none, and a row that stands there twice. */
+const REPORT = `Report\n\norder,customer,date,amount,status\n${Array.from({ length: 30 }, (_, at) => `${at},c${at % 5},2026-01-${String(at + 1).padStart(2, "0")},${at === 4 ? "soon" : `${at}.50`},${at % 3 ? "paid" : "verpackt"}`).join("\n")}
+29,c4,2026-01-30,29.50,paid\nTotal,,,400.00,\n`;
 
 /** Each state of the page, by what brings it about. */
 const STATES = {
@@ -43,6 +47,27 @@ const STATES = {
   "ambiguous dates": async (page) => {
     await dropAndShow(page, "when.csv", "customer,date,amount\nana,03/08/2025,10\nben,05/07/2025,20\ncleo,01/02/2025,30\n");
     await page.getByRole("button", { name: /^Day first/ }).waitFor();
+  },
+  "several files, one of them unreadable": (page) =>
+    until(page, "ready", () => dropFiles(page, {
+      "june.csv": "order id,customer,date,amount\n1,ana,2026-06-01,10\n2,ben,2026-06-30,20\n",
+      "july.csv": "order id,customer,date,amount\n2,ben,2026-06-30,20\n3,cleo,2026-07-31,30\n",
+      "tickets.csv": "Ticket ID,Customer,Priority,Created at\n1,ana,High,2026-06-02\n2,ben,Low,2026-06-03\n3,emil,Low,2026-06-04\n",
+      "empty.csv": "",
+    })),
+  "the lines of a file": async (page) => {
+    await dropAndShow(page, "report.csv", REPORT);
+    await page.locator(".fact").filter({ hasText: "See the rows" }).click();
+    await page.locator(".preview").waitFor();
+  },
+  "what was set aside": async (page) => {
+    await dropAndShow(page, "report.csv", REPORT);
+    await page.locator(".fact").filter({ hasText: "set aside" }).click();
+  },
+  "the statuses": async (page) => {
+    await dropAndShow(page, "report.csv", REPORT);
+    await page.locator(".part").last().click();
+    await page.getByRole("button", { name: "What do the statuses mean?" }).click();
   },
   "an explanation": async (page) => {
     await page.locator(".explain").first().click();

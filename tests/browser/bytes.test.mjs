@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { openSample, until } from "./actions.mjs";
+import { dropAndShow, openSample, until } from "./actions.mjs";
 import { zip, xlsx } from "./containers.mjs";
 import { ONE_FILE_URL, PAGE_URL, dropFile, launch } from "./harness.mjs";
 
@@ -157,6 +157,22 @@ test("archives with one table or several, and what else is in them", async () =>
   await page.close();
 });
 
+test("the tables of an archive are files like others: looked into, taken out one by one, and joined by more", async () => {
+  const { page } = await openSample(browser);
+  const later = WEST.replaceAll("2026-01", "2026-02").replaceAll(/^1/gm, "2");
+  await dropAndShow(page, "shop.zip", zip([["a.csv", WEST], ["b.csv", later], ["c.csv", ""], ["broken.csv", "a,b\n1,2\n", 0, true]]));
+  const files = () => page.locator(".file-head strong").allInnerTexts();
+  assert.deepEqual(await files(), ["shop.zip/a.csv", "shop.zip/b.csv", "shop.zip/broken.csv"]);
+  await page.locator(".file").first().getByRole("button", { name: /^See the rows/ }).click();
+  await page.locator(".preview").getByText("Müller").waitFor();
+  await page.getByRole("button", { name: "Remove shop.zip/broken.csv" }).click();
+  await until(page, "ready", () => page.getByRole("button", { name: "Remove shop.zip/b.csv" }).click());
+  assert.deepEqual(await files(), ["shop.zip/a.csv"]);
+  await dropAndShow(page, "march.csv", WEST.replaceAll("2026-01", "2026-03").replaceAll(/^1/gm, "3"));
+  assert.deepEqual(await files(), ["shop.zip/a.csv", "march.csv"]);
+  await page.close();
+});
+
 test("workbooks are read by a part that comes when the first one is opened, and nothing else comes", async () => {
   for (const [url, requests] of [[PAGE_URL, [`${PAGE_URL}countinghouse-sheets.js`]], [ONE_FILE_URL, []]]) {
     const { page, seen } = await openSample(browser, { url });
@@ -194,6 +210,8 @@ test("what cannot be opened is said in the same words", async () => {
     ["letter.docx", zip([["word/document.xml", "<w/>"]])],
     ["blank.xlsx", xlsx([["Sheet1", []]])],
     ["old.xls", protectedBook],
+    ["bursting.csv.gz", gzipSync(Buffer.alloc(100 << 20, "customer,date,amount\n"))],
+    ["twice.zip", zip([["inner.zip", zip([["orders.csv", WEST]])]])],
     ["holiday.zip", zip([["a.png", "\x89PNG\r\n\x1a\n"], ["b.txt", "No table here, sorry."]])],
   ];
   for (const [file, bytes] of files) {

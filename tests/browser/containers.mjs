@@ -10,18 +10,18 @@ function crc32(bytes) {
   return ~sum >>> 0;
 }
 
-/** A ZIP archive of files, each a name, its text and the flags of its entry. */
+/** A ZIP archive of files, each a name, its text or bytes, the flags of its entry, and whether its checksum is wrong. */
 export function zip(files) {
   const [parts, directory] = [[], []];
   let offset = 0;
-  for (const [name, text, flags = 0] of files) {
-    const bytes = Buffer.from(text, "utf8");
+  for (const [name, text, flags = 0, damaged = false] of files) {
+    const bytes = Buffer.from(text);
     const [title, packed] = [Buffer.from(name), deflateRawSync(bytes)];
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(flags, 2);
     fields.writeUInt16LE(8, 4);
-    [crc32(bytes), packed.length, bytes.length].forEach((number, index) => fields.writeUInt32LE(number, 10 + 4 * index));
+    [damaged ? 0 : crc32(bytes), packed.length, bytes.length].forEach((number, index) => fields.writeUInt32LE(number, 10 + 4 * index));
     fields.writeUInt16LE(title.length, 22);
     parts.push(Buffer.from("PK\x03\x04"), fields, title, packed);
     const place = Buffer.alloc(14);

@@ -14,6 +14,7 @@ import "./intake.js";
 import type { Intake } from "./intake.js";
 import { languageOf, localeOf } from "./locale.js";
 import { register } from "./part.js";
+import { peekView } from "./peek.js";
 import "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
@@ -161,13 +162,15 @@ export class CountingHouse extends LitElement implements Host {
           .onPaste=${() => void this.intake.paste()}
           .onSample=${() => void session.read([SAMPLE])}
           .onRetry=${() => problem && void session.read(problem.sources, session.options)}></counting-house-problem>
-        ${reading && !overview ? html`<div class="awaited"></div>` : nothing}
+        ${reading?.peek ? peekView(reading.peek) : nothing}
+        ${reading && !reading.peek && !overview ? html`<div class="awaited"></div>` : nothing}
         ${overview && engine && !problem
           ? resultsView({
               overview,
               refused: session.refused,
               busy: session.recomputing,
               stale: reading !== undefined,
+              hidden: reading?.peek !== undefined,
               engine,
               revision: session.revision,
               scheme: this.scheme,

@@ -1,6 +1,6 @@
 /** What goes over the wire between the page and its worker? A few kinds of message, and the calls they carry. */
 
-import type { Analysis, Explanation, Inspect, Options, Overview, Preview, Problem, Quality, SceneRequest } from "./types.js";
+import type { Analysis, Explanation, Inspect, Options, Overview, Peek, Preview, Problem, Quality, SceneRequest } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
 export interface Source {
@@ -17,6 +17,8 @@ export interface Progress {
   bytes: number;
   total: number;
   rows: number;
+  /** What a file looks like of which the rest will take a while. */
+  peek?: Peek;
 }
 
 /** A file that could not be read, and why. */

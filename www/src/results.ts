@@ -22,6 +22,8 @@ export interface Results {
   busy: boolean;
   /** Another file is being read: these figures are about to go. */
   stale: boolean;
+  /** What was read of that file so far stands in their place. */
+  hidden: boolean;
   engine: EngineClient;
   revision: number;
   scheme: Scheme;
@@ -41,10 +43,10 @@ export interface Results {
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onLine, onShow } = results;
+  const { overview, refused, busy, stale, hidden, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onLine, onShow } = results;
   const question = openQuestion(overview.files);
   return html`
-    <div class="results" aria-busy=${busy || stale} ?inert=${stale}>
+    <div class="results" aria-busy=${busy || stale} ?inert=${stale} ?hidden=${hidden}>
       ${overview.sample
         ? html`<p class="sample-label"><strong>This is a sample:</strong> an invented bakery. Your own files take its place.</p>`
         : nothing}

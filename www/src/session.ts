@@ -113,7 +113,7 @@ export class Session {
       this.#spare = undefined;
       const view = await client.call("read", [sources, this.#host.localised(options)], (progress) => {
         if (turn !== this.#turn) return;
-        this.reading = { name, ...progress };
+        this.reading = { name, ...(this.reading?.peek && { peek: this.reading.peek }), ...progress };
         this.#host.requestUpdate();
       });
       if (turn !== this.#turn) return;

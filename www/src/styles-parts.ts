@@ -10,6 +10,7 @@ const frame = css`
   .results { display: grid; gap: clamp(20px, 2.6cqi, 32px); grid-template-columns: minmax(0, 1fr); }
   .results > section, .results > * > section { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
   .results[aria-busy="true"] { cursor: progress; }
+  .peek .fact { cursor: default; pointer-events: none; }
   .results[inert] { opacity: 0.45; }
   counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
   counting-house-controls, counting-house-problem, counting-house-pickers, counting-house-preview, counting-house-proof, counting-house-quality, counting-house-table, counting-house-spark { display: block; min-width: 0; }

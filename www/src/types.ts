@@ -298,6 +298,12 @@ export interface PreviewLine {
   cells: { raw: string; value: string | null; problem: string | null }[];
 }
 
+/** What the first lines of a file look like. */
+export interface Peek {
+  file: FileCard;
+  preview: Preview;
+}
+
 export interface MetricInfo {
   id: string;
   name: string;

@@ -5,12 +5,17 @@ import { open, type Table } from "./inside.js";
 import {
   CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type Refused, type Source, type ToWorker, type View,
 } from "./protocol.js";
-import type { Options, Overview, Problem } from "./types.js";
+import type { Options, Overview, Peek, Problem } from "./types.js";
 
 /** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
 const SLICE_BYTES = 4 * 1024 * 1024;
 /** Enough that the engine never waits for the disk. */
 const SLICES_AHEAD = 3;
+
+/** Files of this size take long enough to read that the first lines of one are worth a look meanwhile. */
+const PEEK_FROM_BYTES = 8 * 1024 * 1024;
+/** What is read for that, packed or not. */
+const PEEK_BYTES = 64 * 1024;
 
 /** Problems that leave nothing to look at or to correct on the page. */
 const REFUSED = ["bad_option", "no_rows"];
@@ -78,10 +83,24 @@ async function openAll(given: Source[]): Promise<{ opened: Table[]; refused: Ref
   return { opened, refused };
 }
 
+/** What the first lines of a table look like; nothing where they tell nothing. */
+async function firstLook({ name, blob, pack }: Table): Promise<Peek | undefined> {
+  const head = new Uint8Array(await blob.slice(0, PEEK_BYTES).arrayBuffer());
+  try {
+    return engine.peek(name, head, pack?.());
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads files one after another; those that cannot be read are told apart and cost the others nothing. */
 async function readAll(given: Source[], tell: Tell): Promise<Refused[]> {
   const { opened, refused } = await openAll(given);
   const total = opened.reduce((sum, { blob }) => sum + blob.size, 0);
+  const known = given.flatMap(({ only }) => only ?? []);
+  const added = opened.find(({ name }) => !known.includes(name));
+  const peek = added && total >= PEEK_FROM_BYTES ? await firstLook(added) : undefined;
+  if (peek) tell({ bytes: 0, total, rows: 0, peek });
   let [before, rowsBefore] = [0, 0];
   tables = [];
   for (const table of opened) {
