@@ -1,14 +1,14 @@
 /**
  * How do the engine and `www/src` become the page, the element and the one-file page?
  *
- * Reads target/bindgen/ (the glue and the optimised wasm of both modules), writes dist/ and the built part of pkg/,
+ * Reads target/bindgen/ (the glue and the wasm of both modules), writes dist/ and the built part of pkg/,
  * and leaves what the page and the part that reads workbooks cost to load in target/page-size.txt. `cargo xtask build` runs it.
  */
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
-import { at, bundle, engineModules, TARGET } from "./bundle.mjs";
+import { at, bundle, engine, TARGET } from "./bundle.mjs";
 
 const STYLE_LINK = '<link rel="stylesheet" href="style.css">';
 const SCRIPT_LINK = '<script type="module" src="countinghouse.js"></script>';
@@ -59,10 +59,10 @@ function oneFile(html, script, style, sheets) {
   return replaceOnce(page, "</body>", `${block}\n<script>${safe}</script>\n</body>`);
 }
 
-const modules = await engineModules();
-const bundled = (format, sheets) => bundle(at("www/src/element.ts"), { format, modules: { ...modules, sheets } });
+const { modules, bytes } = await engine();
+const bundled = (format, sheets) => bundle(at("www/src/element.ts"), { format, modules: { ...modules, sheets }, bytes });
 const [element, classic] = await Promise.all([bundled("esm", importedSheets), bundled("iife", heldSheets)]);
-const sheets = gzipSync(await readFile(at("target/bindgen/countinghouse_sheets.opt.wasm")), { level: 9 }).toString("base64");
+const sheets = gzipSync(await readFile(at("target/bindgen/countinghouse_sheets_bg.wasm")), { level: 9 }).toString("base64");
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();
 const html = await readFile(at("www/index.html"), "utf8");
