@@ -21,6 +21,8 @@ pub struct Overview<'a> {
     card: Card,
     figures: Option<Shown>,
     problem: Option<Problem>,
+    /// What the files hold where none holds orders, and what would tell more; their cards have figures of their own.
+    instead: Option<Problem>,
     diagnostics: &'a [Diagnostic],
     kinds: Vec<Choice>,
     encodings: Vec<Choice>,
@@ -81,7 +83,8 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
         card: card(workbook, &files),
         files,
         figures: workbook.figures.as_ref().ok().map(|figures| shown(workbook, figures)),
-        problem: workbook.figures.as_ref().err().map(Problem::from),
+        problem: workbook.shown().err().map(Problem::from),
+        instead: workbook.figures.as_ref().err().filter(|error| matches!(error, Error::NoOrders(_))).map(Problem::from),
         diagnostics: &workbook.diagnostics,
         kinds: TableKind::ALL.iter().map(|kind| choice(kind.id(), kind.name())).collect(),
         encodings: Encoding::all().map(|encoding| choice(encoding.id(), encoding.label())).collect(),

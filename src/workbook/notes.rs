@@ -136,6 +136,9 @@ fn files(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             )
         });
     }
+    if workbook.order_files.is_empty() {
+        return;
+    }
     let others = (0..workbook.sources.len()).filter(|index| !workbook.order_files.contains(index));
     for source in others.map(|index| &workbook.sources[index]) {
         if workbook.joins.iter().any(|join| join.file == source.name) {

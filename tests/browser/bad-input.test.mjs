@@ -195,8 +195,10 @@ test("a worker that dies becomes a statement and a fresh worker", async () => {
 test("a table of something else is not passed off as orders", async () => {
   const { page, seen } = await openSample(browser);
   await dropAndShow(page, "cases.csv", "Ticket ID,Priority,Created at,Score\n1,High,2026-01-01,5\n2,Low,2026-01-31,4\n");
-  const card = await page.locator("counting-house-card").innerText();
-  assert.match(card, /looks like a table of support cases/);
+  assert.match(await page.locator(".sentence").innerText(), /A table of support cases/);
+  const rows = await page.getByRole("region", { name: "What the rows come to" }).innerText();
+  assert.match(rows, /Cases\.csv holds support cases, not orders[^]*Mean rating\s+4\.5[^]*Rows by priority\s+High 1, Low 1/);
+  assert.equal(await page.locator("counting-house-tiles, .problem").count(), 0);
   await nothingBroken(page, seen);
   await page.close();
 });

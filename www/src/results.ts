@@ -10,6 +10,7 @@ import { unshownView } from "./problem.js";
 import type { Refused } from "./protocol.js";
 import "./quality.js";
 import { answerOf, openQuestion, questionView } from "./question.js";
+import { rowsView } from "./rows.js";
 import "./tiles.js";
 import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
 
@@ -56,6 +57,7 @@ export function resultsView(results: Results): TemplateResult {
           <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision} .count=${count} .day=${day}
             .onCorrect=${onCorrect} .onRemove=${onRemove} .onClear=${onClear}></counting-house-card>
           ${overview.figures ? figuresView(overview.figures, results) : nothing}
+          ${rowsView(overview)}
           ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
           <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1} .count=${count}
             .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow}></counting-house-quality>

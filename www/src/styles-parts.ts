@@ -133,6 +133,13 @@ const files = css`
   .fact:hover, .fact[aria-expanded="true"] { border-color: var(--accent); background: var(--soft); color: var(--accent); }
   .join { padding-inline-start: 30px; font-size: 0.9375rem; }
   .join ul { padding-inline-start: 1.1em; color: var(--muted); font-size: 0.875rem; }
+  .rows { display: grid; gap: 14px; }
+  .rows h3 { font-size: 1.0625rem; overflow-wrap: anywhere; }
+  .rows h3 .hint { font-weight: 400; }
+  .rows dl { display: grid; gap: 12px 28px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); }
+  .rows dt { color: var(--muted); font-size: 0.9375rem; }
+  .rows dd { overflow-wrap: anywhere; }
+  .rows .headline dd { font-size: 1.25rem; font-weight: 650; }
   .asides { display: grid; gap: 10px; }
   .asides dt { font-weight: 550; }
   .asides dd { overflow-wrap: anywhere; }

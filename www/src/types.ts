@@ -74,9 +74,11 @@ export interface Overview {
   overlaps: Overlap[];
   overlapping: Overlapping;
   card: Card;
-  /** `null`: `problem` says why. */
+  /** `null`: `problem` or `instead` says why. */
   figures: Figures | null;
   problem: Problem | null;
+  /** What the files hold where none holds orders, and what would tell more; their cards have figures of their own. */
+  instead: Problem | null;
   diagnostics: Diagnostic[];
   /** What the rows of a file may be. */
   kinds: Choice[];
@@ -124,6 +126,19 @@ export interface FileCard {
   date_order: DateQuestion | null;
   set_aside: { text: string; examples: { line: number; text: string }[] }[];
   join: Join | null;
+  /** What the rows come to, where they are no orders. */
+  figures: RowFigure[];
+}
+
+/** One figure of a file's rows, in the reader's words and numbers. */
+export interface RowFigure {
+  id: string;
+  name: string;
+  value: string;
+  /** What it does not count; empty where it counts every row. */
+  left_out: string;
+  /** Whether it is one of those that say most of the table. */
+  headline: boolean;
 }
 
 export type FilePart = "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside";
