@@ -162,8 +162,11 @@ mod tests {
 
     #[test]
     fn tables_are_read_and_the_rest_is_named() {
-        let heads =
-            [("read me.txt", &b"Please look, they are in the other files.\n"[..]), ("a.csv", TABLE), ("b.png", b"\x89PNG\r\n")];
+        let heads = [
+            ("read me.txt", &b"Please look, they are in the other files.\n"[..]),
+            ("a.csv", TABLE),
+            ("b.png", b"\x89PNG\r\n"),
+        ];
         let chosen = members(&heads, &["old.csv"]).choose().unwrap();
         assert_eq!((chosen.len(), chosen[0].index, chosen[0].name.as_str()), (1, 1, "a.zip/a.csv"));
         let said = &chosen[0].notes[0].message;
