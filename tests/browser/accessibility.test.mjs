@@ -76,7 +76,8 @@ const STATES = {
   "the field to paste into": (page) => page.getByRole("button", { name: "Paste a table" }).click(),
   "the proof": (page) => page.getByRole("button", { name: "Check it" }).click(),
   "a refused file": (page) => until(page, "problem", () => dropFile(page, ".drop", "empty.csv", "")),
-  "a file without dates": (page) => until(page, "problem", () => dropFile(page, ".drop", "odd.csv", "customer,amount\nana,1\nben,2\n")),
+  "a file without dates": (page) => until(page, "problem", () => dropFile(page, ".drop", "odd.csv", "customer,q,date\nana,5,soon\nben,6,soon\n")),
+  "a table of something else": (page) => dropAndShow(page, "cases.csv", "Ticket ID,Priority,Created at,Score\n1,High,2026-01-01,5\n2,Low,2026-01-31,4\n"),
 };
 
 for (const [state, reach] of Object.entries(STATES)) {
