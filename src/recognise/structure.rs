@@ -71,9 +71,12 @@ pub fn is_key_value(table: &Table) -> bool {
     let [first, rest @ ..] = table.columns.as_slice() else { return false };
     let Some(names) = first.text() else { return false };
     let filled = table.rows as u64 - first.nulls;
+    if !(1..=2).contains(&rest.len()) || names.values() as u64 != filled || filled < 3 {
+        return false;
+    }
     let ends_with_colon = |text: &str| trim(text.as_bytes()).ends_with(b":");
     let marked = (1..=names.values() as u32).filter(|&code| names.value(code).is_some_and(ends_with_colon)).count();
-    (1..=2).contains(&rest.len()) && names.values() as u64 == filled && filled >= 3 && marked as u64 * 2 > filled
+    marked as u64 * 2 > filled
 }
 
 #[cfg(test)]
