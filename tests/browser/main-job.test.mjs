@@ -55,6 +55,7 @@ test("a chosen and a pasted file are read like a dropped one", async () => {
   assert.match(await value(page, "revenue"), /(^|\D)60(\.00)?$/);
   await page.getByRole("button", { name: "Start over" }).click();
   await page.getByText("This is a sample").waitFor();
+  await untilState(page, "ready");
   const pasted = FOUR_ORDERS.replaceAll("10.00", "40.00").split("\n").slice(0, 5).map((line) => line.split(",").slice(0, 3).join("\t")).join("\n");
   await until(page, "ready", () =>
     page.evaluate((text) => {
