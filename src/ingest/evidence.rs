@@ -119,7 +119,10 @@ fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     let mut counting = counting(row);
     // Where the next row goes on counting, both hold values.
     if let Some(next) = rest.iter().find(|next| !next.is_blank() && !is_again(row, next)) {
-        counting.iter_mut().zip(self::counting(next)).for_each(|(counts, again)| *counts &= !again);
+        let is_year = |row: &Seen, index: usize| row.cells.get(index).is_some_and(|cell| year(cell).is_some());
+        for (index, (counts, again)) in counting.iter_mut().zip(self::counting(next)).enumerate() {
+            *counts &= !again || is_year(row, index) && !is_year(next, index);
+        }
     }
     // A single year above other numbers, in a row that holds words else.
     if row.shapes.iter().filter(|shape| shape.is_typed()).count() == 1 && row.filled > 1 {

@@ -172,7 +172,7 @@ impl Head<'_> {
                 break;
             }
             // Groups leave cells empty above names, and the other way round.
-            let groups = (above.cells[0].is_empty() || gaps(below, above)) && gaps(above, below);
+            let groups = (above.cells[0].is_empty() || gaps(below, above) || spans_groups(above)) && gaps(above, below);
             let names_over_choices = gaps(below, above) && above.filled * 5 > self.used * 3;
             let both_full = above.filled == self.width
                 && below.filled == self.width
@@ -238,6 +238,12 @@ impl Head<'_> {
 /// Whether the first row leaves a cell empty that the second fills.
 fn gaps(row: &Seen, other: &Seen) -> bool {
     row.cells.iter().zip(other.cells).any(|(own, other)| own.is_empty() && !other.is_empty())
+}
+
+/// Whether a row holds words only, two or more, each with empty cells after it: `Sales,,Costs,`.
+fn spans_groups(row: &Seen) -> bool {
+    let spans = row.cells.chunk_by(|_, next| next.is_empty());
+    row.filled > 1 && row.shapes.iter().all(|shape| !shape.is_typed()) && spans.clone().all(|span| span.len() > 1)
 }
 
 /// Whether a row holds a title or keys with their values rather than groups of columns.

@@ -23,6 +23,8 @@ pub struct Layout {
     pub above: Vec<Above>,
     /// The header's own words, column by column; empty where there is none.
     pub titles: Vec<String>,
+    /// Where a header of one cell too few lacks a delimiter.
+    pub seam: Option<Seam>,
     /// Column names, made unique.
     pub names: Vec<String>,
     /// What each column holds.
@@ -39,6 +41,15 @@ impl Layout {
     pub fn has_known_header(&self) -> bool {
         !self.header.is_empty() && self.names.iter().any(|name| header_words(name).0 > 0)
     }
+}
+
+/// A place within a cell of the header at which a delimiter is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seam {
+    /// The cell.
+    pub cell: usize,
+    /// How many of its bytes are the name of the first of its two columns; 0 where that has none.
+    pub at: usize,
 }
 
 /// What a record above the data is.
@@ -95,7 +106,7 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
             infer_kind(titles.get(column).map_or("", String::as_str), values)
         })
         .collect();
-    Layout { dialect, header, above, titles, names, kinds }
+    Layout { dialect, header, above, titles, seam: None, names, kinds }
 }
 
 /// Whether the first record is marked as one of the table, in a text that uses quotes only where they must be.
