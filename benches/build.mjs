@@ -1,7 +1,7 @@
 /** What does the benchmark's page load? Every contender as one script, and what it asks for beside it. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { at, bundle, engineModules } from "../www/bundle.mjs";
+import { at, bundle, engine } from "../www/bundle.mjs";
 
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
 const PAGE = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>bench</title><input type=file><script type=module src=page.js></script>";
@@ -21,10 +21,10 @@ export async function buildContenders() {
   const contenders = names.map(describe);
   const files = new Map();
   const serve = (name, bytes) => files.set(`/${name}`, { bytes, type: TYPES[path.extname(name)] });
-  const modules = await engineModules();
+  const parts = await engine();
   for (const name of ["page", "worker"]) serve(`${name}.js`, await bundle(at("benches", `${name}.js`), { format: "esm" }));
   for (const { name, assets } of contenders) {
-    serve(`${name}.js`, await bundle(at("benches/contenders", `${name}.js`), { format: "esm", modules }));
+    serve(`${name}.js`, await bundle(at("benches/contenders", `${name}.js`), { format: "esm", ...parts }));
     for (const asset of assets) serve(path.basename(asset), readFileSync(at("benches/node_modules", asset)));
   }
   serve("index.html", PAGE);

@@ -11,6 +11,7 @@ pub mod money;
 pub mod recognise;
 pub mod report;
 pub mod sample;
+pub mod sorting;
 pub mod stats;
 pub mod table;
 pub mod time;

@@ -1,5 +1,6 @@
 //! The sample bakery: an orders file to look at before one's own is at hand.
 
+use crate::sorting::Arrange;
 use crate::stats::random::Random;
 use crate::time::Day;
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ pub fn bakery_csv() -> String {
         }
     }
     // A stable sort: within a day the customers keep the order they came in.
-    sales.sort_by_key(|sale| sale.day);
+    sales.arrange_by_key(|sale| sale.day);
     write_rows(&sales, &mut random)
 }
 

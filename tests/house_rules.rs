@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 18] = [
+const ROOMS: [&[&str]; 19] = [
     &["time"],
     &["money"],
     &["unit"],
     &["diagnostic"],
     &["stats"],
+    &["sorting"],
     &["table"],
     &["ingest", "sample"],
     &["containers"],

@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
 import { transform } from "esbuild";
-import { at, bundle, engineModules, TARGET } from "./bundle.mjs";
+import { at, bundle, engine, TARGET } from "./bundle.mjs";
 
 const STYLE_LINK = '<link rel="stylesheet" href="style.css">';
 const SCRIPT_LINK = '<script type="module" src="countinghouse.js"></script>';
@@ -50,8 +50,8 @@ function oneFile(html, script, style) {
   return replaceOnce(page, "</body>", `<script>${safe}</script>\n</body>`);
 }
 
-const modules = await engineModules();
-const [element, classic] = await Promise.all(["esm", "iife"].map((format) => bundle(at("www/src/element.ts"), { format, modules })));
+const parts = await engine();
+const [element, classic] = await Promise.all(["esm", "iife"].map((format) => bundle(at("www/src/element.ts"), { format, ...parts })));
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();
 const html = await readFile(at("www/index.html"), "utf8");

@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use super::theme::{Color, Theme};
+use crate::sorting::Arrange;
 
 /// One point of a line: where it stands, whether it has a value, whether its period is over.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +79,7 @@ fn thin(path: &[(f32, f32)]) -> Vec<(f32, f32)> {
         let extreme =
             |sign: f32| (0..column.len()).min_by(|a, b| (sign * column[*a].1).total_cmp(&(sign * column[*b].1)));
         let mut kept = [Some(0), extreme(1.0), extreme(-1.0), Some(column.len() - 1)];
-        kept.sort_unstable();
+        kept.arrange();
         let mut last = None;
         for index in kept.into_iter().flatten() {
             if last != Some(index) {

@@ -1,6 +1,7 @@
 //! Customers who are spelled in two ways: found by what their names and addresses have in common, never merged unasked.
 
 use crate::ingest::fold::fold;
+use crate::sorting::Arrange;
 use crate::table::TextColumn;
 use std::collections::BTreeMap;
 
@@ -17,13 +18,13 @@ pub fn near_duplicates(text: &TextColumn) -> Vec<(u32, u32)> {
             keyed.push((key, code));
         }
     }
-    keyed.sort_unstable();
+    keyed.arrange();
     let mut pairs = Vec::new();
     for group in keyed.chunk_by(|a, b| a.0 == b.0) {
         let first = group[0].1;
         pairs.extend(group[1..].iter().map(|&(_, code)| (code, first)));
     }
-    pairs.sort_unstable();
+    pairs.arrange();
     pairs
 }
 
@@ -40,7 +41,7 @@ fn key(value: &str, providers: &Providers) -> Option<String> {
     if !folded.contains([' ', ',']) || words.len() < 2 || letters < 4 || digits > 0 {
         return None;
     }
-    words.sort_unstable();
+    words.arrange();
     Some(words.join(" "))
 }
 
@@ -65,7 +66,7 @@ impl Providers {
         }
         let mut common: Vec<(usize, String)> =
             counts.into_iter().filter(|(_, count)| *count >= COMMON).map(|(name, count)| (count, name)).collect();
-        common.sort_unstable_by(|a, b| b.cmp(a));
+        common.arrange_by(|a, b| b.cmp(a));
         Providers { common: common.into_iter().take(COMPARED).map(|(_, name)| name).collect() }
     }
 

@@ -9,6 +9,7 @@ use super::settle::{Row, Rows};
 use crate::money::Currency;
 use crate::recognise::status::Status;
 use crate::recognise::{Lexicon, Recognition, Role};
+use crate::sorting::Arrange;
 use crate::table::{NumberColumn, Table};
 use crate::time::Day;
 
@@ -378,7 +379,7 @@ fn count_currencies(source: &Source, folded: Option<&[Draft]>) -> Vec<CurrencyRo
     }
     let counted = source.currencies.iter().zip(&rows[1..]).filter(|(_, rows)| **rows > 0);
     let mut currencies: Vec<_> = counted.map(|(&currency, &rows)| CurrencyRows { currency, rows }).collect();
-    currencies.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.currency.cmp(&b.currency)));
+    currencies.arrange_by(|a, b| b.rows.cmp(&a.rows).then(a.currency.cmp(&b.currency)));
     currencies
 }
 

@@ -1,6 +1,7 @@
 //! What a record is that is no row of the table, and the tally of such records: nothing is set aside in silence.
 
 use super::layout::Above;
+use crate::sorting::Arrange;
 use serde::Serialize;
 
 /// Why a record is not a row.
@@ -133,7 +134,7 @@ impl Tally {
     /// What was counted, in the order of a file: from what stands above the table to what stands below it.
     pub fn set_aside(&self) -> Vec<SetAside> {
         let mut entries = self.entries.clone();
-        entries.sort_by_key(|entry| entry.reason);
+        entries.arrange_by_key(|entry| entry.reason);
         entries
     }
 }

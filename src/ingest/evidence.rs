@@ -2,7 +2,9 @@
 //! column of few values, another length, a word that headers have.
 
 use super::header_words::header_words;
+use super::number::{Decimal, parse_number};
 use super::shape::Shape;
+use crate::sorting::Arrange;
 use std::collections::BTreeMap;
 
 /// One record of the head.
@@ -144,7 +146,7 @@ fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     }
     let mut names: Vec<&String> = row.cells.iter().filter(|cell| !cell.is_empty()).collect();
     let all = names.len();
-    names.sort_unstable();
+    names.arrange();
     names.dedup();
     verdict.score -= (0.2 * (all - names.len()) as f64).min(1.0);
     verdict
@@ -299,7 +301,9 @@ fn counting(row: &Seen) -> Vec<bool> {
     const SAME_STEP: f64 = 1e-6;
     let mut counts = vec![false; row.cells.len()];
     let filled: Vec<usize> = (0..row.cells.len()).filter(|&index| !row.cells[index].is_empty()).collect();
-    let number = |place: usize| filled.get(place).and_then(|&index| row.cells[index].parse::<f64>().ok());
+    let number = |place: usize| {
+        filled.get(place).and_then(|&index| parse_number(row.cells[index].as_bytes(), b'.')).map(Decimal::to_f64)
+    };
     let is_year = |place: usize| filled.get(place).is_some_and(|&index| year(&row.cells[index]).is_some());
     let mut start = 0;
     while start < filled.len() {

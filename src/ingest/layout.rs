@@ -10,7 +10,7 @@ use super::plan::{Quoting, quoting};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::shape::Shape;
 use crate::table::Kind;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How a text is to be read, decided from its head.
 #[derive(Debug, Clone, PartialEq)]
@@ -172,20 +172,23 @@ fn table_width<'a>(titles: &[String], data: impl Iterator<Item = &'a Row>, usual
 
 /// Names for all columns, each different: a name that is there twice gets a number that no other name has.
 pub fn unique_names(titles: &[String], width: usize) -> Vec<String> {
-    let mut taken: BTreeSet<String> = titles.iter().cloned().collect();
-    let mut seen = BTreeSet::new();
-    let mut copies: BTreeMap<String, usize> = BTreeMap::new();
+    // Each name that is taken, with the last number that it got; 0 while it waits for the column that has it as title.
+    let mut taken: BTreeMap<String, usize> = titles.iter().map(|title| (title.clone(), 0)).collect();
     let mut unique = |column: usize| {
         let own = titles.get(column).filter(|name| !name.is_empty());
         let base = own.cloned().unwrap_or_else(|| format!("Column {}", column + 1));
-        if seen.insert(base.clone()) && (own.is_some() || taken.insert(base.clone())) {
+        let mut copy = taken.get(&base).copied();
+        if copy.is_none() || own.is_some() && copy == Some(0) {
+            taken.insert(base.clone(), 1);
             return base;
         }
         loop {
-            let copy = copies.entry(base.clone()).or_insert(1);
-            *copy += 1;
-            let name = format!("{base} ({copy})");
-            if taken.insert(name.clone()) {
+            let next = copy.unwrap_or(0).max(1) + 1;
+            let name = format!("{base} ({next})");
+            copy = Some(next);
+            if !taken.contains_key(&name) {
+                taken.insert(base, next);
+                taken.insert(name.clone(), 1);
                 return name;
             }
         }

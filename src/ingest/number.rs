@@ -3,7 +3,7 @@
 
 use super::cell::trim;
 use super::coin::{Coin, coin_at_an_end};
-use crate::money::Currency;
+use crate::money::{Currency, to_f64};
 
 /// A decimal: `mantissa` × 10^−`scale`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +25,11 @@ impl Decimal {
             Some(Coin::Of(currency)) => Some(currency),
             _ => None,
         }
+    }
+
+    /// The nearest floating-point number.
+    pub fn to_f64(self) -> f64 {
+        to_f64(self.mantissa.into(), self.scale)
     }
 
     /// A percentage as a share: 12.5 % is 0.125.

@@ -7,10 +7,9 @@ use super::encode::{as_percent, read_date_cell};
 use super::number::read_number;
 use super::yes_no::as_bool;
 use crate::table::Kind;
-use std::collections::BTreeMap;
 
 /// Forms of values, with the least and the greatest length of each of their parts.
-type Shapes = BTreeMap<Vec<u8>, Vec<(u16, u16)>>;
+type Shapes = Vec<(Vec<u8>, Vec<(u16, u16)>)>;
 
 /// Different values that a column may have and still be a list of known ones.
 const KNOWN: usize = 64;
@@ -39,7 +38,7 @@ pub struct Look {
     pub filled: usize,
     pub rows: usize,
     /// The different values with their counts; `None` where there are too many to know.
-    known: Option<BTreeMap<Vec<u8>, usize>>,
+    known: Option<Vec<(Vec<u8>, usize)>>,
     /// The forms of its values; `None` where they have too many.
     shapes: Option<Shapes>,
     /// What every value begins with, where that is the same.
@@ -86,8 +85,8 @@ impl Look {
             kind,
             filled: 0,
             rows: 0,
-            known: Some(BTreeMap::new()),
-            shapes: Some(BTreeMap::new()),
+            known: Some(Vec::new()),
+            shapes: Some(Vec::new()),
             prefix: None,
             longest: 0,
             first_bytes: [0; 4],
@@ -110,16 +109,23 @@ impl Look {
             Some(prefix) => prefix.truncate(shared(prefix)),
         }
         if let Some(known) = &mut self.known {
-            *known.entry(cell.to_vec()).or_default() += 1;
+            match known.iter_mut().find(|(value, _)| value == cell) {
+                Some((_, count)) => *count += 1,
+                None => known.push((cell.to_vec(), 1)),
+            }
             if known.len() > KNOWN {
                 self.known = None;
             }
         }
         if let Some(shapes) = &mut self.shapes {
             let (signs, lengths) = shape(cell);
-            let ranges = shapes.entry(signs).or_insert_with(|| lengths.iter().map(|&one| (one, one)).collect());
-            for (range, length) in ranges.iter_mut().zip(lengths) {
-                *range = (range.0.min(length), range.1.max(length));
+            match shapes.iter_mut().find(|(known, _)| *known == signs) {
+                Some((_, ranges)) => {
+                    for (range, length) in ranges.iter_mut().zip(lengths) {
+                        *range = (range.0.min(length), range.1.max(length));
+                    }
+                }
+                None => shapes.push((signs, lengths.into_iter().map(|one| (one, one)).collect())),
             }
             if shapes.len() > SHAPES {
                 self.shapes = None;
@@ -166,7 +172,7 @@ impl Look {
 
     /// Whether a text stands in the column more than once.
     pub fn knows(&self, cell: &[u8]) -> bool {
-        self.known.as_ref().is_some_and(|known| known.get(cell).is_some_and(|&count| count > 1))
+        self.known.as_ref().is_some_and(|known| known.iter().any(|(value, count)| value == cell && *count > 1))
     }
 
     /// Whether some row's cell begins with that byte.
@@ -203,8 +209,8 @@ impl Look {
 
     /// Whether the values are codes: few forms, with digits in them.
     fn is_coded(&self) -> bool {
-        let digits = |signs: &Vec<u8>| signs.contains(&b'9');
-        self.filled > 2 && self.shapes.as_ref().is_some_and(|shapes| shapes.len() <= 2 && shapes.keys().all(digits))
+        let in_all = |shapes: &Shapes| shapes.iter().all(|(signs, _)| signs.contains(&b'9'));
+        self.filled > 2 && self.shapes.as_ref().is_some_and(|shapes| shapes.len() <= 2 && in_all(shapes))
     }
 
     /// Whether all values are written in digits.
@@ -215,7 +221,8 @@ impl Look {
 
     fn in_shape(&self, cell: &[u8]) -> bool {
         let (signs, lengths) = shape(cell);
-        let Some(ranges) = self.shapes.as_ref().and_then(|shapes| shapes.get(&signs)) else { return false };
+        let known = self.shapes.iter().flatten().find(|(known, _)| *known == signs);
+        let Some((_, ranges)) = known else { return false };
         ranges.iter().zip(lengths).all(|(range, length)| (range.0..=range.1).contains(&length))
     }
 

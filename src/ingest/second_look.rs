@@ -10,7 +10,7 @@ use super::sums::{Comparison, Sums};
 use super::total::{Claim, claim, may_be_total};
 use super::traits::Traits;
 use crate::table::{Column, Data, Kind, NumberStyle, Table, decimal_text};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Notes padded to the table's width that are looked for at its end.
 const NOTES: usize = 64;
@@ -47,26 +47,27 @@ pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> BTreeMap<u64, O
 }
 
 /// Rows in which some cell is a word for a total, and nothing is named that rows name.
-fn called_totals(table: &Table, profile: &Profile) -> BTreeSet<usize> {
+fn called_totals(table: &Table, profile: &Profile) -> Vec<usize> {
     const MOST_VALUES: usize = 200_000;
     const MOST_ROWS: usize = 10_000;
-    let mut totals = BTreeSet::new();
+    let mut totals = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
         let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
         let claims = |code: u32| {
             let value = text.value(code).filter(|value| may_be_total(value.as_bytes()))?;
             Some((code, claim(value.as_bytes())?))
         };
-        let codes: BTreeMap<u32, Claim> = (1..=text.values() as u32).filter_map(claims).collect();
+        let codes: Vec<(u32, Claim)> = (1..=text.values() as u32).filter_map(claims).collect();
         if codes.is_empty() {
             continue;
         }
-        let rows = (0..table.rows).filter_map(|row| Some((row, *codes.get(&text.code(row))?)));
+        let claim_of = |code: u32| Some(codes[codes.binary_search_by_key(&code, |&(known, _)| known).ok()?].1);
+        let rows = (0..table.rows).filter_map(|row| Some((row, claim_of(text.code(row))?)));
         let mut loose = Vec::new();
         for (row, claim) in rows.take(MOST_ROWS) {
             let traits = traits_of(table, row, profile);
             if traits.totals(profile, index, claim) {
-                totals.insert(row);
+                totals.push(row);
             } else if claim == Claim::Loose && traits.names_nothing_else(profile, index) {
                 loose.push((row, traits));
             }
@@ -126,32 +127,31 @@ fn sums_without_name(table: &Table, profile: &Profile) -> Vec<usize> {
 /// Rows of words where numbers and dates stand: perhaps the header of another table.
 fn like_headers(table: &Table, profile: &Profile) -> Vec<usize> {
     const MOST: usize = 1_000;
-    let mut unreadable: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut unreadable: Vec<usize> = Vec::new();
     let typed =
         table.columns.iter().filter(|column| !matches!(column.kind, Kind::Text | Kind::Id | Kind::Empty)).count();
     for column in table.columns.iter().filter(|column| column.unreadable.len() <= MOST) {
-        for cell in &column.unreadable {
-            *unreadable.entry(cell.row).or_default() += 1;
-        }
+        unreadable.extend(column.unreadable.iter().map(|cell| cell.row));
     }
-    let all = unreadable.into_iter().filter(|&(_, count)| count == typed).map(|(row, _)| row);
+    unreadable.sort_unstable();
+    let all = unreadable.chunk_by(|a, b| a == b).filter(|cells| cells.len() == typed).map(|cells| cells[0]);
     all.filter(|&row| traits_of(table, row, profile).is_like_header()).collect()
 }
 
 /// Rows with a cell in which a quote begins and does not end.
-fn with_odd_quotes(table: &Table) -> BTreeSet<usize> {
+fn with_odd_quotes(table: &Table) -> Vec<usize> {
     const MOST_VALUES: usize = 100_000;
     const MOST_ROWS: usize = 1_000;
     let is_odd = |text: &str| text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1;
-    let mut rows = BTreeSet::new();
+    let mut rows = Vec::new();
     for column in &table.columns {
         let torn = column.unreadable.iter().filter(|cell| is_odd(&cell.text)).map(|cell| cell.row);
         rows.extend(torn.take(MOST_ROWS));
         let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
         let odd = |&code: &u32| text.value(code).is_some_and(|value| value.contains('"') && is_odd(value));
-        let codes: BTreeSet<u32> = (1..=text.values() as u32).filter(odd).collect();
+        let codes: Vec<u32> = (1..=text.values() as u32).filter(odd).collect();
         if !codes.is_empty() {
-            rows.extend((0..table.rows).filter(|&row| codes.contains(&text.code(row))).take(MOST_ROWS));
+            rows.extend((0..table.rows).filter(|&row| codes.binary_search(&text.code(row)).is_ok()).take(MOST_ROWS));
         }
     }
     rows

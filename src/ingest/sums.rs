@@ -4,14 +4,13 @@ use super::encode::as_percent;
 use super::found::SeenTotal;
 use super::number::read_number;
 use crate::table::{Kind, NumberStyle, Table};
-use std::collections::BTreeMap;
 
 /// Sums of every column of numbers, from the first row to each of some rows.
 #[derive(Debug)]
 pub struct Sums {
     /// By column; `None` where it holds no numbers.
     columns: Vec<Option<Column>>,
-    places: BTreeMap<usize, usize>,
+    places: Vec<usize>,
     rows: usize,
 }
 
@@ -64,12 +63,11 @@ impl Sums {
             Some(Column { style, scale: numbers.scale(), sums })
         });
         let columns = columns.collect();
-        let places = all.into_iter().enumerate().map(|(index, place)| (place, index)).collect();
-        Sums { columns, places, rows: table.rows }
+        Sums { columns, places: all, rows: table.rows }
     }
 
     fn between(&self, column: &Column, from: usize, to: usize) -> Option<i128> {
-        let at = |place: usize| column.sums.get(*self.places.get(&place)?).copied();
+        let at = |place: usize| column.sums.get(self.places.binary_search(&place).ok()?).copied();
         Some(at(to)? - at(from)?)
     }
 

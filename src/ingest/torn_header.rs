@@ -8,8 +8,8 @@ use super::profile::{Look, Profile};
 use super::repair::{Mender, cut, span};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::traits::{is_all_empty, is_value};
+use crate::sorting::Arrange;
 use crate::table::Kind;
-use std::collections::BTreeSet;
 
 /// A header's cells, one a column where it can be put together so; else as they stand.
 pub fn header_cells(text: &[u8], record: &[Cell], dialect: Dialect, width: usize, seam: Option<Seam>) -> Vec<Cell> {
@@ -113,8 +113,9 @@ fn agreement(name: &str, look: &Look) -> i32 {
 
 /// Whether all cells are different words.
 fn are_names(text: &[u8], cells: &[Cell]) -> bool {
-    let words: BTreeSet<&[u8]> = cells.iter().map(|cell| cell.raw(text).trim_ascii()).collect();
-    words.len() == cells.len() && words.iter().all(|word| !word.is_empty() && !is_value(word))
+    let mut words: Vec<&[u8]> = cells.iter().map(|cell| cell.raw(text).trim_ascii()).collect();
+    words.arrange();
+    words.windows(2).all(|pair| pair[0] != pair[1]) && words.iter().all(|word| !word.is_empty() && !is_value(word))
 }
 
 /// Corrects a layout whose header is torn, by what the rows of the head look like.

@@ -8,6 +8,7 @@ use super::profile::{Look, Profile};
 use super::scan::{Cell, Dialect};
 use super::total::{Claim, claim};
 use crate::money::Currency;
+use crate::sorting::Arrange;
 
 /// A record's cells with what they say together.
 #[derive(Debug, Clone)]
@@ -82,7 +83,7 @@ impl Traits {
             }
             words.push(cell.to_ascii_lowercase());
         }
-        words.sort_unstable();
+        words.arrange();
         words.dedup();
         words.len() == self.filled
     }

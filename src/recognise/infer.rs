@@ -5,6 +5,7 @@ use super::kinds::TableKind;
 use super::structure;
 use super::vocabulary::{Rank, Vocabulary, WITHIN};
 use super::{Assignment, Role};
+use crate::sorting::Arrange;
 use crate::table::{Column, Data, Kind, Table, TextColumn};
 
 /// What each header says.
@@ -91,7 +92,7 @@ fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
     let info = kind.info();
     let mut columns = Vec::new();
     let mut words: Vec<Phrase> = info.words.split('|').filter(|word| !word.is_empty()).map(Phrase::new).collect();
-    words.sort_unstable();
+    words.arrange();
     let says = |column: &usize| clues.runs[*column].iter().any(|run| words.binary_search(run).is_ok());
     columns.extend((0..clues.headers.len()).filter(says).take(MOST_WORDS));
     let mut points = WORD * columns.len() as f64;
@@ -121,7 +122,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let fitting = clues.columns(role).iter().filter(|(_, column)| suits(role, &clues.table.columns[*column]));
         candidates.extend(fitting.map(|&(rank, column)| (rank, place, column, role)));
     }
-    candidates.sort_unstable();
+    candidates.arrange();
     for (_, _, column, role) in candidates {
         if open(role, roles) && !roles.iter().any(|known| known.column == column && !is_general(known.role)) {
             roles.push(by_header(role, column, clues));

@@ -1,6 +1,7 @@
 //! Words of cells and what they mean, ready to be looked up.
 
 use super::header::{Phrase, words};
+use crate::sorting::Arrange;
 
 /// Words that stand for meanings, in layers: the first layer that knows a cell decides.
 #[derive(Debug, Clone)]
@@ -42,8 +43,8 @@ impl<M: Copy> Layer<M> {
             }
             exact.push((phrase, place, meaning));
         }
-        exact.sort_by_key(|&(phrase, place, _)| (phrase, place));
-        within.sort_by_key(|&(phrase, place, _)| (phrase, place));
+        exact.arrange_by_key(|&(phrase, place, _)| (phrase, place));
+        within.arrange_by_key(|&(phrase, place, _)| (phrase, place));
         Layer { exact, within }
     }
 

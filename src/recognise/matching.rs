@@ -5,6 +5,7 @@ use super::Around;
 use super::formats::{Form, Format, formats};
 use super::header::{Header, Phrase, contains_words, words};
 use super::vocabulary::Vocabulary;
+use crate::sorting::Arrange;
 use crate::table::{Kind, Table};
 use crate::time::DateOrder;
 
@@ -45,7 +46,7 @@ struct Fit {
 pub fn by_headers(headers: &[Header], table: &Table, around: &Around, vocabulary: &Vocabulary) -> Option<Match> {
     let known = Known::new();
     let mut forms: Vec<Phrase> = headers.iter().flat_map(Header::forms).map(Phrase::new).collect();
-    forms.sort_unstable();
+    forms.arrange();
     forms.dedup();
     let best = formats()
         .filter(|format| !format.is_only_form())
@@ -87,7 +88,7 @@ impl Known {
             format.headers().into_iter().map(move |header| (Phrase::new(header), format.tool))
         };
         let mut known: Vec<(Phrase, &'static str)> = formats().flat_map(pairs).collect();
-        known.sort();
+        known.arrange();
         known.dedup();
         Known(known)
     }
@@ -115,7 +116,7 @@ fn fit(
     };
     // Roles of one header count once.
     let mut names: Vec<&str> = format.roles.iter().map(|(_, names)| *names).chain(format.columns.split('|')).collect();
-    names.sort_unstable();
+    names.arrange();
     names.dedup();
     for names in names.into_iter().filter(|names| !names.is_empty()) {
         let mut spellings = names.split('|').map(|name| (name, Phrase::new(name))).peekable();

@@ -21,6 +21,7 @@ pub use role::{Role, Shape};
 
 use crate::ingest::Reading;
 use crate::ingest::aside::Aside;
+use crate::sorting::Arrange;
 use crate::table::Table;
 use formats::Quirk;
 use header::Header;
@@ -226,7 +227,7 @@ pub fn recognise_file(
             evidence: "an invoice is an order".into(),
         });
     }
-    roles.sort_by_key(|assignment| (assignment.role, assignment.column));
+    roles.arrange_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
     let told = told::told(table, around, &roles);

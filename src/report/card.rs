@@ -4,6 +4,7 @@ use super::file::FileCard;
 use super::summary_text;
 use crate::facts::{Choices, Orders, RULES};
 use crate::recognise::Role;
+use crate::sorting::Arrange;
 use crate::table::{Column, Kind};
 use crate::unit::Locale;
 use crate::workbook::{Options, Workbook};
@@ -168,7 +169,7 @@ fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
     let mut rows = vec![0u64; text.values() + 1];
     (0..table.rows).for_each(|row| rows[text.code(row) as usize] += 1);
     let mut codes: Vec<u32> = (1..=text.values() as u32).collect();
-    codes.sort_by_key(|&code| (std::cmp::Reverse(rows[code as usize]), code));
+    codes.arrange_by_key(|&code| (std::cmp::Reverse(rows[code as usize]), code));
     let meaning = |&code: &u32| {
         let text = text.value(code)?.to_owned();
         Some(StatusMeaning { rows: rows[code as usize], meaning: choices.meaning(&text, &words).id(), text })

@@ -1,6 +1,7 @@
 //! The figures of a table as the reader reads them: numbers, spans of days, counts by category.
 
 use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
+use crate::sorting::Arrange;
 use crate::unit::{Locale, Precision};
 use crate::workbook::Source;
 use serde::Serialize;
@@ -28,7 +29,7 @@ pub fn figures(source: &Source, locale: &Locale) -> Vec<FigureText> {
     let headlines = headlines(source.recognition.kind);
     let place = |figure: &SummaryFigure| headlines.iter().position(|id| *id == figure.id).unwrap_or(headlines.len());
     let mut found = summary(&source.reading.table, &source.recognition);
-    found.sort_by_key(|figure| if figure.id == "rows" { 0 } else { place(figure) + 1 });
+    found.arrange_by_key(|figure| if figure.id == "rows" { 0 } else { place(figure) + 1 });
     found.iter().map(|figure| text(figure, place(figure) < headlines.len(), locale)).collect()
 }
 

@@ -12,6 +12,7 @@ mod inside;
 mod picture;
 
 use crate::diagnostic::Error;
+use crate::report::json::to_text;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -33,10 +34,10 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
     to_js(&crate::report::json::catalogue())
 }
 
-/// A plain JavaScript object, with `null` where there is nothing.
+/// A plain JavaScript object, with `null` where there is nothing. By way of JSON: a second serializer would have to be
+/// compiled for every shape, which makes the page a twentieth larger.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value.serialize(&serializer).map_err(|error| problem("not_convertible", &error.to_string(), "Try another range."))
+    js_sys::JSON::parse(&to_text(value))
 }
 
 /// What JavaScript catches: `{code, message, hint}`.
@@ -49,7 +50,7 @@ struct Problem<'a> {
 
 fn problem(code: &str, message: &str, hint: &str) -> JsValue {
     let value = Problem { code, message, hint };
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or_else(|_| JsValue::from_str(message))
+    to_js(&value).unwrap_or_else(|_| JsValue::from_str(message))
 }
 
 impl From<Error> for JsValue {

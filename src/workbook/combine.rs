@@ -4,6 +4,7 @@
 use super::options::Overlapping;
 use super::source::Source;
 use crate::recognise::{Assignment, Recognition, Role};
+use crate::sorting::Arrange;
 use crate::table::{Data, Table, TextColumn};
 use crate::time::Day;
 use serde::Serialize;
@@ -137,7 +138,7 @@ impl Combined {
             let roles: Vec<Assignment> = more.recognition.roles.iter().filter(missing).cloned().collect();
             self.recognition.roles.extend(roles.into_iter().map(|role| Assignment { column: ours, ..role }));
         }
-        self.recognition.roles.sort_by_key(|assignment| assignment.role);
+        self.recognition.roles.arrange_by_key(|assignment| assignment.role);
         from
     }
 
@@ -145,7 +146,7 @@ impl Combined {
         let mut elsewhere = vec![false; self.table.rows];
         // Newest first: the later export knows what became of an order since.
         let mut parts = self.parts.clone();
-        parts.sort_by_key(|part| std::cmp::Reverse((self.days(part).map(|(_, last)| last), part.source)));
+        parts.arrange_by_key(|part| std::cmp::Reverse((self.days(part).map(|(_, last)| last), part.source)));
         for (place, older) in parts.iter().enumerate() {
             for newer in parts[..place].iter().filter(|newer| newer.group == older.group) {
                 let shared = self.shared_rows(newer, older, &elsewhere, overlapping);
@@ -253,7 +254,7 @@ fn different(codes: impl Iterator<Item = u32>) -> u64 {
 /// For each code the first one with the same text: numbers that were kept apart are told by their text.
 fn equal_texts(ids: &TextColumn) -> Vec<u32> {
     let mut codes: Vec<u32> = (1..=ids.values() as u32).collect();
-    codes.sort_by_key(|&code| (ids.value(code), code));
+    codes.arrange_by_key(|&code| (ids.value(code), code));
     let mut first = vec![0; ids.values() + 1];
     for (place, &code) in codes.iter().enumerate() {
         let before = place.checked_sub(1).map(|place| codes[place]);
@@ -271,7 +272,7 @@ fn alike(a: &Source, b: &Source) -> bool {
             let names = |source: &Source| {
                 let mut names: Vec<String> =
                     source.reading.table.columns.iter().map(|column| column.name.to_lowercase()).collect();
-                names.sort_unstable();
+                names.arrange();
                 names
             };
             names(a) == names(b)

@@ -2,9 +2,9 @@
 
 use super::source::Source;
 use crate::recognise::{Recognition, Role};
+use crate::sorting::Arrange;
 use crate::table::{Column, Table, TextColumn};
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// How the customers of a file are found among those of the orders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,10 +48,10 @@ pub fn joins(table: &Table, recognition: &Recognition, sources: &[Source], order
     others.filter_map(|index| best_join(&keys, &sources[index])).collect()
 }
 
-/// A column that may name customers, and whom it names.
+/// A column that may name customers, and whom it names, in order.
 struct Key<'a> {
     column: &'a Column,
-    values: BTreeSet<String>,
+    values: Vec<String>,
 }
 
 fn best_join(keys: &[Key], source: &Source) -> Option<Join> {
@@ -60,7 +60,7 @@ fn best_join(keys: &[Key], source: &Source) -> Option<Join> {
         let Some(text) = column.text() else { continue };
         let sample = values(text, SAMPLE);
         for key in keys {
-            let matched = sample.iter().filter(|value| key.values.contains(*value)).count();
+            let matched = sample.iter().filter(|value| is_in(&key.values, value)).count();
             let enough = matched >= FEWEST && matched * 20 >= sample.len().min(key.values.len());
             if enough && best.is_none_or(|(most, ..)| matched > most) {
                 best = Some((matched, column, key));
@@ -69,14 +69,14 @@ fn best_join(keys: &[Key], source: &Source) -> Option<Join> {
     }
     let (_, column, key) = best?;
     let own = values(column.text()?, u32::MAX);
-    let examples = |of: &BTreeSet<String>, not_in: &BTreeSet<String>| {
-        of.iter().filter(|value| !not_in.contains(*value)).take(EXAMPLES).cloned().collect()
+    let examples = |of: &[String], not_in: &[String]| {
+        of.iter().filter(|value| !is_in(not_in, value)).take(EXAMPLES).cloned().collect()
     };
     Some(Join {
         file: source.name.clone(),
         column: column.name.clone(),
         orders_column: key.column.name.clone(),
-        matched: own.intersection(&key.values).count() as u64,
+        matched: own.iter().filter(|value| is_in(&key.values, value)).count() as u64,
         in_file: own.len() as u64,
         in_orders: key.values.len() as u64,
         only_in_file: examples(&own, &key.values),
@@ -84,10 +84,18 @@ fn best_join(keys: &[Key], source: &Source) -> Option<Join> {
     })
 }
 
-/// The different values of a column as customers are compared: without regard to case and outer blanks.
-fn values(text: &TextColumn, most: u32) -> BTreeSet<String> {
+/// The different values of a column as customers are compared, without regard to case and outer blanks; in order.
+fn values(text: &TextColumn, most: u32) -> Vec<String> {
     let codes = 1..=(text.values() as u32).min(most);
-    codes.filter_map(|code| text.value(code)).map(|value| value.trim().to_lowercase()).collect()
+    let mut values: Vec<String> =
+        codes.filter_map(|code| text.value(code)).map(|value| value.trim().to_lowercase()).collect();
+    values.arrange();
+    values.dedup();
+    values
+}
+
+fn is_in(values: &[String], value: &String) -> bool {
+    values.binary_search(value).is_ok()
 }
 
 /// Whether a column other than that of the customers may name them too: it holds e-mail addresses, or is called so.

@@ -7,6 +7,7 @@ mod whole;
 use crate::diagnostic::Severity;
 use crate::facts::{Orders, RuleSet};
 use crate::recognise::Recognition;
+use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
 use serde::Serialize;
@@ -145,7 +146,7 @@ impl Issue {
 pub fn quality(files: &[File], whole: &Whole) -> Quality {
     let mut issues: Vec<Issue> = files.iter().flat_map(files::issues).collect();
     issues.extend(whole::issues(whole));
-    issues.sort_by(|a, b| b.severity.cmp(&a.severity).then(b.rows.cmp(&a.rows)).then(a.id.cmp(b.id)));
+    issues.arrange_by(|a, b| b.severity.cmp(&a.severity).then(b.rows.cmp(&a.rows)).then(a.id.cmp(b.id)));
     let rows: u64 = files.iter().map(|file| file.table.rows as u64).sum();
     let parts: Vec<Part> = PARTS
         .iter()

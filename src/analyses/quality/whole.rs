@@ -5,6 +5,7 @@ use super::{EXAMPLES, Issue, Repair, Whole};
 use crate::diagnostic::Severity;
 use crate::facts::{RULES, Reason, near_duplicates};
 use crate::recognise::Role;
+use crate::sorting::Arrange;
 use crate::time::Day;
 
 /// Everything found in the orders.
@@ -165,7 +166,7 @@ fn extremes(whole: &Whole) -> Option<Issue> {
     let limit = high.saturating_mul(TIMES);
     let mut found: Vec<&crate::facts::Event> =
         whole.orders.events.iter().filter(|event| event.amount > limit).collect();
-    found.sort_by_key(|event| (-event.amount, event.row));
+    found.arrange_by_key(|event| (-event.amount, event.row));
     let (file, line) = (whole.place)(found.first()?.row as usize);
     let text = |amount: i64| crate::table::decimal_text(amount, whole.orders.scale);
     let message = format!(

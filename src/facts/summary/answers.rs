@@ -3,6 +3,7 @@
 use super::SummaryFigure;
 use super::recipes::{Content, Scores};
 use super::rows::Rows;
+use crate::ingest::number::{Decimal, parse_number};
 use crate::recognise::{Lexicon, Role};
 
 /// Every row's score.
@@ -23,7 +24,11 @@ fn number_in(cell: &str) -> Option<f64> {
     let is_part = |c: char| c.is_ascii_digit() || c == '.';
     let mut numbers = cell.split(|c: char| !is_part(c)).filter(|part| part.bytes().any(|b| b.is_ascii_digit()));
     let number = numbers.next().filter(|number| number.len() <= 6)?;
-    if numbers.next().is_some() { None } else { number.trim_end_matches('.').parse().ok() }
+    if numbers.next().is_some() {
+        None
+    } else {
+        parse_number(number.trim_end_matches('.').as_bytes(), b'.').map(Decimal::to_f64)
+    }
 }
 
 /// What is worked out of answers on a scale; promoters and the like only where the scale goes from 0 to 10.

@@ -13,6 +13,7 @@ pub use recipes::headlines;
 use crate::diagnostic::LeftOut;
 use crate::money::Currency;
 use crate::recognise::{Recognition, Role, Shape};
+use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
 use crate::unit::Unit;
@@ -90,7 +91,7 @@ impl SummaryFigure {
 
     /// Lists categories, the largest first, as far as there is room.
     fn with_groups(mut self, mut groups: Vec<Group>) -> SummaryFigure {
-        groups.sort_by(|a, b| b.value.total_cmp(&a.value).then_with(|| a.name.cmp(&b.name)));
+        groups.arrange_by(|a, b| b.value.total_cmp(&a.value).then_with(|| a.name.cmp(&b.name)));
         self.groups_left_out = groups.len().saturating_sub(MOST_GROUPS) as u64;
         groups.truncate(MOST_GROUPS);
         self.groups = groups;

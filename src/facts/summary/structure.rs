@@ -2,6 +2,7 @@
 
 use super::rows::Rows;
 use super::{Group, SummaryFigure};
+use crate::ingest::number::{Decimal, parse_number};
 use crate::money::to_f64;
 use crate::recognise::{Role, TableKind};
 use crate::table::NumberColumn;
@@ -99,7 +100,7 @@ pub fn leading_number(text: &str) -> Option<f64> {
     }
     // A comma before three digits parts thousands.
     let plain: String = number.chars().filter(|c| *c != ',').collect();
-    plain.parse().ok()
+    parse_number(plain.as_bytes(), b'.').map(Decimal::to_f64)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::pages::{CodePage, PAGES};
 use super::wide::{self, WIDE};
 use super::words::{Word, words};
 use super::{Encoding, FALLBACK};
+use crate::sorting::Arrange;
 
 /// How a file's bytes spell text, and how that is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +119,7 @@ pub fn infer_legacy(head: &[u8]) -> Verdict {
         .chain(WIDE.iter().map(|code| (wide::cost(code, &words), Encoding::Wide(code))))
         .collect();
     // The sort is stable: of equals the first of the table stays first.
-    ranked.sort_by_key(|&(cost, _)| cost);
+    ranked.arrange_by_key(|&(cost, _)| cost);
     let &(cost, encoding) = ranked.first().unwrap_or(&(0, FALLBACK));
     let rival = ranked.iter().skip(1).find(|(_, other)| reads_otherwise(encoding, *other, &words));
     let close = rival.is_some_and(|&(other, _)| other - cost < CLOSE);

@@ -6,7 +6,7 @@
 use super::languages::Language;
 use super::pages::CodePage;
 use super::words::Word;
-use std::collections::BTreeMap;
+use crate::sorting::Arrange;
 
 /// One bit of surprise.
 pub const BIT: i32 = 8;
@@ -23,10 +23,11 @@ const VOWELS: &str = "aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý
 pub fn cost(page: &CodePage, words: &[Word]) -> i32 {
     let table = page.table();
     let symbols = weights(SYMBOLS);
-    let mut found = Found { symbols: &symbols, rarest_symbol: total(&symbols), structure: 0, letters: BTreeMap::new() };
+    let mut found = Found { symbols: &symbols, rarest_symbol: total(&symbols), structure: 0, letters: Vec::new() };
     for word in words {
         found.read(word, &table);
     }
+    found.letters.arrange();
     let language = page.languages.iter().map(|language| found.cost_in(language)).min().unwrap_or(0);
     page.doubt * BIT + found.structure + language
 }
@@ -75,8 +76,8 @@ struct Found<'a> {
     rarest_symbol: i32,
     /// What is odd in any language.
     structure: i32,
-    /// Small letters beyond ASCII and what follows them, a full stop for the end of a word, with how often they occur.
-    letters: BTreeMap<(char, char), i32>,
+    /// Small letters beyond ASCII, in order, and what follows them, a full stop for the end of a word.
+    letters: Vec<(char, char)>,
 }
 
 impl Found<'_> {
@@ -95,7 +96,7 @@ impl Found<'_> {
                     let earlier = at.checked_sub(2).map(|at| text[at]);
                     self.structure += strangeness(c, script, before, after, earlier);
                     let follower = if is_letter(after) { lower(after) } else { '.' };
-                    *self.letters.entry((lower(c), follower)).or_default() += 1;
+                    self.letters.push((lower(c), follower));
                 }
                 None => self.structure += self.symbol_cost(c, before, after),
             }
@@ -112,7 +113,8 @@ impl Found<'_> {
             None if script(letter) == own => 10 * BIT,
             None => 13 * BIT,
         };
-        let costs = self.letters.iter().map(|(&(letter, follower), &times)| times * cost(letter, follower));
+        let equal = self.letters.chunk_by(|a, b| a == b);
+        let costs = equal.map(|pairs| pairs.len() as i32 * cost(pairs[0].0, pairs[0].1));
         language.doubt * BIT + costs.sum::<i32>()
     }
 

@@ -15,6 +15,7 @@ use super::kinds::TableKind;
 use super::movement::Movement;
 use super::outcome::Outcome;
 use super::status::Status;
+use crate::sorting::Arrange;
 
 /// One tool's export.
 #[derive(Debug, PartialEq)]
@@ -139,7 +140,7 @@ impl Format {
     pub fn headers(&self) -> Vec<&'static str> {
         let of_roles = self.roles.iter().flat_map(|(_, names)| names.split('|'));
         let mut names: Vec<&str> = of_roles.chain(self.columns.split('|')).filter(|name| !name.is_empty()).collect();
-        names.sort_unstable();
+        names.arrange();
         names.dedup();
         names
     }

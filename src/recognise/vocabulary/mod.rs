@@ -10,6 +10,7 @@ mod sales;
 
 use super::Role;
 use super::header::{Header, Phrase};
+use crate::sorting::Arrange;
 
 /// Every word of every role, ready to be looked up.
 #[derive(Debug)]
@@ -42,8 +43,8 @@ impl Vocabulary {
                 exact.push((phrase, role, rank));
             }
         }
-        exact.sort_unstable();
-        within.sort_unstable();
+        exact.arrange();
+        within.arrange();
         Vocabulary { exact, within }
     }
 
