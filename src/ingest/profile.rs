@@ -216,7 +216,7 @@ impl Look {
     /// Whether all values are written in digits.
     pub fn is_of_digits(&self) -> bool {
         let digits = |signs: &Vec<u8>| signs.iter().all(|sign| matches!(sign, b'9' | b'.' | b','));
-        self.shapes.as_ref().is_some_and(|shapes| shapes.keys().all(digits))
+        self.shapes.as_ref().is_some_and(|shapes| shapes.iter().all(|(signs, _)| digits(signs)))
     }
 
     fn in_shape(&self, cell: &[u8]) -> bool {
