@@ -105,7 +105,7 @@ fn ranked<'a>(column: &Column, values: &[i64]) -> Keys<'a> {
         return Keys { source: Source::Ranked(vec![0; values.len()]), count: 0 };
     };
     // Ids that were given one after another lie close together: a list of all that could be beats sorting.
-    if highest.abs_diff(lowest) / DENSITY < values.len() as u64 {
+    if highest.abs_diff(lowest) / crate::table::DENSITY < values.len() as u64 {
         let place = |value: i64| value.abs_diff(lowest) as usize;
         let mut ranks = vec![0u32; place(highest) + 1];
         filled().for_each(|value| ranks[place(value)] = 1);
@@ -123,9 +123,6 @@ fn ranked<'a>(column: &Column, values: &[i64]) -> Keys<'a> {
     let rank = |value: &i64| different.binary_search(value).map_or(0, |rank| rank as u32 + 1);
     Keys { count: different.len(), source: Source::Ranked(values.iter().map(rank).collect()) }
 }
-
-/// How many possible values there may be for each that occurs, for a list of the possible ones to pay.
-const DENSITY: u64 = 8;
 
 #[cfg(test)]
 mod tests {

@@ -82,6 +82,7 @@ pub fn is_missing_value(text: &[u8]) -> bool {
 }
 
 /// Cuts blanks at both ends: ASCII ones, no-break ones, and those without width.
+#[inline(always)]
 pub fn trim(text: &[u8]) -> &[u8] {
     match (text.first(), text.last()) {
         (Some(first), Some(last)) if !is_edge_blank(*first) && !is_edge_blank(*last) => text,
@@ -90,7 +91,8 @@ pub fn trim(text: &[u8]) -> &[u8] {
 }
 
 /// Whether a byte at a cell's edge may belong to a blank.
-fn is_edge_blank(byte: u8) -> bool {
+#[inline(always)]
+pub fn is_edge_blank(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, 0xc2 | 0xa0 | 0xe2 | 0xaf | 0x89 | 0x8b)
 }
 

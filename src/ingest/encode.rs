@@ -205,11 +205,11 @@ impl ColumnBuilder {
 
 /// The cells of one column.
 fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> + Clone {
-    batch.cells.iter().skip(column).step_by(batch.width)
+    batch.cells.chunks_exact(batch.width.max(1)).filter_map(move |row| row.get(column))
 }
 
 /// What a cell of text says; empty where it says nothing. Nearly every cell is decided by its first and last byte.
-#[inline]
+#[inline(always)]
 fn text_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
     match (cell.first(), cell.last()) {
         (Some(&first), Some(&last)) if last.is_ascii_graphic() && begins_plainly(first) => cell,
@@ -218,6 +218,7 @@ fn text_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
 }
 
 /// Whether no mark for nothing, no spreadsheet's mark for text and no blank begins with the byte.
+#[inline(always)]
 fn begins_plainly(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'')
 }

@@ -122,11 +122,13 @@ impl Cell {
     }
 
     /// The cell's bytes as they stand in the file, without the quotes around them.
+    #[inline(always)]
     pub fn raw(self, buffer: &[u8]) -> &[u8] {
         buffer.get(self.place()).unwrap_or_default()
     }
 
     /// The cell's own text; escaped quotes are undone in `scratch`.
+    #[inline(always)]
     pub fn text<'a>(self, buffer: &'a [u8], dialect: Dialect, scratch: &'a mut Vec<u8>) -> &'a [u8] {
         let raw = self.raw(buffer);
         match dialect.quote {

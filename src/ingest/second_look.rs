@@ -54,8 +54,8 @@ fn called_totals(table: &Table, profile: &Profile) -> Vec<usize> {
     for (index, column) in table.columns.iter().enumerate() {
         let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
         let claims = |code: u32| {
-            let value = text.value(code).filter(|value| may_be_total(value.as_bytes()))?;
-            Some((code, claim(value.as_bytes())?))
+            let value = Some(text.bytes(code)).filter(|value| may_be_total(value))?;
+            Some((code, claim(value)?))
         };
         let codes: Vec<(u32, Claim)> = (1..=text.values() as u32).filter_map(claims).collect();
         if codes.is_empty() {
@@ -142,13 +142,13 @@ fn like_headers(table: &Table, profile: &Profile) -> Vec<usize> {
 fn with_odd_quotes(table: &Table) -> Vec<usize> {
     const MOST_VALUES: usize = 100_000;
     const MOST_ROWS: usize = 1_000;
-    let is_odd = |text: &str| text.bytes().filter(|&byte| byte == b'"').count() % 2 == 1;
+    let is_odd = |text: &[u8]| text.iter().filter(|&&byte| byte == b'"').count() % 2 == 1;
     let mut rows = Vec::new();
     for column in &table.columns {
-        let torn = column.unreadable.iter().filter(|cell| is_odd(&cell.text)).map(|cell| cell.row);
+        let torn = column.unreadable.iter().filter(|cell| is_odd(cell.text.as_bytes())).map(|cell| cell.row);
         rows.extend(torn.take(MOST_ROWS));
         let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
-        let odd = |&code: &u32| text.value(code).is_some_and(|value| value.contains('"') && is_odd(value));
+        let odd = |&code: &u32| is_odd(text.bytes(code));
         let codes: Vec<u32> = (1..=text.values() as u32).filter(odd).collect();
         if !codes.is_empty() {
             rows.extend((0..table.rows).filter(|&row| codes.binary_search(&text.code(row)).is_ok()).take(MOST_ROWS));

@@ -1,49 +1,52 @@
 //! Where certain bytes are: 64 bytes at a time, one bit a byte.
+//!
+//! Everything is inlined by force: the page's engine is compiled for size, and a call costs more than what it does.
 
 /// Bit `i` is set where `block[i]` is the delimiter, a line feed or a carriage return.
-#[inline]
+#[inline(always)]
 pub fn separator_mask(block: &[u8; 64], delimiter: u8) -> u64 {
-    mask(block, [delimiter, b'\n', b'\r'])
+    mask(block, [delimiter, delimiter, b'\n', b'\r'])
 }
 
 /// Bit `i` is set where `block[i]` is one of the signs.
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-#[inline]
-pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
+#[inline(always)]
+pub fn mask(block: &[u8; 64], [a, b, c, d]: [u8; 4]) -> u64 {
     use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i8x16_splat, v128_load, v128_or};
-    let signs = signs.map(|sign| i8x16_splat(sign as i8));
-    let mut mask = 0u64;
-    for lane in 0..4 {
+    let splat = |sign: u8| i8x16_splat(sign as i8);
+    let (a, b, c, d) = (splat(a), splat(b), splat(c), splat(d));
+    let lane = |lane: usize| {
         // SAFETY: the block holds 64 bytes and `v128_load` needs no alignment.
         let bytes = unsafe { v128_load(block.as_ptr().add(lane * 16).cast()) };
-        let hits = signs.map(|sign| i8x16_eq(bytes, sign)).into_iter().reduce(|a, b| v128_or(a, b));
-        mask |= hits.map_or(0, |hits| u64::from(i8x16_bitmask(hits))) << (lane * 16);
-    }
-    mask
+        let one = v128_or(i8x16_eq(bytes, a), i8x16_eq(bytes, b));
+        let other = v128_or(i8x16_eq(bytes, c), i8x16_eq(bytes, d));
+        u64::from(i8x16_bitmask(v128_or(one, other))) << (lane * 16)
+    };
+    lane(0) | lane(1) | lane(2) | lane(3)
 }
 
 /// Bit `i` is set where `block[i]` is one of the signs.
 #[cfg(target_arch = "x86_64")]
-#[inline]
-pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
+#[inline(always)]
+pub fn mask(block: &[u8; 64], [a, b, c, d]: [u8; 4]) -> u64 {
     use std::arch::x86_64::{__m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8};
-    // SAFETY: SSE2 is part of x86_64.
-    let eq = |a: __m128i, b: __m128i| unsafe { _mm_cmpeq_epi8(a, b) };
-    let or = |a: __m128i, b: __m128i| unsafe { _mm_or_si128(a, b) };
-    let signs = signs.map(|sign| unsafe { _mm_set1_epi8(sign as i8) });
-    let mut mask = 0u64;
-    for lane in 0..4 {
-        // SAFETY: the block holds 64 bytes, and the load needs no alignment.
-        let bytes = unsafe { _mm_loadu_si128(block.as_ptr().add(lane * 16).cast()) };
-        let hits = signs.map(|sign| eq(bytes, sign)).into_iter().reduce(or);
-        mask |= hits.map_or(0, |hits| u64::from(unsafe { _mm_movemask_epi8(hits) } as u16)) << (lane * 16);
+    // SAFETY: SSE2 is part of x86_64, and a load of 16 of the block's 64 bytes needs no alignment.
+    unsafe {
+        let splat = |sign: u8| _mm_set1_epi8(sign as i8);
+        let (a, b, c, d) = (splat(a), splat(b), splat(c), splat(d));
+        let lane = |lane: usize| {
+            let bytes: __m128i = _mm_loadu_si128(block.as_ptr().add(lane * 16).cast());
+            let one = _mm_or_si128(_mm_cmpeq_epi8(bytes, a), _mm_cmpeq_epi8(bytes, b));
+            let other = _mm_or_si128(_mm_cmpeq_epi8(bytes, c), _mm_cmpeq_epi8(bytes, d));
+            u64::from(_mm_movemask_epi8(_mm_or_si128(one, other)) as u16) << (lane * 16)
+        };
+        lane(0) | lane(1) | lane(2) | lane(3)
     }
-    mask
 }
 
 /// Bit `i` is set where `block[i]` is one of the signs.
 #[cfg(not(any(target_arch = "x86_64", all(target_arch = "wasm32", target_feature = "simd128"))))]
-pub fn mask<const N: usize>(block: &[u8; 64], signs: [u8; N]) -> u64 {
+pub fn mask(block: &[u8; 64], signs: [u8; 4]) -> u64 {
     plain_mask(block, &signs)
 }
 

@@ -6,7 +6,7 @@
 //! on the pieces in which a file arrives.
 
 use super::aside::{Aside, LONGEST_EXAMPLE};
-use super::cell::trim;
+use super::cell::{is_edge_blank, trim};
 use super::copied::Copied;
 use super::encode::Batch;
 use super::found::{Found, SeenTotal};
@@ -55,6 +55,8 @@ pub struct Sorter {
     strange: [bool; 256],
     header: Vec<Vec<Vec<u8>>>,
     header_begins_empty: bool,
+    /// First bytes of a cell that may be the header's first one.
+    header_begins: [bool; 256],
     records_above: usize,
     below_header: bool,
     held: Held,
@@ -99,6 +101,7 @@ impl Sorter {
             strange,
             header: Vec::new(),
             header_begins_empty: false,
+            header_begins: [false; 256],
             records_above: 0,
             below_header: layout.above.is_empty(),
             held: Held::default(),
@@ -198,10 +201,12 @@ impl Sorter {
         let first = record.first().map_or(&[][..], |cell| cell.raw(text));
         match first.first() {
             None => !self.header_begins_empty && !is_all_empty(text, record),
+            // Most first cells are numbers of orders, and no word for a total begins so.
+            Some(&byte) if byte.is_ascii_digit() && !self.header_begins[usize::from(byte)] => true,
             Some(&byte) => {
                 !(self.strange[usize::from(byte)]
                     || may_claim(first)
-                    || self.begins_header(first)
+                    || self.header_begins[usize::from(byte)] && self.begins_header(first)
                     || byte <= b' ' && is_all_empty(text, record))
             }
         }
@@ -298,6 +303,11 @@ impl Sorter {
         }
         if self.records_above == self.above.len() {
             self.below_header = true;
+            self.header_begins = std::array::from_fn(|byte| {
+                let may_begin =
+                    |name: &Vec<u8>| trim(name).first().is_some_and(|first| first.eq_ignore_ascii_case(&(byte as u8)));
+                is_edge_blank(byte as u8) || self.header.iter().filter_map(|row| row.first()).any(may_begin)
+            });
             self.header_begins_empty =
                 self.header.iter().any(|row| row.first().is_some_and(|name| trim(name).is_empty()));
             rows.header(&self.header);

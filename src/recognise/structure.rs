@@ -71,12 +71,13 @@ pub fn pairs(table: &Table) -> Option<Vec<(String, String)>> {
     let [first, rest @ ..] = table.columns.as_slice() else { return None };
     let names = first.text()?;
     let filled = table.rows as u64 - first.nulls;
+    if !(1..=2).contains(&rest.len()) || names.values() as u64 != filled || filled < 3 {
+        return None;
+    }
     let ends_with_colon = |text: &str| trim(text.as_bytes()).ends_with(b":");
     let marked = (1..=names.values() as u32).filter(|&code| names.value(code).is_some_and(ends_with_colon)).count();
-    let is_list =
-        (1..=2).contains(&rest.len()) && names.values() as u64 == filled && filled >= 3 && marked as u64 * 2 > filled;
     let text = |column: &Column, row: usize| column.cell_text(row).unwrap_or_default().trim().to_owned();
-    is_list.then(|| (0..table.rows).map(|row| (text(first, row), text(&rest[0], row))).collect())
+    (marked as u64 * 2 > filled).then(|| (0..table.rows).map(|row| (text(first, row), text(&rest[0], row))).collect())
 }
 
 #[cfg(test)]

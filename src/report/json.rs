@@ -41,7 +41,7 @@ pub struct Inspect<'a> {
     source: Option<&'static str>,
     source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
-    figures: Vec<SummaryFigure>,
+    figures: Option<Vec<SummaryFigure>>,
     diagnostics: Vec<&'a Diagnostic>,
 }
 
@@ -153,7 +153,14 @@ struct VariantInfo {
 
 /// How each file of a workbook was read.
 pub fn inspect(workbook: &Workbook) -> Vec<Inspect<'_>> {
-    workbook.sources.iter().map(|source| inspect_one(workbook, source)).collect()
+    workbook.sources.iter().map(|source| inspect_one(workbook, source, true)).collect()
+}
+
+/// The same beside a workbook's metrics, which say more of the orders than the figures of their tables.
+fn tables(workbook: &Workbook) -> Vec<Inspect<'_>> {
+    let holds_orders = |index: usize| workbook.figures.is_ok() && workbook.order_files.contains(&index);
+    let sources = workbook.sources.iter().enumerate();
+    sources.map(|(index, source)| inspect_one(workbook, source, !holds_orders(index))).collect()
 }
 
 /// The text of `inspect`: one object for one file, a list for several.
@@ -177,7 +184,7 @@ pub fn quality(workbook: &Workbook) -> QualityAnswer {
     QualityAnswer { schema: "countinghouse/quality/1", quality: workbook.quality() }
 }
 
-fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
+fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: bool) -> Inspect<'a> {
     let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
@@ -215,7 +222,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source) -> Inspect<'a> {
             .enumerate()
             .map(|(index, column)| info(index, table, column, &source.recognition))
             .collect(),
-        figures: summary(table, &source.recognition),
+        figures: with_figures.then(|| summary(table, &source.recognition)),
         diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }
@@ -271,7 +278,7 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &
         schema: "countinghouse/analyse/1",
         today: figures.map(|figures| figures.view.today),
         period: workbook.options.period,
-        tables: inspect(workbook),
+        tables: tables(workbook),
         overlaps: workbook.overlaps(),
         joins: &workbook.joins,
         metrics: evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),

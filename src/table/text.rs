@@ -37,8 +37,8 @@ impl TextColumn {
         self.pool.chunks(4_096).any(|block| block.iter().fold(false, |found, &byte| found | sign(byte)))
     }
 
-    /// The bytes of a code that occurs.
-    pub(super) fn bytes(&self, code: u32) -> &[u8] {
+    /// The bytes of a code that occurs: quicker to have than its text, which is known to be one only by looking.
+    pub fn bytes(&self, code: u32) -> &[u8] {
         let code = code as usize;
         &self.pool[self.ends[code - 1] as usize..self.ends[code] as usize]
     }

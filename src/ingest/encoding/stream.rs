@@ -6,6 +6,7 @@ use super::decode::Decoder;
 use super::foreign::MakeForeign;
 use super::infer::{CHARACTERS_PER_DAMAGE, Verdict, infer, infer_legacy, utf8_evidence};
 use super::not_text::not_text;
+use crate::ingest::simd::mask;
 
 /// The first bytes of a file, and those after a surprise, from which the encoding is told.
 const HEAD: usize = 64 << 10;
@@ -206,15 +207,11 @@ impl Stream {
 
     /// Takes zero bytes and byte order marks out of the text from a place on.
     fn clean(&mut self, text: &mut Vec<u8>, from: usize) {
-        /// What is looked through at once: it is still in the nearest cache.
-        const BLOCK: usize = 4 << 10;
-        // The first character of the mark, U+FEFF, is rare enough to look for it alone.
-        let suspect = text[from..].chunks(BLOCK).any(|block| {
-            let (zero, mark) =
-                block.iter().fold((false, false), |(zero, mark), &byte| (zero | (byte == 0), mark | (byte == 0xef)));
-            zero | mark
-        });
-        if suspect {
+        // The first byte of the mark, U+FEFF, is rare enough to look for it alone.
+        const SUSPECTS: [u8; 4] = [0, 0, 0xef, 0xef];
+        let (blocks, rest) = text[from..].as_chunks::<64>();
+        let suspect = blocks.iter().any(|block| mask(block, SUSPECTS) != 0);
+        if suspect || rest.iter().any(|byte| SUSPECTS.contains(byte)) {
             let fresh = text.split_off(from);
             let mut rest = fresh.as_slice();
             while let Some((&byte, others)) = rest.split_first() {
