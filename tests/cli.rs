@@ -175,6 +175,22 @@ fn convert_changes_nothing_the_second_time() {
 }
 
 #[test]
+fn the_table_of_an_empty_file_is_an_empty_file() {
+    for (name, bytes) in
+        [("nothing", ""), ("blank", "\n\r\n  \n"), ("mark", "\u{feff}"), ("mark-and-blank", "\u{feff}\n")]
+    {
+        let path = std::env::temp_dir().join(format!("countinghouse-{name}.csv"));
+        std::fs::write(&path, bytes).unwrap();
+        let output = run(&["convert", path.to_str().unwrap()]);
+        assert!(output.status.success() && output.stdout.is_empty(), "{name}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("the file is empty"), "{name}");
+        let (status, said) = refusal(&["inspect", path.to_str().unwrap()]);
+        std::fs::remove_file(&path).unwrap();
+        assert!(status == Some(1) && said.contains("the file is empty"), "{name}");
+    }
+}
+
+#[test]
 fn reports_can_be_read_in_a_terminal() {
     let text = |arguments: &[&str]| String::from_utf8(run(arguments).stdout).unwrap();
     let report = text(&["analyse", FILES[2]]);

@@ -97,6 +97,12 @@ fn headers_are_found() {
         ("region,Jan-20,Feb-20,Mar-20\nNorth,10,20,35\nSouth,11,22,30\n", &[0], 1),
         ("id,name,total,,,\n1,Ann,10,,,\n2,Bo,12,,,\n", &[0], 1),
         ("id,name,lat,lon,\n1,Ann,0,0\n", &[0], 1),
+        // Years count on, and so may the numbers below them.
+        ("2018,2019,2020,2021\n10,20,30,40\n11,21,31,41\n12,22,33,44\n15,25,31,46\n", &[0], 1),
+        ("Week 12,Mon,Tue,Wed,Thu,Fri\nAnn,8,8,7.5,8,6\nBen,8,0,8,8,8\nCy,4,4,4,4,4\n", &[0], 1),
+        ("Area,0-4,5-9,10-14,15-19\nNorth,120,130,140,150\nSouth,110,115,119,130\nEast,90,95,99,101\n", &[0], 1),
+        ("geo\\time;2018 ;2019 ;2020 \nAT;8.8 ;8.9 ;8.9 p\nBE;11.4 ;11.5 ;11.5 \nBG;7.0 ;: ;6.9 b\n", &[0], 1),
+        ("feature,basic,plus,pro\nbackup,no,yes,yes\nsync,no,no,yes\nshare,yes,yes,yes\n", &[0], 1),
         (",,\n123,TEST,text\n345,TEST,text\n", &[0], 1),
         ("weight (kg),length (m),note\n1.5,2,x\n2.5,3,y\n", &[0], 1),
         (
@@ -137,6 +143,16 @@ fn what_stands_above_the_header_is_set_aside() {
             6,
         ),
         ("Serial,12345\nFirmware,2.1\n\ntime,value\n0.1,22.5\n0.2,22.7\n0.3,22.9\n0.4,22.1\n0.5,22.0\n", &[3], 4),
+        (
+            "Tabelle: 12411-0010\nBevölkerung: Bundesländer, Stichtag\n;;;;\nBundesländer;2018;2019;2020\nBayern;13076721;13124737;13140183\nBerlin;3644826;3669491;3664088\nBremen;682986;681202;680130\n__________\nErstellt am 01.03.2021 / 10:22:11\n",
+            &[3],
+            4,
+        ),
+        (
+            "\"Data Source\",\"Indicators\",\n\n\"Last Updated\",\"2021-02-17\",\n\n\"Country\",\"Code\",\"1960\",\"1961\",\n\"Aruba\",\"ABW\",\"54211\",\"55438\",\n\"Angola\",\"AGO\",\"5454933\",\"5531472\",\n\"Albania\",\"ALB\",\"\",\"1659800\",\n",
+            &[4],
+            5,
+        ),
         ("# made by a logger\n# unit 7\ntime,depth\n1,2.5\n2,2.6\n", &[2], 3),
         ("# made by a logger\n# time,depth,salinity\n1,2.5,30\n2,2.6,31\n", &[1], 2),
         ("#id,name,total\n1,Ann,5\n2,Bo,6\n", &[0], 1),
@@ -165,6 +181,12 @@ fn headers_in_several_rows_are_joined() {
             &["Region", "2019 A", "B", "2020 A", "B (2)"],
         ),
         (
+            "Sales,,Costs,\nOnline,Store,Fixed,Variable\nEUR,EUR,EUR,EUR\n100,50,30,20\n110,55,30,22\n120,52,30,24\n",
+            &[0, 1],
+            3,
+            &["Sales Online", "Store", "Costs Fixed", "Variable"],
+        ),
+        (
             "day,name,total\nday,name,total\n2024-01-01,Ann,5\n2024-01-02,Bo,6\n",
             &[0, 1],
             2,
@@ -187,6 +209,26 @@ fn headers_in_several_rows_are_joined() {
         let layout = layout(text);
         assert_eq!((&layout.header[..], layout.first_data()), (*header, *first_data), "{text:?}");
         assert_eq!(layout.names, *names, "{text:?}");
+    }
+}
+
+#[test]
+fn a_header_of_one_name_too_few_is_put_together() {
+    let rows = "01/02/2024,20:44,3,$12.50,Mug\n17/02/2024,09:10,1,$8.00,Plate\n21/03/2024,11:05,2,$7.25,Bowl\n";
+    let cases: &[(String, &[&str])] = &[
+        (format!("DATETIME,Qty,Price,Product\n{rows}"), &["DATE", "TIME", "Qty", "Price", "Product"]),
+        (format!("Date,TimeQty,Price,Product\n{rows}"), &["Date", "Time", "Qty", "Price", "Product"]),
+        (format!("Date,Time,QtyPrice,Product\n{rows}"), &["Date", "Time", "Qty", "Price", "Product"]),
+        // Rows that begin with their name, as R writes them.
+        (
+            "\"mpg\",\"cyl\"\n\"Mazda RX4\",21,6\n\"Datsun\",22.8,4\n\"Hornet\",21.4,6\n".into(),
+            &["Column 1", "mpg", "cyl"],
+        ),
+        // Nothing says which name is missing.
+        ("Name,City\nAnn,Oslo,x\nBo,Rome,y\nCy,Oslo,x\nAnn,Bern,y\n".into(), &["Name", "City", "Column 3"]),
+    ];
+    for (text, names) in cases {
+        assert_eq!(reading(text).layout.names, *names, "{text:?}");
     }
 }
 

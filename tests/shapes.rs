@@ -141,6 +141,18 @@ fn notes_below_the_table_are_no_rows() {
 }
 
 #[test]
+fn sentences_and_balances_around_a_short_table_are_no_rows() {
+    for text in [
+        "Region,Population,Area km2\nNorth,12000,340\nSouth,8000,220\nEast,5600,180\n\nSource: Census 2011\nNotes: (1) rounded to the nearest hundred.\n",
+        "Officer,Salary band,Headcount\nDirector,100000-109999,3\nManager,60000-69999,14\nClerk,20000-29999,120\nGrand total,,137\nPrepared by HR on 3 March 2021\n",
+        "Date,Description,Debit,Credit,Balance\nOpening balance,,,,1000.00\n03/01/2020,Card payment,12.50,,987.50\n05/01/2020,Salary,,1500.00,2487.50\n19/01/2020,Rent,700.00,,1787.50\nClosing balance,,,,1787.50\n",
+        "Table 1\n\nContinent,Countries\nAfrica,54\nAsia,48\nEurope,44\n\nTable 2\n\nContinent,Languages\nAfrica,2000\nAsia,2300\n",
+    ] {
+        assert_eq!(reading(text).table.rows, 3, "{text:?}");
+    }
+}
+
+#[test]
 fn only_the_first_of_two_tables_is_read() {
     for second in [
         "\nTop products\nproduct,units\nRye,5\nWheat,7\n",

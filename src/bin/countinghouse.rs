@@ -46,13 +46,18 @@ enum Failure {
     Usage(String),
     /// Nothing can be shown: exit status 1.
     Nothing(String),
+    /// The same, because the file holds nothing.
+    Empty(String),
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
             Error::Option(sentence) => Failure::Usage(sentence),
-            error => Failure::Nothing(terminal::printable(&format!("{error}. {}", error.hint()))),
+            error => {
+                let sentence = terminal::printable(&format!("{error}. {}", error.hint()));
+                if error == Error::Empty { Failure::Empty(sentence) } else { Failure::Nothing(sentence) }
+            }
         }
     }
 }
@@ -61,6 +66,7 @@ impl From<Error> for Failure {
 fn about(file: &str, error: Error) -> Failure {
     match error.into() {
         Failure::Nothing(sentence) => Failure::Nothing(format!("{file}: {sentence}")),
+        Failure::Empty(sentence) => Failure::Empty(format!("{file}: {sentence}")),
         usage => usage,
     }
 }
@@ -73,7 +79,7 @@ fn main() -> ExitCode {
             eprintln!("countinghouse: {sentence}\nSee countinghouse --help.");
             return ExitCode::from(2);
         }
-        Err(Failure::Nothing(sentence)) => {
+        Err(Failure::Nothing(sentence) | Failure::Empty(sentence)) => {
             eprintln!("countinghouse: {sentence}");
             return ExitCode::from(1);
         }
@@ -222,7 +228,14 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
     if parsed.files.len() > 1 {
         return Err(Failure::Usage("only one file at a time can be converted".into()));
     }
-    let (files, workbook) = parsed.open()?;
+    let (files, workbook) = match parsed.open() {
+        // The table of an empty file is an empty file.
+        Err(Failure::Empty(sentence)) => {
+            eprintln!("countinghouse: {sentence}");
+            return Ok(String::new());
+        }
+        opened => opened?,
+    };
     let [file] = files.as_slice() else {
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
         return Err(Failure::Usage(format!("there are {} tables; name one: {}", names.len(), names.join(", "))));

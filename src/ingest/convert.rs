@@ -19,7 +19,8 @@ use std::collections::BTreeSet;
 /// what cannot be read) where `typed`. Nothing that was set aside is written.
 ///
 /// What is written reads as the same table again: a row that would be taken for a total or a remark without the lines
-/// that stood around it is marked by quotes around its first and last cell.
+/// that stood around it, and a first record that would be taken for a title, are marked by quotes around their first and
+/// last cell.
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
     const ROUNDS: usize = 3;
     let text = to_utf8(bytes, reading.encoding, foreign);
@@ -35,7 +36,9 @@ pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
             Reread::Unlike(records) => records,
         };
         let before = style.marked.len();
-        style.marked.extend(unlike);
+        // Where the first record is not taken for what it is, that may be all.
+        let only_first = unlike.first() == Some(&0) && !style.marked.contains(&0);
+        style.marked.extend(if only_first { &unlike[..1] } else { &unlike });
         if style.marked.len() == before {
             break;
         }

@@ -115,13 +115,16 @@ pub fn verdicts(seen: &[Seen], width: usize, reach: usize) -> Vec<Verdict> {
 fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     let mut verdict = Verdict { score: 0.0, alike: 0, unlike: 0 };
     // A header may come again as a whole, and its words then stand nowhere else.
-    let same = rest.iter().filter(|other| row.filled > 1 && other.cells == row.cells).count();
+    let same = rest.iter().filter(|other| row.filled > 1 && is_again(row, other)).count();
     let only_there = || row.cells.iter().zip(below).all(|(cell, below)| below.again(cell) as usize <= same);
     let comes_again = same > 0 && (same <= 2 || same * 10 <= rest.len()) && only_there();
     let mut counting = counting(row);
     // Where the next row goes on counting, both hold values.
-    if let Some(next) = rest.iter().find(|next| !next.is_blank() && next.cells != row.cells) {
-        counting.iter_mut().zip(self::counting(next)).for_each(|(counts, again)| *counts &= !again);
+    if let Some(next) = rest.iter().find(|next| !next.is_blank() && !is_again(row, next)) {
+        let is_year = |row: &Seen, index: usize| row.cells.get(index).is_some_and(|cell| year(cell).is_some());
+        for (index, (counts, again)) in counting.iter_mut().zip(self::counting(next)).enumerate() {
+            *counts &= !again || is_year(row, index) && !is_year(next, index);
+        }
     }
     // A single year above other numbers, in a row that holds words else.
     if row.shapes.iter().filter(|shape| shape.is_typed()).count() == 1 && row.filled > 1 {
@@ -147,6 +150,13 @@ fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     names.dedup();
     verdict.score -= (0.2 * (all - names.len()) as f64).min(1.0);
     verdict
+}
+
+/// Whether a row says the same as another, in nearly as many columns.
+fn is_again(row: &Seen, other: &Seen) -> bool {
+    let (own, others) = (row.cells.len(), other.cells.len());
+    let nearly = own == others || own.abs_diff(others) == 1 && own.min(others) > 2;
+    nearly && row.cells.iter().zip(other.cells).all(|(cell, again)| cell == again)
 }
 
 /// What stands below a row in one column.

@@ -36,16 +36,21 @@ struct Head<'a> {
     width: usize,
     /// Columns in which anything stands.
     used: usize,
+    /// Whether the first record is one of the table for certain.
+    begins: bool,
 }
 
-/// Finds the header among the first records of a table whose records are `width` cells wide.
-pub fn find_heading(rows: &[Row], width: usize) -> Heading {
+/// Finds the header among the first records of a table whose records are `width` cells wide; `begins` says that the table
+/// begins with the first of them.
+pub fn find_heading(rows: &[Row], width: usize, begins: bool) -> Heading {
     let seen: Vec<Seen> = rows.iter().map(Seen::new).collect();
     let verdicts = verdicts(&seen, width, REACH);
     let used = used_columns(&seen, width);
-    let head = Head { seen, verdicts, width, used };
+    let head = Head { seen, verdicts, width, used, begins };
     let (header, first_data) = match head.choose() {
+        Some(names) if begins => (vec![names], names + 1),
         Some(names) => head.with_rows_below(head.with_rows_above(names), names),
+        None if begins => (Vec::new(), 0),
         None => (Vec::new(), head.first_row()),
     };
     let above = (0..first_data)
@@ -94,6 +99,9 @@ impl Head<'_> {
     /// The row with the names of the columns, where there is one.
     fn choose(&self) -> Option<usize> {
         let rows = || (0..self.verdicts.len()).filter(|&index| self.is_row(index));
+        if self.begins {
+            return if self.verdicts[0].is_data() { None } else { self.best(vec![0], PRIOR) };
+        }
         let Some(data) = rows().find(|&index| self.verdicts[index].is_data()) else {
             return self.best(rows().filter(|&index| self.begins_block(index)).collect(), PRIOR);
         };
@@ -164,7 +172,7 @@ impl Head<'_> {
                 break;
             }
             // Groups leave cells empty above names, and the other way round.
-            let groups = (above.cells[0].is_empty() || gaps(below, above)) && gaps(above, below);
+            let groups = (above.cells[0].is_empty() || gaps(below, above) || spans_groups(above)) && gaps(above, below);
             let names_over_choices = gaps(below, above) && above.filled * 5 > self.used * 3;
             let both_full = above.filled == self.width
                 && below.filled == self.width
@@ -230,6 +238,12 @@ impl Head<'_> {
 /// Whether the first row leaves a cell empty that the second fills.
 fn gaps(row: &Seen, other: &Seen) -> bool {
     row.cells.iter().zip(other.cells).any(|(own, other)| own.is_empty() && !other.is_empty())
+}
+
+/// Whether a row holds words only, two or more, each with empty cells after it: `Sales,,Costs,`.
+fn spans_groups(row: &Seen) -> bool {
+    let spans = row.cells.chunk_by(|_, next| next.is_empty());
+    row.filled > 1 && row.shapes.iter().all(|shape| !shape.is_typed()) && spans.clone().all(|span| span.len() > 1)
 }
 
 /// Whether a row holds a title or keys with their values rather than groups of columns.

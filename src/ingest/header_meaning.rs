@@ -1,14 +1,16 @@
 //! What the words of a header say about the values below it, in seven languages.
 
-use super::fold::fold;
+use super::fold::words;
 use crate::table::TimeUnit;
 
 /// Words without accents, by what they say.
 const IDS: &str = "\
-    id ids uuid guid key no nr num number numero nummer # zip zipcode postcode postal postleitzahl plz cp cap \
+    id ids uuid guid no nr num number numero nummer # zip zipcode postcode postal postleitzahl plz cp cap \
     phone telephone tel telefon telefono telefone telefoon mobile mobil movil handy fax cell sku code codigo \
-    codice order invoice reference ref referenz ean upc gtin isbn asin barcode iban bic vat account konto serial \
+    codice reference ref referenz ean upc gtin isbn asin barcode iban bic account konto serial \
     tracking matricule siret nif cif dni cpf cnpj";
+/// Things that are called by their number or by their day: `Order`, `Last order`.
+const THINGS: &str = "order invoice";
 /// Endings of words that are written as one: `Kundennummer`, `customerid`.
 const ID_ENDINGS: &str = "\
     nummer number nr code orderid customerid userid productid accountid transactionid clientid invoiceid itemid \
@@ -16,7 +18,7 @@ const ID_ENDINGS: &str = "\
     zip";
 /// As the last word they name something whatever stands before them: `Payment ID`, `Sales order no.`
 const LAST_IDS: &str = "\
-    id ids uuid guid no nr nummer # code sku ean zip phone";
+    id ids uuid guid key no nr nummer # code sku ean zip phone";
 const AMOUNTS: &str = "\
     amount total totals subtotal price value revenue sales sum net gross paid cost costs fee fees spend spent \
     tax discount shipping balance profit margin income refund refunded payout budget salary mrr arr ltv aov cpc \
@@ -78,6 +80,8 @@ const UNITS: [(TimeUnit, &str); 5] = [
 pub struct HeaderWords {
     /// The values name things, even where they look like numbers.
     pub id: bool,
+    /// They name things that a day may name as well.
+    pub thing: bool,
     /// They are amounts or counts, so that a few torn ones do not make the column text.
     pub amount: bool,
     /// They count what comes in wholes only.
@@ -106,31 +110,31 @@ impl HeaderWords {
     /// Reads a header.
     pub fn of(name: &str) -> HeaderWords {
         let words = words(name);
+        let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
         let says = |list: &str| words.iter().any(|word| is_in(list, word));
         let ends = |list: &str| words.iter().any(|word| list.split(' ').any(|ending| word.ends_with(ending)));
-        let first_is = |word: &str| words.first().is_some_and(|first| first == word);
-        let last = words.last().map_or("", String::as_str);
+        let first_is = |word: &str| words.first() == Some(&word);
+        let last = words.last().copied().unwrap_or("");
         // `Number of orders`, `# of seats`, `No. of items`
         let number_of = words.windows(2).any(|pair| {
-            matches!(pair[0].as_str(), "number" | "no" | "#" | "nombre" | "numero" | "num")
-                && matches!(pair[1].as_str(), "of" | "de" | "di")
+            matches!(pair[0], "number" | "no" | "#" | "nombre" | "numero" | "num")
+                && matches!(pair[1], "of" | "de" | "di")
         });
         let amount = says(AMOUNTS) || says(COUNTS) || number_of || name.contains('%');
         // `Time to close`
-        let time_to =
-            words.windows(2).any(|pair| matches!((pair[0].as_str(), pair[1].as_str()), ("time", "to" | "in")));
+        let time_to = words.windows(2).any(|pair| matches!((pair[0], pair[1]), ("time", "to" | "in")));
         let duration = says(DURATIONS) || ends("dauer duration") || time_to;
         let names_unit = |names: &str| words.iter().skip(1).any(|word| is_in(names, word));
         let unit = UNITS.iter().find(|(_, names)| names_unit(names)).map(|&(unit, _)| unit);
         let length_of_time = duration || (says(TIMES) && words.len() > 1);
-        let one_word_date = |word: &String| {
-            word.ends_with("datum")
-                || (word.ends_with("date") && !matches!(word.as_str(), "update" | "candidate" | "mandate"))
+        let one_word_date = |word: &&str| {
+            word.ends_with("datum") || (word.ends_with("date") && !matches!(*word, "update" | "candidate" | "mandate"))
         };
         let date = says(DATES) || words.iter().any(one_word_date) || matches!(last, "at" | "on") && words.len() > 1;
-        let names_things = says(IDS) || ends(ID_ENDINGS);
+        let names_ids = says(IDS) || ends(ID_ENDINGS);
         HeaderWords {
-            id: !number_of && (is_in(LAST_IDS, last) || (names_things && !amount && !date)),
+            id: !number_of && (is_in(LAST_IDS, last) || ((names_ids || says(THINGS)) && !amount && !date)),
+            thing: says(THINGS) && !names_ids,
             amount,
             wholes: says(WHOLES) || number_of,
             date,
@@ -151,37 +155,41 @@ fn is_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
-/// The words of a header without case and accents; `orderId` and `InvoiceNo` are two words each.
-fn words(name: &str) -> Vec<String> {
-    let mut spaced = String::with_capacity(name.len() + 8);
-    let mut before = ' ';
-    for c in name.chars().take(200) {
-        if c.is_uppercase() && before.is_lowercase() {
-            spaced.push(' ');
-        }
-        spaced.push(c);
-        before = c;
-    }
-    fold(&spaced)
-        .split(|c: char| !c.is_alphanumeric() && c != '#')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn headers_say_what_stands_below() {
-        let ids =
-            ["Order ID", "InvoiceNo", "customerid", "Kundennummer", "Zip", "Mobile", "Sales order no.", "Código", "#"];
+        let ids = [
+            "Order ID",
+            "InvoiceNo",
+            "customerid",
+            "Kundennummer",
+            "Zip",
+            "Mobile",
+            "Sales order no.",
+            "Código",
+            "#",
+            "Customer key",
+            "Order",
+            "VAT number",
+            "orderIDs",
+        ];
         for name in ids {
             assert!(HeaderWords::of(name).id, "{name}");
         }
-        for name in ["Number of orders", "Order total", "Amount", "Quantity", "Account balance", "# of seats", "Valid"]
-        {
+        for name in [
+            "Number of orders",
+            "Order total",
+            "Amount",
+            "Quantity",
+            "Account balance",
+            "# of seats",
+            "Valid",
+            "VAT",
+            "Key events",
+        ] {
             assert!(!HeaderWords::of(name).id, "{name}");
         }
         for name in ["Order date", "Rechnungsdatum", "createdAt", "created_at", "Fecha", "Sent on", "orderdate"] {

@@ -1,5 +1,7 @@
 //! Words that stand in headers, and what units look like.
 
+use super::fold::fold;
+
 /// Words of headers in English, German, French, Spanish, Italian, Dutch and Portuguese, in alphabetical order, small
 /// and without accents.
 const WORDS: &[&str] = &[
@@ -396,7 +398,7 @@ pub fn header_words(cell: &str) -> (usize, usize) {
     let (mut known, mut all) = (0, 0);
     for word in words(cell) {
         all += 1;
-        known += usize::from(WORDS.contains(&plain(word).as_str()));
+        known += usize::from(WORDS.contains(&fold(word).as_str()));
     }
     (known, all)
 }
@@ -419,21 +421,6 @@ fn humps(word: &str) -> impl Iterator<Item = &str> {
     starts.push(word.len());
     let pieces: Vec<&str> = starts.windows(2).map(|pair| &word[pair[0]..pair[1]]).collect();
     pieces.into_iter()
-}
-
-/// Small letters without accents.
-fn plain(word: &str) -> String {
-    let bare = |sign: char| match sign {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        other => other,
-    };
-    word.to_lowercase().chars().map(bare).collect()
 }
 
 /// Units, small.

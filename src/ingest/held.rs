@@ -100,12 +100,12 @@ impl Waiting {
     }
 
     /// What it is where a row of the table follows.
-    pub fn before_row(&self) -> Verdict {
+    pub fn before_row(&self, profile: &Profile) -> Verdict {
         const FEW: usize = 3;
         let words = || self.text.split(|byte| byte.is_ascii_whitespace() || matches!(byte, b';' | b'|' | b','));
         let numbers = words().filter(|word| word.iter().any(u8::is_ascii_digit)).count();
         let is_heading = self.traits.is_lone() && self.traits.misfits > 0 && numbers < FEW;
-        if is_heading { Verdict::Heading } else { Verdict::Row }
+        if is_heading || self.traits.is_labelled(profile) { Verdict::Heading } else { Verdict::Row }
     }
 
     /// What it is where no row follows any more.
@@ -118,7 +118,7 @@ impl Waiting {
 pub fn at_end(traits: &Traits, cells: usize, gap: bool, profile: &Profile) -> Verdict {
     let width = profile.columns.len();
     if !traits.is_lone() {
-        let stray = traits.fits == 0 && (gap || cells < width && traits.misfits > 0);
+        let stray = traits.is_labelled(profile) || traits.fits == 0 && (gap || cells < width && traits.misfits > 0);
         return if stray { Verdict::Footer } else { Verdict::Row };
     }
     let Some((column, cell)) = traits.first.and_then(|first| Some((first, traits.cells.get(first)?))) else {

@@ -50,6 +50,8 @@ struct Seen {
 #[derive(Debug, Default)]
 struct Dates {
     count: u64,
+    /// Days that can be nothing else.
+    certain: u64,
     /// Written as days that are not in the calendar.
     impossible: u64,
     day_first: u64,
@@ -146,7 +148,9 @@ impl Dates {
         };
         self.count += 1;
         self.hint(dated.hint, text);
-        !is_number && dated.grain == Grain::Day
+        let is_certain = !is_number && dated.grain == Grain::Day;
+        self.certain += u64::from(is_certain);
+        is_certain
     }
 
     fn hint(&mut self, hint: OrderHint, text: &[u8]) {
@@ -172,8 +176,9 @@ impl Dates {
         }
         let written = self.count + self.impossible;
         // Numbers such as 20240131 or 2025.03 are dates only under a header that says so.
+        let is_id = says.id && !(says.thing && enough(self.certain, filled, false));
         let is_written =
-            self.count > 0 && (self.count > numbers || says.date) && enough(written, filled, says.date) && !says.id;
+            self.count > 0 && (self.count > numbers || says.date) && enough(written, filled, says.date) && !is_id;
         let bare = if is_written { BareNumber::Compact } else { self.bare_form(filled, says)? };
         let order = match self.day_first.cmp(&self.month_first) {
             std::cmp::Ordering::Greater => DateOrder::DayFirst,

@@ -6,6 +6,7 @@ use super::evidence::Row;
 use super::header::{Heading, find_heading};
 use super::header_words::header_words;
 use super::kind::infer_kind;
+use super::plan::{Quoting, quoting};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::shape::Shape;
 use crate::table::Kind;
@@ -22,6 +23,8 @@ pub struct Layout {
     pub above: Vec<Above>,
     /// The header's own words, column by column; empty where there is none.
     pub titles: Vec<String>,
+    /// Where a header of one cell too few lacks a delimiter.
+    pub seam: Option<Seam>,
     /// Column names, made unique.
     pub names: Vec<String>,
     /// What each column holds.
@@ -38,6 +41,15 @@ impl Layout {
     pub fn has_known_header(&self) -> bool {
         !self.header.is_empty() && self.names.iter().any(|name| header_words(name).0 > 0)
     }
+}
+
+/// A place within a cell of the header at which a delimiter is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seam {
+    /// The cell.
+    pub cell: usize,
+    /// How many of its bytes are the name of the first of its two columns; 0 where that has none.
+    pub at: usize,
 }
 
 /// What a record above the data is.
@@ -75,7 +87,7 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
     let last = last || !head.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
     let dialect = infer_dialect(head, last);
     let rows = read_rows(head, dialect, last);
-    let Heading { mut header, mut above } = find_heading(&rows, dialect.width);
+    let Heading { mut header, mut above } = find_heading(&rows, dialect.width, begins_marked(head, dialect, last));
     let first_data = above.len();
     let data = || rows.iter().skip(first_data).filter(|row| !row.is_comment);
     let cells = |index: &usize| rows.get(*index).map_or(&[][..], |row| row.cells.as_slice());
@@ -94,7 +106,20 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
             infer_kind(titles.get(column).map_or("", String::as_str), values)
         })
         .collect();
-    Layout { dialect, header, above, titles, names, kinds }
+    Layout { dialect, header, above, titles, seam: None, names, kinds }
+}
+
+/// Whether the first record is marked as one of the table, in a text that uses quotes only where they must be.
+fn begins_marked(text: &[u8], dialect: Dialect, last: bool) -> bool {
+    const RECORDS: usize = 1_000;
+    let mut records = Records::default();
+    scan(text, 0, dialect, last, RECORDS, &mut records);
+    let how = |index: usize| quoting(text, records.record(index), dialect);
+    let marked = || (0..records.len()).filter(|&index| how(index) == Quoting::Marked).count();
+    records.len() > 2
+        && how(0) == Quoting::Marked
+        && (1..records.len()).all(|index| how(index) != Quoting::Needless)
+        && marked() * 2 <= records.len()
 }
 
 /// The names of the columns, where they stand in the last remark right above the data: `# time,depth,temperature`.

@@ -126,6 +126,10 @@ impl Plan {
                 waiting = 0;
                 continue;
             }
+            // A label with a number, neither where rows have theirs, says nothing of rows.
+            if width > 3 && (traits.filled, traits.fits, traits.misfits) == (2, 1, 1) {
+                continue;
+            }
             if traits.first == Some(0) {
                 full += 1;
             } else {
@@ -186,7 +190,8 @@ fn read_as_pairs(layout: &mut Layout, head: &[u8], last: bool) -> bool {
         let names = vec!["Field".to_owned(), "Value".to_owned()];
         let dialect = Dialect { width: names.len(), ..dialect };
         let (header, titles) = (Vec::new(), Vec::new());
-        *layout = Layout { dialect, header, above, titles, names, kinds: vec![Kind::Text, Kind::Text] };
+        let kinds = vec![Kind::Text, Kind::Text];
+        *layout = Layout { dialect, header, above, titles, seam: None, names, kinds };
         return true;
     }
     false

@@ -17,6 +17,8 @@ const KNOWN: usize = 64;
 const SHAPES: usize = 6;
 /// The cost of a cell that cannot stand in a column.
 pub const MISFIT: u32 = 1_000;
+/// The cost of a cell that looks like none of a column's values.
+pub const UNLIKE: u32 = 40;
 
 /// What the head's rows say about every column.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,7 +36,7 @@ pub struct Look {
     pub kind: Kind,
     /// Rows with a value.
     pub filled: usize,
-    rows: usize,
+    pub rows: usize,
     /// The different values with their counts; `None` where there are too many to know.
     known: Option<Vec<(Vec<u8>, usize)>>,
     /// The forms of its values; `None` where they have too many.
@@ -136,6 +138,16 @@ impl Look {
         self.rows > 0 && self.filled * 10 >= self.rows * 9
     }
 
+    /// Whether more rows than not have a value here.
+    pub fn is_mostly_filled(&self) -> bool {
+        self.filled * 2 > self.rows
+    }
+
+    /// Whether no value comes twice, as far as they are remembered.
+    pub fn is_unique(&self) -> bool {
+        self.known.as_ref().is_none_or(|known| known.len() == self.filled)
+    }
+
     /// Whether every row has the same value.
     pub fn is_constant(&self) -> bool {
         self.filled > 1 && self.known.as_ref().is_some_and(|known| known.len() == 1)
@@ -144,6 +156,13 @@ impl Look {
     /// Whether the values are numbers, dates or truth values, so that words do not fit.
     pub fn is_typed(&self) -> bool {
         !matches!(self.kind, Kind::Text | Kind::Id | Kind::Empty)
+    }
+
+    /// Whether not every text can be a value.
+    pub fn is_telling(&self) -> bool {
+        self.is_typed()
+            || self.is_coded()
+            || self.prefix.as_ref().is_some_and(|prefix| self.has_prefix(prefix).is_some())
     }
 
     /// Whether the values are numbers, which a total may add up.
@@ -194,6 +213,12 @@ impl Look {
         self.filled > 2 && self.shapes.as_ref().is_some_and(|shapes| shapes.len() <= 2 && in_all(shapes))
     }
 
+    /// Whether all values are written in digits.
+    pub fn is_of_digits(&self) -> bool {
+        let digits = |signs: &Vec<u8>| signs.iter().all(|sign| matches!(sign, b'9' | b'.' | b','));
+        self.shapes.as_ref().is_some_and(|shapes| shapes.iter().all(|(signs, _)| digits(signs)))
+    }
+
     fn in_shape(&self, cell: &[u8]) -> bool {
         let (signs, lengths) = shape(cell);
         let known = self.shapes.iter().flatten().find(|(known, _)| *known == signs);
@@ -233,10 +258,10 @@ impl Look {
             };
         }
         if self.is_coded() {
-            return if self.in_shape(cell) { 1 } else { 40 };
+            return if self.in_shape(cell) { 1 } else { UNLIKE };
         }
         if self.has_prefix(cell) == Some(false) {
-            return 40;
+            return UNLIKE;
         }
         let strange = if self.shapes.is_none() || self.in_shape(cell) { 0 } else { 3 };
         let long = if cell.len() > self.longest.saturating_mul(2) { 3 } else { 0 };

@@ -258,6 +258,7 @@ impl Reader {
         let set_aside = found.tally.set_aside();
         let verdict = stream.verdict().unwrap_or(Verdict::certain(Encoding::Utf8));
         let mut diagnostics = report::spelling(verdict, &stream.costs());
+        diagnostics.extend(report::short_header(&layout));
         diagnostics.extend(report_rows::rows(&table, &plan, &found, &set_aside));
         for column in &table.columns {
             diagnostics.extend(report::unreadable(&table, column));

@@ -1,7 +1,7 @@
 //! Torn rows put together again: cells are laid over the columns so that each fits what its column holds, with as few
 //! changes as possible (dynamic programming). Only a row with one clearly best reading is changed.
 
-use super::profile::{Belongs, Look, MISFIT, Profile};
+use super::profile::{Belongs, Look, MISFIT, Profile, UNLIKE};
 use super::scan::{Cell, Dialect};
 
 /// What was wrong with a row that was put together again.
@@ -75,17 +75,22 @@ impl Mender {
         let mut best: Option<(u32, Vec<Cell>, Repair)> = None;
         if !far_too_few || width <= 3 {
             let pieces: Vec<Piece> = record.iter().map(|&cell| Piece::new(text, cell, self.dialect)).collect();
-            best = self.align(text, &pieces, JOIN).and_then(|(cost, cells, kind)| Some((cost, cells, kind?)));
+            best = self.align(text, &pieces, JOIN, true).and_then(|(cost, cells, kind)| Some((cost, cells, kind?)));
         }
         let line = text.get(span.0..span.1)?;
         let count = |sign: Option<u8>| line.iter().filter(|&&byte| Some(byte) == sign).count();
         let again = (!far_too_few || width <= 3) && count(self.dialect.quote) > 0;
         let others = [b',', b';', b'\t', b'|', b' ', b':', b'~', b'/'];
         let torn = far_too_few || best.is_none() && record.len() < width;
-        let others = others.into_iter().filter(|&other| other != own && torn && count(Some(other)) + 1 >= width);
+        // Blanks stand in any sentence: they part cells only where most columns say what their values are.
+        let telling = self.profile.columns.iter().filter(|look| look.is_telling()).count();
+        let may_be = |other: u8| other != own && torn && (other != b' ' || telling * 2 > width);
+        let others = others.into_iter().filter(|&other| may_be(other) && count(Some(other)) + 1 >= width);
         for delimiter in again.then_some(own).into_iter().chain(others) {
             let pieces = cut(text, span, delimiter, self.dialect);
-            let found = self.align(text, &pieces, if delimiter == b' ' { 0 } else { JOIN });
+            let joining = if delimiter == b' ' { 0 } else { JOIN };
+            let found = self.align(text, &pieces, joining, delimiter == own);
+            let found = found.filter(|(cost, ..)| delimiter != b' ' || *cost < UNLIKE);
             if let Some((cost, cells, kind)) = found
                 && best.as_ref().is_none_or(|(known, ..)| cost < *known)
             {
@@ -113,7 +118,7 @@ impl Mender {
         };
         let now: u32 = record.iter().enumerate().map(cost).sum();
         let pieces = cut(text, span, self.dialect.delimiter?, self.dialect);
-        let (cost, cells, _) = self.align(text, &pieces, JOIN)?;
+        let (cost, cells, _) = self.align(text, &pieces, JOIN, true)?;
         (cost + MARGIN <= now && cells != record).then_some(cells)
     }
 }
@@ -232,8 +237,14 @@ impl Way {
 
 impl Mender {
     /// Lays pieces over the columns; `None` where nothing fits, or two readings fit as well. `joining` is what it costs
-    /// that a cell holds the delimiter.
-    fn align(&mut self, text: &[u8], pieces: &[Piece], joining: u32) -> Option<(u32, Vec<Cell>, Option<Repair>)> {
+    /// that a cell holds the delimiter; `splitting` says that a piece may be two cells, and a cell be missing.
+    fn align(
+        &mut self,
+        text: &[u8],
+        pieces: &[Piece],
+        joining: u32,
+        splitting: bool,
+    ) -> Option<(u32, Vec<Cell>, Option<Repair>)> {
         let (profile, dialect) = (&self.profile, self.dialect);
         let (count, width) = (pieces.len(), profile.columns.len());
         let most = if joining == 0 { MOST_WORDS } else { MOST_CELLS };
@@ -271,7 +282,7 @@ impl Mender {
                     let look = &profile.columns[column];
                     let cost = match index == count {
                         true => 0,
-                        false if count == 1 || look.is_typed() && look.is_usually_filled() => MISFIT,
+                        false if count == 1 || !splitting || look.is_typed() && look.is_usually_filled() => MISFIT,
                         false => FILL,
                     };
                     offer(0, 1, cost + cost_of(Cell::EMPTY, column), Step::Fill);
@@ -290,6 +301,7 @@ impl Mender {
                 }
                 if let Some(next) = profile.columns.get(column + 1)
                     && count <= width
+                    && splitting
                 {
                     for (left, right) in cuts(text, piece, look, next, dialect.quote) {
                         let cost = cost_of(left, column).saturating_add(cost_of(right, column + 1));

@@ -2,6 +2,7 @@
 
 use super::alternatives::alternatives;
 use super::encoding::{Costs, Verdict};
+use super::layout::Layout;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::table::{Column, DateStyle, Kind, NumberStyle, Table};
 use crate::time::DateOrder;
@@ -57,6 +58,20 @@ pub fn spelling(verdict: Verdict, costs: &Costs) -> Vec<Diagnostic> {
         found.push(Diagnostic::new("glued_files", Severity::Info, message, hint));
     }
     found
+}
+
+/// A header with one name fewer than the rows have cells, where it was found out which name is missing.
+pub fn short_header(layout: &Layout) -> Option<Diagnostic> {
+    let seam = layout.seam?;
+    let message = match (seam.at, layout.names.get(seam.cell), layout.names.get(seam.cell + 1)) {
+        (1.., Some(left), Some(right)) => {
+            format!("the header lacks a separator; it was read as if one stood between “{left}” and “{right}”")
+        }
+        _ => "the header has one name fewer than the rows have cells; the first column was read as the one without"
+            .into(),
+    };
+    let hint = "Check that the names stand above their columns.";
+    Some(Diagnostic::new("repaired_header", Severity::Warning, message, hint))
 }
 
 fn count(number: u64, one: &str, many: &str) -> String {

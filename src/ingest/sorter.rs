@@ -12,7 +12,7 @@ use super::encode::Batch;
 use super::found::{Found, SeenTotal};
 use super::group::Groups;
 use super::held::{Held, Verdict, Waiting};
-use super::layout::{Above, Layout};
+use super::layout::{Above, Layout, Seam};
 use super::plan::{Plan, Quoting, quoting};
 use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
@@ -40,6 +40,7 @@ pub struct Sorter {
     dialect: Dialect,
     width: usize,
     above: Vec<Above>,
+    seam: Option<Seam>,
     mender: Mender,
     groups: Option<Groups>,
     pairs: bool,
@@ -88,6 +89,7 @@ impl Sorter {
             dialect: layout.dialect,
             width: layout.names.len(),
             above: layout.above.clone(),
+            seam: layout.seam,
             mender: Mender::new(profile, layout.dialect),
             groups: plan.groups.then(Groups::default),
             pairs: plan.pairs,
@@ -291,7 +293,7 @@ impl Sorter {
             None => {
                 self.found.header_lines.push(self.line);
                 let mut scratch = Vec::new();
-                let cells = header_cells(text, record, self.dialect, self.width);
+                let cells = header_cells(text, record, self.dialect, self.width, self.seam);
                 self.header
                     .push(cells.iter().map(|cell| cell.text(text, self.dialect, &mut scratch).to_vec()).collect());
                 if self.header.len() > 1 {
@@ -357,7 +359,7 @@ impl Sorter {
             return self.hold(text, record, traits, true);
         }
         let stray = self.gap && !fits && traits.fits == 0;
-        if traits.is_lone() && !self.lone_is_usual || stray {
+        if traits.is_lone() && !self.lone_is_usual || stray || traits.is_labelled(self.mender.profile()) {
             return self.hold(text, record, traits, false);
         }
         self.settle_before_row();
@@ -492,7 +494,7 @@ impl Sorter {
             if names_rows {
                 self.enter_group(&waiting);
             }
-            match waiting.before_row() {
+            match waiting.before_row(self.mender.profile()) {
                 Verdict::Row if !(names_rows || self.pairs && waiting.traits.is_lone()) => self.held_row(&waiting),
                 _ => self.held_aside(Aside::Heading, &waiting),
             }

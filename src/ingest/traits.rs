@@ -4,7 +4,7 @@
 use super::cell::{is_null, trim};
 use super::date::order_hint;
 use super::number::parse_number;
-use super::profile::Profile;
+use super::profile::{Look, Profile};
 use super::scan::{Cell, Dialect};
 use super::total::{Claim, claim};
 use crate::money::Currency;
@@ -53,6 +53,21 @@ impl Traits {
     /// Whether one cell alone holds something.
     pub fn is_lone(&self) -> bool {
         self.filled == 1
+    }
+
+    /// Whether it holds a label where numbers or dates stand, and one number after it, and nothing that rows hold:
+    /// `Closing balance,,,,1787.50` below dates.
+    pub fn is_labelled(&self, profile: &Profile) -> bool {
+        let Some(label) = self.first else { return false };
+        let is_lacking = |(column, look): (usize, &Look)| {
+            look.is_mostly_filled() && self.cells.get(column).is_none_or(Vec::is_empty)
+        };
+        let misfits = |look: &Look| look.is_typed() && self.cells.get(label).is_some_and(|cell| !look.reads(cell));
+        self.filled == 2
+            && (self.fits, self.misfits) == (1, 1)
+            && profile.columns.get(label).is_some_and(misfits)
+            && self.cells.get(label).is_some_and(|cell| is_name(cell))
+            && profile.columns.iter().enumerate().any(is_lacking)
     }
 
     /// Whether every cell that holds something is a word, all different, and none fits a column of numbers or dates:

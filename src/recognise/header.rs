@@ -1,5 +1,9 @@
 //! Headers and cells as words that can be compared: lower case, no accents, one blank between words.
 
+pub use crate::ingest::fold::words;
+
+use crate::ingest::fold::each_letter;
+
 /// What a header says, in the ways in which it may be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
@@ -23,7 +27,12 @@ impl Header {
 
     /// Whether one of its forms is exactly these words.
     pub fn is(&self, words: &str) -> bool {
-        self.full == words || self.bare == words || self.own.as_deref() == Some(words)
+        self.forms().any(|form| form == words)
+    }
+
+    /// Whether it is a name that a tool writes: `ContactName`, or `contactname` where capitals were lost.
+    pub fn is_written(&self, name: &str) -> bool {
+        self.is(&words(name)) || self.is(&words(&name.to_lowercase()))
     }
 
     /// Its forms, the whole header first.
@@ -36,14 +45,6 @@ impl Header {
 pub fn contains_words(text: &str, words: &str) -> bool {
     let ends = |at: usize| at == text.len() || text.as_bytes().get(at) == Some(&b' ');
     text.match_indices(words).any(|(at, _)| (at == 0 || text.as_bytes()[at - 1] == b' ') && ends(at + words.len()))
-}
-
-/// The words of a header or a cell: lower case, without accents, `ContactName` and `contact_name` as `contact name`.
-/// `#` and `%` are words, because `% Delivered` is not `Delivered`.
-pub fn words(text: &str) -> String {
-    let mut words = String::with_capacity(text.len() + 8);
-    each_letter(text, |c| words.push(c));
-    words
 }
 
 /// Words as a number, the same for the same words: thousands of them are compared with every header of a file.
@@ -88,72 +89,6 @@ impl Phrase {
     fn push(&mut self, c: char) {
         self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
     }
-}
-
-/// Hands over a text's words letter by letter, one blank between words.
-fn each_letter(text: &str, mut push: impl FnMut(char)) {
-    let (mut before, mut empty, mut blank) = (' ', true, false);
-    let mut rest = text.chars().peekable();
-    let mut emit = |c: char, blank: &mut bool, empty: &mut bool| {
-        if std::mem::take(blank) && !*empty {
-            push(' ');
-        }
-        *empty = false;
-        plain_letters(c, &mut push);
-    };
-    while let Some(c) = rest.next() {
-        if c.is_ascii_lowercase() || c.is_ascii_digit() {
-            emit(c, &mut blank, &mut empty);
-        } else if c.is_alphanumeric() {
-            let lower_next = || rest.clone().next().is_some_and(char::is_lowercase);
-            if c.is_uppercase() && (before.is_lowercase() || before.is_uppercase() && lower_next()) {
-                blank = true;
-            }
-            c.to_lowercase().for_each(|c| emit(c, &mut blank, &mut empty));
-        } else if matches!(c, '#' | '%') {
-            blank = true;
-            emit(c, &mut blank, &mut empty);
-            blank = true;
-        } else if !is_mark(c) {
-            blank = true;
-        }
-        before = c;
-    }
-}
-
-/// Apostrophes join what they stand between, and combining accents vanish.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
-}
-
-/// Hands over a lower-case letter without its accent.
-fn plain_letters(c: char, push: &mut impl FnMut(char)) {
-    let plain = match c {
-        '\0'..='\x7f' => c,
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'è'..='ë' | 'ē' | 'ę' | 'ě' => 'e',
-        'ì'..='ï' | 'ī' => 'i',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ś' | 'š' => 's',
-        'ź' | 'ż' | 'ž' => 'z',
-        'ł' => 'l',
-        'ß' | 'æ' | 'œ' => {
-            let (first, second) = match c {
-                'ß' => ('s', 's'),
-                'æ' => ('a', 'e'),
-                _ => ('o', 'e'),
-            };
-            push(first);
-            second
-        }
-        '\u{300}'..='\u{36f}' => return,
-        other => other,
-    };
-    push(plain);
 }
 
 /// A header without what stands in brackets at its end.

@@ -55,9 +55,6 @@ impl<'a> Clues<'a> {
 /// What a table's rows are, and why.
 pub fn kind(clues: &Clues) -> (TableKind, String) {
     let Clues { table, headers, .. } = clues;
-    if structure::is_key_value(table) {
-        return (TableKind::KeyValue, "each line is a name and its value".into());
-    }
     if let Some(periods) = structure::period_columns(headers, table) {
         let name = |column: usize| table.columns[column].name.as_str();
         let (first, last) = (name(periods[0]), name(periods[periods.len() - 1]));

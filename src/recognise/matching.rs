@@ -121,7 +121,9 @@ fn fit(
     for names in names.into_iter().filter(|names| !names.is_empty()) {
         let mut spellings = names.split('|').map(|name| (name, Phrase::new(name))).peekable();
         fit.possible += spellings.peek().map_or(0.0, |(_, first)| weight(*first));
-        if let Some((name, spelling)) = spellings.find(|(_, spelling)| forms.binary_search(spelling).is_ok()) {
+        let stands = |phrase: Phrase| forms.binary_search(&phrase).is_ok();
+        let stands = |name: &str, spelling: Phrase| stands(spelling) || stands(Phrase::new(&name.to_lowercase()));
+        if let Some((name, spelling)) = spellings.find(|&(name, spelling)| stands(name, spelling)) {
             let weight = weight(spelling);
             fit.headers += 1;
             fit.found += weight;

@@ -182,8 +182,11 @@ pub fn recognise_file(
     chosen: Option<TableKind>,
     corrections: &[Correction],
 ) -> Recognition {
-    let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
     let vocabulary = Vocabulary::new();
+    if let (Some(pairs), None | Some(TableKind::KeyValue), []) = (structure::pairs(table), chosen, corrections) {
+        return recognise_pairs(&pairs, table, around, &vocabulary);
+    }
+    let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
     let clues = Clues::new(table, &headers, &vocabulary);
     let found = matching::by_headers(&headers, table, around, &vocabulary).or_else(|| matching::by_form(table, around));
     let corrected = |role: Role| corrections.iter().any(|&(known, _)| known == role);
@@ -198,10 +201,7 @@ pub fn recognise_file(
     };
     if let Some(found) = &found {
         for &(role, names) in found.format.roles {
-            let column = names.split('|').find_map(|name| {
-                let name = header::words(name);
-                headers.iter().position(|header| header.is(&name))
-            });
+            let column = names.split('|').find_map(|name| headers.iter().position(|header| header.is_written(name)));
             if let Some(column) = column.filter(|_| !corrected(role)) {
                 roles.push(Assignment { role, column, evidence: format!("{} calls it so", found.format.tool) });
             }
@@ -232,6 +232,31 @@ pub fn recognise_file(
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
     let told = told::told(table, around, &roles);
     Recognition { kind, kind_evidence, format, format_evidence, roles, told }
+}
+
+/// Recognises a list of names with their values: what a tool's report calls so is told beside the columns.
+fn recognise_pairs(pairs: &[(String, String)], table: &Table, around: &Around, vocabulary: &Vocabulary) -> Recognition {
+    let headers: Vec<Header> = pairs.iter().map(|(name, _)| Header::new(name)).collect();
+    let found = matching::by_headers(&headers, table, around, vocabulary)
+        .filter(|found| found.format.kind == TableKind::KeyValue);
+    let mut told = told::told(table, around, &[]);
+    for &(role, names) in found.as_ref().map_or(&[][..], |found| found.format.roles) {
+        let line = headers.iter().position(|header| header.is_written(names)).and_then(|line| pairs.get(line));
+        told.extend(line.map(|(name, value)| Told {
+            role,
+            text: value.clone(),
+            place: format!("in the line “{name}”"),
+        }));
+    }
+    let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
+    Recognition {
+        kind: TableKind::KeyValue,
+        kind_evidence: "each line is a name and its value".into(),
+        format,
+        format_evidence,
+        roles: Vec::new(),
+        told,
+    }
 }
 
 /// Orders and invoices whose numbers come back from row to row are lines of them.

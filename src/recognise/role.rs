@@ -172,11 +172,11 @@ roles! {
     OpenedAt "opened_at" "Date of opening" Moment;
     ResolvedAt "resolved_at" "Resolved" Moment;
     FirstResponseAt "first_response_at" "First answer" Moment;
-    FirstResponseMinutes "first_response_minutes" "Minutes until the first answer" Count;
-    FirstResponseSeconds "first_response_seconds" "Seconds until the first answer" Count;
+    FirstResponseMinutes "first_response_minutes" "Minutes until the first answer" Span;
+    FirstResponseSeconds "first_response_seconds" "Seconds until the first answer" Span;
     FirstResponseDuration "first_response_duration" "Time until the first answer" Span;
-    ResolutionMinutes "resolution_minutes" "Minutes until it was resolved" Count;
-    ResolutionSeconds "resolution_seconds" "Seconds until it was resolved" Count;
+    ResolutionMinutes "resolution_minutes" "Minutes until it was resolved" Span;
+    ResolutionSeconds "resolution_seconds" "Seconds until it was resolved" Span;
     ResolutionDuration "resolution_duration" "Time until it was resolved" Span;
     Reopens "reopens" "Times it was opened again" Count;
     Replies "replies" "Replies" Count;
@@ -255,10 +255,9 @@ impl Role {
         let numbers = |plain: bool| column.numbers().is_some_and(|numbers| !plain || !numbers.is_percent());
         match self.shape() {
             Shape::Moment => matches!(column.kind, Kind::Date(_)),
-            Shape::Money => numbers(true) && !matches!(column.kind, Kind::Duration(_)),
-            Shape::Count => numbers(true),
+            Shape::Money | Shape::Count => numbers(true),
             Shape::Share => numbers(false),
-            Shape::Span => numbers(true) || matches!(column.kind, Kind::Text | Kind::Duration(_)),
+            Shape::Span => numbers(true) || column.durations().is_some(),
             Shape::Currency => holds_currencies(column),
             Shape::Key => !matches!(column.kind, Kind::Empty | Kind::Date(_) | Kind::Bool | Kind::Duration(_)),
             Shape::Word => matches!(column.kind, Kind::Text | Kind::Id | Kind::Bool),

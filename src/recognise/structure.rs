@@ -2,7 +2,7 @@
 
 use super::header::Header;
 use crate::ingest::cell::trim;
-use crate::table::{Kind, Table};
+use crate::table::{Column, Kind, Table};
 
 /// Columns of a crosstab that are periods, where there are enough of them: their headers are months, quarters or years
 /// and nearly all that is not a word below them is a number.
@@ -66,17 +66,18 @@ pub fn sums(headers: &[Header], table: &Table) -> Vec<usize> {
     (0..headers.len().min(table.columns.len())).filter(is_sum).collect()
 }
 
-/// Whether the table is a list of names and values: `"Title:","Spring"`.
-pub fn is_key_value(table: &Table) -> bool {
-    let [first, rest @ ..] = table.columns.as_slice() else { return false };
-    let Some(names) = first.text() else { return false };
+/// The names and the values of a table that is a list of them, such as `"Title:","Spring"`; the row may have neither.
+pub fn pairs(table: &Table) -> Option<Vec<(String, String)>> {
+    let [first, rest @ ..] = table.columns.as_slice() else { return None };
+    let names = first.text()?;
     let filled = table.rows as u64 - first.nulls;
     if !(1..=2).contains(&rest.len()) || names.values() as u64 != filled || filled < 3 {
-        return false;
+        return None;
     }
     let ends_with_colon = |text: &str| trim(text.as_bytes()).ends_with(b":");
     let marked = (1..=names.values() as u32).filter(|&code| names.value(code).is_some_and(ends_with_colon)).count();
-    marked as u64 * 2 > filled
+    let text = |column: &Column, row: usize| column.cell_text(row).unwrap_or_default().trim().to_owned();
+    (marked as u64 * 2 > filled).then(|| (0..table.rows).map(|row| (text(first, row), text(&rest[0], row))).collect())
 }
 
 #[cfg(test)]

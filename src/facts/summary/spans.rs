@@ -4,7 +4,7 @@ use super::SummaryFigure;
 use super::recipes::{Average, Span};
 use super::rows::Rows;
 use crate::recognise::Role;
-use crate::table::{Column, Kind};
+use crate::table::Column;
 
 const SECONDS_OF_DAY: f64 = 86_400.0;
 
@@ -40,8 +40,10 @@ fn seconds(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
     // Numbers without a unit under a header of a length of time are hours more often than not.
     let said = [(minutes, 60.0), (seconds, 1.0), (duration, 3_600.0)].into_iter().find_map(|(role, unit)| {
         let column = rows.column(role)?;
-        let numbers = column.numbers()?;
-        let unit = if matches!(column.kind, Kind::Duration(_)) { 1.0 } else { unit };
+        let (numbers, unit) = match column.durations() {
+            Some(seconds) => (seconds, 1.0),
+            None => (column.numbers()?, unit),
+        };
         Some((numbers, unit / 10f64.powi(numbers.scale().into())))
     });
     let ends = rows.column(Role::Date).and_then(Column::dates).zip(rows.column(end).and_then(Column::dates));

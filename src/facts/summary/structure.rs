@@ -12,7 +12,7 @@ use crate::unit::Unit;
 pub fn figures(rows: &Rows) -> Vec<SummaryFigure> {
     match rows.recognition.kind {
         TableKind::Crosstab => crosstab(rows),
-        TableKind::KeyValue => pairs(rows).into_iter().collect(),
+        TableKind::KeyValue => pairs(rows),
         _ => Vec::new(),
     }
 }
@@ -66,24 +66,28 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
     figures
 }
 
-/// The names and values of a list, as far as a value begins with a number.
-fn pairs(rows: &Rows) -> Option<SummaryFigure> {
-    let [names, rest @ ..] = rows.table.columns.as_slice() else { return None };
-    let (names, values) = (names.text()?, rest.first()?);
-    let groups: Vec<Group> = (0..rows.table.rows)
+/// The names of a list that have a value, and the numbers that values begin with.
+fn pairs(rows: &Rows) -> Vec<SummaryFigure> {
+    let [names, values, ..] = rows.table.columns.as_slice() else { return Vec::new() };
+    let named: Vec<(String, String)> = (0..rows.table.rows)
         .filter_map(|row| {
-            let name = names.get(row)?.trim().trim_end_matches(':').to_owned();
-            let value = match values.text() {
-                Some(text) => text.get(row).and_then(leading_number)?,
-                None => values.numbers().and_then(|numbers| Some(to_f64(numbers.get(row)?.into(), numbers.scale())))?,
-            };
-            Some(Group { name, value })
+            let name = names.cell_text(row)?.trim().trim_end_matches(':').to_owned();
+            Some((name, values.cell_text(row)?))
         })
         .collect();
-    let mut figure = SummaryFigure::new("pairs", "Names with a number", Unit::Count);
-    figure.value = Some(groups.len() as f64);
-    let used = groups.len() as u64;
-    Some(figure.with_groups(groups).with_rows(used, &[("no_number", rows.table.rows as u64 - used)]))
+    let used = named.len() as u64;
+    let others = rows.table.rows as u64 - used;
+    let groups: Vec<Group> =
+        named.into_iter().filter_map(|(name, value)| Some(Group { name, value: leading_number(&value)? })).collect();
+    let numbers = groups.len() as u64;
+    let mut figure = SummaryFigure::new("pairs", "Names with a value", Unit::Count);
+    figure.value = Some(used as f64);
+    vec![
+        figure.with_rows(used, &[("no_value", others)]),
+        SummaryFigure::new("pair_values", "Values that are numbers", Unit::Ratio)
+            .with_groups(groups)
+            .with_rows(numbers, &[("no_number", used - numbers), ("no_value", others)]),
+    ]
 }
 
 /// The number that a text such as `364 (30.9%)` or `1,180` begins with.

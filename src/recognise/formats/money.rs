@@ -159,6 +159,8 @@ pub const FORMATS: &[Format] = &[
         name: "QuickBooks sales by customer",
         kind: TableKind::InvoiceLines,
         roles: &[
+            (Role::Customer, "Group"),
+            (Role::CustomerName, "Group"),
             (Role::Date, "Transaction date|Date"),
             (Role::Amount, "Amount"),
             (Role::Product, "Product/Service full name|Product/Service"),
