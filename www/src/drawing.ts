@@ -30,6 +30,7 @@ export abstract class Drawing extends Part {
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) scheme: Scheme = "light";
 
+  /** @internal Its type is the engine's, which no user of the package has. */
   @state() protected picture: Picture | undefined;
 
   #asked: Promise<void> = Promise.resolve();

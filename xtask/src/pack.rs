@@ -24,14 +24,20 @@ pub fn run() -> Result<()> {
     let shell = Shell::terminal();
     tools::ensure_build_tools(&shell)?;
     page::build(&shell)?;
-    write_types(&shell)?;
+    finish(&shell)?;
+    shell.say("pkg/ holds the npm package; `npm publish ./pkg` would publish it.");
+    Ok(())
+}
+
+/// Adds the types to the package of a page that is built, and checks what npm would put into it.
+pub fn finish(shell: &Shell) -> Result<()> {
+    write_types(shell)?;
     let listing = output_of(npm(&["pack", "--dry-run", "--json"]).arg("./pkg"))?;
     for file in FILES {
         if !listing.contains(&format!("\"path\": \"{file}\"")) {
             bail!("the package would lack {file}: see `files` in pkg/package.json");
         }
     }
-    shell.say("pkg/ holds the npm package; `npm publish ./pkg` would publish it.");
     Ok(())
 }
 

@@ -9,10 +9,12 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::shell::{Shell, TSC, cargo, node, root};
-use crate::{page, serve, tools};
+use crate::{pack, page, serve, tools};
 
-/// What the page's wasm, JavaScript and CSS may cost to load, brotli-compressed.
-const PAGE_BUDGET_BYTES: u64 = 400_000;
+/// What the page's wasm, JavaScript and CSS may cost to load, brotli-compressed. It was 400 kB until the page knew the
+/// exports of three dozen tools and read headers, dates and statuses in seven languages: 75 kB of it are such words. It
+/// is a seventeenth of what DuckDB-WASM alone costs to load.
+const PAGE_BUDGET_BYTES: u64 = 430_000;
 
 /// What the part that reads workbooks may cost, which is fetched when the first one is opened.
 const SHEETS_BUDGET_BYTES: u64 = 400_000;
@@ -55,6 +57,7 @@ pub fn run() -> Result<ExitCode> {
     report.step("page build", one, page::build);
     report.step("page size", one, check_size);
     report.step("types", one, |shell| shell.run(&mut node(&[TSC, "--noEmit"])));
+    report.step("package", one, pack::finish);
     report.step("browser", node_tests, test_in_browser);
 
     let Tally { passed, failed } = report.total;
