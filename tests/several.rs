@@ -41,6 +41,24 @@ fn overlapping_exports_count_once_as_the_newer_one_has_them() {
 }
 
 #[test]
+fn an_export_with_one_more_column_is_still_the_same_export() {
+    let with_note = "order id,customer,date,amount,status,note\n3,cy,2024-06-30,5.00,paid,late\n\
+                     4,ann,2024-07-02,1.50,paid,\n";
+    let workbook = workbook(&[("june.csv", JUNE), ("july.csv", with_note)], OptionsInput::default());
+    assert_eq!(counted(&workbook), (4, 3650, 1));
+}
+
+#[test]
+fn a_file_without_orders_has_nobody_to_be_joined_with() {
+    let tickets = "Ticket id,Requester email,Created at,Status,Subject\n1,a@x.com,2024-01-01,Solved,Late\n\
+                   2,b@x.com,2024-01-02,Open,Torn\n3,c@x.com,2024-01-05,Open,Lost\n";
+    let workbook = workbook(&[("tickets.csv", tickets)], OptionsInput::default());
+    assert!(!workbook.recognition().is_orders() && workbook.joins.is_empty(), "{:?}", workbook.joins);
+    let unknown = workbook.quality().issues.iter().any(|issue| issue.message.contains("their orders count"));
+    assert!(!unknown, "statuses of tickets are not those of orders");
+}
+
+#[test]
 fn the_reader_may_count_twice_or_let_one_file_replace_the_other() {
     let files = [("june.csv", JUNE), ("july.csv", JULY)];
     let unpaid = |how| OptionsInput { rules: [("unpaid".into(), false)].into(), ..overlapping(how) };

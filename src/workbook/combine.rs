@@ -264,7 +264,11 @@ fn equal_texts(ids: &TextColumn) -> Vec<u32> {
     first
 }
 
-/// Whether two files are the same export: of one tool, or with the same headers where no tool is known.
+/// Headers that a file must share with one that has more, to be the same export.
+const FEWEST_HEADERS: usize = 4;
+
+/// Whether two files are the same export: of one tool, or, where none is known, with the same headers, though one may
+/// have more columns than the other.
 fn alike(a: &Source, b: &Source) -> bool {
     match (a.recognition.format, b.recognition.format) {
         (Some(a), Some(b)) => a == b,
@@ -275,7 +279,10 @@ fn alike(a: &Source, b: &Source) -> bool {
                 names.arrange();
                 names
             };
-            names(a) == names(b)
+            let (a, b) = (names(a), names(b));
+            let (fewer, more) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+            fewer.iter().all(|name| more.binary_search(name).is_ok())
+                && (fewer.len() >= FEWEST_HEADERS || fewer.len() == more.len())
         }
         _ => false,
     }

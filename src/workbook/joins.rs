@@ -37,7 +37,7 @@ const SAMPLE: u32 = 20_000;
 /// The joins of other files with the orders, the file's best column each; files that share no customer are not in it.
 pub fn joins(table: &Table, recognition: &Recognition, sources: &[Source], orders: &[usize]) -> Vec<Join> {
     // The usual case: every file holds orders. A set of all customers takes longer than reading them.
-    if orders.len() == sources.len() {
+    if orders.is_empty() || orders.len() == sources.len() {
         return Vec::new();
     }
     let named = |role| recognition.column(role).map(|index| &table.columns[index]);

@@ -73,7 +73,8 @@ fn unsettled(column: &Column) -> Option<Issue> {
 
 fn ragged(file: &File) -> Option<Issue> {
     let rows = Some(file.ragged_rows).filter(|&rows| rows > 0)?;
-    let message = format!("{rows} rows have more or fewer cells than there are columns");
+    let have = if rows == 1 { "row has" } else { "rows have" };
+    let message = format!("{rows} {have} more or fewer cells than there are columns");
     let hint = "Look at the remarks on the file for the lines: a quote or a separator is missing or too many.";
     Some(Issue::new("ragged", "regular", rows, message, hint))
 }

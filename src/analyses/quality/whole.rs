@@ -8,8 +8,11 @@ use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::time::Day;
 
-/// Everything found in the orders.
+/// Everything found in the orders; nothing where the files hold none.
 pub fn issues(whole: &Whole) -> Vec<Issue> {
+    if !whole.recognition.is_orders() {
+        return Vec::new();
+    }
     let checks = [repeated, same_customers, impossible_dates, future, holes, extremes, currencies, unknown_statuses];
     checks.iter().filter_map(|check| check(whole)).collect()
 }
