@@ -1,11 +1,12 @@
 //! The recognition card: what was understood, as a sentence whose parts can be corrected.
 
 use super::file::FileCard;
+use super::json::type_name;
 use super::summary_text;
 use crate::facts::{Choices, Orders, RULES};
 use crate::recognise::Role;
 use crate::sorting::Arrange;
-use crate::table::{Column, Kind};
+use crate::table::Column;
 use crate::unit::Locale;
 use crate::workbook::{Options, Workbook};
 use serde::Serialize;
@@ -188,15 +189,11 @@ fn left_out(orders: &Orders, locale: &Locale) -> String {
     format!("{} left out", reasons.collect::<Vec<_>>().join(", "))
 }
 
-/// What a column's values are, in a word.
+/// What a column's values are, in a word or two.
 pub fn kind_name(column: &Column) -> &'static str {
-    match column.kind {
-        Kind::Empty => "empty",
-        Kind::Text => "text",
-        Kind::Id => "id",
-        Kind::Bool => "yes/no",
-        Kind::Number(_) => "number",
-        Kind::Duration(_) => "duration",
-        Kind::Date(_) => "date",
+    match type_name(column) {
+        "bool" => "yes/no",
+        "datetime" => "date, time",
+        name => name,
     }
 }

@@ -8,6 +8,7 @@ use crate::recognise::Role;
 use crate::table::{Column, Kind};
 use crate::workbook::{Source, Workbook};
 use serde::Serialize;
+use std::cmp::Ordering;
 
 /// Columns that are shown.
 const MOST_COLUMNS: usize = 60;
@@ -143,9 +144,13 @@ fn preview_line(source: &Source, found: Line) -> PreviewLine {
     }
     match row {
         Some(row) => {
-            let repaired = reading.repaired.binary_search(&line).is_ok();
-            let cells = understood(source, row, found.cells);
-            PreviewLine { line, part: "row", remark: repaired.then_some("put together again"), cells }
+            let remark = match found.cells.len().cmp(&reading.table.columns.len()) {
+                _ if reading.repaired.binary_search(&line).is_ok() => Some("put together again"),
+                Ordering::Less => Some("fewer cells than the header"),
+                Ordering::Greater => Some("more cells than the header"),
+                Ordering::Equal => None,
+            };
+            PreviewLine { line, part: "row", remark, cells: understood(source, row, found.cells) }
         }
         None => PreviewLine { line, part: "aside", remark: Some(why(source, line)), cells: raw(found.cells) },
     }
