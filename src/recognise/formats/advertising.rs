@@ -4,92 +4,59 @@ use super::{BLANK, Form, Format};
 use crate::recognise::Role;
 use crate::recognise::kinds::TableKind;
 
+/// Google Ads writes the same columns in two forms.
+const GOOGLE_ADS: Format = Format {
+    id: "googleads-campaigns",
+    tool: "Google Ads",
+    name: "Google Ads campaigns",
+    kind: TableKind::AdCampaigns,
+    roles: &[
+        (Role::Date, "Day|Tag|Jour|Día|Giorno|Dag|Dia"),
+        (
+            Role::Currency,
+            "Currency code|Currency|Währungscode|Code devise|Código de moneda|Codice valuta|Valutacode|\
+                Código da moeda",
+        ),
+        (
+            Role::Status,
+            "Campaign status|Campaign state|Kampagnenstatus|État de la campagne|Estado de la campaña|\
+                Stato campagna|Campagnestatus|Status da campanha",
+        ),
+        (
+            Role::Channel,
+            "Campaign type|Kampagnentyp|Type de campagne|Tipo de campaña|Tipo di campagna|Campagnetype|\
+                Tipo de campanha",
+        ),
+        (Role::Cost, "Cost|Kosten|Coût|Coste|Costo|Custo"),
+        (Role::Campaign, "Campaign|Kampagne|Campagne|Campaña|Campagna|Campanha"),
+        (Role::Clicks, "Clicks|Klicks|Clics|Clic|Klikken|Cliques"),
+        (Role::Budget, "Budget|Presupuesto|Orçamento"),
+        (Role::Impressions, "Impr.|Impressions|Impressionen|Impresiones|Impressioni|Vertoningen|Impressões"),
+        (Role::Conversions, "Conversions|Conversionen|Conversiones|Conversioni|Conversies|Conversões"),
+        (
+            Role::ConversionValue,
+            "Conv. value|Conversion-Wert|Conv.-Wert|Valeur conv.|Valor conv.|Valore conv.|Conv.waarde|\
+                Valor da conv.",
+        ),
+    ],
+    columns: "Budget name|Budget type|Status|Status reasons|Optimization score|Bid strategy type|CTR|Avg. CPC|\
+        Conv. rate|Cost / conv.|Conv. value / cost",
+    above: "Campaign report|Kampagnenbericht|Rapport sur les campagnes|Informe de campañas|Rapporto campagna|\
+        Campagnerapport|Relatório de campanha",
+    form: Form { delimiter: Some(b','), ..Form::ANY },
+    note: Some("The period stands above the table; rows that begin with “Total:” are left out."),
+    ..BLANK
+};
+
 /// The exports.
 pub const FORMATS: &[Format] = &[
     Format {
         id: "googleads-campaigns-excel",
-        tool: "Google Ads",
         name: "Google Ads campaigns (for Excel)",
-        kind: TableKind::AdCampaigns,
-        roles: &[
-            (Role::Date, "Day|Tag|Jour|Día|Giorno|Dag|Dia"),
-            (
-                Role::Currency,
-                "Currency code|Currency|Währungscode|Code devise|Código de moneda|Codice valuta|Valutacode|\
-                    Código da moeda",
-            ),
-            (
-                Role::Status,
-                "Campaign status|Campaign state|Kampagnenstatus|État de la campagne|Estado de la campaña|\
-                    Stato campagna|Campagnestatus|Status da campanha",
-            ),
-            (
-                Role::Channel,
-                "Campaign type|Kampagnentyp|Type de campagne|Tipo de campaña|Tipo di campagna|Campagnetype|\
-                    Tipo de campanha",
-            ),
-            (Role::Cost, "Cost|Kosten|Coût|Coste|Costo|Custo"),
-            (Role::Campaign, "Campaign|Kampagne|Campagne|Campaña|Campagna|Campanha"),
-            (Role::Clicks, "Clicks|Klicks|Clics|Clic|Klikken|Cliques"),
-            (Role::Budget, "Budget|Presupuesto|Orçamento"),
-            (Role::Impressions, "Impr.|Impressions|Impressionen|Impresiones|Impressioni|Vertoningen|Impressões"),
-            (Role::Conversions, "Conversions|Conversionen|Conversiones|Conversioni|Conversies|Conversões"),
-            (
-                Role::ConversionValue,
-                "Conv. value|Conversion-Wert|Conv.-Wert|Valeur conv.|Valor conv.|Valore conv.|Conv.waarde|\
-                    Valor da conv.",
-            ),
-        ],
-        columns: "Budget name|Budget type|Status|Status reasons|Optimization score|Bid strategy type|CTR|Avg. CPC|\
-            Conv. rate|Cost / conv.|Conv. value / cost",
-        above: "Campaign report|Kampagnenbericht|Rapport sur les campagnes|Informe de campañas|Rapporto campagna|\
-            Campagnerapport|Relatório de campanha",
         form: Form { delimiter: Some(b'\t'), ..Form::ANY },
-        note: Some("The period stands above the table; rows that begin with “Total:” are left out."),
-        ..BLANK
+        ..GOOGLE_ADS
     },
-    Format {
-        id: "googleads-campaigns",
-        tool: "Google Ads",
-        name: "Google Ads campaigns",
-        kind: TableKind::AdCampaigns,
-        roles: &[
-            (Role::Date, "Day|Tag|Jour|Día|Giorno|Dag|Dia"),
-            (
-                Role::Currency,
-                "Currency code|Currency|Währungscode|Code devise|Código de moneda|Codice valuta|Valutacode|\
-                    Código da moeda",
-            ),
-            (
-                Role::Status,
-                "Campaign status|Campaign state|Kampagnenstatus|État de la campagne|Estado de la campaña|\
-                    Stato campagna|Campagnestatus|Status da campanha",
-            ),
-            (
-                Role::Channel,
-                "Campaign type|Kampagnentyp|Type de campagne|Tipo de campaña|Tipo di campagna|Campagnetype|\
-                    Tipo de campanha",
-            ),
-            (Role::Cost, "Cost|Kosten|Coût|Coste|Costo|Custo"),
-            (Role::Campaign, "Campaign|Kampagne|Campagne|Campaña|Campagna|Campanha"),
-            (Role::Clicks, "Clicks|Klicks|Clics|Clic|Klikken|Cliques"),
-            (Role::Budget, "Budget|Presupuesto|Orçamento"),
-            (Role::Impressions, "Impr.|Impressions|Impressionen|Impresiones|Impressioni|Vertoningen|Impressões"),
-            (Role::Conversions, "Conversions|Conversionen|Conversiones|Conversioni|Conversies|Conversões"),
-            (
-                Role::ConversionValue,
-                "Conv. value|Conversion-Wert|Conv.-Wert|Valeur conv.|Valor conv.|Valore conv.|Conv.waarde|\
-                    Valor da conv.",
-            ),
-        ],
-        columns: "Budget name|Budget type|Status|Status reasons|Optimization score|Bid strategy type|CTR|Avg. CPC|\
-            Conv. rate|Cost / conv.|Conv. value / cost",
-        above: "Campaign report|Kampagnenbericht|Rapport sur les campagnes|Informe de campañas|Rapporto campagna|\
-            Campagnerapport|Relatório de campanha",
-        form: Form { delimiter: Some(b','), ..Form::ANY },
-        note: Some("The period stands above the table; rows that begin with “Total:” are left out."),
-        ..BLANK
-    },
+    GOOGLE_ADS,
     Format {
         id: "metaads-campaigns",
         tool: "Meta Ads",
