@@ -227,13 +227,22 @@ pub struct Plain<'a> {
 
 impl Plain<'_> {
     /// The customer and the order of a row; `None` where something about it must be decided.
-    #[inline]
+    #[inline(always)]
     pub fn order(&self, row: usize) -> Option<(u32, Event)> {
         let day = Day(*self.days.get(row)?);
+        let amount = match self.amounts {
+            Some(amounts) => *amounts.get(row)?,
+            None => 0,
+        };
         // Nothing is at the lower end of both, so these sort out what is missing too.
-        let amount = self.amounts.map_or(Some(0), |amounts| amounts.get(row).copied()).filter(|&amount| amount >= 0)?;
-        let event = Event { amount, day, row: row as u32, rows: 1, is_order: true };
-        is_possible(day).then(|| (self.customer.map_or(0, |keys| keys.get(row)), event))
+        if amount < 0 || !is_possible(day) {
+            return None;
+        }
+        let customer = match self.customer {
+            Some(keys) => keys.get(row),
+            None => 0,
+        };
+        Some((customer, Event { amount, day, row: row as u32, rows: 1, is_order: true }))
     }
 }
 

@@ -34,7 +34,7 @@ impl Counted {
     }
 
     /// Counts one event.
-    #[inline]
+    #[inline(always)]
     pub fn add(&mut self, customer: u32, event: &Event) {
         let nobody = self.counts.len() - 1;
         self.counts[slot(customer, nobody)] += 1;
@@ -61,7 +61,7 @@ impl Counted {
 
 impl Grouped {
     /// Puts one event to its customer's.
-    #[inline]
+    #[inline(always)]
     pub fn add(&mut self, customer: u32, event: Event) {
         let nobody = self.next.len() - 1;
         let next = &mut self.next[slot(customer, nobody)];

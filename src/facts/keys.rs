@@ -83,6 +83,7 @@ impl<'a> Keys<'a> {
     }
 
     /// The row's key.
+    #[inline]
     pub fn get(&self, row: usize) -> u32 {
         match &self.source {
             Source::Text(text) => text.code(row),

@@ -242,7 +242,8 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
         None => Vec::new(),
     };
     let duplicates = if rules.is_on("duplicates") || equal_rows { repeated.as_slice() } else { &[] };
-    let skipped = |row: usize| is_elsewhere(row) || duplicates.binary_search(&(row as u32)).is_ok();
+    let none_skipped = elsewhere.is_empty() && duplicates.is_empty();
+    let skipped = |row: usize| !none_skipped && (is_elsewhere(row) || duplicates.binary_search(&(row as u32)).is_ok());
     let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped));
     let currencies = count_currencies(&source, folded.as_deref());
     let currency = currency

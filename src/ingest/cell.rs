@@ -85,8 +85,8 @@ pub fn is_missing_value(text: &[u8]) -> bool {
 #[inline(always)]
 pub fn trim(text: &[u8]) -> &[u8] {
     match (text.first(), text.last()) {
-        (Some(first), Some(last)) if !is_edge_blank(*first) && !is_edge_blank(*last) => text,
-        _ => trim_blanks(text),
+        (Some(first), Some(last)) if is_edge_blank(*first) || is_edge_blank(*last) => trim_blanks(text),
+        _ => text,
     }
 }
 

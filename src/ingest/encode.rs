@@ -212,8 +212,8 @@ fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> 
 #[inline(always)]
 fn text_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
     match (cell.first(), cell.last()) {
-        (Some(&first), Some(&last)) if last.is_ascii_graphic() && begins_plainly(first) => cell,
-        _ => trimmed_value(cell, says),
+        (Some(&first), Some(&last)) if !(last.is_ascii_graphic() && begins_plainly(first)) => trimmed_value(cell, says),
+        _ => cell,
     }
 }
 

@@ -26,6 +26,8 @@ impl Plain {
     pub fn records(self, text: &[u8], mut start: usize, limit: usize, records: &mut Records) -> usize {
         let signs = [self.delimiter, b'\n', b'\r', self.quote];
         let mut kept = records.cells.len();
+        // The cells that end in one block, handed over together.
+        let mut found = [Cell::EMPTY; 64];
         let mut cell = start;
         let mut base = start & !63;
         // A record that may be a remark, and separators before the first record, are none of these.
@@ -34,16 +36,19 @@ impl Plain {
         if records.len() >= limit || is_remark(start) {
             return start;
         }
-        'blocks: while let Some(block) = text.get(base..).and_then(|rest| rest.first_chunk::<64>()) {
+        let mut done = false;
+        while !done && let Some(block) = text.get(base..).and_then(|rest| rest.first_chunk::<64>()) {
             let mut hits = mask(block, signs) & wanted;
             wanted = u64::MAX;
+            let mut count = 0;
             while hits != 0 {
                 let place = hits.trailing_zeros() as usize;
                 hits &= hits - 1;
                 let end = base + place;
                 let byte = block[place];
                 if byte == self.delimiter {
-                    records.cells.push(Cell::new(cell, end, false));
+                    found[count] = Cell::new(cell, end, false);
+                    count += 1;
                     cell = end + 1;
                     continue;
                 }
@@ -57,18 +62,24 @@ impl Plain {
                             wanted = if place == 63 { u64::MAX << 1 } else { u64::MAX };
                         }
                         Some(_) => {}
-                        None => break 'blocks,
+                        None => done = true,
                     },
-                    _ => break 'blocks,
+                    _ => done = true,
                 }
-                records.cells.push(Cell::new(cell, end, false));
-                kept = records.cells.len();
+                if done {
+                    break;
+                }
+                found[count] = Cell::new(cell, end, false);
+                count += 1;
+                kept = records.cells.len() + count;
                 records.ends.push(kept);
                 (start, cell) = (next, next);
-                if records.ends.len() >= limit || is_remark(start) {
-                    break 'blocks;
+                done = records.ends.len() >= limit || is_remark(start);
+                if done {
+                    break;
                 }
             }
+            records.cells.extend_from_slice(&found[..count]);
             base += 64;
         }
         records.cells.truncate(kept);

@@ -12,17 +12,17 @@ pub fn separator_mask(block: &[u8; 64], delimiter: u8) -> u64 {
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 #[inline(always)]
 pub fn mask(block: &[u8; 64], [a, b, c, d]: [u8; 4]) -> u64 {
-    use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i8x16_splat, v128_load, v128_or};
-    let splat = |sign: u8| i8x16_splat(sign as i8);
-    let (a, b, c, d) = (splat(a), splat(b), splat(c), splat(d));
-    let lane = |lane: usize| {
+    use std::arch::wasm32::{i8x16_bitmask, i8x16_eq, i8x16_splat, v128, v128_load, v128_or};
+    #[inline(always)]
+    fn lane(block: &[u8; 64], lane: usize, [a, b, c, d]: [v128; 4]) -> u64 {
         // SAFETY: the block holds 64 bytes and `v128_load` needs no alignment.
         let bytes = unsafe { v128_load(block.as_ptr().add(lane * 16).cast()) };
         let one = v128_or(i8x16_eq(bytes, a), i8x16_eq(bytes, b));
         let other = v128_or(i8x16_eq(bytes, c), i8x16_eq(bytes, d));
         u64::from(i8x16_bitmask(v128_or(one, other))) << (lane * 16)
-    };
-    lane(0) | lane(1) | lane(2) | lane(3)
+    }
+    let signs = [i8x16_splat(a as i8), i8x16_splat(b as i8), i8x16_splat(c as i8), i8x16_splat(d as i8)];
+    lane(block, 0, signs) | lane(block, 1, signs) | lane(block, 2, signs) | lane(block, 3, signs)
 }
 
 /// Bit `i` is set where `block[i]` is one of the signs.

@@ -16,7 +16,7 @@ pub enum Codes {
 
 impl Codes {
     /// The row's code; 0 beyond the last row.
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, row: usize) -> u32 {
         match self {
             Codes::Own(rows) => {
@@ -53,7 +53,7 @@ impl Codes {
     }
 
     /// Appends one code.
-    #[inline]
+    #[inline(always)]
     pub fn push(&mut self, code: u32) {
         match self {
             Codes::Own(rows) if code == *rows + 1 => *rows = code,

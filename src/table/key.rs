@@ -17,7 +17,7 @@ const K: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Key {
     /// The key of a text.
-    #[inline]
+    #[inline(always)]
     pub fn new(text: &[u8]) -> Key {
         let length = text.len() as u32;
         match (text.first_chunk::<8>(), text.last_chunk::<8>()) {
@@ -30,13 +30,13 @@ impl Key {
     }
 
     /// The text's length in bytes.
-    #[inline]
+    #[inline(always)]
     pub fn length(self) -> u32 {
         self.length
     }
 
     /// Whether the key is all of the text.
-    #[inline]
+    #[inline(always)]
     pub fn is_whole(self) -> bool {
         self.length <= 16
     }
@@ -44,7 +44,7 @@ impl Key {
     /// A hash of the text, whose key this is: multiply, then fold the upper half down, for products of more than 64 bits
     /// are slow in wasm. Each step can be undone, so two texts of one length up to [`EXACT`] never share a hash. Chosen
     /// texts could, but the file is the user's own.
-    #[inline]
+    #[inline(always)]
     pub fn hash(self, text: &[u8]) -> u64 {
         let mut state = mix(self.first ^ u64::from(self.length).wrapping_mul(K));
         if self.length > EXACT {
@@ -62,7 +62,7 @@ impl Key {
 
     /// How a text stands to another, whose keys these are: the shorter first, so that order numbers stay in order when
     /// they grow by a digit.
-    #[inline]
+    #[inline(always)]
     pub fn order(self, text: &[u8], other: Key, other_text: &[u8]) -> Ordering {
         let ends = || match self.is_whole() {
             true => by_first_difference(self.last, other.last),
@@ -72,7 +72,7 @@ impl Key {
     }
 
     /// Appends the text, whose key this is, to a pool.
-    #[inline]
+    #[inline(always)]
     pub fn append_to(self, pool: &mut Vec<u8>, text: &[u8]) {
         if !self.is_whole() {
             return pool.extend_from_slice(text);
@@ -91,21 +91,21 @@ impl Key {
 /// Up to this length, texts of one length with one hash are the same text.
 pub const EXACT: u32 = 8;
 
-#[inline]
+#[inline(always)]
 fn mix(state: u64) -> u64 {
     let product = state.wrapping_mul(0xd6e8_feb8_6659_fd93);
     product ^ (product >> 29)
 }
 
 /// The order of two words of text: that of the first byte in which they differ.
-#[inline]
+#[inline(always)]
 fn by_first_difference(a: u64, b: u64) -> Ordering {
     let place = (a ^ b).trailing_zeros() & !7;
     if a == b { Ordering::Equal } else { ((a >> place) as u8).cmp(&((b >> place) as u8)) }
 }
 
 /// A text of fewer than eight bytes as one word.
-#[inline]
+#[inline(always)]
 fn short_word(text: &[u8]) -> u64 {
     match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
         // They overlap, and where they do they agree.
@@ -117,7 +117,7 @@ fn short_word(text: &[u8]) -> u64 {
 }
 
 /// Whether two texts are equal, eight bytes a step.
-#[inline]
+#[inline(always)]
 pub fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;

@@ -19,6 +19,7 @@ impl TextColumn {
     }
 
     /// The row's code: 0 where the cell is empty.
+    #[inline(always)]
     pub fn code(&self, row: usize) -> u32 {
         self.codes.get(row)
     }
