@@ -1,7 +1,7 @@
 //! Bare numbers to moments: a spreadsheet's serial days, and seconds or finer since 1970.
 
 use super::date::{Moment, civil};
-use super::number::read_number;
+use super::number::{Decimal, read_number};
 use crate::table::BareNumber;
 use crate::time::Day;
 
@@ -22,8 +22,13 @@ const FORMS: [BareNumber; 6] = [
 /// The form in which a bare number would be a date of 1970 to 2099; `None` where it would be none.
 pub fn form_of(text: &[u8]) -> Option<BareNumber> {
     const YEARS: std::ops::RangeInclusive<i32> = 1970..=2099;
+    if !is_bare(text) {
+        return None;
+    }
+    let number = read_number(text, b'.').map(|(number, _)| number);
+    let moment = |form: BareNumber| compact(text, form).or_else(|| counted(number?, form));
     FORMS.into_iter().find(|&form| {
-        parse_bare(text, form).is_some_and(|moment| {
+        moment(form).is_some_and(|moment| {
             // Smaller numbers than a billion seconds are counts of something else.
             YEARS.contains(&moment.day.ymd().0) && (form < BareNumber::UnixSeconds || moment.day.ymd().0 > 1990)
         })
@@ -32,44 +37,62 @@ pub fn form_of(text: &[u8]) -> Option<BareNumber> {
 
 /// Reads a bare number as a date of that form.
 pub fn parse_bare(text: &[u8], form: BareNumber) -> Option<Moment> {
-    if !text.first()?.is_ascii_digit() || !text.last()?.is_ascii_digit() || text.len() > 24 {
+    if !is_bare(text) {
         return None;
     }
-    let all_digits = text.iter().all(u8::is_ascii_digit);
     match form {
-        BareNumber::Compact | BareNumber::CompactMonth => {
-            let count = if form == BareNumber::Compact { 8 } else { 6 };
-            if text.len() != count || !all_digits {
-                return None;
-            }
-            let number = |part: &[u8]| part.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
-            let date = if count == 8 { number(&text[6..]) } else { 1 };
-            let day = civil(number(&text[..4]) as i32, number(&text[4..6]), date)?;
-            Some(Moment { day, millis: None, offset_minutes: None })
-        }
+        BareNumber::Compact | BareNumber::CompactMonth => compact(text, form),
+        _ => counted(read_number(text, b'.')?.0, form),
+    }
+}
+
+fn is_bare(text: &[u8]) -> bool {
+    const LONGEST: usize = 24;
+    let ends = [text.first(), text.last()];
+    text.len() <= LONGEST && ends.into_iter().all(|end| end.is_some_and(u8::is_ascii_digit))
+}
+
+/// Eight digits as a day, or six as a month.
+fn compact(text: &[u8], form: BareNumber) -> Option<Moment> {
+    let count = match form {
+        BareNumber::Compact => 8,
+        BareNumber::CompactMonth => 6,
+        _ => return None,
+    };
+    if text.len() != count || !text.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let number = |part: &[u8]| part.iter().fold(0, |value, digit| value * 10 + u32::from(digit - b'0'));
+    let date = if count == 8 { number(&text[6..]) } else { 1 };
+    let day = civil(number(&text[..4]) as i32, number(&text[4..6]), date)?;
+    Some(Moment { day, millis: None, offset_minutes: None })
+}
+
+/// A number of days or of finer units.
+fn counted(number: Decimal, form: BareNumber) -> Option<Moment> {
+    match form {
+        BareNumber::Compact | BareNumber::CompactMonth => None,
         BareNumber::Serial => {
-            let (decimal, _) = read_number(text, b'.')?;
-            let unit = 10i128.pow(decimal.scale.into());
-            let (days, part) = (i128::from(decimal.mantissa) / unit, i128::from(decimal.mantissa) % unit);
+            let unit = 10i128.pow(number.scale.into());
+            let (days, part) = (i128::from(number.mantissa) / unit, i128::from(number.mantissa) % unit);
             let mut days = i32::try_from(days).ok().filter(|days| (61..=2_958_465).contains(days))?;
             // Fractions of a day are cut short in the file; the nearest second is what was meant.
             let mut seconds = (part * MILLIS_OF_DAY / 1_000 * 2 + unit) / (unit * 2);
             if seconds == MILLIS_OF_DAY / 1_000 {
                 (days, seconds) = (days + 1, 0);
             }
-            let millis = (decimal.scale > 0).then_some(seconds as u32 * 1_000);
+            let millis = (number.scale > 0).then_some(seconds as u32 * 1_000);
             Some(Moment { day: Day(SERIAL_ZERO + days), millis, offset_minutes: None })
         }
-        BareNumber::UnixSeconds => from_unix(text, 1_000, 1),
-        BareNumber::UnixMillis => from_unix(text, 1, 1),
-        BareNumber::UnixMicros => from_unix(text, 1, 1_000),
+        BareNumber::UnixSeconds => from_unix(number, 1_000, 1),
+        BareNumber::UnixMillis => from_unix(number, 1, 1),
+        BareNumber::UnixMicros => from_unix(number, 1, 1_000),
     }
 }
 
 /// Units since 1970 in UTC; a unit is `times` ÷ `per` milliseconds.
-fn from_unix(text: &[u8], times: i128, per: i128) -> Option<Moment> {
-    let (decimal, _) = read_number(text, b'.')?;
-    let millis = i128::from(decimal.mantissa) * times / (per * 10i128.pow(decimal.scale.into()));
+fn from_unix(number: Decimal, times: i128, per: i128) -> Option<Moment> {
+    let millis = i128::from(number.mantissa) * times / (per * 10i128.pow(number.scale.into()));
     let day = i32::try_from(millis.div_euclid(MILLIS_OF_DAY)).ok().filter(|&day| day <= Day::MAX.0)?;
     Some(Moment { day: Day(day), millis: Some(millis.rem_euclid(MILLIS_OF_DAY) as u32), offset_minutes: Some(0) })
 }

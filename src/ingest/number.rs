@@ -171,6 +171,12 @@ fn read_dressed(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
     if text.len() > LONGEST || !text.iter().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | 0xe2)) {
         return None;
     }
+    // Neither do dates and times need a closer look, which have such a mark between two digits.
+    let is_within =
+        |trio: &[u8]| matches!(trio[1], b'-' | b'/' | b':') && trio[0].is_ascii_digit() && trio[2].is_ascii_digit();
+    if text.windows(3).any(is_within) {
+        return None;
+    }
     let text = std::str::from_utf8(trim(unwrapped(text))).ok()?;
     let (Dress { negative, coin, percent }, digits) = undress(text)?;
     // Spreadsheets write nothing owed as a dash beside the currency.

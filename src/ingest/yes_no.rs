@@ -51,6 +51,7 @@ pub fn as_bool(text: &[u8]) -> Option<bool> {
     match text {
         b"1" | b"true" | b"yes" => return Some(true),
         b"0" | b"false" | b"no" => return Some(false),
+        _ if text.len() > 1 && text.iter().any(u8::is_ascii_digit) => return None,
         _ => {}
     }
     let word = short_word(text)?;
