@@ -14,6 +14,17 @@ function describe(file) {
   return { name: path.basename(file, ".js"), assets: [], ...JSON.parse(described[1]) };
 }
 
+/** What contenders import of the page: nobody reads workbooks here. */
+async function partsOfPage() {
+  const { modules, bytes } = await engine();
+  return { modules: { ...modules, sheets: "export default async () => null;" }, bytes };
+}
+
+/** A contender as one script. */
+export async function bundleContender(name, parts) {
+  return bundle(at("benches/contenders", `${name}.js`), { format: "esm", ...(parts ?? (await partsOfPage())) });
+}
+
 /** The contenders, ours first, and every file to serve by its address. */
 export async function buildContenders() {
   const ours = (name) => (name === "counting-house.js" ? 0 : 1);
@@ -21,12 +32,10 @@ export async function buildContenders() {
   const contenders = names.map(describe);
   const files = new Map();
   const serve = (name, bytes) => files.set(`/${name}`, { bytes, type: TYPES[path.extname(name)] });
-  const parts = await engine();
-  // Nobody reads workbooks here.
-  parts.modules.sheets = "export default async () => null;";
+  const parts = await partsOfPage();
   for (const name of ["page", "worker"]) serve(`${name}.js`, await bundle(at("benches", `${name}.js`), { format: "esm" }));
   for (const { name, assets } of contenders) {
-    serve(`${name}.js`, await bundle(at("benches/contenders", `${name}.js`), { format: "esm", ...parts }));
+    serve(`${name}.js`, await bundleContender(name, parts));
     for (const asset of assets) serve(path.basename(asset), readFileSync(at("benches/node_modules", asset)));
   }
   serve("index.html", PAGE);
