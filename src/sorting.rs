@@ -1,12 +1,12 @@
 //! Sorting in little code.
 //!
-//! The standard library's sorts weigh 2 to 6 kB for every type of element, and the engine has some thirty lists to sort
-//! that are never as long as a file. Here positions are sorted, by code that there is once; the elements then change
-//! places.
+//! The standard library's sorts weigh 2 to 6 kB for every type of element, and the engine has some thirty kinds of lists.
+//! Here positions are sorted, by code that there is once, and the elements then change places: no more steps, each about
+//! twice as slow. What is sorted row by row (days, amounts, keys) keeps the standard library's.
 
 use std::cmp::Ordering;
 
-/// What lists can do that are short enough not to care for speed. Elements that compare equal keep their order.
+/// Sorting where speed does not matter. Elements that compare equal keep their order.
 pub trait Arrange<T> {
     /// Sorts by the elements themselves.
     fn arrange(&mut self)

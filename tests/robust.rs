@@ -178,7 +178,9 @@ fn absurd_shapes_cost_no_more_than_their_size() {
     let quote = format!("\"{}\ncustomer,date,amount\nann,2024-01-01,5\n", "a,b\n".repeat(50_000));
     let long = format!("customer,date,amount\n\"{}\",2024-01-01,5\n", "x".repeat(1_000_000));
     let deep = "\"".repeat(200_000);
-    for text in [wide, blank, quote, long, deep] {
+    let names: Vec<String> = (0..2_000).map(|name| format!("orderId{name}Amount")).collect();
+    let torn = format!("{}\n{}", names.join(","), format!("{}\n", vec!["7"; 2_001].join(",")).repeat(12));
+    for text in [wide, blank, quote, long, deep, torn] {
         let started = std::time::Instant::now();
         exercise(text.as_bytes());
         // A quadratic step would take minutes; this only tells the two apart.

@@ -1,7 +1,7 @@
 //! Columns that name things, as small numbers: which rows name the same customer or the same order.
 
 use super::near::near_duplicates;
-use crate::table::{Column, Data, TextColumn, TextColumnBuilder};
+use crate::table::{Column, Data, Spread, TextColumn, TextColumnBuilder};
 
 /// A number for each row: 0 where the cell is empty, else 1 to `count`.
 #[derive(Debug)]
@@ -102,20 +102,19 @@ fn ranked<'a>(column: &Column, values: &[i64]) -> Keys<'a> {
         _ => crate::table::NumberColumn::NULL,
     };
     let filled = || values.iter().copied().filter(|&value| value != null);
-    let (Some(lowest), Some(highest)) = (filled().min(), filled().max()) else {
+    let Some(spread) = Spread::of(values, null) else {
         return Keys { source: Source::Ranked(vec![0; values.len()]), count: 0 };
     };
-    // Ids that were given one after another lie close together: a list of all that could be beats sorting.
-    if highest.abs_diff(lowest) / crate::table::DENSITY < values.len() as u64 {
-        let place = |value: i64| value.abs_diff(lowest) as usize;
-        let mut ranks = vec![0u32; place(highest) + 1];
-        filled().for_each(|value| ranks[place(value)] = 1);
+    // Ids that were given one after another lie close together.
+    if spread.is_dense {
+        let mut ranks = vec![0u32; spread.possible()];
+        filled().for_each(|value| ranks[spread.place(value)] = 1);
         let mut count = 0;
         for rank in ranks.iter_mut().filter(|rank| **rank > 0) {
             count += 1;
             *rank = count;
         }
-        let rank = |&value: &i64| if value == null { 0 } else { ranks[place(value)] };
+        let rank = |&value: &i64| if value == null { 0 } else { ranks[spread.place(value)] };
         return Keys { source: Source::Ranked(values.iter().map(rank).collect()), count: count as usize };
     }
     let mut different: Vec<i64> = filled().collect();

@@ -1,5 +1,5 @@
-//! A header that is torn: it has another delimiter than the rows, an empty cell too many or lacks a delimiter, or a torn row stands where
-//! another row of the header might.
+//! A header that is torn: it has another delimiter than the rows, an empty cell too many or lacks a delimiter, or a torn
+//! row stands where another row of the header might.
 
 use super::header_meaning::HeaderWords;
 use super::header_words::header_words;
@@ -55,30 +55,37 @@ fn find_seam(head: &[u8], record: &[Cell], dialect: Dialect, profile: &Profile) 
     const LONGEST: usize = 60;
     /// How much better the names must fit with a seam.
     const ENOUGH: i32 = 2;
-    if profile.columns.last().is_none_or(|last| last.filled * 10 < last.rows) {
+    if profile.columns.len() != record.len() + 1
+        || profile.columns.last().is_none_or(|last| last.filled * 10 < last.rows)
+    {
         return None;
     }
     let mut scratch = Vec::new();
-    let mut score = |cells: &[Cell]| -> i32 {
-        let names =
-            cells.iter().map(|cell| String::from_utf8_lossy(cell.text(head, dialect, &mut scratch)).into_owned());
-        names.zip(&profile.columns).map(|(name, look)| agreement(&name, look)).sum()
-    };
-    let as_it_is = score(record);
+    let names: Vec<String> = record
+        .iter()
+        .map(|cell| String::from_utf8_lossy(cell.text(head, dialect, &mut scratch)).into_owned())
+        .collect();
+    let columns = &profile.columns;
+    // What is gained where each name from one on stands a column further: every seam is judged in one step.
+    let mut gains = vec![0; names.len() + 1];
+    for (cell, name) in names.iter().enumerate().rev() {
+        gains[cell] = gains[cell + 1] + agreement(name, &columns[cell + 1]) - agreement(name, &columns[cell]);
+    }
+    let names_rows = columns.first().is_some_and(|look| look.is_usually_filled() && look.is_unique());
     // How much better the names fit, how much the seam looks like one, and where it is.
-    let mut found: Vec<(i32, i32, Seam)> = Vec::new();
-    let first = Seam { cell: 0, at: 0 };
-    let names_rows = profile.columns.first().is_some_and(|look| look.is_usually_filled() && look.is_unique());
-    found.push((score(&parted(record, first)) - as_it_is + if names_rows { ENOUGH } else { 0 }, 0, first));
-    for (cell, name) in record.iter().enumerate().map(|(cell, place)| (cell, place.raw(head))) {
-        let Some(name) = std::str::from_utf8(name).ok().filter(|name| name.len() <= LONGEST) else { continue };
+    let first = (gains[0] + if names_rows { ENOUGH } else { 0 }, 0, Seam { cell: 0, at: 0 });
+    let mut found: Vec<(i32, i32, Seam)> = vec![first];
+    for (cell, place) in record.iter().enumerate() {
+        let name = std::str::from_utf8(place.raw(head)).ok();
+        let Some(name) = name.filter(|name| name.len() <= LONGEST) else { continue };
+        let as_it_is = agreement(&names[cell], &columns[cell]);
         for at in (1..name.len()).filter(|&at| name.is_char_boundary(at)) {
             let (left, right) = name.split_at(at);
             let is_hump = left.ends_with(char::is_lowercase) && right.starts_with(char::is_uppercase);
             let looks = i32::from(is_name(left) && is_name(right)) + i32::from(is_hump);
             if looks > 0 {
-                let seam = Seam { cell, at };
-                found.push((score(&parted(record, seam)) - as_it_is, looks, seam));
+                let parted = agreement(left, &columns[cell]) + agreement(right, &columns[cell + 1]);
+                found.push((parted - as_it_is + gains[cell + 1], looks, Seam { cell, at }));
             }
         }
     }

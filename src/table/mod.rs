@@ -15,9 +15,6 @@ pub use kind::{BareNumber, DateStyle, Evidence, Kind, NumberStyle, Settled, Time
 pub use number::{NumberColumn, decimal_text};
 pub use text::TextColumn;
 
-/// How many possible values there may be for each row, for a list of all possible ones to pay.
-pub const DENSITY: u64 = 8;
-
 /// A file as a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
@@ -163,14 +160,44 @@ impl Column {
         }
     }
 }
+/// The least and the greatest of some values.
+#[derive(Debug, Clone, Copy)]
+pub struct Spread {
+    lowest: i64,
+    highest: i64,
+    /// Whether a list of all possible values between them takes little more than the values themselves, so that they are
+    /// ticked off there instead of being sorted.
+    pub is_dense: bool,
+}
+
+impl Spread {
+    /// Of the values that are not `null`; `None` where there are none.
+    pub fn of(values: &[i64], null: i64) -> Option<Spread> {
+        /// Possible values for each value.
+        const DENSITY: u64 = 8;
+        let filled = || values.iter().copied().filter(|&value| value != null);
+        let (lowest, highest) = (filled().min()?, filled().max()?);
+        Some(Spread { lowest, highest, is_dense: highest.abs_diff(lowest) / DENSITY < values.len() as u64 })
+    }
+
+    /// How many values are possible.
+    pub fn possible(self) -> usize {
+        self.place(self.highest) + 1
+    }
+
+    /// A value's place among the possible ones.
+    pub fn place(self, value: i64) -> usize {
+        value.abs_diff(self.lowest) as usize
+    }
+}
+
 /// How many different values there are besides `null`.
 fn different(values: &[i64], null: i64) -> u64 {
     let filled = || values.iter().copied().filter(|&value| value != null);
-    let (Some(lowest), Some(highest)) = (filled().min(), filled().max()) else { return 0 };
-    // Values that lie close together, as amounts and days do, are ticked off on a list of all that could be: no sorting.
-    if highest.abs_diff(lowest) / DENSITY < values.len() as u64 {
-        let mut seen = vec![false; highest.abs_diff(lowest) as usize + 1];
-        filled().for_each(|value| seen[value.abs_diff(lowest) as usize] = true);
+    let Some(spread) = Spread::of(values, null) else { return 0 };
+    if spread.is_dense {
+        let mut seen = vec![false; spread.possible()];
+        filled().for_each(|value| seen[spread.place(value)] = true);
         return seen.into_iter().filter(|seen| *seen).count() as u64;
     }
     let mut different: Vec<i64> = filled().collect();

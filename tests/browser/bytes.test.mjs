@@ -1,18 +1,11 @@
 /** Are files of any encoding, packed files, archives and workbooks read in the page as on the command line? */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { dropAndShow, openSample, until } from "./actions.mjs";
 import { zip, xlsx } from "./containers.mjs";
 import { ONE_FILE_URL, PAGE_URL, dropFile, launch } from "./harness.mjs";
-
-const COUNTINGHOUSE = process.env.COUNTINGHOUSE ?? fileURLToPath(new URL("../../target/debug/countinghouse", import.meta.url));
+import { openFolder } from "./native.mjs";
 
 /** A few orders of customers with these names and towns. */
 function orders(names) {
@@ -71,18 +64,12 @@ let browser;
 let folder;
 before(async () => {
   browser = await launch();
-  folder = await mkdtemp(path.join(tmpdir(), "countinghouse-"));
+  folder = await openFolder();
 });
 after(async () => {
   await browser.close();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
-
-/** What the command says of a file; its sentence where it refuses it. */
-async function native(command, file) {
-  const run = promisify(execFile)(COUNTINGHOUSE, [command, file, "--json"], { cwd: folder, maxBuffer: 1 << 28 });
-  return run.then(({ stdout }) => stdout, ({ stderr }) => stderr.trim());
-}
 
 async function loaded(page, file, bytes) {
   return page.evaluate(
@@ -98,11 +85,11 @@ async function loaded(page, file, bytes) {
 }
 
 async function agree(page, file, bytes) {
-  await writeFile(path.join(folder, file), bytes);
+  await folder.write(file, bytes);
   const web = await loaded(page, file, bytes);
   assert.equal(web.problem, undefined);
-  assert.equal(web.inspect, await native("inspect", file));
-  assert.equal(web.analyse, await native("analyse", file));
+  assert.equal(web.inspect, await folder.say("inspect", file));
+  assert.equal(web.analyse, await folder.say("analyse", file));
   return JSON.parse(web.inspect);
 }
 
@@ -215,10 +202,10 @@ test("what cannot be opened is said in the same words", async () => {
     ["holiday.zip", zip([["a.png", "\x89PNG\r\n\x1a\n"], ["b.txt", "No table here, sorry."]])],
   ];
   for (const [file, bytes] of files) {
-    await writeFile(path.join(folder, file), bytes);
+    await folder.write(file, bytes);
     const { problem } = await loaded(page, file, bytes);
     assert.ok(problem, `${file} is read`);
-    assert.equal(`countinghouse: ${file}: ${problem.message}. ${problem.hint}`, await native("inspect", file));
+    assert.equal(`countinghouse: ${file}: ${problem.message}. ${problem.hint}`, await folder.say("inspect", file));
   }
   await page.close();
 });

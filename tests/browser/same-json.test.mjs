@@ -1,16 +1,9 @@
 /** Does the page's engine say, byte for byte, what the command line says about the same file? */
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { FOUR_ORDERS, openSample } from "./actions.mjs";
 import { launch } from "./harness.mjs";
-
-const COUNTINGHOUSE = process.env.COUNTINGHOUSE ?? fileURLToPath(new URL("../../target/debug/countinghouse", import.meta.url));
+import { openFolder } from "./native.mjs";
 
 /** Two years of orders with seasons, refunds, gaps and odd letters, the same in every run. */
 function manyOrders() {
@@ -41,23 +34,17 @@ let browser;
 let folder;
 before(async () => {
   browser = await launch();
-  folder = await mkdtemp(path.join(tmpdir(), "countinghouse-"));
+  folder = await openFolder();
 });
 after(async () => {
   await browser.close();
-  await rm(folder, { recursive: true });
+  await folder.remove();
 });
-
-/** Standard output of the command, run where the file is so that it is named alike. */
-async function native(command, file) {
-  const { stdout } = await promisify(execFile)(COUNTINGHOUSE, [command, file, "--json"], { cwd: folder, maxBuffer: 1 << 28 });
-  return stdout;
-}
 
 for (const [file, text] of Object.entries(FILES)) {
   test(`${file}: the page and the command line agree`, async () => {
-    await writeFile(path.join(folder, file), text);
-    const bytes = await readFile(path.join(folder, file), "base64");
+    await folder.write(file, text);
+    const bytes = Buffer.from(text).toString("base64");
     const { page } = await openSample(browser);
     const web = await page.evaluate(
       async ([base64, file]) => {
@@ -68,8 +55,8 @@ for (const [file, text] of Object.entries(FILES)) {
       [bytes, file],
     );
     assert.equal(web.state, "ready");
-    assert.equal(web.inspect, await native("inspect", file));
-    assert.equal(web.analyse, await native("analyse", file));
+    assert.equal(web.inspect, await folder.say("inspect", file));
+    assert.equal(web.analyse, await folder.say("analyse", file));
     await page.close();
   });
 }
