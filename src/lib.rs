@@ -7,16 +7,15 @@ pub mod diagnostic;
 pub mod facts;
 pub mod ingest;
 pub mod metrics;
-pub mod money;
 pub mod recognise;
 pub mod report;
 pub mod sample;
 pub mod sorting;
 pub mod stats;
-pub mod table;
-pub mod time;
 pub mod unit;
 pub mod workbook;
+
+pub use countinghouse_kernels::{money, table, time};
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

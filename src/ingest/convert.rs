@@ -2,7 +2,7 @@
 
 use super::cell::{is_null, trim};
 use super::duration::parse_duration;
-use super::encode::{Batch, as_percent, is_name_of_place, read_date_cell};
+use super::encode::{Batch, as_percent, read_date_cell};
 use super::encoding::{foreign, to_utf8};
 use super::header_meaning::HeaderWords;
 use super::layout::join_header;
@@ -201,7 +201,7 @@ fn typed_text(cell: &[u8], column: &Column) -> String {
     let text = unwrapped(cell);
     match column.kind {
         Kind::Text | Kind::Id | Kind::Empty
-            if is_null(cell) && !is_name_of_place(cell, &HeaderWords::of(&column.name)) =>
+            if is_null(cell) && !(cell == b"NA" && HeaderWords::of(&column.name).place) =>
         {
             String::new()
         }

@@ -5,6 +5,7 @@ use super::coin::currency_of_header;
 use super::encode::{Batch, ColumnBuilder, Values};
 use super::header_meaning::HeaderWords;
 use super::kind::{enough, infer_kind, textual_kind};
+use super::pattern::date_pattern;
 use super::scan::{Cell, Dialect};
 use super::yes_no::as_bool;
 use crate::table::{Column, Data, DateStyle, Evidence, Kind, NumberStyle, Settled, TextColumn, TimeUnit, Unreadable};
@@ -18,97 +19,102 @@ pub enum Finished {
     Otherwise(Kind),
 }
 
-impl ColumnBuilder {
-    /// The finished column, or the kind it should have been; where it was `reread` as what it should have been, that
-    /// stands.
-    pub fn finish(mut self, reread: bool) -> Finished {
-        let filled = self.filled();
-        if !reread && let Some(kind) = self.otherwise(filled) {
-            return Finished::Otherwise(kind);
-        }
-        let (kind, data) = match self.values {
-            Values::Text(text) => {
-                let text = text.finish();
-                match retyped(&self.name, self.kind, &text, filled) {
-                    Retyped::Column(column) => return Finished::Column(column),
-                    Retyped::Text(kind) => (kind, Data::Text(text)),
+/// A column whose values have not arrived yet; its header says how to read some of them.
+pub fn begin(name: String, kind: Kind) -> ColumnBuilder {
+    let says = HeaderWords::of(&name);
+    ColumnBuilder::new(name, kind, says.place)
+}
+
+/// The finished column, or the kind it should have been; where it was `reread` as what it should have been, that stands.
+pub fn finish(mut column: ColumnBuilder, reread: bool) -> Finished {
+    let filled = filled(&column);
+    let pattern = column.first_date.as_deref().zip(column.kind.date_style());
+    let pattern = pattern.map(|(text, style)| date_pattern(text, style.order, style.bare));
+    if !reread && let Some(kind) = otherwise(&mut column, filled) {
+        return Finished::Otherwise(kind);
+    }
+    let ColumnBuilder { name, kind, values, nulls, unreadable, evidence, .. } = column;
+    let mut format = None;
+    let data = match values {
+        Values::Text(text) => {
+            let text = text.finish();
+            match retyped(&name, kind, &text, filled) {
+                Retyped::Column(column) => return Finished::Column(column),
+                Retyped::Text(kind) => {
+                    let data = Data::Text(text);
+                    let column = Column { name, kind, data, nulls, unreadable, format, evidence };
+                    return Finished::Column(Box::new(column));
                 }
             }
-            Values::Number(mut numbers) => {
-                if let Kind::Number(style) = self.kind {
-                    numbers.header_currency = if style.percent { None } else { currency_of_header(&self.name) };
-                    self.format = Some(number_format(style.decimal_sign).into());
-                }
-                if let Kind::Duration(unit) = self.kind {
-                    self.format = Some(unit_name(unit).into());
-                }
-                (self.kind, Data::Number(numbers))
-            }
-            Values::Date(dates) => (self.kind, Data::Date(dates)),
-        };
-        Finished::Column(Box::new(Column {
-            name: self.name,
-            kind,
-            data,
-            nulls: self.nulls,
-            unreadable: self.unreadable,
-            format: self.format,
-            evidence: self.evidence,
-        }))
-    }
-
-    /// Weighs the evidence: settles the column's kind, or answers the kind that the values should be read as instead.
-    fn otherwise(&mut self, filled: u64) -> Option<Kind> {
-        let unreadable = self.unreadable.len() as u64;
-        let readable = filled - unreadable.min(filled);
-        match self.kind {
-            Kind::Number(_) if self.codes > 0 && !self.says.amount => return Some(Kind::Id),
-            Kind::Number(_) | Kind::Duration(_)
-                if !enough(readable, filled, self.says.amount || self.says.duration) =>
-            {
-                return Some(self.what_else());
-            }
-            Kind::Date(_) if unreadable * 2 > filled => return Some(self.what_else()),
-            _ => {}
         }
-        let contradicted = contradicts(&self.evidence, self.kind);
-        let flipped = |kind: Kind| match kind {
-            Kind::Number(style) => Kind::Number(NumberStyle { decimal_sign: other_sign(style.decimal_sign), ..style }),
-            Kind::Date(style) => Kind::Date(DateStyle { order: other_order(style.order), ..style }),
-            other => other,
-        };
-        if contradicted {
-            let other = with_settled(flipped(self.kind), Settled::Proven);
-            if self.evidence.either > 0 {
-                return Some(other);
+        Values::Number(mut numbers) => {
+            if let Kind::Number(style) = kind {
+                numbers.header_currency = if style.percent { None } else { currency_of_header(&name) };
+                format = Some(number_format(style.decimal_sign).into());
             }
-            // Every value reads one way only and was read so: there is nothing to read again.
-            self.kind = other;
-            let evidence = &mut self.evidence;
-            (evidence.agree, evidence.against, evidence.exception) = (evidence.against, evidence.agree, None);
+            if let Kind::Duration(unit) = kind {
+                format = Some(unit_name(unit).into());
+            }
+            Data::Number(numbers)
         }
-        self.kind = concluded(self.kind, &self.evidence, self.says.wholes);
-        None
-    }
+        Values::Date(dates) => {
+            format = pattern;
+            Data::Date(dates)
+        }
+    };
+    Finished::Column(Box::new(Column { name, kind, data, nulls, unreadable, format, evidence }))
+}
 
-    /// What a column is of which too few values could be read.
-    fn what_else(&self) -> Kind {
-        const LOOKED_AT: usize = 1_000;
-        let values = self.unreadable.iter().take(LOOKED_AT).map(|cell| cell.text.as_bytes());
-        let kind = infer_kind(&self.name, values);
-        // Only where nearly all are of another kind: a mixture is text.
-        let mixed = self.unreadable.len() as u64 * 10 < self.filled() * 9;
-        if mixed || kind == Kind::Empty { textual_kind(&self.name) } else { kind }
+/// Weighs the evidence: settles the column's kind, or answers the kind that the values should be read as instead.
+fn otherwise(column: &mut ColumnBuilder, filled: u64) -> Option<Kind> {
+    let says = HeaderWords::of(&column.name);
+    let unreadable = column.unreadable.len() as u64;
+    let readable = filled - unreadable.min(filled);
+    match column.kind {
+        Kind::Number(_) if column.codes > 0 && !says.amount => return Some(Kind::Id),
+        Kind::Number(_) | Kind::Duration(_) if !enough(readable, filled, says.amount || says.duration) => {
+            return Some(what_else(column, filled));
+        }
+        Kind::Date(_) if unreadable * 2 > filled => return Some(what_else(column, filled)),
+        _ => {}
     }
+    let flipped = |kind: Kind| match kind {
+        Kind::Number(style) => Kind::Number(NumberStyle { decimal_sign: other_sign(style.decimal_sign), ..style }),
+        Kind::Date(style) => Kind::Date(DateStyle { order: other_order(style.order), ..style }),
+        other => other,
+    };
+    let evidence = &mut column.evidence;
+    if contradicts(evidence, column.kind) {
+        let other = with_settled(flipped(column.kind), Settled::Proven);
+        if evidence.either > 0 {
+            return Some(other);
+        }
+        // Every value reads one way only and was read so: there is nothing to read again.
+        column.kind = other;
+        (evidence.agree, evidence.against, evidence.exception) = (evidence.against, evidence.agree, None);
+    }
+    column.kind = concluded(column.kind, evidence, says.wholes);
+    None
+}
 
-    fn filled(&self) -> u64 {
-        let rows = match &self.values {
-            Values::Text(text) => text.rows(),
-            Values::Number(numbers) => numbers.mantissas.len(),
-            Values::Date(dates) => dates.days.len(),
-        };
-        (rows as u64).saturating_sub(self.nulls)
-    }
+/// What a column is of which too few values could be read.
+fn what_else(column: &ColumnBuilder, filled: u64) -> Kind {
+    const LOOKED_AT: usize = 1_000;
+    let values = column.unreadable.iter().take(LOOKED_AT).map(|cell| cell.text.as_bytes());
+    let kind = infer_kind(&column.name, values);
+    // Only where nearly all are of another kind: a mixture is text.
+    let mixed = column.unreadable.len() as u64 * 10 < filled * 9;
+    if mixed || kind == Kind::Empty { textual_kind(&column.name) } else { kind }
+}
+
+/// Cells that hold something.
+fn filled(column: &ColumnBuilder) -> u64 {
+    let rows = match &column.values {
+        Values::Text(text) => text.rows(),
+        Values::Number(numbers) => numbers.mantissas.len(),
+        Values::Date(dates) => dates.days.len(),
+    };
+    (rows as u64).saturating_sub(column.nulls)
 }
 
 /// Whether the values prove that the other reading is right. What was said from outside yields only where no value
@@ -197,7 +203,7 @@ fn retyped(name: &str, kind: Kind, text: &TextColumn, filled: u64) -> Retyped {
         _ => return Retyped::Text(found),
     };
     for reread in [false, true] {
-        match typed(name, style, text).finish(reread) {
+        match finish(typed(name, style, text), reread) {
             Finished::Column(column) => {
                 let readable = filled - (column.unreadable.len() as u64).min(filled);
                 let says = HeaderWords::of(name);
@@ -217,7 +223,7 @@ fn retyped(name: &str, kind: Kind, text: &TextColumn, filled: u64) -> Retyped {
 
 /// The values of a text column, read as that kind.
 fn typed(name: &str, kind: Kind, text: &TextColumn) -> ColumnBuilder {
-    let mut builder = ColumnBuilder::new(name.to_owned(), kind);
+    let mut builder = begin(name.to_owned(), kind);
     let dialect = Dialect::standard(None);
     for row in 0..text.rows() {
         let value = text.get(row).unwrap_or("").as_bytes();

@@ -5,7 +5,7 @@ use super::date::{Grain, OrderHint, PIVOT, impossible_day, is_null_date, read_da
 use super::duration::{Shape, parse_duration};
 use super::epoch::form_of;
 use super::header_meaning::HeaderWords;
-use super::number::{SignHint, read_number, unwrapped};
+use super::number::{SignHint, is_huge, is_led_by_zero, read_number, unwrapped};
 use super::yes_no::Truths;
 use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled, TimeUnit};
 use crate::time::DateOrder;
@@ -243,17 +243,6 @@ impl Numbers {
         };
         NumberStyle { decimal_sign, percent: self.percents * 2 > self.count, settled }
     }
-}
-
-/// Whether a number is written as codes are, with zeros in front: `007`.
-pub fn is_led_by_zero(text: &[u8]) -> bool {
-    matches!(text, [b'0', b'0'..=b'9', ..]) && text.iter().all(u8::is_ascii_digit)
-}
-
-/// Whether a number is an integer that a double would change.
-pub fn is_huge(mantissa: i64, scale: u8) -> bool {
-    const LARGEST_EXACT: u64 = 1 << 53;
-    scale == 0 && mantissa.unsigned_abs() > LARGEST_EXACT
 }
 
 impl Durations {

@@ -2,28 +2,16 @@
 
 pub mod alternatives;
 pub mod aside;
-pub mod cell;
 pub mod convert;
-pub mod date;
-pub mod duration;
 pub mod encoding;
-pub mod fold;
 pub mod kind;
 pub mod layout;
-pub mod number;
-pub mod plain;
-mod quotes;
-pub mod scan;
 pub mod shape;
 pub mod window;
 pub mod yes_no;
 
-mod clock;
-mod coin;
 mod copied;
 mod dialect;
-mod encode;
-mod epoch;
 mod evidence;
 mod finish;
 mod found;
@@ -32,7 +20,6 @@ mod header;
 mod header_meaning;
 mod header_words;
 mod held;
-mod month;
 mod pattern;
 mod plan;
 mod profile;
@@ -42,18 +29,20 @@ mod report;
 mod report_rows;
 mod second_look;
 mod settle;
-mod simd;
 mod sorter;
 mod sums;
 mod torn_header;
 mod total;
 mod traits;
-mod written_date;
 
+pub use countinghouse_kernels::records::scan;
+pub use countinghouse_kernels::values::{cell, date, duration, fold, number};
 pub use reader::{Outcome, Reader, Reading, Settings};
 pub use settle::Hint;
 
 use crate::diagnostic::Error;
+use countinghouse_kernels::encode;
+use countinghouse_kernels::values::{coin, epoch, month};
 
 /// Reads a file that is all there.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {

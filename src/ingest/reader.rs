@@ -3,7 +3,7 @@
 use super::aside::{Aside, SetAside};
 use super::encode::{Batch, ColumnBuilder};
 use super::encoding::{Encoding, MakeForeign, Stream, Verdict, foreign};
-use super::finish::Finished;
+use super::finish::{Finished, begin, finish};
 use super::found::Found;
 use super::layout::Layout;
 use super::plan::{Plan, plan};
@@ -201,7 +201,7 @@ impl Reader {
             };
             let (layout, plan) = plan(head, last && head.len() == attempt.text.len(), &adjust, &self.lines);
             let named = layout.names.iter().cloned().zip(layout.kinds.iter().copied());
-            let columns = Columns(named.map(|(name, kind)| ColumnBuilder::new(name, kind)).collect());
+            let columns = Columns(named.map(|(name, kind)| begin(name, kind)).collect());
             attempt.body = Some(Body { sorter: Sorter::new(&layout, &plan), layout, plan, columns });
         }
         if let Some(body) = &mut attempt.body {
@@ -231,7 +231,7 @@ impl Reader {
         let mut columns = Vec::with_capacity(rows.0.len());
         let mut otherwise = Vec::new();
         for (index, builder) in rows.0.into_iter().enumerate() {
-            match builder.finish(self.is_reread(index)) {
+            match finish(builder, self.is_reread(index)) {
                 Finished::Column(column) => columns.push(*column),
                 Finished::Otherwise(kind) => otherwise.push((index, kind)),
             }

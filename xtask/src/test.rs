@@ -39,19 +39,19 @@ pub fn run() -> Result<ExitCode> {
         let target = ["--target", "wasm32-unknown-unknown"];
         shell.run(cargo(&["clippy", "-p", "countinghouse", "--lib"]).args(target).args(["--", "-D", "warnings"]))
     });
-    for package in ["countinghouse-sheets", "xtask"] {
+    for package in ["countinghouse-kernels", "countinghouse-sheets", "xtask"] {
         report.step(&format!("lints of {package}"), one, |shell| {
             shell.run(&mut cargo(&["clippy", "-p", package, "--all-targets", "--", "-D", "warnings"]))
         });
     }
     // One package at a time: together they would share features, and xtask's dependencies would be compiled again.
-    for package in ["countinghouse", "countinghouse-sheets", "xtask"] {
+    for package in ["countinghouse", "countinghouse-kernels", "countinghouse-sheets", "xtask"] {
         report.step(&format!("tests of {package}"), cargo_tests, |shell| {
             shell.run(&mut cargo(&["test", "-p", package, "--no-fail-fast"]))
         });
     }
     report.step("documentation", one, |shell| {
-        let mut command = cargo(&["doc", "-p", "countinghouse", "--no-deps", "--lib"]);
+        let mut command = cargo(&["doc", "-p", "countinghouse", "-p", "countinghouse-kernels", "--no-deps", "--lib"]);
         shell.run(command.env("RUSTDOCFLAGS", "-D warnings"))
     });
     report.step("page build", one, page::build);

@@ -6,7 +6,7 @@ use super::decode::Decoder;
 use super::foreign::MakeForeign;
 use super::infer::{CHARACTERS_PER_DAMAGE, Verdict, infer, infer_legacy, utf8_evidence};
 use super::not_text::not_text;
-use crate::ingest::simd::mask;
+use countinghouse_kernels::records::simd::mask;
 
 /// The first bytes of a file, and those after a surprise, from which the encoding is told.
 const HEAD: usize = 64 << 10;

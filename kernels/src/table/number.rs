@@ -5,17 +5,25 @@ use crate::money::Currency;
 /// Exact decimals with one scale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NumberColumn {
-    pub(crate) mantissas: Vec<i64>,
-    pub(crate) scale: u8,
-    pub(crate) currencies: Vec<Currency>,
-    pub(crate) currency_of_row: Vec<u8>,
-    pub(crate) header_currency: Option<Currency>,
-    pub(crate) money: bool,
-    pub(crate) percent: bool,
+    /// Units of 10^−scale; [`NumberColumn::NULL`] where there is none.
+    pub mantissas: Vec<i64>,
+    /// Decimals.
+    pub scale: u8,
+    /// Currencies written in cells, in the order they were met.
+    pub currencies: Vec<Currency>,
+    /// Each row’s currency: its place among them from 1, 0 for none; empty where no cell names one.
+    pub currency_of_row: Vec<u8>,
+    /// The currency that the header names.
+    pub header_currency: Option<Currency>,
+    /// Whether some cell is written as money.
+    pub money: bool,
+    /// Whether the values are shares.
+    pub percent: bool,
 }
 
 impl NumberColumn {
-    pub(crate) const NULL: i64 = i64::MIN;
+    /// No number.
+    pub const NULL: i64 = i64::MIN;
 
     /// The value × 10^[`scale`](Self::scale); `None` where there is none.
     pub fn get(&self, row: usize) -> Option<i64> {

@@ -1,20 +1,17 @@
 //! Cells to typed columns, a batch of rows at a time.
 
-use super::cell::{is_missing_value, is_null, trim};
-use super::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
-use super::duration::parse_duration;
-use super::epoch::parse_bare;
-use super::header_meaning::HeaderWords;
-use super::kind::{is_huge, is_led_by_zero};
-use super::number::{Decimal, MAX_SCALE, SignHint, read_number, unwrapped};
-use super::pattern::date_pattern;
-use super::scan::{Cell, Dialect};
 use crate::money::Currency;
+use crate::records::scan::{Cell, Dialect};
 use crate::table::{
     BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit,
     Unreadable,
 };
 use crate::time::DateOrder;
+use crate::values::cell::{is_missing_value, is_null, trim};
+use crate::values::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
+use crate::values::duration::parse_duration;
+use crate::values::epoch::parse_bare;
+use crate::values::number::{Decimal, MAX_SCALE, SignHint, is_huge, is_led_by_zero, read_number, unwrapped};
 
 /// A rectangle of cells over one text.
 #[derive(Clone, Copy)]
@@ -34,29 +31,41 @@ pub struct Batch<'a> {
 /// Collects one column.
 #[derive(Debug)]
 pub struct ColumnBuilder {
-    pub(super) name: String,
-    pub(super) kind: Kind,
-    pub(super) says: HeaderWords,
-    pub(super) values: Values,
-    pub(super) nulls: u64,
-    pub(super) unreadable: Vec<Unreadable>,
-    pub(super) evidence: Evidence,
-    pub(super) format: Option<String>,
+    /// Its header.
+    pub name: String,
+    /// What the head of the file suggests that its values are.
+    pub kind: Kind,
+    /// The values.
+    pub values: Values,
+    /// Cells that are empty or say that nothing is there.
+    pub nulls: u64,
+    /// Cells that could not be read, in the order of rows.
+    pub unreadable: Vec<Unreadable>,
+    /// What the values say where they could be read in two ways.
+    pub evidence: Evidence,
+    /// The first date as it is written.
+    pub first_date: Option<String>,
     /// Numbers written as codes are: with zeros in front, or too long to be exact.
-    pub(super) codes: u64,
+    pub codes: u64,
+    /// Whether the values are names of places, among which `NA` is Namibia.
+    names_places: bool,
     scratch: Vec<u8>,
 }
 
+/// The values of a column that is not finished.
 #[derive(Debug)]
-pub(super) enum Values {
+pub enum Values {
+    /// Text, ids and booleans.
     Text(TextColumnBuilder),
+    /// Numbers, and durations in seconds.
     Number(NumberColumn),
+    /// Dates.
     Date(DateColumn),
 }
 
 impl ColumnBuilder {
-    /// A column without rows.
-    pub fn new(name: String, kind: Kind) -> Self {
+    /// A column without rows; `names_places` says that its header promises names of places.
+    pub fn new(name: String, kind: Kind, names_places: bool) -> Self {
         let numbers = |scale: u8, percent: bool| NumberColumn { scale, percent, ..NumberColumn::default() };
         let values = match kind {
             Kind::Number(style) => Values::Number(numbers(2, style.percent)),
@@ -65,15 +74,15 @@ impl ColumnBuilder {
             Kind::Text | Kind::Id | Kind::Bool | Kind::Empty => Values::Text(TextColumnBuilder::default()),
         };
         ColumnBuilder {
-            says: HeaderWords::of(&name),
             name,
             kind,
             values,
             nulls: 0,
             unreadable: Vec::new(),
             evidence: Evidence::default(),
-            format: None,
+            first_date: None,
             codes: 0,
+            names_places,
             scratch: Vec::new(),
         }
     }
@@ -91,11 +100,11 @@ impl ColumnBuilder {
     fn push_text(&mut self, batch: Batch, column: usize) {
         let Values::Text(text) = &mut self.values else { return };
         let cells = cells(batch, column);
-        let says = self.says;
+        let names_places = self.names_places;
         if cells.clone().all(|cell| !cell.is_escaped()) {
             let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
             for cell in cells {
-                let value = text_value(cell.raw(batch.text), &says);
+                let value = text_value(cell.raw(batch.text), names_places);
                 self.nulls += u64::from(value.is_empty());
                 values.push(value);
             }
@@ -103,7 +112,7 @@ impl ColumnBuilder {
             return;
         }
         for cell in cells {
-            let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), &says);
+            let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), names_places);
             if value.is_empty() {
                 text.push_null();
                 self.nulls += 1;
@@ -181,8 +190,8 @@ impl ColumnBuilder {
             if dated.hint != OrderHint::Silent {
                 note(&mut self.evidence, dated.hint.order(), own, batch.first_row + offset, value);
             }
-            if self.format.is_none() {
-                self.format = Some(date_pattern(&String::from_utf8_lossy(value), style.order, style.bare));
+            if self.first_date.is_none() {
+                self.first_date = Some(String::from_utf8_lossy(value).into_owned());
             }
         }
         self.set_aside(missed);
@@ -210,9 +219,11 @@ fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> 
 
 /// What a cell of text says; empty where it says nothing. Nearly every cell is decided by its first and last byte.
 #[inline(always)]
-fn text_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
+fn text_value(cell: &[u8], names_places: bool) -> &[u8] {
     match (cell.first(), cell.last()) {
-        (Some(&first), Some(&last)) if !(last.is_ascii_graphic() && begins_plainly(first)) => trimmed_value(cell, says),
+        (Some(&first), Some(&last)) if !(last.is_ascii_graphic() && begins_plainly(first)) => {
+            trimmed_value(cell, names_places)
+        }
         _ => cell,
     }
 }
@@ -223,17 +234,12 @@ fn begins_plainly(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'')
 }
 
-fn trimmed_value<'a>(cell: &'a [u8], says: &HeaderWords) -> &'a [u8] {
+fn trimmed_value(cell: &[u8], names_places: bool) -> &[u8] {
     let text = trim(cell);
-    if is_null(text) && !is_name_of_place(text, says) {
+    if is_null(text) && !(names_places && text == b"NA") {
         return &[];
     }
     if matches!(text.first(), Some(b'=' | b'\'')) { unwrapped(text) } else { text }
-}
-
-/// Whether a cell that could mean that nothing is there is the name of a place: `NA` among countries is Namibia.
-pub fn is_name_of_place(text: &[u8], says: &HeaderWords) -> bool {
-    says.place && text == b"NA"
 }
 
 /// A date as its column writes them.

@@ -5,7 +5,8 @@ use crate::time::Day;
 /// Civil days as written, which is what counts by day, week or month; times only where the file has some.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DateColumn {
-    pub(crate) days: Vec<i32>,
+    /// Days since 1970; [`DateColumn::NULL`] where there is none.
+    pub days: Vec<i32>,
     /// Milliseconds since midnight of each row; empty where no row has a time.
     millis: Vec<u32>,
     /// Quarters of an hour east of UTC of each row; empty where no row has an offset.
@@ -17,7 +18,8 @@ const NO_OFFSET: i8 = i8::MIN;
 const MILLIS_OF_DAY: i64 = 86_400_000;
 
 impl DateColumn {
-    pub(crate) const NULL: i32 = i32::MIN;
+    /// No date.
+    pub const NULL: i32 = i32::MIN;
 
     /// The day; `None` where there is none.
     pub fn get(&self, row: usize) -> Option<Day> {
@@ -53,7 +55,7 @@ impl DateColumn {
     }
 
     /// Appends a date; `offset` is in minutes and a multiple of 15.
-    pub(crate) fn push(&mut self, day: Day, millis: Option<u32>, offset: Option<i16>) {
+    pub fn push(&mut self, day: Day, millis: Option<u32>, offset: Option<i16>) {
         self.days.push(day.0);
         // Columns without times, the most, stop here.
         if millis.is_some() || !self.millis.is_empty() {
@@ -67,7 +69,7 @@ impl DateColumn {
     }
 
     /// Appends rows without a date.
-    pub(crate) fn push_nulls(&mut self, rows: usize) {
+    pub fn push_nulls(&mut self, rows: usize) {
         self.days.resize(self.days.len() + rows, Self::NULL);
         if !self.millis.is_empty() {
             self.millis.resize(self.days.len(), NO_TIME);
@@ -78,7 +80,7 @@ impl DateColumn {
     }
 
     /// Appends the rows of another column.
-    pub(crate) fn append(&mut self, more: &DateColumn) {
+    pub fn append(&mut self, more: &DateColumn) {
         let rows = self.days.len();
         self.days.extend_from_slice(&more.days);
         if !self.millis.is_empty() || !more.millis.is_empty() {

@@ -422,6 +422,17 @@ impl SignHint {
     }
 }
 
+/// Whether a number is written as codes are, with zeros in front: `007`.
+pub fn is_led_by_zero(text: &[u8]) -> bool {
+    matches!(text, [b'0', b'0'..=b'9', ..]) && text.iter().all(u8::is_ascii_digit)
+}
+
+/// Whether a number is an integer that a double would change.
+pub fn is_huge(mantissa: i64, scale: u8) -> bool {
+    const LARGEST_EXACT: u64 = 1 << 53;
+    scale == 0 && mantissa.unsigned_abs() > LARGEST_EXACT
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,6 +22,16 @@ pub enum Kind {
     Date(DateStyle),
 }
 
+impl Kind {
+    /// How its dates are written, where it is dates.
+    pub fn date_style(self) -> Option<DateStyle> {
+        match self {
+            Kind::Date(style) => Some(style),
+            _ => None,
+        }
+    }
+}
+
 /// How a column writes numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NumberStyle {
@@ -134,7 +144,7 @@ impl Evidence {
     }
 
     /// Adds what the rows below say, which begin at row `rows`; `same` says that both columns have the same reading.
-    pub(crate) fn append(&mut self, more: &Evidence, rows: usize, same: bool) {
+    pub fn append(&mut self, more: &Evidence, rows: usize, same: bool) {
         let (agree, against) = if same { (more.agree, more.against) } else { (more.against, more.agree) };
         self.agree += agree;
         self.against += against;

@@ -1,0 +1,12 @@
+//! What does a cell say? Numbers, dates and durations as people and programs write them.
+
+pub mod cell;
+pub mod clock;
+pub mod coin;
+pub mod date;
+pub mod duration;
+pub mod epoch;
+pub mod fold;
+pub mod month;
+pub mod number;
+pub mod written_date;
