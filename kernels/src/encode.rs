@@ -87,6 +87,11 @@ impl ColumnBuilder {
         }
     }
 
+    /// Whether its values are names of places.
+    pub fn names_places(&self) -> bool {
+        self.names_places
+    }
+
     /// Appends the column's cells of a batch.
     pub fn push(&mut self, batch: Batch, column: usize) {
         match self.kind {
@@ -325,7 +330,7 @@ fn fit(numbers: &mut NumberColumn, decimal: Decimal) -> Option<i64> {
 }
 
 /// Gives the column more decimals; `None`, and nothing changed, where a value would no longer fit.
-fn widen(numbers: &mut NumberColumn, scale: u8) -> Option<()> {
+pub fn widen(numbers: &mut NumberColumn, scale: u8) -> Option<()> {
     let factor = 10i64.pow(u32::from(scale.min(MAX_SCALE) - numbers.scale));
     let wider = |&mantissa: &i64| {
         if mantissa == NumberColumn::NULL { Some(mantissa) } else { mantissa.checked_mul(factor) }
@@ -335,7 +340,8 @@ fn widen(numbers: &mut NumberColumn, scale: u8) -> Option<()> {
     Some(())
 }
 
-fn currency_code(numbers: &mut NumberColumn, currency: Option<Currency>) -> u8 {
+/// The code of a currency, which is 0 for none and after 255 others.
+pub fn currency_code(numbers: &mut NumberColumn, currency: Option<Currency>) -> u8 {
     let Some(currency) = currency else { return 0 };
     let known = numbers.currencies.iter().position(|&known| known == currency);
     let index = known.unwrap_or_else(|| {

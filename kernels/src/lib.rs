@@ -5,6 +5,8 @@
 
 pub mod encode;
 pub mod money;
+pub mod part;
+mod raw;
 pub mod records;
 pub mod table;
 pub mod time;

@@ -29,6 +29,7 @@ mod report;
 mod report_rows;
 mod second_look;
 mod settle;
+mod side;
 mod sorter;
 mod sums;
 mod torn_header;
@@ -39,6 +40,7 @@ pub use countinghouse_kernels::records::scan;
 pub use countinghouse_kernels::values::{cell, date, duration, fold, number};
 pub use reader::{Outcome, Reader, Reading, Settings};
 pub use settle::Hint;
+pub use side::{Brief, Part, Side};
 
 use crate::diagnostic::Error;
 use countinghouse_kernels::encode;

@@ -83,39 +83,39 @@ pub enum Outcome {
 /// Reads one file from chunks of its bytes.
 #[derive(Debug)]
 pub struct Reader {
-    settings: Settings,
+    pub(super) settings: Settings,
     foreign: MakeForeign,
     /// Decided by an earlier attempt.
-    verdict: Option<Verdict>,
-    kinds: Vec<(usize, Kind)>,
-    lines: BTreeMap<u64, Option<Aside>>,
+    pub(super) verdict: Option<Verdict>,
+    pub(super) kinds: Vec<(usize, Kind)>,
+    pub(super) lines: BTreeMap<u64, Option<Aside>>,
     looks: u8,
-    attempt: Attempt,
+    pub(super) attempt: Attempt,
 }
 
 /// One pass over the file.
 #[derive(Debug)]
-struct Attempt {
-    bytes: u64,
-    stream: Stream,
-    text: Vec<u8>,
+pub(super) struct Attempt {
+    pub(super) bytes: u64,
+    pub(super) stream: Stream,
+    pub(super) text: Vec<u8>,
     crlf: Option<bool>,
     last_line_ends: bool,
-    body: Option<Body>,
+    pub(super) body: Option<Body>,
 }
 
 /// What is known once the layout is.
 #[derive(Debug)]
-struct Body {
+pub(super) struct Body {
     layout: Layout,
-    plan: Plan,
-    sorter: Sorter,
-    columns: Columns,
+    pub(super) plan: Plan,
+    pub(super) sorter: Sorter,
+    pub(super) columns: Columns,
 }
 
 /// Rows become columns.
 #[derive(Debug)]
-struct Columns(Vec<ColumnBuilder>);
+pub(super) struct Columns(pub(super) Vec<ColumnBuilder>);
 
 impl Rows for Columns {
     fn header(&mut self, _: &[Vec<Vec<u8>>]) {}

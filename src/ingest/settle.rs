@@ -4,10 +4,11 @@
 use super::Settings;
 use crate::table::{Column, DateStyle, Kind, NumberStyle, Settled};
 use crate::time::DateOrder;
+use serde::{Deserialize, Serialize};
 
 /// What is known from outside the file about how dates and numbers are written: a locale, or other files of the same
 /// hand. It settles what the file leaves open and nothing else.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hint {
     /// Which number of a date is the day.
     pub date_order: Option<DateOrder>,

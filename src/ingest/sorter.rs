@@ -16,6 +16,7 @@ use super::layout::{Above, Layout, Seam};
 use super::plan::{Plan, Quoting, quoting};
 use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
+use super::side::Stretch;
 use super::torn_header::header_cells;
 use super::total::may_claim;
 use super::traits::{Traits, is_all_empty};
@@ -48,6 +49,10 @@ pub struct Sorter {
     marks: bool,
     /// Whether rows that are torn, short or long are passed over.
     only_whole: bool,
+    /// Whether anything but a plain row ends the reading.
+    only_plain: bool,
+    /// Whether it has.
+    met_odd: bool,
     /// Lines that a look at the whole table has settled.
     settled: BTreeMap<u64, Option<Aside>>,
     next_settled: u64,
@@ -96,6 +101,8 @@ impl Sorter {
             lone_is_usual: plan.lone_is_usual,
             marks: plan.marks,
             only_whole: false,
+            only_plain: false,
+            met_odd: false,
             next_settled: plan.settled.keys().next().copied().unwrap_or(u64::MAX),
             settled: plan.settled.clone(),
             strange,
@@ -116,6 +123,36 @@ impl Sorter {
         }
     }
 
+    /// Whether the next record may be taken for a plain row by its own looks: nothing before it waits for it.
+    pub fn is_calm(&self) -> bool {
+        self.below_header && self.held.is_empty() && !self.gap && !self.second && self.groups.is_none()
+    }
+
+    /// Begins anew behind the header, as at the first row of a stretch of plain rows.
+    pub fn begin_stretch(&mut self) {
+        (self.found, self.line, self.since) = (Found::default(), 1, 0);
+        (self.held, self.gap) = (Held::default(), false);
+        self.out.clear();
+        (self.only_plain, self.met_odd) = (true, false);
+    }
+
+    /// The rows of the stretch; `None` where not all its records are plain rows.
+    pub fn stretch(&mut self) -> Option<Stretch> {
+        let Found { rows, line_marks, .. } = std::mem::take(&mut self.found);
+        (!self.met_odd && self.is_calm()).then_some(Stretch { rows, lines: self.line - 1, line_marks })
+    }
+
+    /// Goes on behind a stretch that was read by itself.
+    pub fn pass_over(&mut self, stretch: &Stretch) {
+        let (rows, line) = (self.found.rows, self.line);
+        for &(row, own) in &stretch.line_marks {
+            self.mark(row, line + own - 1);
+        }
+        self.found.rows = rows + stretch.rows;
+        self.found.records += stretch.rows as u64;
+        self.line += stretch.lines;
+    }
+
     /// Rows found so far.
     pub fn rows(&self) -> usize {
         self.found.rows
@@ -129,7 +166,7 @@ impl Sorter {
             records.clear();
             let next = scan(text, from, self.dialect, last, BATCH, &mut records);
             self.take(text, &records, rows);
-            let (done, stuck) = (records.is_empty(), next == from);
+            let (done, stuck) = (records.is_empty() || self.met_odd, next == from);
             self.records = records;
             from = next;
             if done || stuck {
@@ -176,6 +213,9 @@ impl Sorter {
                 if more > 0 {
                     lines.push((run_rows, self.line));
                 }
+            } else if self.only_plain {
+                self.met_odd = true;
+                return;
             } else {
                 self.pass(text, &records.cells[run..begin], run_rows, &lines, rows);
                 self.odd(text, record, rows);
@@ -194,8 +234,7 @@ impl Sorter {
 
     /// Whether a record with one cell a column is a row at first sight.
     fn is_plain(&self, text: &[u8], record: &[Cell]) -> bool {
-        let calm = self.below_header && self.held.is_empty() && !self.gap && !self.second && self.groups.is_none();
-        if !calm || self.next_settled <= self.line {
+        if !self.is_calm() || self.next_settled <= self.line {
             return false;
         }
         let first = record.first().map_or(&[][..], |cell| cell.raw(text));

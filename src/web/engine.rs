@@ -138,6 +138,21 @@ impl Engine {
         Ok(rows as f64)
     }
 
+    /// What another worker must know to read stretches of this file, once its first bytes are fed; nothing where there
+    /// is nothing to gain.
+    pub fn brief(&self) -> Option<Vec<u8>> {
+        let InHand { reader, unpacking: None, .. } = self.reading.as_ref()? else { return None };
+        postcard::to_allocvec(&reader.brief()?).ok()
+    }
+
+    /// Goes on behind a stretch that another worker has read, and returns the rows read so far; nothing where its bytes
+    /// must be fed instead.
+    pub fn take(&mut self, part: &[u8]) -> Option<f64> {
+        let InHand { reader, .. } = self.reading.as_mut()?;
+        let part = postcard::from_bytes(part).ok()?;
+        reader.take(part).map(|rows| rows as f64)
+    }
+
     /// The file's end. `false` asks for all its bytes once more: a column was not what the first rows looked like.
     pub fn close(&mut self) -> Result<bool, JsValue> {
         let Some(file) = self.reading.as_mut() else { return Err(nothing_open()) };

@@ -10,6 +10,7 @@ mod decode;
 mod engine;
 mod inside;
 mod picture;
+mod side;
 
 use crate::diagnostic::Error;
 use crate::report::json::to_text;

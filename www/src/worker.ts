@@ -2,20 +2,17 @@
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
 import { open, type Table } from "./inside.js";
+import { Cuts, Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
 import {
   CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type Refused, type Source, type ToWorker, type View,
 } from "./protocol.js";
 import type { Options, Overview, Peek, Problem } from "./types.js";
 
-/** Large enough that a call costs nothing beside it, small enough for a lively progress bar. */
-const SLICE_BYTES = 4 * 1024 * 1024;
-/** Enough that the engine never waits for the disk. */
-const SLICES_AHEAD = 3;
+/** Stretches of a file under way: enough that the engine never waits for the disk, nor another worker for work. */
+const STRETCHES_AHEAD = 4;
 
-/** Files of this size take long enough to read that the first lines of one are worth a look meanwhile. */
-const PEEK_FROM_BYTES = 8 * 1024 * 1024;
-/** What is read for that, packed or not. */
-const PEEK_BYTES = 64 * 1024;
+/** What is read at a time to find a line again. */
+const LOOK_BYTES = 4 * 1024 * 1024;
 
 /** Problems that leave nothing to look at or to correct on the page. */
 const REFUSED = ["bad_option", "no_rows"];
@@ -26,6 +23,7 @@ type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls
 /** What the engine hands out is a copy in memory of its own, which its types do not say. */
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
+let module: WebAssembly.Module;
 let engine: Engine;
 let tables: Table[] = [];
 
@@ -40,27 +38,56 @@ function sheetsModule(): Promise<WebAssembly.Module | null> {
   }));
 }
 
-/** Feeds a table from its first byte, again where the engine asks for it. The next slices are fetched while one is parsed. */
-async function feed({ blob, pack, member }: Table, tell: (bytes: number, rows: number) => void): Promise<void> {
+/** Feeds a table from its first byte, again where the engine asks for it. */
+async function feed({ blob, pack, member }: Table, helpers: Helpers, tell: (bytes: number, rows: number) => void): Promise<void> {
   engine.unpack(pack?.());
   if (member) engine.note(member.inside, member.index);
-  const slice = (start: number): Promise<ArrayBuffer> => {
-    const bytes = blob.slice(start, start + SLICE_BYTES).arrayBuffer();
-    // A slice in flight when the one before it fails would otherwise be reported as unhandled.
-    bytes.catch(() => undefined);
-    return bytes;
-  };
-  do {
-    const ahead = Array.from({ length: SLICES_AHEAD }, (_, place) => slice(place * SLICE_BYTES));
-    for (let start = 0; start < blob.size; start += SLICE_BYTES) {
-      const bytes = await ahead.shift()!;
-      ahead.push(slice(start + SLICES_AHEAD * SLICE_BYTES));
-      const end = start + bytes.byteLength;
-      const rows = engine.feed(new Uint8Array(bytes));
-      forget(bytes);
-      tell(end, rows);
+  do await feedOnce(blob, helpers, tell);
+  while (!engine.close());
+}
+
+/** A stretch of a file: its bytes, or what another worker has read of them. */
+interface Stretch {
+  start: number;
+  end: number;
+  bytes?: ArrayBuffer;
+  part?: Uint8Array;
+}
+
+/** Feeds a table from its first byte to its last. The next stretches are fetched, or read elsewhere, while one is parsed. */
+async function feedOnce(blob: Blob, helpers: Helpers, tell: (bytes: number, rows: number) => void): Promise<void> {
+  const cuts = new Cuts(blob);
+  const ahead: Promise<Stretch>[] = [];
+  for (let index = 0, next = 0; ; index++) {
+    // How the rest is to be read is known when the first stretch is.
+    while (next <= index + (index && STRETCHES_AHEAD)) ahead.push(stretch(next++));
+    const { start, end, bytes, part } = await ahead.shift()!;
+    if (end === start && end === blob.size) return;
+    let rows = part && engine.take(part);
+    if (rows === undefined) {
+      const own = bytes ?? (await blob.slice(start, end).arrayBuffer());
+      if (!bytes) helpers.refuse();
+      rows = engine.feed(new Uint8Array(own));
+      forget(own);
     }
-  } while (!engine.close());
+    tell(end, rows);
+    if (index === 0) helpers.open(blob, engine.brief());
+  }
+
+  function stretch(index: number): Promise<Stretch> {
+    const under = fetched(index);
+    // What is under way when something before it fails would otherwise be reported as unhandled.
+    under.catch(() => undefined);
+    return under;
+  }
+
+  async function fetched(index: number): Promise<Stretch> {
+    const [start, end] = await Promise.all([cuts.at(index), cuts.at(index + 1)]);
+    const asked = helpers.read(index, start, end, blob.size);
+    if (!asked) return { start, end, bytes: await blob.slice(start, end).arrayBuffer() };
+    const part = await asked;
+    return part ? { start, end, part } : { start, end };
+  }
 }
 
 /** Gives memory back at once; waiting for it to be collected, slices would pile up. */
@@ -84,7 +111,10 @@ async function openAll(given: Source[]): Promise<{ opened: Table[]; refused: Ref
 }
 
 /** What the first lines of a table look like; nothing where they tell nothing. */
-async function firstLook({ name, blob, pack }: Table): Promise<Peek | undefined> {
+async function firstLook({ name, blob, pack }: Table, helpers: Helpers): Promise<Peek | undefined> {
+  // How a member is packed is known to this worker's engine only.
+  const asked = pack ? undefined : helpers.peek(name, blob);
+  if (asked) return asked;
   const head = new Uint8Array(await blob.slice(0, PEEK_BYTES).arrayBuffer());
   try {
     return engine.peek(name, head, pack?.());
@@ -94,28 +124,46 @@ async function firstLook({ name, blob, pack }: Table): Promise<Peek | undefined>
 }
 
 /** Reads files one after another; those that cannot be read are told apart and cost the others nothing. */
-async function readAll(given: Source[], tell: Tell): Promise<Refused[]> {
+async function readAll(given: Source[], options: Options, tell: Tell): Promise<Refused[]> {
   const { opened, refused } = await openAll(given);
   const total = opened.reduce((sum, { blob }) => sum + blob.size, 0);
   const known = given.flatMap(({ only }) => only ?? []);
   const added = opened.find(({ name }) => !known.includes(name));
-  const peek = added && total >= PEEK_FROM_BYTES ? await firstLook(added) : undefined;
-  if (peek) tell({ bytes: 0, total, rows: 0, peek });
   let [before, rowsBefore] = [0, 0];
   tables = [];
-  for (const table of opened) {
-    let rows = 0;
-    const name = engine.open(table.name);
-    try {
-      await feed(table, (bytes, read) => tell({ bytes: before + bytes, total, rows: rowsBefore + (rows = read) }));
-      tables.push({ ...table, name });
-    } catch (error) {
-      refused.push({ name, problem: refusalOf(error) });
+  await withHelpers(opened, options, async (helpers) => {
+    let [bytes, rows] = [0, 0];
+    if (added && total >= PEEK_FROM_BYTES) {
+      const look = firstLook(added, helpers).then((peek) => peek && tell({ bytes, total, rows, peek }));
+      // What is wrong with the file, its reading says.
+      look.catch(() => undefined);
     }
-    before += table.blob.size;
-    rowsBefore += rows;
-  }
+    for (const table of opened) {
+      const name = engine.open(table.name);
+      try {
+        await feed(table, helpers, (fed, read) => {
+          [bytes, rows] = [before + fed, rowsBefore + read];
+          tell({ bytes, total, rows });
+        });
+        tables.push({ ...table, name });
+      } catch (error) {
+        refused.push({ name, problem: refusalOf(error) });
+      }
+      before += table.blob.size;
+      rowsBefore = rows;
+    }
+  });
   return refused;
+}
+
+/** Helpers for as long as files are read. */
+async function withHelpers(files: Table[], options: Options, work: (helpers: Helpers) => Promise<void>): Promise<void> {
+  const helpers = new Helpers(module, files.map(({ blob }) => blob), options);
+  try {
+    await work(helpers);
+  } finally {
+    helpers.stop();
+  }
 }
 
 /** Why a file cannot be read; a crash is no such reason. */
@@ -126,10 +174,12 @@ function refusalOf(error: unknown): Problem {
 }
 
 /** Reads those files again that an option or another file lets read otherwise. */
-async function readAgain(tell: Tell): Promise<void> {
+async function readAgain(options: Options, tell: Tell): Promise<void> {
   for (let place = engine.reopen(); place !== undefined; place = engine.reopen()) {
     const table = tables[place];
-    if (table) await feed(table, (bytes, rows) => tell({ bytes, total: table.blob.size, rows }));
+    if (!table) continue;
+    const total = table.blob.size;
+    await withHelpers([table], options, (helpers) => feed(table, helpers, (bytes, rows) => tell({ bytes, total, rows })));
   }
 }
 
@@ -147,8 +197,8 @@ const answers: { [C in Call]: Answer<C> } = {
   async read(tell: Tell, given: Source[], options: Options) {
     const started = performance.now();
     engine.configure(options);
-    const refused = await readAll(given, tell);
-    await readAgain(tell);
+    const refused = await readAll(given, options, tell);
+    await readAgain(options, tell);
     return view(started, performance.now() - started, refused, false);
   },
   async remove(tell: Tell, name: string, options: Options) {
@@ -156,13 +206,13 @@ const answers: { [C in Call]: Answer<C> } = {
     engine.remove(name);
     tables = tables.filter((table) => table.name !== name);
     engine.configure(options);
-    await readAgain(tell);
+    await readAgain(options, tell);
     return view(started, performance.now() - started, [], false);
   },
   async configure(tell: Tell, options: Options) {
     const started = performance.now();
     const computed = engine.configure(options);
-    if (!computed) await readAgain(tell);
+    if (!computed) await readAgain(options, tell);
     return view(started, computed ? 0 : performance.now() - started, [], computed);
   },
   explain: (_, metric) => engine.explain(metric),
@@ -170,8 +220,8 @@ const answers: { [C in Call]: Answer<C> } = {
   async preview(_, file, line) {
     const { blob, pack } = tables.find(({ name }) => name === file) ?? { blob: new Blob() };
     engine.look(file, line, pack?.());
-    for (let start = 0; start < blob.size; start += SLICE_BYTES) {
-      if (!engine.look_at(new Uint8Array(await blob.slice(start, start + SLICE_BYTES).arrayBuffer()))) break;
+    for (let start = 0; start < blob.size; start += LOOK_BYTES) {
+      if (!engine.look_at(new Uint8Array(await blob.slice(start, start + LOOK_BYTES).arrayBuffer()))) break;
     }
     return engine.looked();
   },
@@ -204,9 +254,11 @@ function post(answer: FromWorker): void {
   self.postMessage(answer, { transfer: bytes });
 }
 
-async function handle(message: Exclude<ToWorker, { kind: "sheets" }>): Promise<void> {
+async function handle(message: Exclude<ToWorker, { kind: "sheets" }> | ToSide): Promise<void> {
+  if (isToSide(message)) return help(message);
   if (message.kind === "start") {
-    await init({ module_or_path: message.module });
+    module = message.module;
+    await init({ module_or_path: module });
     engine = new Engine();
     return;
   }
@@ -221,7 +273,7 @@ async function handle(message: Exclude<ToWorker, { kind: "sheets" }>): Promise<v
 
 // One after another: a picture asked for while the file is read must see the whole of it.
 let queue = Promise.resolve();
-self.addEventListener("message", (event: MessageEvent<ToWorker>) => {
+self.addEventListener("message", (event: MessageEvent<ToWorker | ToSide>) => {
   const message = event.data;
   // Whoever waits for the module is at the head of the queue.
   if (message.kind === "sheets") return handSheets(message.module);

@@ -68,6 +68,16 @@ impl DateColumn {
         }
     }
 
+    /// Days, milliseconds since midnight and quarters of an hour east of UTC of all rows; the last two may be empty.
+    pub fn into_arrays(self) -> (Vec<i32>, Vec<u32>, Vec<i8>) {
+        (self.days, self.millis, self.offsets)
+    }
+
+    /// A column of such arrays, which are of one length where they are not empty.
+    pub fn from_arrays(days: Vec<i32>, millis: Vec<u32>, offsets: Vec<i8>) -> DateColumn {
+        DateColumn { days, millis, offsets }
+    }
+
     /// Appends rows without a date.
     pub fn push_nulls(&mut self, rows: usize) {
         self.days.resize(self.days.len() + rows, Self::NULL);

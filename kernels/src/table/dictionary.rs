@@ -118,6 +118,32 @@ impl TextColumnBuilder {
         }
     }
 
+    /// Every different text so far one after the other, where each ends, and which of them each row has: 0 for none.
+    pub fn into_arrays(self) -> (Vec<u8>, Vec<u32>, Vec<u32>) {
+        let TextColumn { pool, ends, codes } = self.column;
+        let codes = (0..codes.len()).map(|row| codes.get(row)).collect();
+        (pool, ends, codes)
+    }
+
+    /// Goes on with rows that were read apart, as [`into_arrays`](Self::into_arrays) hands them out.
+    pub fn append_arrays(&mut self, pool: &[u8], ends: &[u32], codes: &[u32]) {
+        let texts = ends.windows(2).map(|pair| pool.get(pair[0] as usize..pair[1] as usize).unwrap_or_default());
+        let texts: Vec<&[u8]> = texts.collect();
+        let mut own = Vec::with_capacity(ends.len());
+        own.push(0);
+        for block in texts.chunks(BLOCK) {
+            let mut found = [0; BLOCK];
+            if self.order == InOrder::No {
+                self.look_up(block, &mut found);
+            } else {
+                found.iter_mut().zip(block).for_each(|(code, text)| *code = self.code(text));
+            }
+            own.extend_from_slice(&found[..block.len()]);
+        }
+        let codes: Vec<u32> = codes.iter().map(|&code| own.get(code as usize).copied().unwrap_or(0)).collect();
+        self.column.codes.extend(&codes, self.column.values() as u32);
+    }
+
     /// The finished column.
     pub fn finish(mut self) -> TextColumn {
         self.column.pool.shrink_to_fit();

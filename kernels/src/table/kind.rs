@@ -2,9 +2,10 @@
 
 use super::Unreadable;
 use crate::time::DateOrder;
+use serde::{Deserialize, Serialize};
 
 /// What a column's values are and how they are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Kind {
     /// No value at all.
     Empty,
@@ -33,7 +34,7 @@ impl Kind {
 }
 
 /// How a column writes numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NumberStyle {
     /// `b'.'` or `b','`: what values such as `1,234` are read with.
     pub decimal_sign: u8,
@@ -44,7 +45,7 @@ pub struct NumberStyle {
 }
 
 /// How a column writes dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DateStyle {
     /// Which number is the day, in values such as `03/04/2025`.
     pub order: DateOrder,
@@ -59,7 +60,7 @@ pub struct DateStyle {
 }
 
 /// What a number without marks means in a column of dates.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub enum BareNumber {
     /// Eight digits are year, month and day; others say nothing.
     #[default]
@@ -77,7 +78,7 @@ pub enum BareNumber {
 }
 
 /// What a bare number counts in a column of durations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TimeUnit {
     /// Nothing: every value names its own units.
     Written,
@@ -94,7 +95,7 @@ pub enum TimeUnit {
 }
 
 /// Whether the order of day and month, or the decimal sign, is settled, and by what.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Settled {
     /// Nothing had to be: every value reads the same either way.
     Moot,
@@ -114,7 +115,7 @@ impl Settled {
 }
 
 /// What a column's values say about the order of day and month, or about the decimal sign.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Evidence {
     /// Values that only the column's reading reads.
     pub agree: u64,

@@ -9,6 +9,8 @@ mod kind;
 mod number;
 mod text;
 
+use serde::{Deserialize, Serialize};
+
 pub use date::{DateColumn, iso_text};
 pub use dictionary::TextColumnBuilder;
 pub use kind::{BareNumber, DateStyle, Evidence, Kind, NumberStyle, Settled, TimeUnit};
@@ -67,7 +69,7 @@ pub struct Column {
 }
 
 /// A cell of which the text is kept: one that could not be read, or that could be read in two ways.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unreadable {
     /// The data row.
     pub row: usize,

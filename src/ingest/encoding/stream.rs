@@ -115,6 +115,25 @@ impl Stream {
         not_text(&self.head[..self.head.len().min(FIRST)])
     }
 
+    /// Whether the next bytes can be passed over: they begin a line, an ASCII byte is an ASCII character wherever it
+    /// stands, and nothing is in doubt.
+    pub fn is_calm(&self) -> bool {
+        let Some((verdict, decoder)) = &self.started else { return false };
+        let ascii = matches!(verdict.encoding, Encoding::Utf8 | Encoding::Utf8Bom | Encoding::Page(_));
+        ascii && decoder.pending() == 0 && matches!(self.doubt, Doubt::None { .. } | Doubt::Settled)
+    }
+
+    /// Passes over bytes that were read by themselves, of which only the last are at hand, and end with a line.
+    pub fn pass(&mut self, tail: &[u8]) {
+        self.last = tail.last().copied();
+        self.keep_tail(tail);
+    }
+
+    /// The last bytes of a stretch that [`pass`](Self::pass) asks for.
+    pub fn tail_of(bytes: &[u8]) -> &[u8] {
+        &bytes[bytes.len().saturating_sub(TAIL)..]
+    }
+
     /// How the file's bytes spell text; `None` before enough of them have come.
     pub fn verdict(&self) -> Option<Verdict> {
         self.started.as_ref().map(|(verdict, _)| *verdict)
@@ -170,12 +189,14 @@ impl Stream {
                 gathered.extend_from_slice(&bytes[..bytes.len().min(CONTEXT + HEAD - gathered.len())]);
                 self.judge(false);
             }
-            (Doubt::None { .. }, None) => {
-                self.tail.extend_from_slice(&bytes[bytes.len().saturating_sub(TAIL)..]);
-                self.tail.drain(..self.tail.len().saturating_sub(TAIL));
-            }
+            (Doubt::None { .. }, None) => self.keep_tail(bytes),
         }
         self.clean(text, from);
+    }
+
+    fn keep_tail(&mut self, bytes: &[u8]) {
+        self.tail.extend_from_slice(Stream::tail_of(bytes));
+        self.tail.drain(..self.tail.len().saturating_sub(TAIL));
     }
 
     /// Decides the doubt once enough has come.

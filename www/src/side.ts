@@ -1,0 +1,168 @@
+/** Who helps to read a large file? Workers of this worker: they take a first look at it and read every other stretch. */
+
+import init, { Engine, Side } from "countinghouse-wasm";
+import type { Options, Peek } from "./types.js";
+
+/** Bytes between two cuts: a stretch is read by one worker. */
+const STRETCH_BYTES = 4 * 1024 * 1024;
+/** How far behind its place a cut looks for the end of a line. */
+const LINE_BYTES = 64 * 1024;
+/** What a first look is taken at. */
+export const PEEK_BYTES = 64 * 1024;
+/** Files of so many bytes together take long enough to read that a first look is worth while. */
+export const PEEK_FROM_BYTES = 8 * 1024 * 1024;
+/** Below this, the stretches of another worker would come later than if it had not been asked. */
+const SHARED_FROM_BYTES = 64 * 1024 * 1024;
+/** More workers would wait for the first one, which puts together what they read. */
+const MOST_HELPERS = 3;
+/** Stretches that were for nothing, in one file, until no more are handed out. */
+const MOST_REFUSED = 3;
+const LINE_FEED = 10;
+
+export type ToSide =
+  | { kind: "help"; module: WebAssembly.Module }
+  | { kind: "peek"; name: string; blob: Blob; options: Options }
+  | { kind: "open"; blob: Blob; brief: Uint8Array }
+  | { kind: "stretch"; start: number; end: number };
+
+/** Whether a message is for a worker that helps another one. */
+export const isToSide = (message: { kind: string }): message is ToSide => ["help", "peek", "open", "stretch"].includes(message.kind);
+
+/** Rows of a stretch, as one engine hands them to another. */
+type Part = Uint8Array<ArrayBuffer>;
+
+/** What a helper was asked for; nothing where it has no answer, which costs no more than the time. */
+export interface FromSide {
+  answer: Part | Peek | undefined;
+}
+
+/** Where a file is cut: after the first line end behind an even place, or there where no line ends for long. */
+export class Cuts {
+  readonly #known = new Map<number, Promise<number>>();
+
+  constructor(readonly blob: Blob) {}
+
+  /** The first stretch is only as long as the engine needs to tell how the rest is to be read. */
+  at(index: number): Promise<number> {
+    const known = this.#known.get(index);
+    if (known) return known;
+    const cut = index === 0 ? Promise.resolve(0) : this.#lineAfter(Side.head() + (index - 1) * STRETCH_BYTES);
+    this.#known.set(index, cut);
+    return cut;
+  }
+
+  async #lineAfter(place: number): Promise<number> {
+    if (place >= this.blob.size) return this.blob.size;
+    const end = new Uint8Array(await this.blob.slice(place, place + LINE_BYTES).arrayBuffer()).indexOf(LINE_FEED);
+    return place + end + 1;
+  }
+}
+
+/** Another worker, which does one thing after the other. */
+class Helper {
+  readonly #worker = new Worker(self.location.href);
+  readonly #waiting: ((answer: FromSide["answer"]) => void)[] = [];
+
+  constructor(module: WebAssembly.Module) {
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<FromSide>) => this.#waiting.shift()?.(data.answer));
+    // Whoever cannot help does not harm: what was asked of it is read here.
+    this.#worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      this.stop();
+    });
+    this.#post({ kind: "help", module });
+  }
+
+  open(blob: Blob, brief: Uint8Array): void {
+    this.#post({ kind: "open", blob, brief });
+  }
+
+  ask<A extends Part | Peek>(message: ToSide & { kind: "peek" | "stretch" }): Promise<A | undefined> {
+    this.#post(message);
+    return new Promise((resolve) => this.#waiting.push(resolve as (answer: FromSide["answer"]) => void));
+  }
+
+  stop(): void {
+    this.#worker.terminate();
+    for (const resolve of this.#waiting.splice(0)) resolve(undefined);
+  }
+
+  #post(message: ToSide): void {
+    this.#worker.postMessage(message);
+  }
+}
+
+/** Those who help to read some files; none where these are small, or where there is no other processor to do it. */
+export class Helpers {
+  readonly #helpers: Helper[] = [];
+  #opened = false;
+  #refused = 0;
+
+  constructor(module: WebAssembly.Module, files: Blob[], readonly options: Options) {
+    const largest = Math.max(0, ...files.map(({ size }) => size));
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    const most = total < PEEK_FROM_BYTES ? 0 : largest < SHARED_FROM_BYTES ? 1 : MOST_HELPERS;
+    const count = Math.min(navigator.hardwareConcurrency - 1, most);
+    try {
+      while (this.#helpers.length < count) this.#helpers.push(new Helper(module));
+    } catch {
+      // A page from a file may not start workers of workers in every browser.
+    }
+  }
+
+  /** What the first lines of a file look like, as far as they tell anything; nothing where nobody is there to look. */
+  peek(name: string, blob: Blob): Promise<Peek | undefined> | undefined {
+    return this.#helpers[0]?.ask<Peek>({ kind: "peek", name, blob, options: this.options });
+  }
+
+  /** Says what is read next, and how its stretches are to be read; nothing where they must be read one after the other. */
+  open(blob: Blob, brief: Uint8Array | undefined): void {
+    this.#opened = brief !== undefined && blob.size >= SHARED_FROM_BYTES;
+    this.#refused = 0;
+    if (brief && this.#opened) for (const helper of this.#helpers) helper.open(blob, brief);
+  }
+
+  /** Has a stretch read by another worker if it is one's turn; the last one is not handed out, for it may hold totals. */
+  read(index: number, start: number, end: number, size: number): Promise<Part | undefined> | undefined {
+    const turn = Math.max(index - 1, 0) % (this.#helpers.length + 1);
+    if (!this.#opened || end >= size || this.#refused >= MOST_REFUSED) return undefined;
+    return this.#helpers[turn - 1]?.ask<Part>({ kind: "stretch", start, end });
+  }
+
+  /** Something that was read was for nothing. */
+  refuse(): void {
+    this.#refused++;
+  }
+
+  stop(): void {
+    for (const helper of this.#helpers) helper.stop();
+  }
+}
+
+let side: Side | undefined;
+let file = new Blob();
+
+/** What a worker does that helps another one. */
+export async function help(message: ToSide): Promise<void> {
+  if (message.kind === "help") {
+    await init({ module_or_path: message.module });
+  } else if (message.kind === "open") {
+    side?.free();
+    file = message.blob;
+    side = Side.open(message.brief, new Uint8Array(await file.slice(0, Side.head()).arrayBuffer()));
+  } else {
+    // Whatever goes wrong here is found by the worker that asked, when it reads the file itself.
+    const answer = await (message.kind === "peek" ? peek(message) : stretch(message)).catch(() => undefined);
+    self.postMessage({ answer } satisfies FromSide, { transfer: answer instanceof Uint8Array ? [answer.buffer] : [] });
+  }
+}
+
+async function peek({ name, blob, options }: ToSide & { kind: "peek" }): Promise<Peek> {
+  const engine = new Engine();
+  engine.configure(options);
+  return engine.peek(name, new Uint8Array(await blob.slice(0, PEEK_BYTES).arrayBuffer()));
+}
+
+async function stretch({ start, end }: ToSide & { kind: "stretch" }): Promise<Part | undefined> {
+  return side?.read(new Uint8Array(await file.slice(start, end).arrayBuffer())) as Part | undefined;
+}
