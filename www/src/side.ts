@@ -15,8 +15,9 @@ export const PEEK_FROM_BYTES = 8 * 1024 * 1024;
 const SHARED_FROM_BYTES = 64 * 1024 * 1024;
 /** More workers would wait for the first one, which puts together what they read. */
 const MOST_HELPERS = 3;
-/** Stretches that were for nothing, in one file, until no more are handed out. */
-const MOST_REFUSED = 3;
+/** Stretches of a file that may be for nothing, and one more for each so many that were not. */
+const PATIENCE = 3;
+const TAKEN_FOR_REFUSED = 4;
 const LINE_FEED = 10;
 
 export type ToSide =
@@ -97,6 +98,7 @@ export class Helpers {
   readonly #helpers: Helper[] = [];
   #opened = false;
   #refused = 0;
+  #taken = 0;
 
   constructor(module: WebAssembly.Module, files: Blob[], readonly options: Options) {
     const largest = Math.max(0, ...files.map(({ size }) => size));
@@ -118,20 +120,21 @@ export class Helpers {
   /** Says what is read next, and how its stretches are to be read; nothing where they must be read one after the other. */
   open(blob: Blob, brief: Uint8Array | undefined): void {
     this.#opened = brief !== undefined && blob.size >= SHARED_FROM_BYTES;
-    this.#refused = 0;
+    [this.#refused, this.#taken] = [0, 0];
     if (brief && this.#opened) for (const helper of this.#helpers) helper.open(blob, brief);
   }
 
   /** Has a stretch read by another worker if it is one's turn; the last one is not handed out, for it may hold totals. */
   read(index: number, start: number, end: number, size: number): Promise<Part | undefined> | undefined {
     const turn = Math.max(index - 1, 0) % (this.#helpers.length + 1);
-    if (!this.#opened || end >= size || this.#refused >= MOST_REFUSED) return undefined;
+    if (!this.#opened || end >= size || this.#refused > PATIENCE + this.#taken / TAKEN_FOR_REFUSED) return undefined;
     return this.#helpers[turn - 1]?.ask<Part>({ kind: "stretch", start, end });
   }
 
-  /** Something that was read was for nothing. */
-  refuse(): void {
-    this.#refused++;
+  /** Counts a stretch that was read by another worker, whether it could be taken over or was for nothing. */
+  count(taken: boolean): void {
+    if (taken) this.#taken++;
+    else this.#refused++;
   }
 
   stop(): void {

@@ -64,9 +64,9 @@ async function feedOnce(blob: Blob, helpers: Helpers, tell: (bytes: number, rows
     const { start, end, bytes, part } = await ahead.shift()!;
     if (end === start && end === blob.size) return;
     let rows = part && engine.take(part);
+    if (!bytes) helpers.count(rows !== undefined);
     if (rows === undefined) {
       const own = bytes ?? (await blob.slice(start, end).arrayBuffer());
-      if (!bytes) helpers.refuse();
       rows = engine.feed(new Uint8Array(own));
       forget(own);
     }
