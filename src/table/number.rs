@@ -1,11 +1,12 @@
 //! Columns of exact decimals, with the currency of each where it is written.
 
+use super::Integers;
 use crate::money::Currency;
 
 /// Exact decimals with one scale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NumberColumn {
-    pub(crate) mantissas: Vec<i64>,
+    pub(crate) mantissas: Integers,
     pub(crate) scale: u8,
     pub(crate) currencies: Vec<Currency>,
     pub(crate) currency_of_row: Vec<u8>,
@@ -15,11 +16,11 @@ pub struct NumberColumn {
 }
 
 impl NumberColumn {
-    pub(crate) const NULL: i64 = i64::MIN;
+    pub(crate) const NULL: i64 = Integers::NULL;
 
     /// The value × 10^[`scale`](Self::scale); `None` where there is none.
     pub fn get(&self, row: usize) -> Option<i64> {
-        self.mantissas.get(row).copied().filter(|&mantissa| mantissa != Self::NULL)
+        Some(self.mantissas.get(row)).filter(|&mantissa| mantissa != Self::NULL)
     }
 
     /// Digits after the decimal sign, the same for every row.
