@@ -9,13 +9,15 @@ const SOURCES: [&str; 2] = ["kernels/src", "src"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 22] = [
+const ROOMS: [&[&str]; 24] = [
+    &["raw"],
     &["time"],
     &["money"],
     &["table"],
     &["records"],
     &["values"],
     &["encode"],
+    &["part"],
     &["unit"],
     &["diagnostic"],
     &["stats"],

@@ -30,7 +30,7 @@ fn value(column: &Column, row: usize) -> String {
         (Data::Text(text), Kind::Bool) => {
             text.get(row).and_then(|text| as_bool(text.as_bytes())).map_or(String::new(), |value| value.to_string())
         }
-        (Data::Text(text), _) => text.get(row).unwrap_or("").to_owned(),
+        (Data::Text(text), _) => text.get(row).unwrap_or_default().into_owned(),
         (Data::Number(numbers), _) => {
             let text = numbers.get(row).map(|mantissa| decimal_text(mantissa, numbers.scale()));
             let short = |text: String| match text.contains('.') {

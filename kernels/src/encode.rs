@@ -3,8 +3,8 @@
 use crate::money::Currency;
 use crate::records::scan::{Cell, Dialect};
 use crate::table::{
-    BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit,
-    Unreadable,
+    BareNumber, DateColumn, DateStyle, Evidence, Integers, Kind, NumberColumn, NumberStyle, TextColumnBuilder,
+    TimeUnit, Unreadable,
 };
 use crate::time::DateOrder;
 use crate::values::cell::{is_missing_value, is_null, trim};
@@ -332,10 +332,10 @@ fn fit(numbers: &mut NumberColumn, decimal: Decimal) -> Option<i64> {
 /// Gives the column more decimals; `None`, and nothing changed, where a value would no longer fit.
 pub fn widen(numbers: &mut NumberColumn, scale: u8) -> Option<()> {
     let factor = 10i64.pow(u32::from(scale.min(MAX_SCALE) - numbers.scale));
-    let wider = |&mantissa: &i64| {
+    let wider = |mantissa: i64| {
         if mantissa == NumberColumn::NULL { Some(mantissa) } else { mantissa.checked_mul(factor) }
     };
-    numbers.mantissas = numbers.mantissas.iter().map(wider).collect::<Option<Vec<i64>>>()?;
+    numbers.mantissas = numbers.mantissas.iter().map(wider).collect::<Option<Integers>>()?;
     numbers.scale = scale;
     Some(())
 }

@@ -4,7 +4,7 @@
 use crate::encode::{ColumnBuilder, Values, currency_code, widen};
 use crate::money::Currency;
 use crate::raw::{Bytes, Words};
-use crate::table::{DateColumn, Evidence, NumberColumn, Unreadable};
+use crate::table::{DateColumn, Evidence, Integers, NumberColumn, Unreadable};
 use serde::{Deserialize, Serialize};
 
 /// One column's rows of a stretch.
@@ -33,11 +33,8 @@ enum PartValues {
         currencies: Vec<Currency>,
         currency_of_row: Bytes,
     },
-    Date {
-        days: Words<i32>,
-        millis: Words<u32>,
-        offsets: Bytes,
-    },
+    /// Days, milliseconds since midnight, quarters of an hour east of UTC.
+    Date([Words<i64>; 3]),
 }
 
 impl ColumnBuilder {
@@ -52,14 +49,10 @@ impl ColumnBuilder {
                 PartValues::Text { pool: Bytes(pool), ends: Words(ends), codes: Words(codes) }
             }
             Values::Number(NumberColumn { mantissas, scale, money, currencies, currency_of_row, .. }) => {
-                let (mantissas, currency_of_row) = (Words(mantissas), Bytes(currency_of_row));
+                let (mantissas, currency_of_row) = (words(&mantissas), Bytes(currency_of_row));
                 PartValues::Number { mantissas, scale, money, currencies, currency_of_row }
             }
-            Values::Date(dates) => {
-                let (days, millis, offsets) = dates.into_arrays();
-                let offsets = Bytes(offsets.into_iter().map(|offset| offset as u8).collect());
-                PartValues::Date { days: Words(days), millis: Words(millis), offsets }
-            }
+            Values::Date(dates) => PartValues::Date(dates.into_integers().map(|numbers| words(&numbers))),
         };
         ColumnPart { values, nulls, unreadable, evidence, first_date, codes }
     }
@@ -78,15 +71,14 @@ impl ColumnBuilder {
             (Values::Number(numbers), PartValues::Number { mantissas, scale, currencies, currency_of_row, .. }) => {
                 let finer = numbers.scale.max(*scale);
                 let highest = currency_of_row.0.iter().max().map_or(0, |&code| usize::from(code));
-                fits(&numbers.mantissas, finer - numbers.scale)
-                    && fits(&mantissas.0, finer - scale)
+                fits(numbers.mantissas.iter(), finer - numbers.scale)
+                    && fits(mantissas.0.iter().copied(), finer - scale)
                     && highest <= currencies.len()
                     && (currency_of_row.0.is_empty() || currency_of_row.0.len() == rows)
                     && mantissas.0.len() == rows
             }
-            (Values::Date(_), PartValues::Date { days, millis, offsets }) => {
-                let alike = |length: usize| length == 0 || length == rows;
-                days.0.len() == rows && alike(millis.0.len()) && alike(offsets.0.len())
+            (Values::Date(_), PartValues::Date([days, others @ ..])) => {
+                days.0.len() == rows && others.iter().all(|numbers| numbers.0.is_empty() || numbers.0.len() == rows)
             }
             _ => false,
         }
@@ -101,9 +93,8 @@ impl ColumnBuilder {
             (Values::Number(numbers), PartValues::Number { mantissas, scale, money, currencies, currency_of_row }) => {
                 append_numbers(numbers, &mantissas.0, scale, money, &currencies, &currency_of_row.0)
             }
-            (Values::Date(dates), PartValues::Date { days, millis, offsets }) => {
-                let offsets = offsets.0.into_iter().map(|offset| offset as i8).collect();
-                dates.append(&DateColumn::from_arrays(days.0, millis.0, offsets));
+            (Values::Date(dates), PartValues::Date(numbers)) => {
+                dates.append(&DateColumn::from_integers(numbers.map(|Words(numbers)| numbers.into_iter().collect())));
             }
             _ => {}
         }
@@ -123,11 +114,15 @@ impl ColumnBuilder {
     }
 }
 
+fn words(numbers: &Integers) -> Words<i64> {
+    Words(numbers.read(0..numbers.len()))
+}
+
 /// Whether numbers can have so many decimals more.
-fn fits(mantissas: &[i64], decimals: u8) -> bool {
+fn fits(mut mantissas: impl Iterator<Item = i64>, decimals: u8) -> bool {
     let Some(factor) = 10i64.checked_pow(decimals.into()) else { return false };
-    let fits = |&mantissa: &i64| mantissa == NumberColumn::NULL || mantissa.checked_mul(factor).is_some();
-    factor == 1 || mantissas.iter().all(fits)
+    let fits = |mantissa: i64| mantissa == NumberColumn::NULL || mantissa.checked_mul(factor).is_some();
+    factor == 1 || mantissas.all(fits)
 }
 
 fn append_numbers(

@@ -60,5 +60,4 @@ macro_rules! words {
 }
 
 words!(u32, 4);
-words!(i32, 4);
 words!(i64, 8);

@@ -67,7 +67,7 @@ pub fn cohorts(orders: &Orders, view: &View, by: Period) -> Cohorts {
     let index = |day: Day| usize::try_from(day.0 - from.0).ok().and_then(|offset| index_of_day.get(offset)).copied();
     for customer in 0..orders.customers() {
         let events = orders.of_customer(customer);
-        let first_order = events.iter().find(|event| event.is_order).map(|event| event.day);
+        let first_order = events.clone().find(|event| event.is_order).map(|event| event.day);
         let Some(cohort) = first_order.and_then(index).and_then(|cohort| usize::try_from(cohort).ok()) else {
             continue;
         };

@@ -26,7 +26,7 @@ pub fn rfm(orders: &Orders, view: &View) -> Rfm {
     };
     for customer in 0..count {
         let (mut last, mut number, mut spend, mut row) = (None, 0u32, 0i64, 0);
-        for event in orders.of_customer(customer).iter().take_while(|event| event.day <= view.range.1) {
+        for event in orders.of_customer(customer).take_while(|event| event.day <= view.range.1) {
             spend = spend.saturating_add(event.amount);
             if event.is_order {
                 (last, row) = (Some(event.day), event.row);

@@ -1,12 +1,13 @@
 //! The command line: the same engine, for scripts and tests. `docs/json.md` is its contract.
 
-use countinghouse::containers::{self, Opened};
+use countinghouse::containers::{self, Opened, Problem};
 use countinghouse::diagnostic::Error;
 use countinghouse::ingest::convert::to_csv;
+use countinghouse::ingest::{Reading, Settings, read_fed};
 use countinghouse::metrics;
 use countinghouse::report::{json, terminal};
 use countinghouse::sample::bakery_csv;
-use countinghouse::workbook::{OptionsInput, Workbook, open_all};
+use countinghouse::workbook::{OptionsInput, Workbook, open_each};
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -62,8 +63,17 @@ impl From<Error> for Failure {
     }
 }
 
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        match problem {
+            Problem::File(error) => error.into(),
+            Problem::Io(error) => Failure::Nothing(format!("it cannot be read: {error}")),
+        }
+    }
+}
+
 /// An error with the file that it is about.
-fn about(file: &str, error: Error) -> Failure {
+fn about(file: &str, error: impl Into<Failure>) -> Failure {
     match error.into() {
         Failure::Nothing(sentence) => Failure::Nothing(format!("{file}: {sentence}")),
         Failure::Empty(sentence) => Failure::Empty(format!("{file}: {sentence}")),
@@ -201,9 +211,16 @@ impl Parsed {
         for path in &self.files {
             files.extend(open_path(path)?);
         }
-        let borrowed: Vec<(&str, &[u8])> =
-            files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice())).collect();
-        let mut workbook = open_all(&borrowed, options).map_err(|(file, error)| about(&file, error))?;
+        let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+        let read = |place: usize, settings: &Settings| -> Result<Reading, Failure> {
+            read_fed(settings, |reader| {
+                files[place].text.each(&mut |piece| {
+                    reader.feed(piece);
+                })?;
+                Ok(())
+            })
+        };
+        let mut workbook = open_each(&names, options, read).map_err(|(file, failure)| about(&file, failure))?;
         workbook.add_notes(files.iter().map(|file| file.notes.clone()).enumerate());
         Ok((files, workbook))
     }
@@ -214,9 +231,11 @@ fn open_path(path: &str) -> Result<Vec<Opened>, Failure> {
     let inside = path.match_indices('/').map(|(at, _)| (&path[..at], Some(&path[at + 1..])));
     let file = inside.filter(|(file, _)| Path::new(file).is_file()).chain([(path, None)]).next();
     let (file, member) = file.unwrap_or((path, None));
-    let bytes = std::fs::read(file).map_err(|error| Failure::Nothing(format!("{file} cannot be read: {error}")))?;
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
-    containers::open(&name, bytes, member).map_err(|error| about(&name, error))
+    containers::open(Path::new(file), &name, member).map_err(|problem| match problem {
+        Problem::Io(error) => Failure::Nothing(format!("{file} cannot be read: {error}")),
+        Problem::File(error) => about(&name, error),
+    })
 }
 
 fn inspect(parsed: &Parsed) -> Result<String, Failure> {
@@ -240,7 +259,8 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
         return Err(Failure::Usage(format!("there are {} tables; name one: {}", names.len(), names.join(", "))));
     };
-    Ok(to_csv(&file.bytes, &workbook.main().reading, parsed.has("--typed")))
+    let bytes = file.text.all().map_err(|problem| about(&file.name, problem))?;
+    Ok(to_csv(&bytes, &workbook.main().reading, parsed.has("--typed")))
 }
 
 fn analyse(parsed: &Parsed) -> Result<String, Failure> {

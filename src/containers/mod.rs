@@ -8,7 +8,7 @@ pub mod zip;
 
 pub use members::{Chosen, Members, PEEK};
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{Opened, open};
+pub use native::{Opened, Problem, Text, open};
 pub use unpack::{Packing, Unpacker};
 
 /// What a file is, as far as its first bytes say.

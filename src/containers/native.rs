@@ -1,23 +1,109 @@
-//! Files inside a file, out of the browser: all of them unpacked in memory.
+//! Files inside a file, out of the browser: what is one table is read in pieces, archives and workbooks in memory.
 
 use super::zip::{Contents, Entry, LOCAL_HEADER, Span, TAIL, data_start, find_directory, read_directory};
-use super::{Chosen, Container, Members, Packing, Unpacker};
+use super::{Chosen, Container, MAGIC_LENGTH, Members, Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 /// A table, as it was found in a file.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug)]
 pub struct Opened {
     /// The file's name, with that of its container before it.
     pub name: String,
-    /// Its bytes, which are text.
-    pub bytes: Vec<u8>,
+    /// Its text.
+    pub text: Text,
     /// What is to be said of it before it is read.
     pub notes: Vec<Diagnostic>,
 }
 
+/// A table's bytes, to be had as often as they are wanted.
+#[derive(Debug)]
+pub enum Text {
+    /// In memory.
+    Held(Vec<u8>),
+    /// In a file, maybe packed.
+    File(PathBuf, Option<Packing>),
+}
+
+/// Why bytes cannot be had.
+#[derive(Debug)]
+pub enum Problem {
+    /// The system does not hand out the file.
+    Io(std::io::Error),
+    /// The file is not what it should be.
+    File(Error),
+}
+
+impl From<std::io::Error> for Problem {
+    fn from(error: std::io::Error) -> Self {
+        Problem::Io(error)
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        Problem::File(error)
+    }
+}
+
+impl Text {
+    /// Hands out all bytes, from the first on, in pieces.
+    pub fn each(&self, take: &mut dyn FnMut(&[u8])) -> Result<(), Problem> {
+        const PIECE: usize = 1 << 20;
+        let (path, packing) = match self {
+            Text::Held(bytes) => {
+                take(bytes);
+                return Ok(());
+            }
+            Text::File(path, packing) => (path, packing),
+        };
+        let mut unpacker = packing.as_ref().map(Unpacker::new);
+        let (mut file, mut piece) = (File::open(path)?, vec![0; PIECE]);
+        loop {
+            let read = match file.read(&mut piece) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+                read => &piece[..read?],
+            };
+            match &mut unpacker {
+                Some(unpacker) if read.is_empty() => return Ok(unpacker.finish()?),
+                Some(unpacker) => unpacker.push(read, take)?,
+                None if read.is_empty() => return Ok(()),
+                None => take(read),
+            }
+        }
+    }
+
+    /// All bytes at once.
+    pub fn all(&self) -> Result<Vec<u8>, Problem> {
+        let mut bytes = Vec::new();
+        self.each(&mut |piece| bytes.extend_from_slice(piece)).map(|()| bytes)
+    }
+}
+
+/// The tables in a file on the disk, see [`open_bytes`].
+pub fn open(path: &Path, name: &str, only: Option<&str>) -> Result<Vec<Opened>, Problem> {
+    // What is no file, such as a pipe, can be read only once.
+    if only.is_none() && std::fs::metadata(path)?.is_file() {
+        let mut head = Vec::new();
+        File::open(path)?.take(MAGIC_LENGTH as u64).read_to_end(&mut head)?;
+        let packing = match Container::of(&head) {
+            Container::Plain => Some(None),
+            Container::Gzip => Some(Some(Packing::Gzip)),
+            Container::Zip | Container::OldWorkbook => None,
+        };
+        if let Some(packing) = packing {
+            let text = Text::File(path.to_owned(), packing);
+            return Ok(vec![Opened { name: name.to_owned(), text, notes: Vec::new() }]);
+        }
+    }
+    Ok(open_bytes(name, std::fs::read(path)?, only)?)
+}
+
 /// The tables in a file: itself where it is no container, what it unpacks to, or the members that hold a table. `only`
 /// names one member that is wanted whatever it looks like.
-pub fn open(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
+fn open_bytes(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
     let bytes = match Container::of(&bytes) {
         Container::Zip => match list(&bytes)? {
             Contents::Files(entries, unknown) => return open_archive(name, &bytes, &entries, unknown, only),
@@ -29,7 +115,7 @@ pub fn open(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened
     };
     match only {
         Some(only) => Err(Error::Archive(format!("there is no file “{only}” in it"))),
-        None => Ok(vec![Opened { name: name.to_owned(), bytes, notes: Vec::new() }]),
+        None => Ok(vec![Opened { name: name.to_owned(), text: Text::Held(bytes), notes: Vec::new() }]),
     }
 }
 
@@ -45,7 +131,7 @@ fn open_archive(
     if let Some(only) = only {
         let chosen = members.only(only)?;
         let bytes = unpack_entry(&entries[chosen.index], archive)?;
-        return Ok(vec![Opened { name: chosen.name, bytes, notes: chosen.notes }]);
+        return Ok(vec![Opened { name: chosen.name, text: Text::Held(bytes), notes: chosen.notes }]);
     }
     let files = entries.iter().map(|entry| unpack_entry(entry, archive)).collect::<Result<Vec<_>, Error>>()?;
     open_members(members, files, None)
@@ -63,7 +149,8 @@ fn open_members(mut members: Members, mut files: Vec<Vec<u8>>, only: Option<&str
         Some(only) => vec![members.only(only)?],
         None => members.choose()?,
     };
-    let open = |Chosen { index, name, notes }| Opened { name, bytes: std::mem::take(&mut files[index]), notes };
+    let open =
+        |Chosen { index, name, notes }| Opened { name, text: Text::Held(std::mem::take(&mut files[index])), notes };
     Ok(chosen.into_iter().map(open).collect())
 }
 

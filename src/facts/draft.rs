@@ -1,7 +1,8 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
+use super::events::Event;
 use super::keys::Keys;
-use super::orders::{Choices, Event};
+use super::orders::Choices;
 use super::settle::is_possible;
 use crate::money::Currency;
 use crate::recognise::formats::Quirk;
@@ -107,10 +108,10 @@ impl<'a> Source<'a> {
         let words = recognition.statuses();
         let meaning = |text: &str| choices.meaning(text, &words);
         let status = column(Role::Status).and_then(Column::text).map(|text| {
-            (text, (1..=text.values() as u32).map(|code| meaning(text.value(code).unwrap_or(""))).collect())
+            (text, (1..=text.values() as u32).map(|code| meaning(&text.value(code).unwrap_or_default())).collect())
         });
         let movements = column(Role::EventType).and_then(Column::text).and_then(|text| {
-            let cells: Vec<&str> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or("")).collect();
+            let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
             let meanings = recognition.movements(&cells);
             // Elsewhere a “type” may be anything.
             let of_money = matches!(recognition.kind, TableKind::Payments | TableKind::Ledger);
@@ -189,20 +190,21 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The few columns of a file whose rows are orders and nothing else; `None` where another column has a say.
-    pub fn plain(&self) -> Option<Plain<'_>> {
-        let amounts = match self.amount {
-            None => None,
-            Some((numbers, 1)) => Some(numbers.mantissas.as_slice()),
-            Some(_) => return None,
-        };
+    /// Some rows of a file whose rows are orders and nothing else; `None` where another column has a say.
+    pub fn plain(&self, rows: std::ops::Range<usize>) -> Option<Plain> {
         let another =
             self.status.is_some() || self.refund.is_some() || self.cancelled_at.is_some() || self.movements.is_some();
         if another || !matches!(self.currency, CurrencySource::Fixed(_)) {
             return None;
         }
-        let days = self.date.and_then(Column::dates)?.days.as_slice();
-        Some(Plain { customer: self.customer.as_ref(), days, amounts })
+        let amounts = match self.amount {
+            None => None,
+            Some((numbers, 1)) => Some(numbers.mantissas.read(rows.clone())),
+            Some(_) => return None,
+        };
+        let days = self.date.and_then(Column::dates)?.days.read(rows.clone());
+        let customers = self.customer.as_ref().map(|keys| keys.read(rows.clone()));
+        Some(Plain { first: rows.start, customers, days, amounts })
     }
 
     /// The row's currency as its index + 1; 0 where it names none.
@@ -218,28 +220,32 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What a row of a plain file of orders holds.
-pub struct Plain<'a> {
-    customer: Option<&'a Keys<'a>>,
-    days: &'a [i32],
-    amounts: Option<&'a [i64]>,
+/// What some rows of a plain file of orders hold.
+pub struct Plain {
+    /// The first of them.
+    first: usize,
+    customers: Option<Vec<u32>>,
+    days: Vec<i64>,
+    amounts: Option<Vec<i64>>,
 }
 
-impl Plain<'_> {
+impl Plain {
     /// The customer and the order of a row; `None` where something about it must be decided.
     #[inline(always)]
     pub fn order(&self, row: usize) -> Option<(u32, Event)> {
-        let day = Day(*self.days.get(row)?);
-        let amount = match self.amounts {
-            Some(amounts) => *amounts.get(row)?,
+        let place = row - self.first;
+        let day = *self.days.get(place)?;
+        let amount = match &self.amounts {
+            Some(amounts) => *amounts.get(place)?,
             None => 0,
         };
         // Nothing is at the lower end of both, so these sort out what is missing too.
-        if amount < 0 || !is_possible(day) {
+        let day = if amount < 0 || day < i32::MIN.into() { return None } else { Day(day as i32) };
+        if !is_possible(day) {
             return None;
         }
-        let customer = match self.customer {
-            Some(keys) => keys.get(row),
+        let customer = match &self.customers {
+            Some(customers) => *customers.get(place)?,
             None => 0,
         };
         Some((customer, Event { amount, day, row: row as u32, rows: 1, is_order: true }))
@@ -275,7 +281,7 @@ pub fn currency_source<'a>(
 ) -> CurrencySource<'a> {
     if let Some(text) = codes.and_then(Column::text) {
         let mut index_of = |code: u32| {
-            let currency = text.value(code).and_then(Currency::from_code)?;
+            let currency = Currency::from_code(&text.value(code)?)?;
             let index = currencies.iter().position(|known| *known == currency).unwrap_or_else(|| {
                 currencies.push(currency);
                 currencies.len() - 1

@@ -1,7 +1,8 @@
 //! Columns that name things, as small numbers: which rows name the same customer or the same order.
 
 use super::near::near_duplicates;
-use crate::table::{Column, Data, Spread, TextColumn, TextColumnBuilder};
+use crate::table::{Column, Data, Integers, Spread, TextColumn, TextColumnBuilder};
+use std::ops::Range;
 
 /// A number for each row: 0 where the cell is empty, else 1 to `count`.
 #[derive(Debug)]
@@ -26,8 +27,8 @@ impl<'a> Keys<'a> {
     pub fn exact(column: &'a Column) -> Keys<'a> {
         match &column.data {
             Data::Text(text) => Keys { source: Source::Text(text), count: text.values() },
-            Data::Number(numbers) => ranked(column, &numbers.mantissas),
-            Data::Date(dates) => ranked(column, &dates.days.iter().map(|&day| i64::from(day)).collect::<Vec<_>>()),
+            Data::Number(numbers) => ranked(&numbers.mantissas),
+            Data::Date(dates) => ranked(&dates.days),
         }
     }
 
@@ -68,14 +69,14 @@ impl<'a> Keys<'a> {
         if !text.holds_any(|byte| matches!(byte, b'@' | b' ')) {
             return exact();
         }
-        let codes = || (1..=text.values() as u32).map(|code| text.value(code).unwrap_or(""));
+        let codes = || (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default());
         let folds = |value: &str| value.contains(['@', ' ']) && value.chars().any(char::is_uppercase);
-        if !codes().any(folds) {
+        if !codes().any(|value| folds(&value)) {
             return exact();
         }
         let mut builder = TextColumnBuilder::default();
         for value in codes() {
-            if folds(value) { builder.push(value.to_lowercase().as_bytes()) } else { builder.push(value.as_bytes()) }
+            if folds(&value) { builder.push(value.to_lowercase().as_bytes()) } else { builder.push(value.as_bytes()) }
         }
         let folded = builder.finish();
         let keys = (0..folded.rows()).map(|row| folded.code(row)).collect();
@@ -94,33 +95,36 @@ impl<'a> Keys<'a> {
             Source::Ranked(keys) => keys.get(row).copied().unwrap_or(0),
         }
     }
+
+    /// The keys of some rows.
+    pub fn read(&self, rows: Range<usize>) -> Vec<u32> {
+        match &self.source {
+            Source::Text(text) => text.read_codes(rows),
+            _ => rows.map(|row| self.get(row)).collect(),
+        }
+    }
 }
 
-fn ranked<'a>(column: &Column, values: &[i64]) -> Keys<'a> {
-    let null = match &column.data {
-        Data::Date(_) => i64::from(crate::table::DateColumn::NULL),
-        _ => crate::table::NumberColumn::NULL,
-    };
-    let filled = || values.iter().copied().filter(|&value| value != null);
-    let Some(spread) = Spread::of(values, null) else {
+fn ranked<'a>(values: &Integers) -> Keys<'a> {
+    let Some(spread) = Spread::of(values) else {
         return Keys { source: Source::Ranked(vec![0; values.len()]), count: 0 };
     };
     // Ids that were given one after another lie close together.
     if spread.is_dense {
         let mut ranks = vec![0u32; spread.possible()];
-        filled().for_each(|value| ranks[spread.place(value)] = 1);
+        values.filled().for_each(|value| ranks[spread.place(value)] = 1);
         let mut count = 0;
         for rank in ranks.iter_mut().filter(|rank| **rank > 0) {
             count += 1;
             *rank = count;
         }
-        let rank = |&value: &i64| if value == null { 0 } else { ranks[spread.place(value)] };
+        let rank = |value: i64| if value == Integers::NULL { 0 } else { ranks[spread.place(value)] };
         return Keys { source: Source::Ranked(values.iter().map(rank).collect()), count: count as usize };
     }
-    let mut different: Vec<i64> = filled().collect();
+    let mut different: Vec<i64> = values.filled().collect();
     different.sort_unstable();
     different.dedup();
-    let rank = |value: &i64| different.binary_search(value).map_or(0, |rank| rank as u32 + 1);
+    let rank = |value: i64| different.binary_search(&value).map_or(0, |rank| rank as u32 + 1);
     Keys { count: different.len(), source: Source::Ranked(values.iter().map(rank).collect()) }
 }
 

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod draft;
+mod events;
 mod group;
 mod keys;
 mod near;
@@ -13,7 +14,8 @@ pub mod summary;
 mod view;
 mod walk;
 
+pub use events::{Event, Events};
 pub use near::near_duplicates;
-pub use orders::{Choices, CurrencyRows, Event, LeftOutRow, Orders, Reason, build};
+pub use orders::{Choices, CurrencyRows, LeftOutRow, Orders, Reason, build};
 pub use rules::{RULES, Rule, RuleSet};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, suggested_window};

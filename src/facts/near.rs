@@ -14,7 +14,7 @@ pub fn near_duplicates(text: &TextColumn) -> Vec<(u32, u32)> {
     let providers = Providers::of(text);
     let mut keyed: Vec<(String, u32)> = Vec::new();
     for code in 1..=text.values() as u32 {
-        if let Some(key) = text.value(code).and_then(|value| key(value, &providers)) {
+        if let Some(key) = text.value(code).and_then(|value| key(&value, &providers)) {
             keyed.push((key, code));
         }
     }
@@ -105,7 +105,7 @@ mod tests {
         let mut builder = TextColumnBuilder::default();
         values.iter().for_each(|value| builder.push(value.as_bytes()));
         let text = builder.finish();
-        let name = |code: u32| text.value(code).unwrap().to_owned();
+        let name = |code: u32| text.value(code).unwrap().into_owned();
         near_duplicates(&text).into_iter().map(|(code, first)| (name(code), name(first))).collect()
     }
 

@@ -1,6 +1,7 @@
 //! Orders: rows folded into orders, refunds told from sales, everything else left out with its reason.
 
 use super::draft::{CurrencySource, Draft, Source, fold};
+use super::events::{Event, Events};
 use super::group::Counted;
 use super::keys::Keys;
 use super::repeats::{possible_duplicates, repeated_rows};
@@ -12,21 +13,6 @@ use crate::recognise::{Lexicon, Recognition, Role};
 use crate::sorting::Arrange;
 use crate::table::{NumberColumn, Table};
 use crate::time::Day;
-
-/// Something that happened to money on a day: an order, or money that went back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Event {
-    /// Signed, in units of 10^−[`Orders::scale`].
-    pub amount: i64,
-    /// When.
-    pub day: Day,
-    /// The table's first row of it.
-    pub row: u32,
-    /// How many rows it stands for; 0 for the second event of a row.
-    pub rows: u32,
-    /// Whether it counts as an order and makes its customer active.
-    pub is_order: bool,
-}
 
 /// Why a row is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,7 +126,7 @@ pub struct CurrencyRows {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Orders {
     /// Grouped by customer; the events of nobody known come last.
-    pub events: Vec<Event>,
+    pub events: Events,
     /// Where customer `i`'s events begin; one more entry than customers, then the events without a customer follow.
     pub starts: Vec<u32>,
     /// Decimals of amounts.
@@ -178,20 +164,20 @@ impl Orders {
     }
 
     /// One customer's events, oldest first.
-    pub fn of_customer(&self, customer: usize) -> &[Event] {
-        &self.events[self.starts[customer] as usize..self.starts[customer + 1] as usize]
+    #[inline(always)]
+    pub fn of_customer(&self, customer: usize) -> impl ExactSizeIterator<Item = Event> + Clone + '_ {
+        self.events.range(self.starts[customer] as usize..self.starts[customer + 1] as usize)
     }
 
     /// The events without a customer, in the order of the file.
-    pub fn of_nobody(&self) -> &[Event] {
+    pub fn of_nobody(&self) -> impl ExactSizeIterator<Item = Event> + Clone + '_ {
         let from = self.starts.last().map_or(0, |&start| start as usize);
-        &self.events[from..]
+        self.events.range(from..self.events.len())
     }
 
     /// The first and last day with an event.
     pub fn days(&self) -> Option<(Day, Day)> {
-        let days = || self.events.iter().map(|event| event.day);
-        days().min().zip(days().max())
+        self.events.days()
     }
 
     /// Rows left out for a reason.
@@ -276,9 +262,9 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
     });
     let mut grouped = counted.grouped();
     rows.each(|row| match row {
-        Row::Plain(customer, event) => grouped.add(customer, event),
+        Row::Plain(customer, event) => grouped.add(customer, &event),
         Row::Other(draft, settled) => {
-            settled.into_iter().flatten().flatten().for_each(|event| grouped.add(draft.customer, event));
+            settled.into_iter().flatten().flatten().for_each(|event| grouped.add(draft.customer, &event));
         }
     });
     let (events, starts) = grouped.finish();

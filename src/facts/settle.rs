@@ -1,7 +1,8 @@
 //! What a row or an order comes to: the events it stands for, or the reason why it does not count.
 
 use super::draft::{Draft, Source};
-use super::orders::{Event, Reason};
+use super::events::Event;
+use super::orders::Reason;
 use super::rules::RuleSet;
 use crate::recognise::status::Status;
 use crate::time::Day;
@@ -40,7 +41,7 @@ pub enum Row<'a> {
 }
 
 /// Rows between two looks at the whole: a loop that ends soon is run by better code sooner in a browser.
-const BLOCK: usize = 4_096;
+const BLOCK: usize = 1_024;
 
 impl<S: Fn(usize) -> bool> Rows<'_, S> {
     /// Each in turn, in the order of the file.
@@ -57,7 +58,7 @@ impl<S: Fn(usize) -> bool> Rows<'_, S> {
         if let Some(drafts) = self.folded {
             return drafts[rows].iter().for_each(|draft| take(Row::Other(draft, settled(draft))));
         }
-        let plain = self.source.plain();
+        let plain = self.source.plain(rows.clone());
         for row in rows.filter(|&row| !(self.skipped)(row)) {
             match plain.as_ref().and_then(|plain| plain.order(row)) {
                 Some((customer, event)) => take(Row::Plain(customer, event)),

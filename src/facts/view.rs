@@ -4,7 +4,7 @@ use super::calendar::Calendar;
 use super::orders::Orders;
 use super::walk::{Walk, blocks};
 use crate::money::Currency;
-use crate::stats::concentration::sort_amounts;
+use crate::stats::concentration::Concentration;
 use crate::stats::quantile::{Histogram, quantile};
 use crate::time::{Bucket, Day, Period, Span};
 use std::ops::Range;
@@ -86,8 +86,8 @@ pub struct Totals {
     pub customers_to_date: u64,
     /// Those of them with two orders or more.
     pub repeat_to_date: u64,
-    /// Net spend of each active customer, ascending.
-    pub spends: Vec<i64>,
+    /// How unequally the net spend of active customers is spread.
+    pub concentration: Concentration,
     /// Spend of active customers, for its mean.
     pub spend: Sums,
     /// What went back to customers who are not active in the bucket, negative.
@@ -169,7 +169,7 @@ pub fn suggested_window(orders: &Orders) -> i32 {
 fn add_gaps(orders: &Orders, customers: Range<usize>, gaps: &mut Histogram) {
     for customer in customers {
         let mut last: Option<Day> = None;
-        for event in orders.of_customer(customer).iter().filter(|event| event.is_order) {
+        for event in orders.of_customer(customer).filter(|event| event.is_order) {
             if let Some(last) = last.filter(|&last| last != event.day) {
                 gaps.add((event.day.0 - last.0) as u32);
             }
@@ -181,6 +181,18 @@ fn add_gaps(orders: &Orders, customers: Range<usize>, gaps: &mut Histogram) {
 impl View {
     /// The view of some orders; `None` where no event lies in the range.
     pub fn new(orders: &Orders, options: ViewOptions) -> Option<View> {
+        let [view] = View::summed_up(orders, [View::blank(orders, options)?]);
+        Some(view)
+    }
+
+    /// The view by period and that of the same range as one bucket, of one walk over the customers.
+    pub fn with_whole(orders: &Orders, options: ViewOptions) -> Option<[View; 2]> {
+        let whole = ViewOptions { period: None, ..options };
+        Some(View::summed_up(orders, [View::blank(orders, options)?, View::blank(orders, whole)?]))
+    }
+
+    /// A view without sums, and its calendar.
+    fn blank(orders: &Orders, options: ViewOptions) -> Option<(View, Calendar)> {
         let (oldest, newest) = orders.days()?;
         let today = options.today.unwrap_or(newest);
         let to = options.to.map_or(today, |to| to.min(today));
@@ -199,7 +211,7 @@ impl View {
             .map(|span| Bucket { span, partial: span.start < from || span.end > to.plus(1) })
             .collect();
         let calendar = Calendar::new(&buckets, oldest, from, to, |day| index_of(day) - first_index, options.period);
-        let mut view = View {
+        let view = View {
             period: options.period,
             totals: vec![Totals::default(); buckets.len()],
             buckets,
@@ -215,8 +227,7 @@ impl View {
             rows_of_nobody_before: 0,
             rows_after: 0,
         };
-        view.sum_up(orders, &calendar, oldest);
-        Some(view)
+        Some((view, calendar))
     }
 
     /// The bucket that stands for "now": the last that is not partial, else the last.
@@ -247,31 +258,16 @@ impl View {
         crate::money::to_f64(amount, self.scale)
     }
 
-    fn sum_up(&mut self, orders: &Orders, calendar: &Calendar, oldest: Day) {
-        let mut walk = Walk::new(self, calendar);
+    fn summed_up<const N: usize>(orders: &Orders, mut views: [(View, Calendar); N]) -> [View; N] {
+        let mut walks = views.each_mut().map(|(view, calendar)| Walk::new(view, calendar));
         for customers in blocks(orders) {
-            walk.customers(orders, customers);
+            walks.iter_mut().for_each(|walk| walk.customers(orders, customers.clone()));
         }
         for event in orders.of_nobody() {
-            walk.nobody(event);
+            walks.iter_mut().for_each(|walk| walk.nobody(&event));
         }
-        let (before, active, retained) = (walk.before, walk.window_active, walk.window_retained);
-        let known_start = calendar.ends.first().is_some_and(|&end| oldest <= end);
-        let (mut customers, mut repeat) = (before.customers, before.repeat);
-        let mut start = known_start.then_some(before.active);
-        let (mut in_window, mut in_both) = (0i64, 0i64);
-        for (index, totals) in self.totals.iter_mut().enumerate() {
-            in_window += active[index];
-            totals.window_start = in_window as u64;
-            in_both += retained[index + 1];
-            totals.window_retained = in_both as u64;
-            totals.window_active = (in_window + active[index + 1]) as u64;
-            customers += totals.customers_to_date;
-            repeat += totals.repeat_to_date;
-            (totals.customers_to_date, totals.repeat_to_date) = (customers, repeat);
-            totals.start = start;
-            start = Some(totals.active);
-            sort_amounts(&mut totals.spends);
-        }
+        let oldest = orders.days().map(|(oldest, _)| oldest);
+        walks.into_iter().for_each(|walk| walk.finish(oldest));
+        views.map(|(view, _)| view)
     }
 }

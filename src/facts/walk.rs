@@ -1,8 +1,11 @@
 //! One pass over the customers, which sums up everything that a view holds.
 
 use super::calendar::{Calendar, NO_BUCKET};
-use super::orders::{Event, Orders};
+use super::events::Event;
+use super::orders::Orders;
 use super::view::{Totals, View};
+use crate::stats::concentration::Concentration;
+use crate::table::Integers;
 use crate::time::Day;
 use std::ops::Range;
 
@@ -15,13 +18,13 @@ pub fn blocks(orders: &Orders) -> impl Iterator<Item = Range<usize>> {
 
 /// What happened before the first bucket.
 #[derive(Default)]
-pub struct Before {
+struct Before {
     /// Customers with an order.
-    pub customers: u64,
+    customers: u64,
     /// Those of them with two or more.
-    pub repeat: u64,
+    repeat: u64,
     /// Active in the bucket just before the first.
-    pub active: u64,
+    active: u64,
 }
 
 /// One pass over the customers.
@@ -29,12 +32,13 @@ pub struct Walk<'a> {
     view: &'a mut View,
     calendar: &'a Calendar,
     unit: f64,
-    /// What happened before the first bucket.
-    pub before: Before,
+    before: Before,
     /// Differences over the ends −1, 0, 1, …: who is active there by the window.
-    pub window_active: Vec<i64>,
+    window_active: Vec<i64>,
     /// Likewise: who was active an end earlier too.
-    pub window_retained: Vec<i64>,
+    window_retained: Vec<i64>,
+    /// Net spend of each active customer, by bucket.
+    spends: Vec<Integers>,
 }
 
 /// What is known of the customer being walked.
@@ -55,7 +59,9 @@ impl<'a> Walk<'a> {
     pub fn new(view: &'a mut View, calendar: &'a Calendar) -> Self {
         let unit = crate::money::to_f64(1, view.scale);
         let ends = vec![0i64; calendar.buckets + 2];
-        Walk { view, calendar, unit, before: Before::default(), window_active: ends.clone(), window_retained: ends }
+        let spends = vec![Integers::default(); calendar.buckets];
+        let before = Before::default();
+        Walk { view, calendar, unit, before, window_active: ends.clone(), window_retained: ends, spends }
     }
 
     /// An event without a customer.
@@ -70,6 +76,28 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// The end of the walk: what follows from all buckets together. `oldest` is the first day with an event.
+    pub fn finish(self, oldest: Option<Day>) {
+        let (before, active, retained) = (self.before, self.window_active, self.window_retained);
+        let known_start = self.calendar.ends.first().zip(oldest).is_some_and(|(&end, oldest)| oldest <= end);
+        let (mut customers, mut repeat) = (before.customers, before.repeat);
+        let mut start = known_start.then_some(before.active);
+        let (mut in_window, mut in_both) = (0i64, 0i64);
+        for (index, (totals, spends)) in self.view.totals.iter_mut().zip(self.spends).enumerate() {
+            in_window += active[index];
+            totals.window_start = in_window as u64;
+            in_both += retained[index + 1];
+            totals.window_retained = in_both as u64;
+            totals.window_active = (in_window + active[index + 1]) as u64;
+            customers += totals.customers_to_date;
+            repeat += totals.repeat_to_date;
+            (totals.customers_to_date, totals.repeat_to_date) = (customers, repeat);
+            totals.start = start;
+            start = Some(totals.active);
+            totals.concentration = Concentration::of(spends.read(0..spends.len()));
+        }
+    }
+
     /// The sums of a bucket; `None` for what is history.
     fn totals(&mut self, bucket: i32) -> Option<&mut Totals> {
         self.view.totals.get_mut(usize::try_from(bucket).ok()?)
@@ -81,7 +109,7 @@ impl<'a> Walk<'a> {
         range.for_each(|customer| self.customer(orders.of_customer(customer)));
     }
 
-    fn customer(&mut self, events: &[Event]) {
+    fn customer(&mut self, events: impl Iterator<Item = Event>) {
         let mut known = Customer {
             orders: 0,
             last_active: None,
@@ -93,7 +121,7 @@ impl<'a> Walk<'a> {
             bucket_orders: 0,
         };
         for event in events {
-            let Some(bucket) = self.event(event) else { continue };
+            let Some(bucket) = self.event(&event) else { continue };
             if bucket != known.bucket {
                 self.flush(&mut known);
                 known.bucket = bucket;
@@ -197,9 +225,9 @@ impl<'a> Walk<'a> {
         if orders == 0 {
             totals.spend_of_inactive.add(spend as f64 * unit);
         } else {
-            totals.spends.push(spend);
             totals.spend.add(spend as f64 * unit);
             totals.orders_of_customer.add(orders as f64);
+            self.spends[known.bucket as usize].push(spend);
         }
     }
 

@@ -55,9 +55,11 @@ pub fn finish(mut column: ColumnBuilder, reread: bool) -> Finished {
             if let Kind::Duration(unit) = kind {
                 format = Some(unit_name(unit).into());
             }
+            numbers.mantissas.shrink();
             Data::Number(numbers)
         }
-        Values::Date(dates) => {
+        Values::Date(mut dates) => {
+            dates.shrink();
             format = pattern;
             Data::Date(dates)
         }
@@ -194,7 +196,8 @@ fn retyped(name: &str, kind: Kind, text: &TextColumn, filled: u64) -> Retyped {
         return Retyped::Text(kind);
     }
     let codes = (1..=values as u32).step_by(values.div_ceil(LOOKED_AT).max(1));
-    let found = infer_kind(name, codes.filter_map(|code| text.value(code)).map(str::as_bytes));
+    let looked_at: Vec<_> = codes.map(|code| text.spelled(code)).collect();
+    let found = infer_kind(name, looked_at.iter().map(|value| value.as_ref()));
     let mut style = match found {
         Kind::Number(_) | Kind::Date(_) | Kind::Duration(_) => found,
         Kind::Empty => return Retyped::Text(Kind::Text),
@@ -226,7 +229,8 @@ fn typed(name: &str, kind: Kind, text: &TextColumn) -> ColumnBuilder {
     let mut builder = begin(name.to_owned(), kind);
     let dialect = Dialect::standard(None);
     for row in 0..text.rows() {
-        let value = text.get(row).unwrap_or("").as_bytes();
+        let value = text.get(row).unwrap_or_default();
+        let value = value.as_bytes();
         let cells = [Cell::whole(value)];
         builder.push(Batch { text: value, dialect, cells: &cells, width: 1, first_row: row }, 0);
     }

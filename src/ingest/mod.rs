@@ -53,13 +53,23 @@ pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {
 
 /// The same, with decoders from outside for the encodings that need them.
 pub fn read_with(bytes: &[u8], settings: &Settings, foreign: encoding::MakeForeign) -> Result<Reading, Error> {
-    /// Fed in steps, so that what a step needs stays small.
-    const CHUNK: usize = 4 << 20;
     let mut reader = Reader::with_decoders(settings.clone(), foreign);
     loop {
-        for chunk in bytes.chunks(CHUNK) {
-            reader.feed(chunk);
+        reader.feed(bytes);
+        if let Outcome::Done(reading) = reader.finish()? {
+            return Ok(*reading);
         }
+    }
+}
+
+/// Reads a file that is not all there: each time it is called, `feed` hands all bytes to the reader from the first on.
+pub fn read_fed<E: From<Error>>(
+    settings: &Settings,
+    mut feed: impl FnMut(&mut Reader) -> Result<(), E>,
+) -> Result<Reading, E> {
+    let mut reader = Reader::new(settings.clone());
+    loop {
+        feed(&mut reader)?;
         if let Outcome::Done(reading) = reader.finish()? {
             return Ok(*reading);
         }

@@ -54,8 +54,8 @@ fn called_totals(table: &Table, profile: &Profile) -> Vec<usize> {
     for (index, column) in table.columns.iter().enumerate() {
         let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
         let claims = |code: u32| {
-            let value = Some(text.bytes(code)).filter(|value| may_be_total(value))?;
-            Some((code, claim(value)?))
+            let value = Some(text.spelled(code)).filter(|value| may_be_total(value))?;
+            Some((code, claim(&value)?))
         };
         let codes: Vec<(u32, Claim)> = (1..=text.values() as u32).filter_map(claims).collect();
         if codes.is_empty() {
@@ -108,7 +108,9 @@ fn sums_without_name(table: &Table, profile: &Profile) -> Vec<usize> {
     let nameless = |row: usize| {
         table.columns.iter().zip(&profile.columns).any(|(column, look)| {
             let usual = column.nulls <= 1 + table.rows as u64 / 20;
-            usual && !look.is_constant() && column.text().is_some_and(|text| text.get(row).is_none_or(str::is_empty))
+            usual
+                && !look.is_constant()
+                && column.text().is_some_and(|text| text.get(row).is_none_or(|cell| cell.is_empty()))
         })
     };
     let suspects: Vec<usize> = [0, table.rows - 1].into_iter().filter(|&row| nameless(row)).collect();
@@ -148,7 +150,7 @@ fn with_odd_quotes(table: &Table) -> Vec<usize> {
         let torn = column.unreadable.iter().filter(|cell| is_odd(cell.text.as_bytes())).map(|cell| cell.row);
         rows.extend(torn.take(MOST_ROWS));
         let Some(text) = column.text().filter(|text| text.values() <= MOST_VALUES) else { continue };
-        let odd = |&code: &u32| is_odd(text.bytes(code));
+        let odd = |&code: &u32| is_odd(&text.spelled(code));
         let codes: Vec<u32> = (1..=text.values() as u32).filter(odd).collect();
         if !codes.is_empty() {
             rows.extend((0..table.rows).filter(|&row| codes.binary_search(&text.code(row)).is_ok()).take(MOST_ROWS));
@@ -177,7 +179,7 @@ fn cell_text(column: &Column, row: usize) -> Vec<u8> {
         column.unreadable.get(place).map(|cell| cell.text.clone())
     };
     let text = match &column.data {
-        Data::Text(text) => text.get(row).map(str::to_owned),
+        Data::Text(text) => text.get(row).map(|cell| cell.into_owned()),
         Data::Number(numbers) => numbers.get(row).map(|mantissa| match column.kind {
             Kind::Number(NumberStyle { percent: true, .. }) => {
                 format!("{}%", decimal_text(mantissa, numbers.scale().saturating_sub(2)))

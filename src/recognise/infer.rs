@@ -229,7 +229,7 @@ fn most(column: &Column, is_so: impl Fn(&str) -> bool) -> bool {
     const LOOKED_AT: u32 = 50;
     let Some(text) = column.text() else { return is_so("0") };
     let values = (text.values() as u32).min(LOOKED_AT);
-    (1..=values).filter(|&code| text.value(code).is_some_and(&is_so)).count() * 2 > values as usize
+    (1..=values).filter(|&code| text.value(code).is_some_and(|value| is_so(&value))).count() * 2 > values as usize
 }
 
 /// A column that no header names but whose values leave little doubt.

@@ -113,7 +113,7 @@ impl Recognition {
     }
 
     /// What kinds of movement of money these words of its column of them are.
-    pub fn movements(&self, cells: &[&str]) -> Vec<Option<Movement>> {
+    pub fn movements(&self, cells: &[impl AsRef<str>]) -> Vec<Option<Movement>> {
         movement::movements(cells, self.format.map_or(&[], |format| format.movements))
     }
 

@@ -42,9 +42,9 @@ const WORDS: &[(Movement, &str)] = &[
 ];
 
 /// What each of a column's cells says. A payment is a sale of its own where no row of the column is an invoice.
-pub fn movements(cells: &[&str], own: &[(Movement, &str)]) -> Vec<Option<Movement>> {
+pub fn movements(cells: &[impl AsRef<str>], own: &[(Movement, &str)]) -> Vec<Option<Movement>> {
     let words = Lexicon::new(&[own, WORDS]);
-    let mut found: Vec<Option<Movement>> = cells.iter().map(|cell| words.get(cell)).collect();
+    let mut found: Vec<Option<Movement>> = cells.iter().map(|cell| words.get(cell.as_ref())).collect();
     if !found.contains(&Some(Movement::Sale)) {
         for one in found.iter_mut().filter(|one| **one == Some(Movement::Settlement)) {
             *one = Some(Movement::Sale);

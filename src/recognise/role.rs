@@ -272,14 +272,15 @@ impl Role {
 fn holds_currencies(column: &Column) -> bool {
     let Some(text) = column.text().filter(|text| (1..=40).contains(&text.values())) else { return false };
     let codes = 1..=text.values() as u32;
-    codes.filter(|&code| text.value(code).and_then(Currency::from_code).is_some()).count() * 2 > text.values()
+    codes.filter(|&code| text.value(code).is_some_and(|code| Currency::from_code(&code).is_some())).count() * 2
+        > text.values()
 }
 
 /// Whether a column of words or numbers holds one or two different values, as yes and no do.
 fn has_two_values(column: &Column) -> bool {
     let of_numbers = |numbers: &NumberColumn| {
         let unit = 10i64.pow(u32::from(numbers.scale()));
-        numbers.mantissas.iter().all(|&mantissa| matches!(mantissa, 0 | NumberColumn::NULL) || mantissa == unit)
+        numbers.mantissas.iter().all(|mantissa| matches!(mantissa, 0 | NumberColumn::NULL) || mantissa == unit)
     };
     match column.text() {
         Some(text) => (1..=2).contains(&text.values()),

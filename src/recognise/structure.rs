@@ -75,7 +75,9 @@ pub fn pairs(table: &Table) -> Option<Vec<(String, String)>> {
         return None;
     }
     let ends_with_colon = |text: &str| trim(text.as_bytes()).ends_with(b":");
-    let marked = (1..=names.values() as u32).filter(|&code| names.value(code).is_some_and(ends_with_colon)).count();
+    let marked = (1..=names.values() as u32)
+        .filter(|&code| names.value(code).is_some_and(|name| ends_with_colon(&name)))
+        .count();
     let text = |column: &Column, row: usize| column.cell_text(row).unwrap_or_default().trim().to_owned();
     (marked as u64 * 2 > filled).then(|| (0..table.rows).map(|row| (text(first, row), text(&rest[0], row))).collect())
 }

@@ -172,7 +172,7 @@ fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
     let mut codes: Vec<u32> = (1..=text.values() as u32).collect();
     codes.arrange_by_key(|&code| (std::cmp::Reverse(rows[code as usize]), code));
     let meaning = |&code: &u32| {
-        let text = text.value(code)?.to_owned();
+        let text = text.value(code)?.into_owned();
         Some(StatusMeaning { rows: rows[code as usize], meaning: choices.meaning(&text, &words).id(), text })
     };
     codes.iter().take(MOST).filter_map(meaning).collect()

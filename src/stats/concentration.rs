@@ -3,6 +3,32 @@
 //! Both take fixed-point amounts (mantissas of one scale), add them exactly, and divide once at the end.
 //! Both want them in ascending order.
 
+/// How unequally some amounts are spread.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Concentration {
+    /// How many amounts there are.
+    pub n: u64,
+    /// Σx.
+    pub total: i128,
+    /// The share of the largest fifth, see [`top_share`].
+    pub top_fifth: Option<f64>,
+    /// The Gini coefficient, see [`gini`].
+    pub gini: Option<f64>,
+}
+
+impl Concentration {
+    /// Of amounts in any order.
+    pub fn of(mut amounts: Vec<i64>) -> Concentration {
+        sort_amounts(&mut amounts);
+        Concentration {
+            n: amounts.len() as u64,
+            total: amounts.iter().map(|&amount| i128::from(amount)).sum(),
+            top_fifth: top_share(&amounts, 0.2),
+            gini: gini(&amounts),
+        }
+    }
+}
+
 /// The share of the total that belongs to the largest ⌊`share` · n⌋ of ascending values, at least one of them.
 ///
 /// 0 to 1 where no value is negative; with negative values among the rest it can exceed 1. `None` where there are no

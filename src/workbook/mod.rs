@@ -16,6 +16,7 @@ use crate::analyses::movement::{Movement, movements};
 use crate::analyses::quality::{self, Quality};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::{Choices, Orders, View, ViewOptions, build, suggested_window};
+use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
 use crate::recognise::{Recognition, Role, held_instead};
 use crate::table::Table;
@@ -209,9 +210,8 @@ impl Workbook {
             today: self.options.today,
             window: self.options.window.unwrap_or(self.window_suggested),
         };
-        let view = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
-        let options = ViewOptions { period: None, ..options };
-        let whole = View::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
+        let views = View::with_whole(&self.orders, options);
+        let [view, whole] = views.ok_or_else(|| notes::nothing_counts(self))?;
         let evaluations = metrics::all().map(|metric| evaluate(metric, &self.orders, &view, &whole)).collect();
         let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
         let movements = movements(&view);
@@ -222,21 +222,31 @@ impl Workbook {
 /// Reads files that are all there, again where another file settles what one leaves open, and works out everything.
 /// An error names its file.
 pub fn open_all(files: &[(&str, &[u8])], options: Options) -> Result<Workbook, (String, Error)> {
-    let mut sources: Vec<Source> = Vec::with_capacity(files.len());
-    for (name, bytes) in files {
+    let names: Vec<&str> = files.iter().map(|(name, _)| *name).collect();
+    open_each(&names, options, |place, settings| crate::ingest::read(files[place].1, settings))
+}
+
+/// The same with files that are not all there: `read` reads that of a place, maybe more than once.
+pub fn open_each<E: From<Error>>(
+    names: &[&str],
+    options: Options,
+    mut read: impl FnMut(usize, &Settings) -> Result<Reading, E>,
+) -> Result<Workbook, (String, E)> {
+    let mut sources: Vec<Source> = Vec::with_capacity(names.len());
+    for (place, name) in names.iter().enumerate() {
         let name = unique_name(&sources, name);
         let settings = options.settings_of(&name);
-        let reading = crate::ingest::read(bytes, &settings).map_err(|error| (name.clone(), error))?;
+        let reading = read(place, &settings).map_err(|error| (name.clone(), error))?;
         sources.push(Source::new(&name, reading, settings));
     }
     for Again { place, settings, dates_as_in } in to_read_again(&sources, &options) {
         let name = sources[place].name.clone();
-        let reading = crate::ingest::read(files[place].1, &settings).map_err(|error| (name.clone(), error))?;
+        let reading = read(place, &settings).map_err(|error| (name.clone(), error))?;
         let notes = std::mem::take(&mut sources[place].notes);
         sources[place] = Source { dates_as_in, notes, ..Source::new(&name, reading, settings) };
     }
-    let first = files.first().map_or(String::new(), |(name, _)| (*name).to_owned());
-    Workbook::new(sources, options).map_err(|error| (first, error))
+    let first = names.first().map_or(String::new(), |name| (*name).to_owned());
+    Workbook::new(sources, options).map_err(|error| (first, error.into()))
 }
 
 /// Reads one file that is all there and works out everything.

@@ -238,7 +238,7 @@ fn count_rows(rows: u64) -> String {
 
 fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let orders = &workbook.orders;
-    let nobody: u64 = orders.of_nobody().iter().map(|event| u64::from(event.rows)).sum();
+    let nobody: u64 = orders.of_nobody().map(|event| u64::from(event.rows)).sum();
     if orders.has_customers && nobody > 0 {
         notes.push(Diagnostic {
             rows: nobody,

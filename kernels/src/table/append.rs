@@ -1,8 +1,8 @@
 //! Tables one below the other: the parts of a large file, or several files of one kind.
 
 use super::{
-    Column, Data, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, Settled, Table, TextColumn,
-    TextColumnBuilder, Unreadable,
+    Column, Data, DateColumn, DateStyle, Evidence, Integers, Kind, NumberColumn, NumberStyle, Settled, Table,
+    TextColumn, TextColumnBuilder, Unreadable,
 };
 use crate::money::Currency;
 
@@ -111,7 +111,7 @@ impl NumberColumn {
         }
         let scale = self.scale.max(more.scale);
         let (Some(mut own), Some(others)) = (rescaled(self, scale), rescaled(more, scale)) else { return false };
-        own.extend(others);
+        own.extend(others.iter());
         (self.mantissas, self.scale) = (own, scale);
         self.money |= more.money;
         if !self.currencies.is_empty() || !more.currencies.is_empty() {
@@ -137,9 +137,9 @@ impl NumberColumn {
     }
 }
 
-fn rescaled(numbers: &NumberColumn, scale: u8) -> Option<Vec<i64>> {
+fn rescaled(numbers: &NumberColumn, scale: u8) -> Option<Integers> {
     let factor = 10i64.checked_pow(u32::from(scale - numbers.scale))?;
-    let wider = |&mantissa: &i64| match mantissa {
+    let wider = |mantissa: i64| match mantissa {
         NumberColumn::NULL => Some(NumberColumn::NULL),
         mantissa => mantissa.checked_mul(factor),
     };
@@ -155,7 +155,7 @@ fn empty_like(data: &Data, rows: usize) -> Data {
             Data::Text(text)
         }
         Data::Number(numbers) => Data::Number(NumberColumn {
-            mantissas: vec![NumberColumn::NULL; rows],
+            mantissas: std::iter::repeat_n(NumberColumn::NULL, rows).collect(),
             scale: numbers.scale,
             header_currency: numbers.header_currency,
             percent: numbers.percent,

@@ -1,39 +1,35 @@
 //! Columns of civil days, with the time of day and the offset from UTC where they are written.
 
+use super::Integers;
 use crate::time::Day;
 
 /// Civil days as written, which is what counts by day, week or month; times only where the file has some.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DateColumn {
-    /// Days since 1970; [`DateColumn::NULL`] where there is none.
-    pub days: Vec<i32>,
+    /// Days since 1970; [`Integers::NULL`] where there is none.
+    pub days: Integers,
     /// Milliseconds since midnight of each row; empty where no row has a time.
-    millis: Vec<u32>,
+    millis: Integers,
     /// Quarters of an hour east of UTC of each row; empty where no row has an offset.
-    offsets: Vec<i8>,
+    offsets: Integers,
 }
 
-const NO_TIME: u32 = u32::MAX;
-const NO_OFFSET: i8 = i8::MIN;
 const MILLIS_OF_DAY: i64 = 86_400_000;
 
 impl DateColumn {
-    /// No date.
-    pub const NULL: i32 = i32::MIN;
-
     /// The day; `None` where there is none.
     pub fn get(&self, row: usize) -> Option<Day> {
-        self.days.get(row).copied().filter(|&day| day != Self::NULL).map(Day)
+        Some(self.days.get(row)).filter(|&day| day != Integers::NULL).map(|day| Day(day as i32))
     }
 
     /// The time of day in milliseconds since midnight; `None` where none is written.
     pub fn time(&self, row: usize) -> Option<u32> {
-        self.millis.get(row).copied().filter(|&millis| millis != NO_TIME)
+        Some(self.millis.get(row)).filter(|&millis| millis != Integers::NULL).map(|millis| millis as u32)
     }
 
     /// Minutes east of UTC; `None` where no offset is written.
     pub fn offset(&self, row: usize) -> Option<i16> {
-        self.offsets.get(row).copied().filter(|&offset| offset != NO_OFFSET).map(|offset| i16::from(offset) * 15)
+        Some(self.offsets.get(row)).filter(|&offset| offset != Integers::NULL).map(|offset| offset as i16 * 15)
     }
 
     /// Milliseconds since 1970 in UTC; where no offset is written, the time is taken as it stands. `None` where the row
@@ -56,65 +52,72 @@ impl DateColumn {
 
     /// Appends a date; `offset` is in minutes and a multiple of 15.
     pub fn push(&mut self, day: Day, millis: Option<u32>, offset: Option<i16>) {
-        self.days.push(day.0);
+        self.days.push(day.0.into());
         // Columns without times, the most, stop here.
         if millis.is_some() || !self.millis.is_empty() {
-            self.millis.resize(self.days.len() - 1, NO_TIME);
-            self.millis.push(millis.unwrap_or(NO_TIME));
+            self.millis.resize(self.days.len() - 1, Integers::NULL);
+            self.millis.push(millis.map_or(Integers::NULL, i64::from));
         }
         if offset.is_some() || !self.offsets.is_empty() {
-            self.offsets.resize(self.days.len() - 1, NO_OFFSET);
-            self.offsets.push(offset.map_or(NO_OFFSET, |minutes| (minutes / 15) as i8));
+            self.offsets.resize(self.days.len() - 1, Integers::NULL);
+            self.offsets.push(offset.map_or(Integers::NULL, |minutes| i64::from(minutes / 15)));
         }
     }
 
     /// Days, milliseconds since midnight and quarters of an hour east of UTC of all rows; the last two may be empty.
-    pub fn into_arrays(self) -> (Vec<i32>, Vec<u32>, Vec<i8>) {
-        (self.days, self.millis, self.offsets)
+    pub fn into_integers(self) -> [Integers; 3] {
+        [self.days, self.millis, self.offsets]
     }
 
-    /// A column of such arrays, which are of one length where they are not empty.
-    pub fn from_arrays(days: Vec<i32>, millis: Vec<u32>, offsets: Vec<i8>) -> DateColumn {
+    /// A column of such numbers, which are of one length where they are not empty.
+    pub fn from_integers([days, millis, offsets]: [Integers; 3]) -> DateColumn {
         DateColumn { days, millis, offsets }
     }
 
     /// Appends rows without a date.
     pub fn push_nulls(&mut self, rows: usize) {
-        self.days.resize(self.days.len() + rows, Self::NULL);
+        self.days.resize(self.days.len() + rows, Integers::NULL);
         if !self.millis.is_empty() {
-            self.millis.resize(self.days.len(), NO_TIME);
+            self.millis.resize(self.days.len(), Integers::NULL);
         }
         if !self.offsets.is_empty() {
-            self.offsets.resize(self.days.len(), NO_OFFSET);
+            self.offsets.resize(self.days.len(), Integers::NULL);
         }
     }
 
     /// Appends the rows of another column.
     pub fn append(&mut self, more: &DateColumn) {
         let rows = self.days.len();
-        self.days.extend_from_slice(&more.days);
+        self.days.extend(more.days.iter());
         if !self.millis.is_empty() || !more.millis.is_empty() {
-            self.millis.resize(rows, NO_TIME);
-            self.millis.extend_from_slice(&more.millis);
-            self.millis.resize(self.days.len(), NO_TIME);
+            self.millis.resize(rows, Integers::NULL);
+            self.millis.extend(more.millis.iter());
+            self.millis.resize(self.days.len(), Integers::NULL);
         }
         if !self.offsets.is_empty() || !more.offsets.is_empty() {
-            self.offsets.resize(rows, NO_OFFSET);
-            self.offsets.extend_from_slice(&more.offsets);
-            self.offsets.resize(self.days.len(), NO_OFFSET);
+            self.offsets.resize(rows, Integers::NULL);
+            self.offsets.extend(more.offsets.iter());
+            self.offsets.resize(self.days.len(), Integers::NULL);
         }
     }
 
-    /// Milliseconds that tell two rows apart; `i64::MIN` where there is no date.
+    /// Gives back what was reserved for more rows.
+    pub fn shrink(&mut self) {
+        self.days.shrink();
+        self.millis.shrink();
+        self.offsets.shrink();
+    }
+
+    /// Milliseconds that tell two rows apart; [`Integers::NULL`] where there is no date.
     pub(super) fn moment(&self, row: usize) -> i64 {
         match self.days.get(row) {
-            Some(&day) if day != Self::NULL => self.instant(row).unwrap_or(i64::from(day) * MILLIS_OF_DAY),
-            _ => i64::MIN,
+            Integers::NULL => Integers::NULL,
+            day => self.instant(row).unwrap_or(day * MILLIS_OF_DAY),
         }
     }
 
     /// [`DateColumn::moment`] of every row.
-    pub(super) fn moments(&self) -> Vec<i64> {
+    pub(super) fn moments(&self) -> Integers {
         (0..self.days.len()).map(|row| self.moment(row)).collect()
     }
 

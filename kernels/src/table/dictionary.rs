@@ -2,6 +2,7 @@
 
 use super::codes::Codes;
 use super::key::{EXACT, Key, same};
+use super::numbered::Numbered;
 use super::text::TextColumn;
 use std::cmp::Ordering;
 
@@ -55,7 +56,7 @@ const SMALLEST_TABLE: usize = 64;
 impl Default for TextColumnBuilder {
     fn default() -> Self {
         TextColumnBuilder {
-            column: TextColumn { pool: Vec::new(), ends: vec![0], codes: Codes::Own(0) },
+            column: TextColumn { pool: Vec::new(), ends: vec![0], numbered: None, codes: Codes::Own(0) },
             order: InOrder::Unknown,
             newest: Key::default(),
             slots: Vec::new(),
@@ -69,6 +70,15 @@ impl TextColumnBuilder {
     /// Goes on with a finished column. Whether its values are in order is found out anew, for they often are.
     pub(super) fn resume(column: TextColumn) -> Self {
         let mut builder = TextColumnBuilder { column, ..TextColumnBuilder::default() };
+        if let Some(numbered) = &builder.column.numbered {
+            builder.order = match numbered.step() {
+                1 => InOrder::Rising,
+                -1 => InOrder::Falling,
+                _ => InOrder::Unknown,
+            };
+            builder.newest = Key::new(&builder.column.spelled(builder.column.values() as u32));
+            return builder;
+        }
         for code in 1..=builder.column.values() as u32 {
             let text = builder.column.bytes(code);
             let key = Key::new(text);
@@ -114,15 +124,15 @@ impl TextColumnBuilder {
             } else {
                 self.look_up_recent(block, &mut codes);
             }
-            self.column.codes.extend(&codes[..block.len()], self.column.values() as u32);
+            self.column.codes.extend(&codes[..block.len()]);
         }
     }
 
     /// Every different text so far one after the other, where each ends, and which of them each row has: 0 for none.
-    pub fn into_arrays(self) -> (Vec<u8>, Vec<u32>, Vec<u32>) {
-        let TextColumn { pool, ends, codes } = self.column;
-        let codes = (0..codes.len()).map(|row| codes.get(row)).collect();
-        (pool, ends, codes)
+    pub fn into_arrays(mut self) -> (Vec<u8>, Vec<u32>, Vec<u32>) {
+        self.column.write_out();
+        let codes = self.column.read_codes(0..self.column.rows());
+        (self.column.pool, self.column.ends, codes)
     }
 
     /// Goes on with rows that were read apart, as [`into_arrays`](Self::into_arrays) hands them out.
@@ -141,7 +151,7 @@ impl TextColumnBuilder {
             own.extend_from_slice(&found[..block.len()]);
         }
         let codes: Vec<u32> = codes.iter().map(|&code| own.get(code as usize).copied().unwrap_or(0)).collect();
-        self.column.codes.extend(&codes, self.column.values() as u32);
+        self.column.codes.extend(&codes);
     }
 
     /// The finished column.
@@ -149,6 +159,7 @@ impl TextColumnBuilder {
         self.column.pool.shrink_to_fit();
         self.column.ends.shrink_to_fit();
         self.column.codes.shrink();
+        self.column.numbered.iter_mut().for_each(Numbered::shrink);
         self.column
     }
 
@@ -265,14 +276,17 @@ impl TextColumnBuilder {
     }
 
     fn add(&mut self, key: Key, text: &[u8]) -> u32 {
-        key.append_to(&mut self.column.pool, text);
-        self.column.ends.push(self.column.pool.len() as u32);
+        if !self.column.add_number(text) {
+            key.append_to(&mut self.column.pool, text);
+            self.column.ends.push(self.column.pool.len() as u32);
+        }
         self.newest = key;
         self.column.values() as u32
     }
 
     /// Puts every value into a new table.
     fn fill_slots(&mut self) {
+        self.column.write_out();
         let size = (self.column.values() * 2).next_power_of_two().max(SMALLEST_TABLE);
         let values = 1..=self.column.values() as u32;
         let slots = values.map(|code| {
@@ -329,7 +343,7 @@ mod tests {
         ] {
             let column = build(&values);
             for (row, value) in values.iter().enumerate() {
-                assert_eq!(column.get(row), Some(*value).filter(|value| !value.is_empty()), "{values:?}");
+                assert_eq!(column.get(row).as_deref(), Some(*value).filter(|value| !value.is_empty()), "{values:?}");
             }
             let mut different = values.clone();
             different.retain(|value| !value.is_empty());
@@ -345,7 +359,7 @@ mod tests {
         let twice: Vec<&str> = values.iter().chain(&values).map(String::as_str).collect();
         let column = build(&twice);
         assert_eq!(column.values(), 70_000);
-        assert!(matches!(column.codes, Codes::Wide(_)));
-        assert!((0..140_000).all(|row| column.get(row) == Some(twice[row])));
+        assert!(matches!(column.codes, Codes::Listed(_)));
+        assert!((0..140_000).all(|row| column.get(row).as_deref() == Some(twice[row])));
     }
 }

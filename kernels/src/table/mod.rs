@@ -4,18 +4,23 @@ mod append;
 mod codes;
 mod date;
 mod dictionary;
+mod integers;
 mod key;
 mod kind;
 mod number;
+mod numbered;
 mod text;
 
 use serde::{Deserialize, Serialize};
 
 pub use date::{DateColumn, iso_text};
 pub use dictionary::TextColumnBuilder;
+pub use integers::Integers;
 pub use kind::{BareNumber, DateStyle, Evidence, Kind, NumberStyle, Settled, TimeUnit};
 pub use number::{NumberColumn, decimal_text};
 pub use text::TextColumn;
+
+use std::borrow::Cow;
 
 /// A file as a table.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +103,7 @@ impl Column {
     pub fn value_key(&self, row: usize) -> i64 {
         match &self.data {
             Data::Text(text) => i64::from(text.code(row)),
-            Data::Number(numbers) => numbers.mantissas.get(row).copied().unwrap_or(NumberColumn::NULL),
+            Data::Number(numbers) => numbers.mantissas.get(row),
             Data::Date(dates) => dates.moment(row),
         }
     }
@@ -116,15 +121,15 @@ impl Column {
     pub fn distinct(&self) -> u64 {
         match &self.data {
             Data::Text(text) => text.values() as u64,
-            Data::Number(numbers) => different(&numbers.mantissas, NumberColumn::NULL),
-            Data::Date(dates) => different(&dates.moments(), i64::MIN),
+            Data::Number(numbers) => different(&numbers.mantissas),
+            Data::Date(dates) => different(&dates.moments()),
         }
     }
 
     /// The row's value as text: plain decimals and ISO days; `None` where there is none.
     pub fn cell_text(&self, row: usize) -> Option<String> {
         match &self.data {
-            Data::Text(text) => text.get(row).map(str::to_owned),
+            Data::Text(text) => text.get(row).map(Cow::into_owned),
             Data::Number(numbers) => numbers.decimal_text(row),
             Data::Date(dates) => dates.get(row).map(|day| day.to_string()),
         }
@@ -173,12 +178,17 @@ pub struct Spread {
 }
 
 impl Spread {
-    /// Of the values that are not `null`; `None` where there are none.
-    pub fn of(values: &[i64], null: i64) -> Option<Spread> {
+    /// Of the rows that have a value; `None` where none has.
+    pub fn of(values: &Integers) -> Option<Spread> {
         /// Possible values for each value.
         const DENSITY: u64 = 8;
-        let filled = || values.iter().copied().filter(|&value| value != null);
-        let (lowest, highest) = (filled().min()?, filled().max()?);
+        let (mut lowest, mut highest) = (i64::MAX, i64::MIN);
+        for value in values.filled() {
+            (lowest, highest) = (lowest.min(value), highest.max(value));
+        }
+        if lowest > highest {
+            return None;
+        }
         Some(Spread { lowest, highest, is_dense: highest.abs_diff(lowest) / DENSITY < values.len() as u64 })
     }
 
@@ -193,16 +203,15 @@ impl Spread {
     }
 }
 
-/// How many different values there are besides `null`.
-fn different(values: &[i64], null: i64) -> u64 {
-    let filled = || values.iter().copied().filter(|&value| value != null);
-    let Some(spread) = Spread::of(values, null) else { return 0 };
+/// How many different values there are.
+fn different(values: &Integers) -> u64 {
+    let Some(spread) = Spread::of(values) else { return 0 };
     if spread.is_dense {
         let mut seen = vec![false; spread.possible()];
-        filled().for_each(|value| seen[spread.place(value)] = true);
+        values.filled().for_each(|value| seen[spread.place(value)] = true);
         return seen.into_iter().filter(|seen| *seen).count() as u64;
     }
-    let mut different: Vec<i64> = filled().collect();
+    let mut different: Vec<i64> = values.filled().collect();
     different.sort_unstable();
     different.dedup();
     different.len() as u64

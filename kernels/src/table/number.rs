@@ -1,12 +1,13 @@
 //! Columns of exact decimals, with the currency of each where it is written.
 
+use super::Integers;
 use crate::money::Currency;
 
 /// Exact decimals with one scale.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NumberColumn {
     /// Units of 10^−scale; [`NumberColumn::NULL`] where there is none.
-    pub mantissas: Vec<i64>,
+    pub mantissas: Integers,
     /// Decimals.
     pub scale: u8,
     /// Currencies written in cells, in the order they were met.
@@ -23,11 +24,11 @@ pub struct NumberColumn {
 
 impl NumberColumn {
     /// No number.
-    pub const NULL: i64 = i64::MIN;
+    pub const NULL: i64 = Integers::NULL;
 
     /// The value × 10^[`scale`](Self::scale); `None` where there is none.
     pub fn get(&self, row: usize) -> Option<i64> {
-        self.mantissas.get(row).copied().filter(|&mantissa| mantissa != Self::NULL)
+        Some(self.mantissas.get(row)).filter(|&mantissa| mantissa != Self::NULL)
     }
 
     /// Digits after the decimal sign, the same for every row.

@@ -84,7 +84,7 @@ fn spellings(file: &File, column: &Column) -> Option<Issue> {
     const MOST: usize = 1_000;
     let text = column.text().filter(|text| column.kind == Kind::Text && is_category(text, file.table.rows, MOST))?;
     let mut keyed: Vec<(String, u32)> =
-        (1..=text.values() as u32).filter_map(|code| Some((key(text.value(code)?), code))).collect();
+        (1..=text.values() as u32).filter_map(|code| Some((key(&text.value(code)?), code))).collect();
     keyed.arrange();
     let groups: Vec<&[(String, u32)]> = keyed.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1).collect();
     if groups.is_empty() {

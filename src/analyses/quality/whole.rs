@@ -55,7 +55,7 @@ fn same_customers(whole: &Whole) -> Option<Issue> {
     let mut pairs = near_duplicates(text);
     // Case alone is no second spelling: customers are compared without it.
     let differs = |&(a, b): &(u32, u32)| {
-        let lower = |code| text.value(code).unwrap_or("").trim().to_lowercase();
+        let lower = |code| text.value(code).unwrap_or_default().trim().to_lowercase();
         lower(a) != lower(b)
     };
     pairs.retain(differs);
@@ -66,7 +66,7 @@ fn same_customers(whole: &Whole) -> Option<Issue> {
     pairs.iter().for_each(|&(code, _)| in_question[code as usize] = true);
     let rows = (0..whole.table.rows).filter(|&row| in_question[text.code(row) as usize]);
     let first = rows.clone().next().map(|row| (whole.place)(row));
-    let name = |code| text.value(code).unwrap_or("");
+    let name = |code| text.value(code).unwrap_or_default();
     let message = format!("{} customers may be others spelled in another way", pairs.len());
     Some(Issue {
         line: first.as_ref().map(|(_, line)| *line),
@@ -101,7 +101,7 @@ fn impossible_dates(whole: &Whole) -> Option<Issue> {
 /// Orders after the reference date, where one is given; the engine has no clock.
 fn future(whole: &Whole) -> Option<Issue> {
     let today = whole.today?;
-    let late = |event: &&crate::facts::Event| event.day > today;
+    let late = |event: &crate::facts::Event| event.day > today;
     let rows: u64 = whole.orders.events.iter().filter(late).map(|event| u64::from(event.rows)).sum();
     let first = whole.orders.events.iter().filter(late).min_by_key(|event| event.day)?;
     let (file, line) = (whole.place)(first.row as usize);
@@ -167,8 +167,7 @@ fn extremes(whole: &Whole) -> Option<Issue> {
     amounts.sort_unstable();
     let high = amounts[(amounts.len() - 1) * 99 / 100];
     let limit = high.saturating_mul(TIMES);
-    let mut found: Vec<&crate::facts::Event> =
-        whole.orders.events.iter().filter(|event| event.amount > limit).collect();
+    let mut found: Vec<crate::facts::Event> = whole.orders.events.iter().filter(|event| event.amount > limit).collect();
     found.arrange_by_key(|event| (-event.amount, event.row));
     let (file, line) = (whole.place)(found.first()?.row as usize);
     let text = |amount: i64| crate::table::decimal_text(amount, whole.orders.scale);
@@ -204,7 +203,7 @@ fn unknown_statuses(whole: &Whole) -> Option<Issue> {
     let column = &whole.table.columns[whole.recognition.column(Role::Status)?];
     let text = column.text()?;
     let words = whole.recognition.statuses();
-    let is_known = |code: &u32| text.value(*code).is_some_and(|status| words.get(status).is_some());
+    let is_known = |code: &u32| text.value(*code).is_some_and(|status| words.get(&status).is_some());
     let unknown: Vec<u32> = (1..=text.values() as u32).filter(|code| !is_known(code)).collect();
     let is_unknown = |row: &usize| unknown.binary_search(&text.code(*row)).is_ok();
     let mut found = (0..whole.table.rows).filter(is_unknown);
@@ -216,7 +215,12 @@ fn unknown_statuses(whole: &Whole) -> Option<Issue> {
         file: Some(file),
         line: Some(line),
         column: Some(column.name.clone()),
-        examples: unknown.iter().take(EXAMPLES).filter_map(|&code| text.value(code)).map(str::to_owned).collect(),
+        examples: unknown
+            .iter()
+            .take(EXAMPLES)
+            .filter_map(|&code| text.value(code))
+            .map(|status| status.into_owned())
+            .collect(),
         ..Issue::new("unknown_statuses", "consistent", rows, message, "Say what they mean where they should not count.")
     })
 }

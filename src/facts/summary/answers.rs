@@ -14,7 +14,8 @@ fn values(rows: &Rows) -> Option<Vec<Option<f64>>> {
         return Some((0..rows.table.rows).map(|row| numbers.get(row).map(|value| value as f64 / unit)).collect());
     }
     let text = column.text()?;
-    let read: Vec<Option<f64>> = (1..=text.values() as u32).map(|code| text.value(code).and_then(number_in)).collect();
+    let read: Vec<Option<f64>> =
+        (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| number_in(&cell))).collect();
     let score = |row: usize| read.get(text.code(row).checked_sub(1)? as usize).copied().flatten();
     Some((0..rows.table.rows).map(score).collect())
 }
@@ -78,7 +79,7 @@ pub fn content(content: Content, mut figure: SummaryFigure, rows: &Rows) -> Opti
     let text = rows.column(Role::Satisfaction)?.text().filter(|text| text.values() <= MOST)?;
     let words = Lexicon::new(&[CONTENT]);
     let says: Vec<Option<Option<bool>>> =
-        (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(cell))).collect();
+        (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(&cell))).collect();
     if says.iter().all(Option::is_none) {
         return None;
     }

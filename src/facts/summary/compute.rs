@@ -362,7 +362,7 @@ fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigu
     let words = Lexicon::new(&[INTERVALS]);
     let times: Vec<Option<i128>> = intervals.map_or(Vec::new(), |text| {
         (1..=text.values().min(MOST_CATEGORIES) as u32)
-            .map(|code| text.value(code).and_then(|cell| words.get(cell)))
+            .map(|code| text.value(code).and_then(|cell| words.get(&cell)))
             .collect()
     });
     let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
@@ -455,7 +455,7 @@ fn count_by(role: Role, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
     let empty = counts[0];
     let used = counts.iter().skip(1).sum();
     let named = |(code, &count): (usize, &u64)| {
-        Some(Group { name: text.value(code as u32)?.to_owned(), value: count as f64 }).filter(|_| count > 0)
+        Some(Group { name: text.value(code as u32)?.into_owned(), value: count as f64 }).filter(|_| count > 0)
     };
     let groups: Vec<Group> = counts.iter().enumerate().skip(1).filter_map(named).collect();
     Some(
@@ -490,7 +490,7 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
     }
     figure.currency = currencies.first().copied().flatten();
     let named = |(code, &sum): (usize, &i128)| {
-        Some(Group { name: text.value(code as u32)?.to_owned(), value: to_f64(sum, numbers.scale()) })
+        Some(Group { name: text.value(code as u32)?.into_owned(), value: to_f64(sum, numbers.scale()) })
     };
     let groups = sums.iter().enumerate().skip(1).filter_map(named).collect();
     Some(figure.with_groups(groups).with_rows(used, &[("same_order", repeats), ("no_value", empty)]))

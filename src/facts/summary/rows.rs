@@ -51,7 +51,7 @@ impl<'a> Rows<'a> {
             repeats: Vec::new(),
             currency,
             currencies,
-            converted: converted.and_then(Currency::from_code),
+            converted: converted.and_then(|code| Currency::from_code(&code)),
         };
         match recognition.kind.info().domain {
             Domain::Money => {
@@ -168,7 +168,7 @@ impl<'a> Rows<'a> {
         let say = |role: Role| {
             let text = text(role).filter(|text| text.values() <= MOST)?;
             let meanings: Vec<Option<Outcome>> =
-                (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(cell))).collect();
+                (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(&cell))).collect();
             Some((text, meanings))
         };
         let said: Vec<_> = [Role::Status, Role::Stage].into_iter().filter_map(say).collect();
@@ -219,7 +219,7 @@ impl<'a> Rows<'a> {
             return Vec::new();
         }
         let meanings: Vec<Status> = text.map_or(Vec::new(), |text| {
-            let meaning = |code: u32| text.value(code).and_then(|cell| words.get(cell)).unwrap_or(Status::Counts);
+            let meaning = |code: u32| text.value(code).and_then(|cell| words.get(&cell)).unwrap_or(Status::Counts);
             (1..=text.values() as u32).map(meaning).collect()
         });
         let code = |text: &TextColumn, row: usize| text.code(row).checked_sub(1).map(|code| code as usize);
@@ -252,7 +252,7 @@ impl<'a> Rows<'a> {
 
     fn find_movements(&self) -> Vec<Option<Movement>> {
         let Some(text) = self.column(Role::EventType).and_then(Column::text) else { return Vec::new() };
-        let cells: Vec<&str> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or("")).collect();
+        let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
         let meanings = self.recognition.movements(&cells);
         let meaning = |row: usize| meanings.get(text.code(row).checked_sub(1)? as usize).copied().flatten();
         (0..self.table.rows).map(meaning).collect()

@@ -58,7 +58,7 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
             let sum: i128 = columns.iter().filter_map(|(_, numbers)| value(numbers, row)).sum();
             sums[text.code(row) as usize] += sum;
         }
-        let named = |(code, &sum): (usize, &i128)| Some(group(text.value(code as u32)?, sum));
+        let named = |(code, &sum): (usize, &i128)| Some(group(&text.value(code as u32)?, sum));
         let groups = sums.iter().enumerate().skip(1).filter_map(named).collect();
         let figure = SummaryFigure::new("sum_by_dimension", "Sums by the first column", Unit::Ratio);
         figures.push(figure.with_groups(groups).with_rows(rows.table.rows as u64, &[]));

@@ -2,7 +2,7 @@
 
 use crate::facts::{Scope, View};
 use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
-use crate::stats;
+use crate::stats::concentration::Concentration;
 use crate::unit::Unit;
 
 /// Revenue concentration.
@@ -33,23 +33,20 @@ pub const METRIC: Metric = Metric {
 
 fn compute(view: &View, at: usize) -> Measure {
     let spends = spends(view, at)?;
-    let n = spends.len() as u64;
-    let all: i128 = spends.iter().map(|&spend| i128::from(spend)).sum();
-    let share = stats::concentration::top_share(spends, 0.2).ok_or_else(no_revenue)?;
-    let all = view.major(all);
-    Ok(Figure { value: share, numerator: Some(share * all), denominator: Some(all), observations: n })
+    let share = spends.top_fifth.ok_or_else(no_revenue)?;
+    let all = view.major(spends.total);
+    Ok(Figure { value: share, numerator: Some(share * all), denominator: Some(all), observations: spends.n })
 }
 
 fn gini(view: &View, at: usize) -> Measure {
     let spends = spends(view, at)?;
-    let n = spends.len() as u64;
-    let gini = stats::concentration::gini(spends).ok_or_else(no_revenue)?;
-    Ok(Figure::plain(gini, n))
+    let gini = spends.gini.ok_or_else(no_revenue)?;
+    Ok(Figure::plain(gini, spends.n))
 }
 
-fn spends(view: &View, at: usize) -> Result<&[i64], Undefined> {
-    let spends = &view.totals[at].spends;
-    if spends.is_empty() {
+fn spends(view: &View, at: usize) -> Result<Concentration, Undefined> {
+    let spends = view.totals[at].concentration;
+    if spends.n == 0 {
         return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
     }
     Ok(spends)
