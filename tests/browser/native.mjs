@@ -12,6 +12,7 @@ const COUNTINGHOUSE = process.env.COUNTINGHOUSE ?? fileURLToPath(new URL("../../
 export async function openFolder() {
   const folder = await mkdtemp(path.join(tmpdir(), "countinghouse-"));
   return {
+    path: (file) => path.join(folder, file),
     write: (file, bytes) => writeFile(path.join(folder, file), bytes),
     /** What the command prints of a file; its sentence where it refuses it. */
     async say(command, file) {

@@ -60,3 +60,40 @@ for (const [file, text] of Object.entries(FILES)) {
     await page.close();
   });
 }
+
+/** So many orders that other workers help to read them; in some notes a line ends, so that not every cut is between rows. */
+function tooManyForOne(bytes) {
+  let state = 4711;
+  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  const rows = ["Order;Kunde;Datum;Betrag;Ort;Notiz"];
+  for (let length = 0, order = 1; length < bytes; order++) {
+    const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(order / 2000))).toISOString().slice(0, 10);
+    const note = random() < 0.05 ? '"zwei\nZeilen; eine Notiz"' : random() < 0.5 ? "" : "als Geschenk verpackt, bitte";
+    const amount = `${Math.floor(random() * 200)},${String(order % 100).padStart(2, "0")}`;
+    const row = `R-${1_000_000 + order};kunde-${Math.floor(random() * 90_000)};${day};${amount};${["Köln", "Ulm", "", "Graz"][order % 4]};${note}`;
+    length += row.length + 1;
+    rows.push(row);
+  }
+  return `${rows.join("\n")}\nSumme;;;1.234,00;;\n`;
+}
+
+test("a file that several workers read: the page and the command line agree", async () => {
+  const file = "large.csv";
+  await folder.write(file, tooManyForOne(70_000_000));
+  const { page } = await openSample(browser);
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency);
+  let helpers = 0;
+  page.on("worker", () => helpers++);
+  await page.locator("counting-house input[type=file]").first().setInputFiles(folder.path(file));
+  await page.waitForFunction(() => document.querySelector("counting-house").state === "reading");
+  await page.waitForFunction(() => document.querySelector("counting-house").state === "ready", undefined, { timeout: 120_000 });
+  assert.equal(helpers, Math.min(cores - 1, 3), "workers that helped");
+  assert.equal(page.workers().length, 1, "and ended");
+  const web = await page.evaluate(async () => {
+    const element = document.querySelector("counting-house");
+    return { inspect: await element.inspectJson(), analyse: await element.analyseJson() };
+  });
+  assert.equal(web.inspect, await folder.say("inspect", file));
+  assert.equal(web.analyse, await folder.say("analyse", file));
+  await page.close();
+});
