@@ -154,6 +154,20 @@ fn low_bits(bits: u32) -> u64 {
     u64::MAX.checked_shr(u64::BITS - bits).unwrap_or(0)
 }
 
+/// Writes a record that is all in one word.
+#[inline(always)]
+fn write(record: &mut [u8], stride: usize, whole: u64, bits: u64) {
+    const HALF: usize = WORD / 2;
+    if stride < HALF {
+        return put(record, 0, whole, bits);
+    }
+    // Two halves, which overlap where the record is shorter than a word: nothing is read first, for most records are
+    // far from each other and each would be waited for.
+    let upper = bits >> ((stride - HALF) as u32 * u8::BITS);
+    record[..HALF].copy_from_slice(&(bits as u32).to_le_bytes());
+    record[stride - HALF..stride].copy_from_slice(&(upper as u32).to_le_bytes());
+}
+
 /// Changes the bits of a mask in the word at an offset.
 #[inline(always)]
 fn put(record: &mut [u8], offset: usize, mask: u64, bits: u64) {
@@ -208,7 +222,7 @@ impl Events {
         let parts = [(amount, event.amount), (day, event.day.0.into()), (row, event.row.into()), (kind, event.kind())];
         if whole != 0 {
             let bits = parts.iter().fold(0, |bits, &(field, value)| bits | field.bits(value));
-            return put(record, 0, whole, bits);
+            return write(record, stride, whole, bits);
         }
         parts.iter().for_each(|&(field, value)| put(record, field.offset, field.mask, field.bits(value)));
     }

@@ -116,9 +116,9 @@ impl DateColumn {
         }
     }
 
-    /// [`DateColumn::moment`] of every row.
-    pub(super) fn moments(&self) -> Integers {
-        (0..self.days.len()).map(|row| self.moment(row)).collect()
+    /// [`DateColumn::moment`] of every row that has a date.
+    pub(super) fn moments(&self) -> impl Iterator<Item = i64> + '_ {
+        (0..self.days.len()).map(|row| self.moment(row)).filter(|&moment| moment != Integers::NULL)
     }
 
     /// The date as ISO 8601: `2024-05-17`, `2024-05-17T14:30:00`, `2024-05-17T14:30:00.250+02:00`.

@@ -51,7 +51,8 @@ impl Integers {
 
     /// Every row's number.
     pub fn iter(&self) -> impl Iterator<Item = i64> + '_ {
-        (0..self.len()).map(|row| self.get(row))
+        let all = self.len();
+        (0..all).step_by(BLOCK).flat_map(move |start| self.read(start..all.min(start + BLOCK)))
     }
 
     /// The numbers of the rows that have one.

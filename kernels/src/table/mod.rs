@@ -122,7 +122,8 @@ impl Column {
         match &self.data {
             Data::Text(text) => text.values() as u64,
             Data::Number(numbers) => different(&numbers.mantissas),
-            Data::Date(dates) => different(&dates.moments()),
+            Data::Date(dates) if dates.with_time() => different_far_apart(dates.moments()),
+            Data::Date(dates) => different(&dates.days),
         }
     }
 
@@ -211,8 +212,26 @@ fn different(values: &Integers) -> u64 {
         values.filled().for_each(|value| seen[spread.place(value)] = true);
         return seen.into_iter().filter(|seen| *seen).count() as u64;
     }
-    let mut different: Vec<i64> = values.filled().collect();
-    different.sort_unstable();
-    different.dedup();
+    different_far_apart(values.filled())
+}
+
+/// How many different values there are where no list of all possible ones can be held: kept in order, without those that
+/// come again, whenever there are twice as many.
+fn different_far_apart(values: impl Iterator<Item = i64>) -> u64 {
+    const FEWEST: usize = 1 << 16;
+    let mut different = Vec::new();
+    let mut settled = FEWEST;
+    let settle = |different: &mut Vec<i64>| {
+        different.sort_unstable();
+        different.dedup();
+    };
+    for value in values {
+        different.push(value);
+        if different.len() == settled * 2 {
+            settle(&mut different);
+            settled = different.len().max(FEWEST);
+        }
+    }
+    settle(&mut different);
     different.len() as u64
 }
