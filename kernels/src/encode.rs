@@ -2,6 +2,7 @@
 
 use crate::money::Currency;
 use crate::records::scan::{Cell, Dialect};
+use crate::table::key::Key;
 use crate::table::{
     BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit,
     Unreadable,
@@ -12,6 +13,7 @@ use crate::values::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_d
 use crate::values::duration::parse_duration;
 use crate::values::epoch::parse_bare;
 use crate::values::number::{Decimal, MAX_SCALE, SignHint, is_huge, is_led_by_zero, read_number, unwrapped};
+use crate::values::plain_number::{PlainNumber, read_plain};
 
 /// A rectangle of cells over one text.
 #[derive(Clone, Copy)]
@@ -125,7 +127,16 @@ impl ColumnBuilder {
     fn push_numbers(&mut self, style: NumberStyle, batch: Batch, column: usize) {
         let Values::Number(numbers) = &mut self.values else { return };
         let mut missed = Vec::new();
+        let (mut codes, mut agree) = (0, 0);
         for (offset, cell) in cells(batch, column).enumerate() {
+            if !style.percent
+                && let Some(plain) = read_plain(batch.text, cell.place(), style.decimal_sign)
+                && push_plain(numbers, plain)
+            {
+                codes += u64::from(plain.led_by_zero);
+                agree += u64::from(plain.marked);
+                continue;
+            }
             let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
             if let Some((decimal, hint)) = read_number(value, style.decimal_sign)
                 && let Some(decimal) = as_percent(decimal, style.percent)
@@ -147,6 +158,8 @@ impl ColumnBuilder {
                 missed.push(kept(batch.first_row + offset, value));
             }
         }
+        self.codes += codes;
+        self.evidence.agree += agree;
         self.set_aside(missed);
     }
 
@@ -175,9 +188,13 @@ impl ColumnBuilder {
         // Years first leave the order to whatever comes.
         let own = if style.order == DateOrder::MonthFirst { DateOrder::MonthFirst } else { DateOrder::DayFirst };
         let mut missed = Vec::new();
+        // Files are often in the order of their dates: the last one read, where its key is all of it.
+        let mut last: Option<(Key, Dated)> = None;
         for (offset, cell) in cells(batch, column).enumerate() {
             let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
-            let Some(dated) = read_date_cell(value, style) else {
+            let key = Key::new(value);
+            let again = last.filter(|(known, _)| *known == key).map(|(_, dated)| dated);
+            let Some(dated) = again.or_else(|| read_date_cell(value, style)) else {
                 dates.push_nulls(1);
                 if is_null(value) {
                     self.nulls += 1;
@@ -186,6 +203,9 @@ impl ColumnBuilder {
                 }
                 continue;
             };
+            if key.is_whole() {
+                last = Some((key, dated));
+            }
             dates.push(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes);
             if dated.hint != OrderHint::Silent {
                 note(&mut self.evidence, dated.hint.order(), own, batch.first_row + offset, value);
@@ -297,6 +317,17 @@ fn push_null(numbers: &mut NumberColumn) {
     if !numbers.currency_of_row.is_empty() {
         numbers.currency_of_row.push(0);
     }
+}
+
+/// Appends a number in a column that has as many decimals and in which no currency is named; false where it is another.
+#[inline(always)]
+fn push_plain(numbers: &mut NumberColumn, plain: PlainNumber) -> bool {
+    /// Times this, no plain number becomes too large.
+    const FACTORS: [i64; 4] = [1, 10, 100, 1_000];
+    let more = usize::from(numbers.scale).wrapping_sub(usize::from(plain.scale));
+    let Some(factor) = FACTORS.get(more).filter(|_| numbers.currency_of_row.is_empty()) else { return false };
+    numbers.mantissas.push(plain.mantissa * factor);
+    true
 }
 
 /// Appends a number in the column's scale; false where the column cannot hold it exactly.

@@ -4,7 +4,7 @@ mod append;
 mod codes;
 mod date;
 mod dictionary;
-mod key;
+pub(crate) mod key;
 mod kind;
 mod number;
 mod text;
