@@ -3,12 +3,13 @@
 use crate::money::Currency;
 use crate::records::scan::{Cell, Dialect};
 use crate::table::key::Key;
+use crate::table::texts::Texts;
 use crate::table::{
     BareNumber, DateColumn, DateStyle, Evidence, Kind, NumberColumn, NumberStyle, TextColumnBuilder, TimeUnit,
     Unreadable,
 };
 use crate::time::DateOrder;
-use crate::values::cell::{is_missing_value, is_null, trim};
+use crate::values::cell::{is_edge_blank, is_missing_value, is_null, trim};
 use crate::values::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
 use crate::values::duration::parse_duration;
 use crate::values::epoch::parse_bare;
@@ -101,27 +102,31 @@ impl ColumnBuilder {
 
     fn push_text(&mut self, batch: Batch, column: usize) {
         let Values::Text(text) = &mut self.values else { return };
-        let cells = cells(batch, column);
-        let names_places = self.names_places;
-        if cells.clone().all(|cell| !cell.is_escaped()) {
-            let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
-            for cell in cells {
-                let value = text_value(cell.raw(batch.text), names_places);
+        let mut texts = Texts::default();
+        for cell in cells(batch, column) {
+            if cell.is_escaped() {
+                text.push_all(&texts);
+                texts.clear();
+                let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), self.names_places);
+                if value.is_empty() {
+                    text.push_null()
+                } else {
+                    text.push(value)
+                }
                 self.nulls += u64::from(value.is_empty());
-                values.push(value);
+                continue;
             }
-            text.push_all(&values);
-            return;
-        }
-        for cell in cells {
-            let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), names_places);
-            if value.is_empty() {
-                text.push_null();
-                self.nulls += 1;
-            } else {
-                text.push(value);
+            let raw = cell.raw(batch.text);
+            let value = text_value(raw, self.names_places);
+            let is_all = value.len() == raw.len();
+            let key = if is_all { Key::within(batch.text, cell.place().start, value) } else { Key::new(value) };
+            self.nulls += u64::from(value.is_empty());
+            if texts.push(value, key) {
+                text.push_all(&texts);
+                texts.clear();
             }
         }
+        text.push_all(&texts);
     }
 
     fn push_numbers(&mut self, style: NumberStyle, batch: Batch, column: usize) {
@@ -241,18 +246,32 @@ fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> 
 #[inline(always)]
 fn text_value(cell: &[u8], names_places: bool) -> &[u8] {
     match (cell.first(), cell.last()) {
-        (Some(&first), Some(&last)) if !(last.is_ascii_graphic() && begins_plainly(first)) => {
+        (Some(&first), Some(&last)) if !(EDGES[usize::from(first)].begins && EDGES[usize::from(last)].ends) => {
             trimmed_value(cell, names_places)
         }
         _ => cell,
     }
 }
 
-/// Whether no mark for nothing, no spreadsheet's mark for text and no blank begins with the byte.
-#[inline(always)]
-fn begins_plainly(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'')
+/// Whether a cell that begins or ends with a byte is text as it stands.
+#[derive(Clone, Copy)]
+struct Edge {
+    begins: bool,
+    ends: bool,
 }
+
+/// No mark for nothing, no spreadsheet's mark for text and no blank begins with the first sort; none ends with the other.
+static EDGES: [Edge; 256] = {
+    let mut edges = [Edge { begins: false, ends: false }; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let ends = !is_edge_blank(byte as u8);
+        let marks = matches!(byte as u8, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'');
+        edges[byte] = Edge { begins: ends && !marks, ends };
+        byte += 1;
+    }
+    edges
+};
 
 fn trimmed_value(cell: &[u8], names_places: bool) -> &[u8] {
     let text = trim(cell);

@@ -8,6 +8,7 @@ pub(crate) mod key;
 mod kind;
 mod number;
 mod text;
+pub(crate) mod texts;
 
 pub use date::{DateColumn, iso_text};
 pub use dictionary::TextColumnBuilder;

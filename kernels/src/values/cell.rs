@@ -76,6 +76,7 @@ pub fn is_missing_value(text: &[u8]) -> bool {
     match text.first() {
         None => true,
         Some(b'#') => FAULTS.contains(&text),
+        Some(b'0'..=b'9') => false,
         Some(_) if text.len() > 12 => false,
         Some(_) => WORDS.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes())),
     }
@@ -92,7 +93,7 @@ pub fn trim(text: &[u8]) -> &[u8] {
 
 /// Whether a byte at a cell's edge may belong to a blank.
 #[inline(always)]
-pub fn is_edge_blank(byte: u8) -> bool {
+pub const fn is_edge_blank(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, 0xc2 | 0xa0 | 0xe2 | 0xaf | 0x89 | 0x8b)
 }
 
