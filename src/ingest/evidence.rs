@@ -124,7 +124,9 @@ fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     let comes_again = same > 0 && (same <= 2 || same * 10 <= rest.len()) && only_there();
     let mut counting = counting(row);
     // Where the next row goes on counting, both hold values.
-    if let Some(next) = rest.iter().find(|next| !next.is_blank() && !is_again(row, next)) {
+    if counting.contains(&true)
+        && let Some(next) = rest.iter().find(|next| !next.is_blank() && !is_again(row, next))
+    {
         let is_year = |row: &Seen, index: usize| row.cells.get(index).is_some_and(|cell| year(cell).is_some());
         for (index, (counts, again)) in counting.iter_mut().zip(self::counting(next)).enumerate() {
             *counts &= !again || is_year(row, index) && !is_year(next, index);

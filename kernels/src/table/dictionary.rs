@@ -199,6 +199,9 @@ impl TextColumnBuilder {
                 missed.push(row);
             }
         }
+        if missed.count == 0 {
+            return;
+        }
         self.look_up_missed(texts, missed.rows(), codes);
         for &row in missed.rows() {
             let key = texts.keys()[usize::from(row)];
