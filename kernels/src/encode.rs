@@ -2,16 +2,19 @@
 
 use crate::money::Currency;
 use crate::records::scan::{Cell, Dialect};
+use crate::table::key::Key;
+use crate::table::texts::Texts;
 use crate::table::{
     BareNumber, DateColumn, DateStyle, Evidence, Integers, Kind, NumberColumn, NumberStyle, TextColumnBuilder,
     TimeUnit, Unreadable,
 };
 use crate::time::DateOrder;
-use crate::values::cell::{is_missing_value, is_null, trim};
+use crate::values::cell::{is_edge_blank, is_missing_value, is_null, trim};
 use crate::values::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
 use crate::values::duration::parse_duration;
 use crate::values::epoch::parse_bare;
 use crate::values::number::{Decimal, MAX_SCALE, SignHint, is_huge, is_led_by_zero, read_number, unwrapped};
+use crate::values::plain_number::{PlainNumber, read_plain};
 
 /// A rectangle of cells over one text.
 #[derive(Clone, Copy)]
@@ -104,33 +107,46 @@ impl ColumnBuilder {
 
     fn push_text(&mut self, batch: Batch, column: usize) {
         let Values::Text(text) = &mut self.values else { return };
-        let cells = cells(batch, column);
-        let names_places = self.names_places;
-        if cells.clone().all(|cell| !cell.is_escaped()) {
-            let mut values = Vec::with_capacity(batch.cells.len() / batch.width.max(1));
-            for cell in cells {
-                let value = text_value(cell.raw(batch.text), names_places);
+        let mut texts = Texts::default();
+        for cell in cells(batch, column) {
+            if cell.is_escaped() {
+                text.push_all(&texts);
+                texts.clear();
+                let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), self.names_places);
+                if value.is_empty() {
+                    text.push_null()
+                } else {
+                    text.push(value)
+                }
                 self.nulls += u64::from(value.is_empty());
-                values.push(value);
+                continue;
             }
-            text.push_all(&values);
-            return;
-        }
-        for cell in cells {
-            let value = text_value(cell.text(batch.text, batch.dialect, &mut self.scratch), names_places);
-            if value.is_empty() {
-                text.push_null();
-                self.nulls += 1;
-            } else {
-                text.push(value);
+            let raw = cell.raw(batch.text);
+            let value = text_value(raw, self.names_places);
+            let is_all = value.len() == raw.len();
+            let key = if is_all { Key::within(batch.text, cell.place().start, value) } else { Key::new(value) };
+            self.nulls += u64::from(value.is_empty());
+            if texts.push(value, key) {
+                text.push_all(&texts);
+                texts.clear();
             }
         }
+        text.push_all(&texts);
     }
 
     fn push_numbers(&mut self, style: NumberStyle, batch: Batch, column: usize) {
         let Values::Number(numbers) = &mut self.values else { return };
         let mut missed = Vec::new();
+        let (mut codes, mut agree) = (0, 0);
         for (offset, cell) in cells(batch, column).enumerate() {
+            if !style.percent
+                && let Some(plain) = read_plain(batch.text, cell.place(), style.decimal_sign)
+                && push_plain(numbers, plain)
+            {
+                codes += u64::from(plain.led_by_zero);
+                agree += u64::from(plain.marked);
+                continue;
+            }
             let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
             if let Some((decimal, hint)) = read_number(value, style.decimal_sign)
                 && let Some(decimal) = as_percent(decimal, style.percent)
@@ -152,6 +168,8 @@ impl ColumnBuilder {
                 missed.push(kept(batch.first_row + offset, value));
             }
         }
+        self.codes += codes;
+        self.evidence.agree += agree;
         self.set_aside(missed);
     }
 
@@ -180,9 +198,13 @@ impl ColumnBuilder {
         // Years first leave the order to whatever comes.
         let own = if style.order == DateOrder::MonthFirst { DateOrder::MonthFirst } else { DateOrder::DayFirst };
         let mut missed = Vec::new();
+        // Files are often in the order of their dates: the last one read, where its key is all of it.
+        let mut last: Option<(Key, Dated)> = None;
         for (offset, cell) in cells(batch, column).enumerate() {
             let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
-            let Some(dated) = read_date_cell(value, style) else {
+            let key = Key::new(value);
+            let again = last.filter(|(known, _)| *known == key).map(|(_, dated)| dated);
+            let Some(dated) = again.or_else(|| read_date_cell(value, style)) else {
                 dates.push_nulls(1);
                 if is_null(value) {
                     self.nulls += 1;
@@ -191,6 +213,9 @@ impl ColumnBuilder {
                 }
                 continue;
             };
+            if key.is_whole() {
+                last = Some((key, dated));
+            }
             dates.push(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes);
             if dated.hint != OrderHint::Silent {
                 note(&mut self.evidence, dated.hint.order(), own, batch.first_row + offset, value);
@@ -226,18 +251,32 @@ fn cells<'a>(batch: Batch<'a>, column: usize) -> impl Iterator<Item = &'a Cell> 
 #[inline(always)]
 fn text_value(cell: &[u8], names_places: bool) -> &[u8] {
     match (cell.first(), cell.last()) {
-        (Some(&first), Some(&last)) if !(last.is_ascii_graphic() && begins_plainly(first)) => {
+        (Some(&first), Some(&last)) if !(EDGES[usize::from(first)].begins && EDGES[usize::from(last)].ends) => {
             trimmed_value(cell, names_places)
         }
         _ => cell,
     }
 }
 
-/// Whether no mark for nothing, no spreadsheet's mark for text and no blank begins with the byte.
-#[inline(always)]
-fn begins_plainly(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'')
+/// Whether a cell that begins or ends with a byte is text as it stands.
+#[derive(Clone, Copy)]
+struct Edge {
+    begins: bool,
+    ends: bool,
 }
+
+/// No mark for nothing, no spreadsheet's mark for text and no blank begins with the first sort; none ends with the other.
+static EDGES: [Edge; 256] = {
+    let mut edges = [Edge { begins: false, ends: false }; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let ends = !is_edge_blank(byte as u8);
+        let marks = matches!(byte as u8, b'-' | b'n' | b'N' | b'#' | b'\\' | b'=' | b'\'');
+        edges[byte] = Edge { begins: ends && !marks, ends };
+        byte += 1;
+    }
+    edges
+};
 
 fn trimmed_value(cell: &[u8], names_places: bool) -> &[u8] {
     let text = trim(cell);
@@ -302,6 +341,17 @@ fn push_null(numbers: &mut NumberColumn) {
     if !numbers.currency_of_row.is_empty() {
         numbers.currency_of_row.push(0);
     }
+}
+
+/// Appends a number in a column that has as many decimals and in which no currency is named; false where it is another.
+#[inline(always)]
+fn push_plain(numbers: &mut NumberColumn, plain: PlainNumber) -> bool {
+    /// Times this, no plain number becomes too large.
+    const FACTORS: [i64; 4] = [1, 10, 100, 1_000];
+    let more = usize::from(numbers.scale).wrapping_sub(usize::from(plain.scale));
+    let Some(factor) = FACTORS.get(more).filter(|_| numbers.currency_of_row.is_empty()) else { return false };
+    numbers.mantissas.push(plain.mantissa * factor);
+    true
 }
 
 /// Appends a number in the column's scale; false where the column cannot hold it exactly.

@@ -26,6 +26,8 @@ pub struct Seen<'a> {
     pub filled: usize,
     /// Whether it is a remark.
     pub is_comment: bool,
+    /// The same for rows with the same first cell, and seldom for others.
+    first: u32,
 }
 
 impl<'a> Seen<'a> {
@@ -34,7 +36,9 @@ impl<'a> Seen<'a> {
         let shapes = row.cells.iter().map(|cell| Shape::of(cell.as_bytes())).collect();
         let filled = row.cells.iter().filter(|cell| !cell.is_empty()).count();
         let filled = if row.is_comment { 0 } else { filled };
-        Seen { cells: &row.cells, shapes, filled, is_comment: row.is_comment }
+        let first = row.cells.first().map_or("", String::as_str).bytes();
+        let first = first.fold(0u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        Seen { cells: &row.cells, shapes, filled, is_comment: row.is_comment, first }
     }
 
     /// Whether no cell holds anything.
@@ -120,7 +124,9 @@ fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
     let comes_again = same > 0 && (same <= 2 || same * 10 <= rest.len()) && only_there();
     let mut counting = counting(row);
     // Where the next row goes on counting, both hold values.
-    if let Some(next) = rest.iter().find(|next| !next.is_blank() && !is_again(row, next)) {
+    if counting.contains(&true)
+        && let Some(next) = rest.iter().find(|next| !next.is_blank() && !is_again(row, next))
+    {
         let is_year = |row: &Seen, index: usize| row.cells.get(index).is_some_and(|cell| year(cell).is_some());
         for (index, (counts, again)) in counting.iter_mut().zip(self::counting(next)).enumerate() {
             *counts &= !again || is_year(row, index) && !is_year(next, index);
@@ -154,6 +160,10 @@ fn verdict(row: &Seen, rest: &[Seen], below: &[Below]) -> Verdict {
 
 /// Whether a row says the same as another, in nearly as many columns.
 fn is_again(row: &Seen, other: &Seen) -> bool {
+    // Hundreds of rows are held against a thousand others, nearly all of which begin with something else.
+    if row.first != other.first {
+        return false;
+    }
     let (own, others) = (row.cells.len(), other.cells.len());
     let nearly = own == others || own.abs_diff(others) == 1 && own.min(others) > 2;
     nearly && row.cells.iter().zip(other.cells).all(|(cell, again)| cell == again)

@@ -93,12 +93,17 @@ impl Seen {
         self.missing += u64::from(is_missing_value(value));
         self.truths.add(value);
         let inner = unwrapped(value);
+        // What has no digit is neither number (but for a dash beside a currency) nor date, duration or code.
+        if !inner.iter().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | 0xe2)) {
+            return;
+        }
         let wrapped = inner.len() < value.len();
         let is_number = self.numbers.add(inner);
         let is_date = self.dates.add(inner, is_number);
         self.codes += u64::from((wrapped && is_number) || is_code(inner, is_date));
         self.like_codes += u64::from(is_like_code(inner));
-        if !is_date {
+        // Numbers are lengths of time only under a header that says of which unit.
+        if !is_date && (!is_number || says.unit.is_some()) {
             self.durations.add(inner, says);
         }
     }
@@ -137,6 +142,9 @@ impl Dates {
     fn add(&mut self, text: &[u8], is_number: bool) -> bool {
         if let Some(form) = form_of(text) {
             self.bare[form as usize] += 1;
+        }
+        if is_number && !has_parts_of_dates(text) {
+            return false;
         }
         let Some(dated) = read_date(text, DateOrder::DayFirst, PIVOT) else {
             if let Some(hint) = impossible_day(text) {
@@ -269,6 +277,15 @@ impl Durations {
     }
 }
 
+/// Whether digits with marks could be a day, or a month of a year: at most two numbers are only where one is a year.
+fn has_parts_of_dates(text: &[u8]) -> bool {
+    if text.len() == 8 || !text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-')) {
+        return true;
+    }
+    let numbers = || text.split(|byte| !byte.is_ascii_digit()).filter(|number| !number.is_empty());
+    numbers().count() > 2 || numbers().count() == 2 && numbers().any(|number| number.len() == 4)
+}
+
 /// Whether a value could name a thing: a digit in it, and no blanks but those in phone numbers.
 fn is_like_code(text: &[u8]) -> bool {
     let plain = |byte: &u8| byte.is_ascii_digit() || PHONE_SIGNS.contains(byte);
@@ -324,6 +341,26 @@ mod tests {
         assert_eq!(kind("units", &["20250314"]), number(b'.', Settled::Moot));
         assert_eq!(kind("First response (min)", &["12", "7.5"]), Kind::Duration(TimeUnit::Minute));
         assert_eq!(kind("Time", &["13:05:00", "09:30:00"]), Kind::Text);
+    }
+
+    #[test]
+    fn what_is_passed_over_is_no_date() {
+        let mut state = 9u64;
+        for _ in 0..100_000 {
+            let mut text = Vec::new();
+            loop {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                match b"0120123456789.,-_______"[(state >> 33) as usize % 23] {
+                    b'_' if text.len() > 1 => break,
+                    b'_' => {}
+                    byte => text.push(byte),
+                }
+            }
+            if !has_parts_of_dates(&text) {
+                assert_eq!(read_date(&text, DateOrder::DayFirst, PIVOT), None, "{text:?}");
+                assert_eq!(impossible_day(&text), None, "{text:?}");
+            }
+        }
     }
 
     #[test]

@@ -50,28 +50,39 @@ pub fn plan(
     let mut plan = Plan { settled: settled.clone(), ..Plan::default() };
     plan.pairs = read_as_pairs(&mut layout, head, last);
     let mut sample = plan.look(&mut layout, head, last);
+    // The kinds of the sample and what its rows look like with these, where that is known already.
+    let mut known = None;
     if !plan.pairs {
         infer_kinds(&mut layout, &sample, &plan);
-        let profile = Profile::new(&sample, &layout.kinds);
-        let mut mender = Mender::new(profile, layout.dialect);
+        let columns = (layout.names.clone(), layout.kinds.clone());
+        let mut mender = Mender::new(Profile::new(&sample, &layout.kinds), layout.dialect);
         correct(&mut layout, head, last, &mut mender);
-        sample.iter_mut().for_each(|row| row.truncate(layout.names.len()));
+        if columns == (layout.names.clone(), layout.kinds.clone()) {
+            known = Some((columns.1, mender.profile().clone()));
+        } else {
+            sample.iter_mut().for_each(|row| row.truncate(layout.names.len()));
+        }
     }
-    // The kinds say which lines are rows, and the rows say the kinds: twice settles it.
-    for _ in 0..2 {
-        infer_kinds(&mut layout, &sample, &plan);
+    // The kinds say which lines are rows, and the rows say the kinds: three looks settle it, if not fewer.
+    for look in 0.. {
+        if known.is_none() {
+            infer_kinds(&mut layout, &sample, &plan);
+        }
         adjust(&mut layout.kinds, layout.dialect.delimiter);
-        plan.profile = Profile::new(&sample, &layout.kinds);
+        plan.profile = match known.take() {
+            Some((kinds, profile)) if kinds == layout.kinds => profile,
+            _ => Profile::new(&sample, &layout.kinds),
+        };
+        if look == 2 {
+            break;
+        }
         let mut collected = Collected::default();
         Sorter::new(&layout, &plan).sample(head, last, &mut collected);
-        if collected.rows.is_empty() {
+        if collected.rows.is_empty() || collected.rows == sample {
             break;
         }
         sample = collected.rows;
     }
-    infer_kinds(&mut layout, &sample, &plan);
-    adjust(&mut layout.kinds, layout.dialect.delimiter);
-    plan.profile = Profile::new(&sample, &layout.kinds);
     (layout, plan)
 }
 

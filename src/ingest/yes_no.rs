@@ -66,9 +66,12 @@ pub fn is_word(text: &[u8]) -> bool {
     short_word(text).is_some_and(|word| WORDS.iter().any(|(known, _)| *known == word))
 }
 
+/// A text in lower case and without accents, where it may be one of the words, letters and marks.
 fn short_word(text: &[u8]) -> Option<String> {
     const LONGEST: usize = 12;
-    if text.len() > LONGEST {
+    const INITIALS: &[u8] = b"01cfjnostuvwxy";
+    let may_begin = |byte: u8| !byte.is_ascii() || INITIALS.contains(&byte.to_ascii_lowercase());
+    if text.len() > LONGEST || !text.first().is_some_and(|&byte| may_begin(byte)) {
         return None;
     }
     std::str::from_utf8(text).ok().map(fold)

@@ -24,10 +24,11 @@ impl Plain {
     /// `limit` of them; returns where the next record begins.
     #[inline(never)]
     pub fn records(self, text: &[u8], mut start: usize, limit: usize, records: &mut Records) -> usize {
+        /// Cells that room is made for at once: more than end in one block, and few, for plain records may be rare.
+        const ROOM: usize = 128;
         let signs = [self.delimiter, b'\n', b'\r', self.quote];
         let mut kept = records.cells.len();
-        // The cells that end in one block, handed over together.
-        let mut found = [Cell::EMPTY; 64];
+        let mut count = kept;
         let mut cell = start;
         let mut base = start & !63;
         // A record that may be a remark, and separators before the first record, are none of these.
@@ -40,14 +41,16 @@ impl Plain {
         while !done && let Some(block) = text.get(base..).and_then(|rest| rest.first_chunk::<64>()) {
             let mut hits = mask(block, signs) & wanted;
             wanted = u64::MAX;
-            let mut count = 0;
+            if records.cells.len() < count + 64 {
+                records.cells.resize(count + ROOM, Cell::EMPTY);
+            }
             while hits != 0 {
                 let place = hits.trailing_zeros() as usize;
                 hits &= hits - 1;
                 let end = base + place;
                 let byte = block[place];
                 if byte == self.delimiter {
-                    found[count] = Cell::new(cell, end, false);
+                    records.cells[count] = Cell::new(cell, end, false);
                     count += 1;
                     cell = end + 1;
                     continue;
@@ -69,9 +72,9 @@ impl Plain {
                 if done {
                     break;
                 }
-                found[count] = Cell::new(cell, end, false);
+                records.cells[count] = Cell::new(cell, end, false);
                 count += 1;
-                kept = records.cells.len() + count;
+                kept = count;
                 records.ends.push(kept);
                 (start, cell) = (next, next);
                 done = records.ends.len() >= limit || is_remark(start);
@@ -79,7 +82,6 @@ impl Plain {
                     break;
                 }
             }
-            records.cells.extend_from_slice(&found[..count]);
             base += 64;
         }
         records.cells.truncate(kept);

@@ -4,6 +4,7 @@ use super::codes::Codes;
 use super::key::{EXACT, Key, same};
 use super::numbered::Numbered;
 use super::text::TextColumn;
+use super::texts::{BLOCK, Texts};
 use std::cmp::Ordering;
 
 /// Takes cells one by one, or better many at once, and gives each different text a code.
@@ -47,8 +48,25 @@ struct Recent {
     code: u32,
 }
 
-/// Rows looked up together: enough for the cache misses of one step to overlap, few enough for its arrays to stay near.
-const BLOCK: usize = 128;
+/// The rows of a block whose values are not among those met last.
+struct Missed {
+    rows: [u8; BLOCK],
+    count: usize,
+}
+
+impl Missed {
+    #[inline(always)]
+    fn push(&mut self, row: usize) {
+        // A block has fewer rows than a byte has values.
+        self.rows[self.count] = row as u8;
+        self.count += 1;
+    }
+
+    fn rows(&self) -> &[u8] {
+        &self.rows[..self.count]
+    }
+}
+
 /// The values met last that are remembered.
 const RECENT_BITS: u32 = 8;
 const SMALLEST_TABLE: usize = 64;
@@ -108,23 +126,27 @@ impl TextColumnBuilder {
         self.column.codes.push(code);
     }
 
-    /// Appends rows; an empty text is a row without text.
-    pub fn push_all(&mut self, texts: &[&[u8]]) {
-        for block in texts.chunks(BLOCK) {
-            if self.order != InOrder::No {
-                for text in block {
-                    if text.is_empty() { self.push_null() } else { self.push(text) }
-                }
-                continue;
-            }
-            let mut codes = [0; BLOCK];
-            if self.without_recent > 0 {
-                self.without_recent -= 1;
-                self.look_up(block, &mut codes);
+    /// Appends rows.
+    pub fn push_all(&mut self, texts: &Texts) {
+        if self.order != InOrder::No {
+            return self.push_in_order(texts);
+        }
+        let mut codes = [0; BLOCK];
+        self.look_up(texts, &mut codes);
+        self.column.codes.extend(&codes[..texts.keys().len()]);
+    }
+
+    /// Appends rows of a column that was in order so far.
+    fn push_in_order(&mut self, texts: &Texts) {
+        for (&key, text) in texts.keys().iter().zip(texts.texts()) {
+            let code = if self.order == InOrder::Rising && key.is_whole_above(self.newest) {
+                self.add(key, text)
+            } else if key.is_empty() {
+                0
             } else {
-                self.look_up_recent(block, &mut codes);
-            }
-            self.column.codes.extend(&codes[..block.len()]);
+                self.code_of(key, text)
+            };
+            self.column.codes.push(code);
         }
     }
 
@@ -137,16 +159,21 @@ impl TextColumnBuilder {
 
     /// Goes on with rows that were read apart, as [`into_arrays`](Self::into_arrays) hands them out.
     pub fn append_arrays(&mut self, pool: &[u8], ends: &[u32], codes: &[u32]) {
-        let texts = ends.windows(2).map(|pair| pool.get(pair[0] as usize..pair[1] as usize).unwrap_or_default());
-        let texts: Vec<&[u8]> = texts.collect();
         let mut own = Vec::with_capacity(ends.len());
         own.push(0);
-        for block in texts.chunks(BLOCK) {
+        let mut texts = Texts::default();
+        for block in ends.windows(2).collect::<Vec<_>>().chunks(BLOCK) {
+            texts.clear();
+            for pair in block {
+                let text = pool.get(pair[0] as usize..pair[1] as usize).unwrap_or_default();
+                texts.push(text, Key::new(text));
+            }
             let mut found = [0; BLOCK];
             if self.order == InOrder::No {
-                self.look_up(block, &mut found);
+                self.look_up(&texts, &mut found);
             } else {
-                found.iter_mut().zip(block).for_each(|(code, text)| *code = self.code(text));
+                let cells = texts.keys().iter().zip(texts.texts());
+                found.iter_mut().zip(cells).for_each(|(code, (&key, text))| *code = self.code_of(key, text));
             }
             own.extend_from_slice(&found[..block.len()]);
         }
@@ -165,7 +192,10 @@ impl TextColumnBuilder {
 
     /// The code of a text that is not empty; a new one where it was not met before.
     pub(super) fn code(&mut self, text: &[u8]) -> u32 {
-        let key = Key::new(text);
+        self.code_of(Key::new(text), text)
+    }
+
+    fn code_of(&mut self, key: Key, text: &[u8]) -> u32 {
         if self.order != InOrder::No {
             let newest = self.column.values() as u32;
             if newest > 0 && key == self.newest && (key.is_whole() || text == self.column.bytes(newest)) {
@@ -193,63 +223,66 @@ impl TextColumnBuilder {
         }
     }
 
-    /// The codes of a block of a column with few different values.
-    fn look_up_recent(&mut self, block: &[&[u8]], codes: &mut [u32; BLOCK]) {
-        self.recent.resize(1 << RECENT_BITS, Recent::default());
-        let mut misses = 0;
-        for (code, text) in codes.iter_mut().zip(block) {
-            if text.is_empty() {
-                continue;
-            }
-            let key = Key::new(text);
-            let hash = key.hash(text);
-            let place = (hash >> (u64::BITS - RECENT_BITS)) as usize;
-            let recent = self.recent[place];
-            *code = if recent.key == key && (key.is_whole() || same(self.column.bytes(recent.code), text)) {
-                recent.code
-            } else {
-                misses += 1;
-                let code = self.code_by_hash(key, text, hash);
-                self.recent[place] = Recent { key, code };
-                code
-            };
+    /// The codes of rows of a column that is in no order: of the values met last, if that helps, or from the table.
+    fn look_up(&mut self, texts: &Texts, codes: &mut [u32; BLOCK]) {
+        let mut missed = Missed { rows: [0; BLOCK], count: 0 };
+        if self.without_recent > 0 {
+            self.without_recent -= 1;
+            texts.keys().iter().enumerate().filter(|(_, key)| !key.is_empty()).for_each(|(row, _)| missed.push(row));
+            return self.look_up_missed(texts, missed.rows(), codes);
         }
-        if misses * 3 > block.len() {
+        self.recent.resize(1 << RECENT_BITS, Recent::default());
+        let rows = texts.keys().iter().zip(texts.texts()).zip(codes.iter_mut()).enumerate();
+        for (row, ((key, text), code)) in rows {
+            let recent = self.recent[key.place(RECENT_BITS)];
+            if recent.key == *key && (key.is_whole() || same(self.column.bytes(recent.code), text)) {
+                *code = recent.code;
+            } else if !key.is_empty() {
+                missed.push(row);
+            }
+        }
+        if missed.count == 0 {
+            return;
+        }
+        self.look_up_missed(texts, missed.rows(), codes);
+        for &row in missed.rows() {
+            let key = texts.keys()[usize::from(row)];
+            self.recent[key.place(RECENT_BITS)] = Recent { key, code: codes[usize::from(row)] };
+        }
+        if missed.count * 3 > texts.keys().len() {
             self.without_recent = 64;
         }
     }
 
-    /// The codes of a block of a column with many different values. Nearly every look-up misses the cache: done step by
-    /// step for the whole block, the misses of one step overlap instead of waiting for each other.
-    fn look_up(&mut self, block: &[&[u8]], codes: &mut [u32; BLOCK]) {
-        let (mut keys, mut hashes, mut slots) = ([Key::default(); BLOCK], [0u64; BLOCK], [Slot::default(); BLOCK]);
-        let mut longest = 0;
-        for ((key, hash), text) in keys.iter_mut().zip(&mut hashes).zip(block) {
-            *key = Key::new(text);
-            *hash = key.hash(text);
-            longest = longest.max(key.length());
-        }
+    /// The codes of some of the rows from the table. Nearly every look-up misses the cache: done step by step for all of
+    /// them, the misses of one step overlap instead of waiting for each other.
+    fn look_up_missed(&mut self, texts: &Texts, rows: &[u8], codes: &mut [u32; BLOCK]) {
+        let (keys, texts) = (texts.keys(), texts.texts());
+        let (mut hashes, mut slots) = ([0u64; BLOCK], [Slot::default(); BLOCK]);
         let mask = self.slots.len() - 1;
-        for (slot, hash) in slots.iter_mut().zip(&hashes) {
+        let mut longest = 0;
+        for ((&row, hash), slot) in rows.iter().zip(&mut hashes).zip(&mut slots) {
+            let key = keys[usize::from(row)];
+            *hash = key.hash(texts[usize::from(row)]);
             *slot = self.slots[*hash as usize & mask];
+            longest = longest.max(key.length());
         }
         let mut starts = [0u32; BLOCK];
         if longest > EXACT {
-            for (start, slot) in starts.iter_mut().zip(&slots) {
+            for (start, slot) in starts.iter_mut().zip(&slots[..rows.len()]) {
                 *start = self.column.ends[(slot.code as usize).saturating_sub(1)];
             }
         }
-        for (index, text) in block.iter().enumerate() {
-            let (key, hash, slot) = (keys[index], hashes[index], slots[index]);
-            let start = starts[index] as usize;
+        for (((&row, &hash), slot), &start) in rows.iter().zip(&hashes).zip(&slots).zip(&starts) {
+            let (key, text) = (keys[usize::from(row)], texts[usize::from(row)]);
             let alike = slot.hash == hash && slot.length == key.length() && slot.code != 0;
-            codes[index] = if key.length() == 0 {
-                0
-            } else if alike && (key.length() <= EXACT || same(&self.column.pool[start..start + text.len()], text)) {
-                slot.code
-            } else {
-                self.code_by_hash(key, text, hash)
-            };
+            let start = start as usize;
+            codes[usize::from(row)] =
+                if alike && (key.length() <= EXACT || same(&self.column.pool[start..start + text.len()], text)) {
+                    slot.code
+                } else {
+                    self.code_by_hash(key, text, hash)
+                };
         }
     }
 
@@ -275,6 +308,7 @@ impl TextColumnBuilder {
         code
     }
 
+    #[inline(always)]
     fn add(&mut self, key: Key, text: &[u8]) -> u32 {
         if !self.column.add_number(text) {
             key.append_to(&mut self.column.pool, text);
@@ -328,7 +362,14 @@ mod tests {
         }
         let column = builder.finish();
         let mut builder = TextColumnBuilder::default();
-        builder.push_all(&values.iter().map(|value| value.as_bytes()).collect::<Vec<_>>());
+        let mut texts = Texts::default();
+        for value in values {
+            if texts.push(value.as_bytes(), Key::new(value.as_bytes())) {
+                builder.push_all(&texts);
+                texts.clear();
+            }
+        }
+        builder.push_all(&texts);
         assert_eq!(builder.finish(), column, "one by one and all at once");
         column
     }

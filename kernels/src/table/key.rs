@@ -29,6 +29,20 @@ impl Key {
         }
     }
 
+    /// The key of a text that begins at a place of another: without looking at how short it is, where that goes on.
+    #[inline(always)]
+    pub fn within(whole: &[u8], start: usize, text: &[u8]) -> Key {
+        match whole.get(start..).and_then(|rest| rest.first_chunk::<8>()) {
+            Some(word) if text.len() <= 8 => {
+                let bits = 8 * text.len() as u32;
+                // In two halves, for a word cannot be moved by all of its bits.
+                let beyond = u64::MAX << (bits / 2) << (bits / 2);
+                Key { first: u64::from_le_bytes(*word) & !beyond, last: 0, length: text.len() as u32 }
+            }
+            _ => Key::new(text),
+        }
+    }
+
     /// The text's length in bytes.
     #[inline(always)]
     pub fn length(self) -> u32 {
@@ -39,6 +53,19 @@ impl Key {
     #[inline(always)]
     pub fn is_whole(self) -> bool {
         self.length <= 16
+    }
+
+    /// Whether there is no text.
+    #[inline(always)]
+    pub fn is_empty(self) -> bool {
+        self.length == 0
+    }
+
+    /// A number of few bits that the texts of a column seldom share.
+    #[inline(always)]
+    pub fn place(self, bits: u32) -> usize {
+        let mixed = self.first ^ self.last.rotate_left(29) ^ u64::from(self.length);
+        (mixed.wrapping_mul(K) >> (u64::BITS - bits)) as usize
     }
 
     /// A hash of the text, whose key this is: multiply, then fold the upper half down, for products of more than 64 bits
@@ -69,6 +96,12 @@ impl Key {
             false => text.cmp(other_text),
         };
         self.length.cmp(&other.length).then_with(|| by_first_difference(self.first, other.first)).then_with(ends)
+    }
+
+    /// Whether the key is all of the text, and the text stands above that of another key.
+    #[inline(always)]
+    pub fn is_whole_above(self, other: Key) -> bool {
+        self.is_whole() && self.order(&[], other, &[]) == Ordering::Greater
     }
 
     /// Appends the text, whose key this is, to a pool.
@@ -158,6 +191,8 @@ mod tests {
             assert_eq!(pool, [b"before", a.as_slice()].concat());
             for b in &texts {
                 let (key_a, key_b) = (Key::new(a), Key::new(b));
+                assert_eq!(Key::within(&[b"x", a.as_slice(), b].concat(), 1, a), key_a);
+                assert_eq!(key_a.is_whole_above(key_b), a.len() <= 16 && (a.len(), a) > (b.len(), b), "{a:?} {b:?}");
                 assert_eq!(same(a, b), a == b);
                 assert_eq!(key_a.order(a, key_b, b), a.len().cmp(&b.len()).then_with(|| a.cmp(b)), "{a:?} {b:?}");
                 assert_eq!(key_a.hash(a) == key_b.hash(b), a == b, "{a:?} {b:?}");

@@ -5,11 +5,12 @@ mod codes;
 mod date;
 mod dictionary;
 mod integers;
-mod key;
+pub(crate) mod key;
 mod kind;
 mod number;
 mod numbered;
 mod text;
+pub(crate) mod texts;
 
 use serde::{Deserialize, Serialize};
 

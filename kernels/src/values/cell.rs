@@ -27,57 +27,61 @@ pub fn is_null(text: &[u8]) -> bool {
     }
 }
 
+/// Words for nothing where a number or a date would stand.
+const MISSING: [&str; 40] = [
+    "nil",
+    "unknown",
+    "missing",
+    "undefined",
+    "never",
+    "tbd",
+    "tba",
+    "n.a.",
+    "n. a.",
+    "n\\a",
+    "n.d.",
+    "n/d",
+    "nd",
+    "s/d",
+    "s.o.",
+    "s/o",
+    "k.a.",
+    "k. a.",
+    "k.a",
+    "unbekannt",
+    "keine",
+    "nie",
+    "inconnu",
+    "aucun",
+    "jamais",
+    "desconocido",
+    "nunca",
+    "sconosciuto",
+    "mai",
+    "onbekend",
+    "nooit",
+    "desconhecido",
+    "(blank)",
+    "(empty)",
+    "(leer)",
+    "(none)",
+    "(not set)",
+    "(null)",
+    "?",
+    ".",
+];
+
 /// Whether a cell says that nothing is there in a column of numbers or dates, where the same words could be a value in a
 /// column of text: `unknown`, `(not set)`, `#DIV/0!`, `k. A.`.
 pub fn is_missing_value(text: &[u8]) -> bool {
-    const WORDS: [&str; 40] = [
-        "nil",
-        "unknown",
-        "missing",
-        "undefined",
-        "never",
-        "tbd",
-        "tba",
-        "n.a.",
-        "n. a.",
-        "n\\a",
-        "n.d.",
-        "n/d",
-        "nd",
-        "s/d",
-        "s.o.",
-        "s/o",
-        "k.a.",
-        "k. a.",
-        "k.a",
-        "unbekannt",
-        "keine",
-        "nie",
-        "inconnu",
-        "aucun",
-        "jamais",
-        "desconocido",
-        "nunca",
-        "sconosciuto",
-        "mai",
-        "onbekend",
-        "nooit",
-        "desconhecido",
-        "(blank)",
-        "(empty)",
-        "(leer)",
-        "(none)",
-        "(not set)",
-        "(null)",
-        "?",
-        ".",
-    ];
     const FAULTS: [&[u8]; 6] = [b"#DIV/0!", b"#VALUE!", b"#REF!", b"#NAME?", b"#NUM!", b"#NULL!"];
     match text.first() {
         None => true,
         Some(b'#') => FAULTS.contains(&text),
+        // No word begins with another sign.
+        Some(first) if !b"numtksijado(?.".contains(&first.to_ascii_lowercase()) => false,
         Some(_) if text.len() > 12 => false,
-        Some(_) => WORDS.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes())),
+        Some(_) => MISSING.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes())),
     }
 }
 
@@ -92,7 +96,7 @@ pub fn trim(text: &[u8]) -> &[u8] {
 
 /// Whether a byte at a cell's edge may belong to a blank.
 #[inline(always)]
-pub fn is_edge_blank(byte: u8) -> bool {
+pub const fn is_edge_blank(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, 0xc2 | 0xa0 | 0xe2 | 0xaf | 0x89 | 0x8b)
 }
 
@@ -123,6 +127,8 @@ mod tests {
         for mark in ["(not set)", "#DIV/0!", "Unknown", "k.A."] {
             assert!(is_missing_value(mark.as_bytes()), "{mark}");
         }
+        let rejected = MISSING.iter().find(|word| !is_missing_value(word.as_bytes()));
+        assert_eq!(rejected, None);
         assert!(!is_missing_value(b"eleven") && !is_missing_value(b"#1001"));
     }
 

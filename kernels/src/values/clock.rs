@@ -1,5 +1,7 @@
 //! Text to a time of day, with AM or PM and the offset from UTC.
 
+use super::word::{ZEROS, is_digits, number_of};
+
 /// Time zones by the letters that exports write behind a time, in minutes east of UTC; `None` where the letters mean
 /// several zones, so that they are read past.
 const ZONES: [(&str, Option<i16>); 34] = [
@@ -47,6 +49,11 @@ const LAST_MILLI: u32 = 86_399_999;
 /// A time of day and nothing else: `14:30`, `14:30:05.250`, `2:30 PM`, each perhaps with an offset in minutes east of
 /// UTC (`Z`, `+0200`, `UTC`, `CET`).
 pub fn parse_time(text: &[u8]) -> Option<(Millis, Option<i16>)> {
+    if let Ok(word) = text.try_into()
+        && let Some(millis) = plain_time(word)
+    {
+        return Some((millis, None));
+    }
     let (millis, rest) = take_clock(text.trim_ascii())?;
     let rest = skip_blanks(rest);
     // Most exports end here.
@@ -54,6 +61,21 @@ pub fn parse_time(text: &[u8]) -> Option<(Millis, Option<i16>)> {
         return Some((millis, None));
     }
     parse_zone(std::str::from_utf8(rest).ok()?).map(|offset| (millis, offset))
+}
+
+/// `HH:MM:SS` from midnight to the last second before it.
+fn plain_time(text: &[u8; 8]) -> Option<Millis> {
+    /// Where the signs are, and what they are.
+    const SIGNS: (u64, u64) = (0x0000_ff00_00ff_0000, 0x0000_3a00_003a_0000);
+    let word = u64::from_le_bytes(*text);
+    let digits = (word & !SIGNS.0) | (ZEROS & SIGNS.0);
+    if word & SIGNS.0 != SIGNS.1 || !is_digits(digits) {
+        return None;
+    }
+    // `HH0MM0SS`
+    let number = number_of(digits) as u32;
+    let (hour, minute, second) = (number / 1_000_000, number / 1_000 % 100, number % 100);
+    (hour < 24 && minute < 60 && second < 60).then_some((hour * 3_600 + minute * 60 + second) * 1_000)
 }
 
 /// A time of day at the beginning of a text, and what follows it. A leap second is taken as the second before it.
@@ -179,6 +201,18 @@ fn parse_offset(text: &str) -> Option<i16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_by_words_equal_times_sign_by_sign() {
+        for number in 0..1_000_000u32 {
+            let text = format!("{:02}:{:02}:{:02}", number / 10_000, number / 100 % 100, number % 100);
+            let by_signs = take_clock(text.as_bytes()).filter(|_| number % 100 < 60 && number < 240_000);
+            assert_eq!(plain_time(text.as_bytes().try_into().unwrap()), by_signs.map(|(millis, _)| millis), "{text}");
+        }
+        for text in ["08.30:15", "08:30.15", "8:30:15Z", "08:30:1x", "08:30 PM", "0 :30:15"] {
+            assert_eq!(plain_time(text.as_bytes().try_into().unwrap()), None, "{text}");
+        }
+    }
 
     #[test]
     fn times_with_halves_and_offsets() {

@@ -1,6 +1,7 @@
 //! Text to dates: the forms that most exports write, read byte by byte; `written_date` reads all others.
 
 use super::clock::{Millis, parse_time, skip_blanks};
+use super::word::{ZEROS, is_digits, number_of};
 use super::written_date::parse_written;
 use crate::time::{DateOrder, Day};
 
@@ -90,16 +91,18 @@ pub fn order_hint(text: &[u8]) -> Option<OrderHint> {
 
 /// `YYYY-MM-DD`, alone or before a time, without looking at the rest more than once: most exports write this.
 fn parse_iso(text: &[u8]) -> Option<Moment> {
-    let head = text.first_chunk::<10>()?;
-    if head[4] != b'-' || head[7] != b'-' {
+    /// Where the signs of `YYYY-MM-` are, and what they are.
+    const SIGNS: (u64, u64) = (0xff00_00ff_0000_0000, 0x2d00_002d_0000_0000);
+    let &[y1, y2, y3, y4, sign, m1, m2, other, d1, d2] = text.first_chunk::<10>()?;
+    let head = u64::from_le_bytes([y1, y2, y3, y4, sign, m1, m2, other]);
+    let digits = (head & !SIGNS.0) | (ZEROS & SIGNS.0);
+    if head & SIGNS.0 != SIGNS.1 || !is_digits(digits) || !d1.is_ascii_digit() || !d2.is_ascii_digit() {
         return None;
     }
-    let digit = |at: usize| u32::from(head[at].wrapping_sub(b'0'));
-    if [0, 1, 2, 3, 5, 6, 8, 9].into_iter().any(|at| digit(at) > 9) {
-        return None;
-    }
-    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-    let (month, date) = (digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
+    // `YYYY0MM0`
+    let year_month = number_of(digits) as u32;
+    let (year, month) = (year_month / 10_000, year_month / 10 % 100);
+    let date = u32::from(d1 - b'0') * 10 + u32::from(d2 - b'0');
     let day = civil(year as i32, month, date)?;
     match &text[10..] {
         [] => Some(Moment { day, millis: None, offset_minutes: None }),
@@ -312,6 +315,26 @@ mod tests {
         assert_eq!(impossible_day(b"45/45/2025"), None);
         assert_eq!(impossible_day(b"1/2/3"), None);
         assert!(is_null_date(b"0000-00-00 00:00:00") && is_null_date(b"00/00/0000") && !is_null_date(b"0000"));
+    }
+
+    #[test]
+    fn days_by_words_equal_days_sign_by_sign() {
+        let mut state = 5u64;
+        let mut random = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % below
+        };
+        for _ in 0..50_000 {
+            let mut text = format!("{:04}-{:02}-{:02}", random(2_100), random(14), random(33)).into_bytes();
+            if random(3) == 0 {
+                let at = random(10) as usize;
+                text[at] = b"0123456789-/.:; T\xff"[random(18) as usize];
+            }
+            let (by_words, by_signs) = (parse_iso(&text), parse_numeric(&text, DateOrder::DayFirst, PIVOT));
+            let is_iso = text[4] == b'-' && text[7] == b'-' && text.iter().filter(|byte| **byte == b'-').count() == 2;
+            let expected = by_signs.filter(|_| is_iso).map(|dated| dated.moment);
+            assert_eq!(by_words, expected, "{:?}", String::from_utf8_lossy(&text));
+        }
     }
 
     #[test]

@@ -56,6 +56,10 @@ pub fn parse_duration(text: &[u8], unit: TimeUnit) -> Option<(Decimal, Shape)> {
     if text.len() > LONGEST || !text.iter().any(u8::is_ascii_digit) {
         return None;
     }
+    // A length of time begins with a digit, a sign, a mark or the `P` of ISO 8601; of numbers, some begin with a currency.
+    if unit == TimeUnit::Written && text[0].is_ascii_alphabetic() && text[0] != b'P' {
+        return None;
+    }
     if let Some((number, _)) = read_number(text, b'.') {
         let plain = number.coin.is_none() && !number.percent;
         return Some((seconds(number, unit_millis(unit)?).filter(|_| plain)?, Shape::Bare));

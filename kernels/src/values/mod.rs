@@ -9,4 +9,6 @@ pub mod epoch;
 pub mod fold;
 pub mod month;
 pub mod number;
+pub mod plain_number;
+mod word;
 pub mod written_date;

@@ -61,7 +61,6 @@ pub fn parse_number(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
 
 /// Reads one number in a column with the given decimal sign, which matters only where both signs could be meant. Also
 /// says what the value says about the sign.
-#[inline]
 pub fn read_number(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),

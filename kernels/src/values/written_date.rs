@@ -53,6 +53,11 @@ pub fn parse_written(text: &[u8], order: DateOrder, pivot: i32) -> Option<Dated>
     if let Some(dated) = parse_compact(text) {
         return Some(dated);
     }
+    // No number of a date has more than four digits; those of a time may.
+    let digits = |text: &[u8]| text.iter().all(u8::is_ascii_digit);
+    if !text.contains([':', 'h']) && text.as_bytes().windows(5).any(digits) {
+        return None;
+    }
     let (before, time, after) = split_time(text)?;
     let mut pieces = Pieces::default();
     pieces.take(before)?;
