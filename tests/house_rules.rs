@@ -9,8 +9,9 @@ const SOURCES: [&str; 2] = ["kernels/src", "src"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 24] = [
+const ROOMS: [&[&str]; 27] = [
     &["raw"],
+    &["word"],
     &["time"],
     &["money"],
     &["table"],
@@ -18,6 +19,8 @@ const ROOMS: [&[&str]; 24] = [
     &["values"],
     &["encode"],
     &["part"],
+    &["events"],
+    &["group"],
     &["unit"],
     &["diagnostic"],
     &["stats"],

@@ -65,11 +65,10 @@ pub fn cohorts(orders: &Orders, view: &View, by: Period) -> Cohorts {
     // One look-up for each day instead of a calendar computation for each event.
     let index_of_day: Vec<i32> = (from.0..=to.0).map(|day| by.index(Day(day)) - first).collect();
     let index = |day: Day| usize::try_from(day.0 - from.0).ok().and_then(|offset| index_of_day.get(offset)).copied();
-    for customer in 0..orders.customers() {
-        let events = orders.of_customer(customer);
-        let first_order = events.clone().find(|event| event.is_order).map(|event| event.day);
+    orders.each_customer(0..orders.customers(), |events| {
+        let first_order = events.iter().find(|event| event.is_order).map(|event| event.day);
         let Some(cohort) = first_order.and_then(index).and_then(|cohort| usize::try_from(cohort).ok()) else {
-            continue;
+            return;
         };
         sizes[cohort] += 1;
         let mut last_active = None;
@@ -83,7 +82,7 @@ pub fn cohorts(orders: &Orders, view: &View, by: Period) -> Cohorts {
                 last_active = Some(age);
             }
         }
-    }
+    });
     // The last period is over only where the data reach its last day.
     let unfinished = usize::from(by.span(last).end > to.plus(1));
     let rows = sizes.iter().zip(&cells).enumerate().map(|(offset, (&size, cells))| {

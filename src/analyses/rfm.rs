@@ -15,7 +15,7 @@ pub struct Rfm {
     pub spend: Vec<i64>,
 }
 
-/// The three values of every customer as of the view's last day, in the order of [`Orders::of_customer`].
+/// The three values of every customer as of the view's last day, in the order of [`Orders::each_customer`].
 pub fn rfm(orders: &Orders, view: &View) -> Rfm {
     let count = orders.customers();
     let mut rfm = Rfm {
@@ -24,21 +24,21 @@ pub fn rfm(orders: &Orders, view: &View) -> Rfm {
         orders: Vec::with_capacity(count),
         spend: Vec::with_capacity(count),
     };
-    for customer in 0..count {
+    orders.each_customer(0..count, |events| {
         let (mut last, mut number, mut spend, mut row) = (None, 0u32, 0i64, 0);
-        for event in orders.of_customer(customer).take_while(|event| event.day <= view.range.1) {
+        for event in events.iter().take_while(|event| event.day <= view.range.1) {
             spend = spend.saturating_add(event.amount);
             if event.is_order {
                 (last, row) = (Some(event.day), event.row);
                 number += 1;
             }
         }
-        let Some(last) = last else { continue };
+        let Some(last) = last else { return };
         rfm.rows.push(row);
         rfm.recency_days.push(view.today.0 - last.0);
         rfm.orders.push(number);
         rfm.spend.push(spend);
-    }
+    });
     rfm
 }
 

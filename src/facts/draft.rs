@@ -1,9 +1,8 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
-use super::events::Event;
 use super::keys::Keys;
 use super::orders::Choices;
-use super::settle::is_possible;
+use super::settle::POSSIBLE;
 use crate::money::Currency;
 use crate::recognise::formats::Quirk;
 use crate::recognise::movement::Movement;
@@ -11,6 +10,7 @@ use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role, TableKind};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 use crate::time::Day;
+use countinghouse_kernels::group::Plain;
 
 /// One order while its lines are gathered.
 #[derive(Debug, Clone, Copy)]
@@ -204,7 +204,7 @@ impl<'a> Source<'a> {
         };
         let days = self.date.and_then(Column::dates)?.days.read(rows.clone());
         let customers = self.customer.as_ref().map(|keys| keys.read(rows.clone()));
-        Some(Plain { first: rows.start, customers, days, amounts })
+        Some(Plain { first: rows.start, customers, days, amounts, possible: POSSIBLE })
     }
 
     /// The row's currency as its index + 1; 0 where it names none.
@@ -217,38 +217,6 @@ impl<'a> Source<'a> {
             },
             CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
         }
-    }
-}
-
-/// What some rows of a plain file of orders hold.
-pub struct Plain {
-    /// The first of them.
-    first: usize,
-    customers: Option<Vec<u32>>,
-    days: Vec<i64>,
-    amounts: Option<Vec<i64>>,
-}
-
-impl Plain {
-    /// The customer and the order of a row; `None` where something about it must be decided.
-    #[inline(always)]
-    pub fn order(&self, row: usize) -> Option<(u32, Event)> {
-        let place = row - self.first;
-        let day = *self.days.get(place)?;
-        let amount = match &self.amounts {
-            Some(amounts) => *amounts.get(place)?,
-            None => 0,
-        };
-        // Nothing is at the lower end of both, so these sort out what is missing too.
-        let day = if amount < 0 || day < i32::MIN.into() { return None } else { Day(day as i32) };
-        if !is_possible(day) {
-            return None;
-        }
-        let customer = match &self.customers {
-            Some(customers) => *customers.get(place)?,
-            None => 0,
-        };
-        Some((customer, Event { amount, day, row: row as u32, rows: 1, is_order: true }))
     }
 }
 

@@ -2,8 +2,6 @@
 
 mod calendar;
 mod draft;
-mod events;
-mod group;
 mod keys;
 mod near;
 mod orders;
@@ -14,7 +12,7 @@ pub mod summary;
 mod view;
 mod walk;
 
-pub use events::{Event, Events};
+pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;
 pub use orders::{Choices, CurrencyRows, LeftOutRow, Orders, Reason, build};
 pub use rules::{RULES, Rule, RuleSet};

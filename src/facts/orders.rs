@@ -1,18 +1,19 @@
 //! Orders: rows folded into orders, refunds told from sales, everything else left out with its reason.
 
 use super::draft::{CurrencySource, Draft, Source, fold};
-use super::events::{Event, Events};
-use super::group::Counted;
 use super::keys::Keys;
 use super::repeats::{possible_duplicates, repeated_rows};
 use super::rules::{RULES, Rule, RuleSet};
 use super::settle::{Row, Rows};
+use super::{Event, Events};
 use crate::money::Currency;
 use crate::recognise::status::Status;
 use crate::recognise::{Lexicon, Recognition, Role};
 use crate::sorting::Arrange;
 use crate::table::{NumberColumn, Table};
 use crate::time::Day;
+use countinghouse_kernels::group::Counted;
+use std::ops::Range;
 
 /// Why a row is not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -163,10 +164,23 @@ impl Orders {
         self.starts.len() - 1
     }
 
-    /// One customer's events, oldest first.
-    #[inline(always)]
-    pub fn of_customer(&self, customer: usize) -> impl ExactSizeIterator<Item = Event> + Clone + '_ {
-        self.events.range(self.starts[customer] as usize..self.starts[customer + 1] as usize)
+    /// Hands over the events of some customers, oldest first, one customer after the other: quicker than each by itself.
+    pub fn each_customer(&self, customers: Range<usize>, mut take: impl FnMut(&[Event])) {
+        /// Events at a time, unless a customer has more.
+        const EVENTS: usize = 4_096;
+        let mut events = Vec::new();
+        let mut first = customers.start;
+        while first < customers.end {
+            let start = self.starts[first] as usize;
+            let fitting = self.starts[first + 1..=customers.end].partition_point(|&end| end as usize <= start + EVENTS);
+            let last = first + fitting.max(1);
+            events.clear();
+            self.events.unpack(start..self.starts[last] as usize, &mut events);
+            for own in self.starts[first..=last].windows(2) {
+                take(&events[own[0] as usize - start..own[1] as usize - start]);
+            }
+            first = last;
+        }
     }
 
     /// The events without a customer, in the order of the file.
@@ -245,9 +259,9 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
     let mut counted = Counted::new(customer_count);
     let mut has_negative = false;
     rows.each(|row| match row {
-        Row::Plain(customer, event) => {
-            seen.orders += 1;
-            counted.add(customer, &event);
+        Row::Plain(plain, rows) => {
+            seen.orders += rows.len() as u64;
+            counted.add_run(plain, rows);
         }
         Row::Other(draft, settled) => {
             seen.count(draft, rules);
@@ -262,7 +276,7 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
     });
     let mut grouped = counted.grouped();
     rows.each(|row| match row {
-        Row::Plain(customer, event) => grouped.add(customer, &event),
+        Row::Plain(plain, rows) => grouped.add_run(plain, rows),
         Row::Other(draft, settled) => {
             settled.into_iter().flatten().flatten().for_each(|event| grouped.add(draft.customer, &event));
         }

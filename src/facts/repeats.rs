@@ -1,6 +1,6 @@
 //! Rows that stand in the file twice: told by their order number, or only suspected.
 
-use super::events::Event;
+use super::Event;
 use super::orders::Orders;
 use crate::table::Table;
 use crate::time::Day;
@@ -43,9 +43,9 @@ fn same_cells(table: &Table, a: usize, b: usize) -> bool {
 
 /// Rows equal in every cell to another of the same customer and day.
 pub fn possible_duplicates(table: &Table, orders: &Orders) -> u64 {
-    let repeats = |customer: usize| {
-        let of_event = |event: Event| (event.day, event.amount, event.row);
-        let mut rows: Vec<(Day, i64, u32)> = orders.of_customer(customer).map(of_event).collect();
+    let repeats = |events: &[Event]| {
+        let of_event = |event: &Event| (event.day, event.amount, event.row);
+        let mut rows: Vec<(Day, i64, u32)> = events.iter().map(of_event).collect();
         rows.sort_unstable();
         let same = |pair: &&[(Day, i64, u32)]| {
             let [a, b] = pair else { return false };
@@ -53,9 +53,12 @@ pub fn possible_duplicates(table: &Table, orders: &Orders) -> u64 {
         };
         rows.windows(2).filter(same).count() as u64
     };
-    let twice_on_a_day = |customer: &usize| {
-        let events = orders.of_customer(*customer);
-        events.clone().zip(events.skip(1)).any(|(a, b)| a.day == b.day)
-    };
-    (0..orders.customers()).filter(twice_on_a_day).map(repeats).sum()
+    let mut count = 0;
+    orders.each_customer(0..orders.customers(), |events| {
+        // Nearly no customer comes twice on a day.
+        if events.windows(2).any(|pair| pair[0].day == pair[1].day) {
+            count += repeats(events);
+        }
+    });
+    count
 }

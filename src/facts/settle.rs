@@ -1,21 +1,25 @@
 //! What a row or an order comes to: the events it stands for, or the reason why it does not count.
 
+use super::Event;
 use super::draft::{Draft, Source};
-use super::events::Event;
 use super::orders::Reason;
 use super::rules::RuleSet;
 use crate::recognise::status::Status;
 use crate::time::Day;
+use countinghouse_kernels::group::Plain;
+use std::ops::{Range, RangeInclusive};
 
 /// 1900-01-01.
 const FIRST_POSSIBLE: Day = Day(-25_567);
 /// 2100-12-31.
 const LAST_POSSIBLE: Day = Day(47_846);
 
+/// The days from the one to the other.
+pub const POSSIBLE: RangeInclusive<i64> = FIRST_POSSIBLE.0 as i64..=LAST_POSSIBLE.0 as i64;
+
 /// Whether a day is no slip that would stretch every series over centuries.
-#[inline(always)]
-pub fn is_possible(day: Day) -> bool {
-    FIRST_POSSIBLE.0 <= day.0 && day.0 <= LAST_POSSIBLE.0
+fn is_possible(day: Day) -> bool {
+    POSSIBLE.contains(&day.0.into())
 }
 
 /// The rows or orders of a table, to be gone through more than once.
@@ -34,8 +38,8 @@ pub struct Rows<'a, S> {
 
 /// One of them.
 pub enum Row<'a> {
-    /// An order about which there is nothing to decide, with its customer.
-    Plain(u32, Event),
+    /// Orders about which there is nothing to decide.
+    Plain(&'a Plain, Range<usize>),
     /// Any other, with what it comes to.
     Other(&'a Draft, Result<[Option<Event>; 2], Reason>),
 }
@@ -53,20 +57,25 @@ impl<S: Fn(usize) -> bool> Rows<'_, S> {
     }
 
     #[inline(never)]
-    fn block(&self, rows: std::ops::Range<usize>, take: &mut impl FnMut(Row)) {
+    fn block(&self, rows: Range<usize>, take: &mut impl FnMut(Row)) {
         let settled = |draft: &Draft| settle(draft, self.source, self.rules, self.wanted);
         if let Some(drafts) = self.folded {
             return drafts[rows].iter().for_each(|draft| take(Row::Other(draft, settled(draft))));
         }
         let plain = self.source.plain(rows.clone());
-        for row in rows.filter(|&row| !(self.skipped)(row)) {
-            match plain.as_ref().and_then(|plain| plain.order(row)) {
-                Some((customer, event)) => take(Row::Plain(customer, event)),
-                None => {
-                    let draft = self.source.draft(row);
-                    take(Row::Other(&draft, settled(&draft)));
-                }
+        let mut row = rows.start;
+        while row < rows.end {
+            if let Some(plain) = &plain {
+                let end = plain.run(row);
+                let end = (row..end).find(|&row| (self.skipped)(row)).unwrap_or(end);
+                take(Row::Plain(plain, row..end));
+                row = end;
             }
+            if row < rows.end && !(self.skipped)(row) {
+                let draft = self.source.draft(row);
+                take(Row::Other(&draft, settled(&draft)));
+            }
+            row += 1;
         }
     }
 }

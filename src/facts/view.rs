@@ -167,15 +167,15 @@ pub fn suggested_window(orders: &Orders) -> i32 {
 
 #[inline(never)]
 fn add_gaps(orders: &Orders, customers: Range<usize>, gaps: &mut Histogram) {
-    for customer in customers {
+    orders.each_customer(customers, |events| {
         let mut last: Option<Day> = None;
-        for event in orders.of_customer(customer).filter(|event| event.is_order) {
+        for event in events.iter().filter(|event| event.is_order) {
             if let Some(last) = last.filter(|&last| last != event.day) {
                 gaps.add((event.day.0 - last.0) as u32);
             }
             last = Some(event.day);
         }
-    }
+    });
 }
 
 impl View {

@@ -1,7 +1,7 @@
 //! One pass over the customers, which sums up everything that a view holds.
 
+use super::Event;
 use super::calendar::{Calendar, NO_BUCKET};
-use super::events::Event;
 use super::orders::Orders;
 use super::view::{Totals, View};
 use crate::stats::concentration::Concentration;
@@ -106,10 +106,10 @@ impl<'a> Walk<'a> {
     /// The events of some customers.
     #[inline(never)]
     pub fn customers(&mut self, orders: &Orders, range: Range<usize>) {
-        range.for_each(|customer| self.customer(orders.of_customer(customer)));
+        orders.each_customer(range, |events| self.customer(events));
     }
 
-    fn customer(&mut self, events: impl Iterator<Item = Event>) {
+    fn customer(&mut self, events: &[Event]) {
         let mut known = Customer {
             orders: 0,
             last_active: None,
@@ -121,7 +121,7 @@ impl<'a> Walk<'a> {
             bucket_orders: 0,
         };
         for event in events {
-            let Some(bucket) = self.event(&event) else { continue };
+            let Some(bucket) = self.event(event) else { continue };
             if bucket != known.bucket {
                 self.flush(&mut known);
                 known.bucket = bucket;

@@ -102,7 +102,14 @@ impl Integers {
 
 impl Extend<i64> for Integers {
     fn extend<I: IntoIterator<Item = i64>>(&mut self, values: I) {
-        values.into_iter().for_each(|value| self.push(value));
+        let mut values = values.into_iter();
+        loop {
+            self.open.extend(values.by_ref().take(BLOCK - self.open.len()));
+            if self.open.len() < BLOCK {
+                return;
+            }
+            self.seal();
+        }
     }
 }
 

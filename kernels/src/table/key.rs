@@ -139,7 +139,7 @@ fn by_first_difference(a: u64, b: u64) -> Ordering {
 
 /// A text of fewer than eight bytes as one word.
 #[inline(always)]
-fn short_word(text: &[u8]) -> u64 {
+pub(super) fn short_word(text: &[u8]) -> u64 {
     match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
         // They overlap, and where they do they agree.
         (Some(first), Some(last)) => {

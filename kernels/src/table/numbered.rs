@@ -1,6 +1,8 @@
 //! Order numbers as numbers: values that count up or down behind one prefix take next to no memory.
 
 use super::Integers;
+use super::key::short_word;
+use crate::word::{ZEROS, is_digits, number_of};
 
 /// Texts of one prefix and a decimal, plain or filled with zeros: `#1001`, `#1002`; `A-0007`, `A-0008`.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,16 +78,24 @@ impl Numbered {
 
     /// The number in a text of the form.
     fn number(&self, text: &[u8]) -> Option<i64> {
-        let decimal = text.strip_prefix(self.prefix.as_bytes()).filter(|_| text.len() <= LONGEST)?;
+        let decimal = match self.prefix.as_bytes() {
+            [] => text,
+            prefix => text.strip_prefix(prefix)?,
+        };
         let length = decimal.len();
         let as_written = length == self.digits || length > self.digits && decimal[0] != b'0';
-        if !as_written || length == 0 || length > MOST_DIGITS {
+        if !as_written || length == 0 || length > MOST_DIGITS || text.len() > LONGEST {
             return None;
         }
-        decimal.iter().try_fold(0, |number: i64, byte| {
-            let digit = byte.wrapping_sub(b'0');
-            (digit <= 9).then(|| number * 10 + i64::from(digit))
-        })
+        let (word, before) = match decimal.split_last_chunk::<8>() {
+            Some((before, last)) => (u64::from_le_bytes(*last), before),
+            None => (short_word(decimal) << (64 - 8 * length) | ZEROS >> (8 * length), &[][..]),
+        };
+        if !is_digits(word) || !before.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
+        let upper = before.iter().fold(0, |number, byte| number * 10 + i64::from(byte - b'0'));
+        Some(upper * 100_000_000 + number_of(word) as i64)
     }
 }
 

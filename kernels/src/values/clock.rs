@@ -1,6 +1,6 @@
 //! Text to a time of day, with AM or PM and the offset from UTC.
 
-use super::word::{ZEROS, is_digits, number_of};
+use crate::word::{ZEROS, is_digits, number_of};
 
 /// Time zones by the letters that exports write behind a time, in minutes east of UTC; `None` where the letters mean
 /// several zones, so that they are read past.

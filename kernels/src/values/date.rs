@@ -1,9 +1,9 @@
 //! Text to dates: the forms that most exports write, read byte by byte; `written_date` reads all others.
 
 use super::clock::{Millis, parse_time, skip_blanks};
-use super::word::{ZEROS, is_digits, number_of};
 use super::written_date::parse_written;
 use crate::time::{DateOrder, Day};
+use crate::word::{ZEROS, is_digits, number_of};
 
 /// A date, perhaps with a time of day and an offset from UTC, as written: no time zone is applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,5 +10,4 @@ pub mod fold;
 pub mod month;
 pub mod number;
 pub mod plain_number;
-mod word;
 pub mod written_date;

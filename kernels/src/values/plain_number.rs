@@ -1,7 +1,7 @@
 //! Numbers that are digits and at most a minus and the column's decimal sign, as nearly all are: read a word at a time
 //! where they stand. Everything else is left to `number`.
 
-use super::word::{ZEROS, bits_before, is_digits, led_by_zeros, number_of, word_before};
+use crate::word::{ZEROS, bits_before, is_digits, led_by_zeros, number_of, word_before};
 use std::ops::Range;
 
 /// A number read by words.

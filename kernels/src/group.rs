@@ -1,7 +1,48 @@
 //! Events grouped by customer: counted first, then each put where it belongs, so that no second copy of them is needed.
 
-use super::events::{Event, Events, Extent};
+use crate::events::{Event, Events, Extent};
 use crate::time::Day;
+use std::ops::{Range, RangeInclusive};
+
+/// What rows hold that are orders, each of its own, unless something is missing or odd about it.
+pub struct Plain {
+    /// The first of the rows.
+    pub first: usize,
+    /// Who bought: 0 for nobody.
+    pub customers: Option<Vec<u32>>,
+    /// Days, with the least number there is for none.
+    pub days: Vec<i64>,
+    /// Amounts, with the least number there is for none.
+    pub amounts: Option<Vec<i64>>,
+    /// Days that can be.
+    pub possible: RangeInclusive<i64>,
+}
+
+impl Plain {
+    /// Where the orders that begin at a row end: about the next row something must be decided, or there is none.
+    pub fn run(&self, from: usize) -> usize {
+        let rows = from - self.first..self.days.len();
+        let is_possible = |day: &i64| self.possible.contains(day);
+        let is_odd = |place: &usize| {
+            let missing =
+                self.amounts.as_ref().is_some_and(|amounts| amounts.get(*place).is_none_or(|&amount| amount < 0));
+            missing || !self.days.get(*place).is_some_and(is_possible)
+        };
+        rows.clone().find(is_odd).unwrap_or(rows.end) + self.first
+    }
+
+    /// Each of some rows of such a run, with its customer.
+    #[inline(always)]
+    fn orders(&self, rows: Range<usize>) -> impl Iterator<Item = (u32, Event)> + '_ {
+        rows.map(|row| {
+            let place = row - self.first;
+            let amount = self.amounts.as_ref().map_or(0, |amounts| amounts[place]);
+            let customer = self.customers.as_ref().map_or(0, |customers| customers[place]);
+            let day = Day(self.days[place] as i32);
+            (customer, Event { amount, day, row: row as u32, rows: 1, is_order: true })
+        })
+    }
+}
 
 /// Events counted by customer.
 pub struct Counted {
@@ -44,6 +85,11 @@ impl Counted {
         self.extent.add(event);
     }
 
+    /// Counts the orders of a run.
+    pub fn add_run(&mut self, plain: &Plain, rows: Range<usize>) {
+        plain.orders(rows).for_each(|(customer, event)| self.add(customer, &event));
+    }
+
     /// Makes room for the events, which are to come once more in the same order.
     pub fn grouped(mut self) -> Grouped {
         let mut start = 0;
@@ -62,6 +108,11 @@ impl Grouped {
         let next = &mut self.next[slot(customer, nobody)];
         self.events.set(*next as usize, event);
         *next += 1;
+    }
+
+    /// Puts the orders of a run to their customers'.
+    pub fn add_run(&mut self, plain: &Plain, rows: Range<usize>) {
+        plain.orders(rows).for_each(|(customer, event)| self.add(customer, &event));
     }
 
     /// The events by customer and within a customer by day, and where each customer's begin; customers without an event
