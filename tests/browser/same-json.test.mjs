@@ -85,7 +85,7 @@ test("a file that several workers read: the page and the command line agree", as
   let helpers = 0;
   page.on("worker", () => helpers++);
   await page.locator("counting-house input[type=file]").first().setInputFiles(folder.path(file));
-  await page.waitForFunction(() => document.querySelector("counting-house").state === "reading");
+  await page.waitForFunction(() => document.querySelector("counting-house").state === "loading");
   await page.waitForFunction(() => document.querySelector("counting-house").state === "ready", undefined, { timeout: 120_000 });
   assert.equal(helpers, Math.min(cores - 1, 3), "workers that helped");
   assert.equal(page.workers().length, 1, "and ended");
