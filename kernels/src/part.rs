@@ -3,7 +3,7 @@
 
 use crate::encode::{ColumnBuilder, Values, currency_code, widen};
 use crate::money::Currency;
-use crate::raw::{Bytes, Words};
+use crate::raw::Raw;
 use crate::table::{DateColumn, Evidence, Integers, NumberColumn, Unreadable};
 use serde::{Deserialize, Serialize};
 
@@ -22,19 +22,19 @@ pub struct ColumnPart {
 enum PartValues {
     /// Every different text, where each ends, and which of them each row has: 0 for none.
     Text {
-        pool: Bytes,
-        ends: Words<u32>,
-        codes: Words<u32>,
+        pool: Raw<u8>,
+        ends: Raw<u32>,
+        codes: Raw<u32>,
     },
     Number {
-        mantissas: Words<i64>,
+        mantissas: Raw<i64>,
         scale: u8,
         money: bool,
         currencies: Vec<Currency>,
-        currency_of_row: Bytes,
+        currency_of_row: Raw<u8>,
     },
     /// Days, milliseconds since midnight, quarters of an hour east of UTC.
-    Date([Words<i64>; 3]),
+    Date([Raw<i64>; 3]),
 }
 
 impl ColumnBuilder {
@@ -46,10 +46,10 @@ impl ColumnBuilder {
         let values = match values {
             Values::Text(text) => {
                 let (pool, ends, codes) = text.into_arrays();
-                PartValues::Text { pool: Bytes(pool), ends: Words(ends), codes: Words(codes) }
+                PartValues::Text { pool: Raw(pool), ends: Raw(ends), codes: Raw(codes) }
             }
             Values::Number(NumberColumn { mantissas, scale, money, currencies, currency_of_row, .. }) => {
-                let (mantissas, currency_of_row) = (words(&mantissas), Bytes(currency_of_row));
+                let (mantissas, currency_of_row) = (words(&mantissas), Raw(currency_of_row));
                 PartValues::Number { mantissas, scale, money, currencies, currency_of_row }
             }
             Values::Date(dates) => PartValues::Date(dates.into_integers().map(|numbers| words(&numbers))),
@@ -94,7 +94,7 @@ impl ColumnBuilder {
                 append_numbers(numbers, &mantissas.0, scale, money, &currencies, &currency_of_row.0)
             }
             (Values::Date(dates), PartValues::Date(numbers)) => {
-                dates.append(&DateColumn::from_integers(numbers.map(|Words(numbers)| numbers.into_iter().collect())));
+                dates.append(&DateColumn::from_integers(numbers.map(|Raw(numbers)| numbers.into_iter().collect())));
             }
             _ => {}
         }
@@ -114,8 +114,8 @@ impl ColumnBuilder {
     }
 }
 
-fn words(numbers: &Integers) -> Words<i64> {
-    Words(numbers.read(0..numbers.len()))
+fn words(numbers: &Integers) -> Raw<i64> {
+    Raw(numbers.read(0..numbers.len()))
 }
 
 /// Whether numbers can have so many decimals more.
