@@ -59,8 +59,8 @@ async function feedOnce(blob: Blob, helpers: Helpers, tell: (bytes: number, rows
   const cuts = new Cuts(blob);
   const ahead: Promise<Stretch>[] = [];
   for (let index = 0, next = 0; ; index++) {
-    // How the rest is to be read is known when the first stretch is.
-    while (next <= index + (index && STRETCHES_AHEAD)) ahead.push(stretch(next++));
+    // Who reads the third stretch and those behind it is known when the first is read.
+    while (next <= index + (index ? STRETCHES_AHEAD : 1)) ahead.push(stretch(next++));
     const { start, end, bytes, part } = await ahead.shift()!;
     if (end === start && end === blob.size) return;
     let rows = part && engine.take(part);
