@@ -117,11 +117,16 @@ export class Helpers {
     return this.#helpers[0]?.ask<Peek>({ kind: "peek", name, blob, options: this.options });
   }
 
+  /** Whether a file is worth sharing; what is packed has no place to begin but its first byte. */
+  share(blob: Blob, pack: unknown): boolean {
+    return this.#helpers.length > 0 && blob.size >= SHARED_FROM_BYTES && pack === undefined;
+  }
+
   /** Says what is read next, and how its stretches are to be read; nothing where they must be read one after the other. */
   open(blob: Blob, brief: Uint8Array | undefined): void {
-    this.#opened = brief !== undefined && blob.size >= SHARED_FROM_BYTES;
+    this.#opened = brief !== undefined;
     [this.#refused, this.#taken] = [0, 0];
-    if (brief && this.#opened) for (const helper of this.#helpers) helper.open(blob, brief);
+    if (brief) for (const helper of this.#helpers) helper.open(blob, brief);
   }
 
   /** Has a stretch read by another worker if it is one's turn; the last one is not handed out, for it may hold totals. */

@@ -1,18 +1,13 @@
 /** Where does the data live? Here, in a worker: it reads the file by slices, holds the engine and answers calls. */
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
+import { feed, pieces } from "./feed.js";
 import { open, type Table } from "./inside.js";
-import { Cuts, Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
+import { Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
 import {
   CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type Refused, type Source, type ToWorker, type View,
 } from "./protocol.js";
 import type { Options, Overview, Peek, Problem } from "./types.js";
-
-/** Stretches of a file under way: enough that the engine never waits for the disk, nor another worker for work. */
-const STRETCHES_AHEAD = 4;
-
-/** What is read at a time to find a line again. */
-const LOOK_BYTES = 4 * 1024 * 1024;
 
 /** Problems that leave nothing to look at or to correct on the page. */
 const REFUSED = ["bad_option", "no_rows"];
@@ -36,63 +31,6 @@ function sheetsModule(): Promise<WebAssembly.Module | null> {
     handSheets = resolve;
     self.postMessage({ kind: "needs sheets" } satisfies NeedsSheets);
   }));
-}
-
-/** Feeds a table from its first byte, again where the engine asks for it. */
-async function feed({ blob, pack, member }: Table, helpers: Helpers, tell: (bytes: number, rows: number) => void): Promise<void> {
-  engine.unpack(pack?.());
-  if (member) engine.note(member.inside, member.index);
-  do await feedOnce(blob, helpers, tell);
-  while (!engine.close());
-}
-
-/** A stretch of a file: its bytes, or what another worker has read of them. */
-interface Stretch {
-  start: number;
-  end: number;
-  bytes?: ArrayBuffer;
-  part?: Uint8Array;
-}
-
-/** Feeds a table from its first byte to its last. The next stretches are fetched, or read elsewhere, while one is parsed. */
-async function feedOnce(blob: Blob, helpers: Helpers, tell: (bytes: number, rows: number) => void): Promise<void> {
-  const cuts = new Cuts(blob);
-  const ahead: Promise<Stretch>[] = [];
-  for (let index = 0, next = 0; ; index++) {
-    // Who reads the third stretch and those behind it is known when the first is read.
-    while (next <= index + (index ? STRETCHES_AHEAD : 1)) ahead.push(stretch(next++));
-    const { start, end, bytes, part } = await ahead.shift()!;
-    if (end === start && end === blob.size) return;
-    let rows = part && engine.take(part);
-    if (!bytes) helpers.count(rows !== undefined);
-    if (rows === undefined) {
-      const own = bytes ?? (await blob.slice(start, end).arrayBuffer());
-      rows = engine.feed(new Uint8Array(own));
-      forget(own);
-    }
-    tell(end, rows);
-    if (index === 0) helpers.open(blob, engine.brief());
-  }
-
-  function stretch(index: number): Promise<Stretch> {
-    const under = fetched(index);
-    // What is under way when something before it fails would otherwise be reported as unhandled.
-    under.catch(() => undefined);
-    return under;
-  }
-
-  async function fetched(index: number): Promise<Stretch> {
-    const [start, end] = await Promise.all([cuts.at(index), cuts.at(index + 1)]);
-    const asked = helpers.read(index, start, end, blob.size);
-    if (!asked) return { start, end, bytes: await blob.slice(start, end).arrayBuffer() };
-    const part = await asked;
-    return part ? { start, end, part } : { start, end };
-  }
-}
-
-/** Gives memory back at once; waiting for it to be collected, slices would pile up. */
-function forget(bytes: ArrayBuffer & { transfer?(length: number): ArrayBuffer }): void {
-  bytes.transfer?.(0);
 }
 
 /** The tables in what was given, and what could not be opened. */
@@ -141,7 +79,7 @@ async function readAll(given: Source[], options: Options, tell: Tell): Promise<R
     for (const table of opened) {
       const name = engine.open(table.name);
       try {
-        await feed(table, helpers, (fed, read) => {
+        await feed(engine, table, helpers, (fed, read) => {
           [bytes, rows] = [before + fed, rowsBefore + read];
           tell({ bytes, total, rows });
         });
@@ -179,7 +117,7 @@ async function readAgain(options: Options, tell: Tell): Promise<void> {
     const table = tables[place];
     if (!table) continue;
     const total = table.blob.size;
-    await withHelpers([table], options, (helpers) => feed(table, helpers, (bytes, rows) => tell({ bytes, total, rows })));
+    await withHelpers([table], options, (helpers) => feed(engine, table, helpers, (bytes, rows) => tell({ bytes, total, rows })));
   }
 }
 
@@ -220,8 +158,8 @@ const answers: { [C in Call]: Answer<C> } = {
   async preview(_, file, line) {
     const { blob, pack } = tables.find(({ name }) => name === file) ?? { blob: new Blob() };
     engine.look(file, line, pack?.());
-    for (let start = 0; start < blob.size; start += LOOK_BYTES) {
-      if (!engine.look_at(new Uint8Array(await blob.slice(start, start + LOOK_BYTES).arrayBuffer()))) break;
+    for await (const bytes of pieces(blob)) {
+      if (!engine.look_at(bytes)) break;
     }
     return engine.looked();
   },
