@@ -79,7 +79,11 @@ impl Side {
         let attempt = &mut self.0.attempt;
         let body = attempt.body.as_mut()?;
         let stretch = body.sorter.stretch()?;
-        if !attempt.text.is_empty() || !attempt.stream.is_calm() || attempt.stream.costs() != before {
+        if stretch.rows == 0
+            || !attempt.text.is_empty()
+            || !attempt.stream.is_calm()
+            || attempt.stream.costs() != before
+        {
             return None;
         }
         let columns = body.columns.0.iter_mut().map(ColumnBuilder::take_part).collect();

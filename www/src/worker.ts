@@ -1,4 +1,4 @@
-/** Where does the data live? Here, in a worker: it reads the file by slices, holds the engine and answers calls. */
+/** Where does the data live? Here, in a worker: it has files read, holds the engine and answers calls. */
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
 import { feed, pieces } from "./feed.js";
