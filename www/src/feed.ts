@@ -26,7 +26,18 @@ async function feedAlone(engine: Engine, blob: Blob, tell: Tell): Promise<void> 
   for await (const bytes of pieces(blob)) {
     const rows = engine.feed(bytes);
     tell((end += bytes.byteLength), rows);
+    await othersTurn();
   }
+}
+
+const { port1: here, port2: there } = new MessageChannel();
+
+/** Lets messages in, which otherwise wait while a stream has more at hand: a helper's first look is one. */
+function othersTurn(): Promise<unknown> {
+  return new Promise((resolve) => {
+    here.onmessage = resolve;
+    there.postMessage(undefined);
+  });
 }
 
 /** A file's bytes as they come: in one buffer over and over where the browser can do that, else in a new one each time. */
