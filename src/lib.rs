@@ -6,6 +6,7 @@ pub mod containers;
 pub mod diagnostic;
 pub mod facts;
 pub mod ingest;
+pub mod map;
 pub mod metrics;
 pub mod recognise;
 pub mod report;

@@ -1,9 +1,9 @@
 //! The sample bakery: an orders file to look at before one's own is at hand.
 
+use crate::map::Map;
 use crate::sorting::Arrange;
 use crate::stats::random::Random;
 use crate::time::Day;
-use std::collections::BTreeMap;
 
 /// The name under which the sample is opened.
 pub const FILE_NAME: &str = "sample-bakery.csv";
@@ -234,11 +234,10 @@ fn write_rows(sales: &[Sale], random: &mut Random) -> String {
     let mut csv = String::with_capacity(sales.len() * 90);
     csv.push_str("Order,Date,Customer email,Product,Quantity,Channel,Status,Amount,Currency\n");
     // What is to be given back on a later day, by that day and the order's number.
-    let mut refunds: BTreeMap<(Day, usize), (&Sale, u32)> = BTreeMap::new();
+    let mut refunds: Map<(Day, usize), (&Sale, u32)> = Map::default();
     let (mut day, mut day_text) = (FIRST, FIRST.to_string());
     for (number, sale) in (10_001..).zip(sales) {
-        while let Some(due) = refunds.first_entry().filter(|refund| refund.key().0 < sale.day) {
-            let ((day, of), (sale, cents)) = due.remove_entry();
+        while let Some(((day, of), (sale, cents))) = refunds.take_first(|&(day, _)| day < sale.day) {
             let (number, amount) = (format!("R{of}"), format!("-{}", euros(cents)));
             push_row(&mut csv, &number, &day.to_string(), &email(sale.customer), sale, "refunded", &amount);
         }

@@ -27,19 +27,8 @@ pub trait Arrange<T> {
 
 impl<T> Arrange<T> for [T] {
     fn arrange_by(&mut self, compare: impl Fn(&T, &T) -> Ordering) {
-        let mut from = sorted_positions(self.len(), &|a, b| compare(&self[a], &self[b]));
-        // Along each cycle of who takes whose place; a place is done once it takes its own.
-        for start in 0..from.len() {
-            let mut to = start;
-            loop {
-                let source = std::mem::replace(&mut from[to], to as u32) as usize;
-                if source == start {
-                    break;
-                }
-                self.swap(to, source);
-                to = source;
-            }
-        }
+        let from = sorted_positions(self.len(), &|a, b| compare(&self[a], &self[b]));
+        change_places(from, &mut |a, b| self.swap(a, b));
     }
 }
 
@@ -48,6 +37,23 @@ fn sorted_positions(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) ->
     let mut positions: Vec<u32> = (0..count as u32).collect();
     positions.sort_by(|&a, &b| compare(a as usize, b as usize));
     positions
+}
+
+/// Puts to each place what stands at the place that it takes `from`.
+#[inline(never)]
+fn change_places(mut from: Vec<u32>, swap: &mut dyn FnMut(usize, usize)) {
+    // Along each cycle of who takes whose place; a place is done once it takes its own.
+    for start in 0..from.len() {
+        let mut to = start;
+        loop {
+            let source = std::mem::replace(&mut from[to], to as u32) as usize;
+            if source == start {
+                break;
+            }
+            swap(to, source);
+            to = source;
+        }
+    }
 }
 
 #[cfg(test)]

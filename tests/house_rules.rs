@@ -9,7 +9,7 @@ const SOURCES: [&str; 2] = ["kernels/src", "src"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 27] = [
+const ROOMS: [&[&str]; 28] = [
     &["raw"],
     &["word"],
     &["time"],
@@ -21,6 +21,7 @@ const ROOMS: [&[&str]; 27] = [
     &["part"],
     &["events"],
     &["group"],
+    &["map"],
     &["unit"],
     &["diagnostic"],
     &["stats"],

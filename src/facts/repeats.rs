@@ -2,6 +2,7 @@
 
 use super::Event;
 use super::orders::Orders;
+use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
 
@@ -46,7 +47,7 @@ pub fn possible_duplicates(table: &Table, orders: &Orders) -> u64 {
     let repeats = |events: &[Event]| {
         let of_event = |event: &Event| (event.day, event.amount, event.row);
         let mut rows: Vec<(Day, i64, u32)> = events.iter().map(of_event).collect();
-        rows.sort_unstable();
+        rows.arrange();
         let same = |pair: &&[(Day, i64, u32)]| {
             let [a, b] = pair else { return false };
             (a.0, a.1) == (b.0, b.1) && a.2 != b.2 && same_cells(table, a.2 as usize, b.2 as usize)

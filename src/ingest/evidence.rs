@@ -4,8 +4,8 @@
 use super::header_words::header_words;
 use super::number::{Decimal, parse_number};
 use super::shape::Shape;
+use crate::map::Map;
 use crate::sorting::Arrange;
-use std::collections::BTreeMap;
 
 /// One record of the head.
 #[derive(Debug)]
@@ -173,7 +173,7 @@ fn is_again(row: &Seen, other: &Seen) -> bool {
 #[derive(Default)]
 struct Below<'a> {
     shapes: [u32; Shape::COUNT],
-    values: BTreeMap<&'a str, u32>,
+    values: Map<&'a str, u32>,
     /// Values that stand there once.
     single: u32,
     filled: u32,
@@ -191,7 +191,7 @@ impl<'a> Below<'a> {
         if shape == Shape::Empty {
             return;
         }
-        let times = self.values.entry(cell).or_insert(0);
+        let times = self.values.get_or_default(cell);
         let before = *times;
         change(times);
         match (before, *times) {

@@ -1,8 +1,8 @@
 //! The end of a column: what its values prove about how they are to be read.
 
 use super::alternatives::{number_format, other_order, other_sign};
-use super::coin::currency_of_header;
 use super::encode::{Batch, ColumnBuilder, Values};
+use super::header_currency::currency_of_header;
 use super::header_meaning::HeaderWords;
 use super::kind::{enough, infer_kind, textual_kind};
 use super::pattern::date_pattern;

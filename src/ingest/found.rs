@@ -2,7 +2,7 @@
 
 use super::aside::Tally;
 use super::repair::Repair;
-use std::collections::BTreeMap;
+use crate::map::Map;
 
 /// Rows that are not as they should be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub struct Found {
     /// Rows with too many cells.
     pub long: Count,
     /// Torn rows put together again, by what was wrong.
-    pub repaired: BTreeMap<Repair, Count>,
+    pub repaired: Map<Repair, Count>,
     /// The lines of the torn rows put together again.
     pub repaired_lines: Vec<u64>,
     /// Whether headings name the rows below them.

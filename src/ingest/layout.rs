@@ -9,8 +9,8 @@ use super::kind::infer_kind;
 use super::plan::{Quoting, quoting};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::shape::Shape;
+use crate::map::Map;
 use crate::table::Kind;
-use std::collections::BTreeMap;
 
 /// How a text is to be read, decided from its head.
 #[derive(Debug, Clone, PartialEq)]
@@ -173,7 +173,7 @@ fn table_width<'a>(titles: &[String], data: impl Iterator<Item = &'a Row>, usual
 /// Names for all columns, each different: a name that is there twice gets a number that no other name has.
 pub fn unique_names(titles: &[String], width: usize) -> Vec<String> {
     // Each name that is taken, with the last number that it got; 0 while it waits for the column that has it as title.
-    let mut taken: BTreeMap<String, usize> = titles.iter().map(|title| (title.clone(), 0)).collect();
+    let mut taken: Map<String, usize> = titles.iter().map(|title| (title.clone(), 0)).collect();
     let mut unique = |column: usize| {
         let own = titles.get(column).filter(|name| !name.is_empty());
         let base = own.cloned().unwrap_or_else(|| format!("Column {}", column + 1));
@@ -186,7 +186,7 @@ pub fn unique_names(titles: &[String], width: usize) -> Vec<String> {
             let next = copy.unwrap_or(0).max(1) + 1;
             let name = format!("{base} ({next})");
             copy = Some(next);
-            if !taken.contains_key(&name) {
+            if taken.get(&name).is_none() {
                 taken.insert(base, next);
                 taken.insert(name.clone(), 1);
                 return name;

@@ -17,6 +17,7 @@ mod finish;
 mod found;
 mod group;
 mod header;
+mod header_currency;
 mod header_meaning;
 mod header_words;
 mod held;

@@ -13,8 +13,8 @@ use super::sorter::{Rows, Sorter};
 use super::torn_header::correct;
 use super::total::claim;
 use super::traits::{Traits, is_all_empty};
+use crate::map::Map;
 use crate::table::Kind;
-use std::collections::BTreeMap;
 
 /// Records of the head that are looked at.
 const RECORDS: usize = 1_000;
@@ -33,7 +33,7 @@ pub struct Plan {
     /// Whether quotes stand only where they must, so that others are a mark.
     pub marks: bool,
     /// Lines that a look at the whole table has settled.
-    pub settled: BTreeMap<u64, Option<Aside>>,
+    pub settled: Map<u64, Option<Aside>>,
 }
 
 type Row = Vec<Vec<u8>>;
@@ -44,7 +44,7 @@ pub fn plan(
     head: &[u8],
     last: bool,
     adjust: &dyn Fn(&mut [Kind], Option<u8>),
-    settled: &BTreeMap<u64, Option<Aside>>,
+    settled: &Map<u64, Option<Aside>>,
 ) -> (Layout, Plan) {
     let mut layout = infer_layout(head, last);
     let mut plan = Plan { settled: settled.clone(), ..Plan::default() };

@@ -14,9 +14,9 @@ use super::second_look::second_look;
 use super::settle::{Hint, settle, settle_columns};
 use super::sorter::{Rows, Sorter};
 use crate::diagnostic::{Diagnostic, Error, LeftOut};
+use crate::map::Map;
 use crate::table::{Data, Kind, Table};
 use crate::time::DateOrder;
-use std::collections::BTreeMap;
 
 /// Text that must have arrived before the layout is decided.
 const HEAD: usize = 64 << 10;
@@ -88,7 +88,7 @@ pub struct Reader {
     /// Decided by an earlier attempt.
     pub(super) verdict: Option<Verdict>,
     pub(super) kinds: Vec<(usize, Kind)>,
-    pub(super) lines: BTreeMap<u64, Option<Aside>>,
+    pub(super) lines: Map<u64, Option<Aside>>,
     looks: u8,
     pub(super) attempt: Attempt,
 }
@@ -139,7 +139,7 @@ impl Reader {
             foreign,
             verdict,
             kinds: Vec::new(),
-            lines: BTreeMap::new(),
+            lines: Map::default(),
             looks: 0,
             attempt: Attempt::new(verdict, foreign),
         }
@@ -249,7 +249,7 @@ impl Reader {
         if !layout.has_known_header() && is_prose(&table) {
             return Err(Error::NotATable);
         }
-        let more = if self.looks < MOST_LOOKS { second_look(&table, &plan, &found) } else { BTreeMap::new() };
+        let more = if self.looks < MOST_LOOKS { second_look(&table, &plan, &found) } else { Map::default() };
         if !more.is_empty() {
             self.looks += 1;
             self.lines.extend(more);

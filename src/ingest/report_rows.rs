@@ -21,8 +21,8 @@ pub fn rows(table: &Table, plan: &Plan, found: &Found, set_aside: &[SetAside]) -
         ));
     }
     diagnostics.extend(totals(table, found));
-    for (&repair, count) in &found.repaired {
-        diagnostics.extend(repaired(repair, count));
+    for (repair, count) in &found.repaired {
+        diagnostics.extend(repaired(*repair, count));
     }
     let width = table.columns.len();
     diagnostics.extend(ragged(&found.short, "short_rows", "fewer", "The missing cells are taken as empty.", width));

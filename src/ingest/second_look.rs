@@ -9,24 +9,25 @@ use super::profile::Profile;
 use super::sums::{Comparison, Sums};
 use super::total::{Claim, claim, may_be_total};
 use super::traits::Traits;
+use crate::map::Map;
+use crate::sorting::Arrange;
 use crate::table::{Column, Data, Kind, NumberStyle, Table, decimal_text};
-use std::collections::BTreeMap;
 
 /// Notes padded to the table's width that are looked for at its end.
 const NOTES: usize = 64;
 
 /// Lines that are no rows, with what they are, or `None` where the line must be looked at together with what follows it.
 /// What was settled before is not looked at again.
-pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> BTreeMap<u64, Option<Aside>> {
-    let mut lines = BTreeMap::new();
+pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> Map<u64, Option<Aside>> {
     if plan.profile.columns.len() < 2 || plan.pairs || found.rows < 2 {
-        return lines;
+        return Map::default();
     }
     let profile = &plan.profile;
+    let mut lines = Vec::new();
     let mut settle = |row: usize, aside: Option<Aside>| {
         let line = table.line(row);
-        if !plan.settled.contains_key(&line) {
-            lines.insert(line, aside);
+        if plan.settled.get(&line).is_none() {
+            lines.push((line, aside));
         }
     };
     for row in called_totals(table, profile) {
@@ -43,7 +44,9 @@ pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> BTreeMap<u64, O
             settle(row, Some(Aside::Footer));
         }
     }
-    lines
+    // In order, so that none is put before another. What is said of a line last counts.
+    lines.arrange_by_key(|&(line, _)| line);
+    lines.into_iter().collect()
 }
 
 /// Rows in which some cell is a word for a total, and nothing is named that rows name.

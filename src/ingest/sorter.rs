@@ -20,7 +20,7 @@ use super::side::Stretch;
 use super::torn_header::header_cells;
 use super::total::may_claim;
 use super::traits::{Traits, is_all_empty};
-use std::collections::BTreeMap;
+use crate::map::Map;
 
 /// Records between two visits of the columns: enough to amortise, few enough to stay in the cache.
 const BATCH: usize = 2_048;
@@ -54,7 +54,7 @@ pub struct Sorter {
     /// Whether it has.
     met_odd: bool,
     /// Lines that a look at the whole table has settled.
-    settled: BTreeMap<u64, Option<Aside>>,
+    settled: Map<u64, Option<Aside>>,
     next_settled: u64,
     /// First bytes of a first cell that no row of the head has, and no number or date.
     strange: [bool; 256],
@@ -103,7 +103,7 @@ impl Sorter {
             only_whole: false,
             only_plain: false,
             met_odd: false,
-            next_settled: plan.settled.keys().next().copied().unwrap_or(u64::MAX),
+            next_settled: plan.settled.iter().next().map_or(u64::MAX, |(line, _)| *line),
             settled: plan.settled.clone(),
             strange,
             header: Vec::new(),
@@ -314,9 +314,8 @@ impl Sorter {
         }
         self.look_closely(text, record);
         self.gap = false;
-        while self.next_settled <= self.line {
-            self.settled.remove(&self.next_settled);
-            self.next_settled = self.settled.keys().next().copied().unwrap_or(u64::MAX);
+        if self.next_settled <= self.line {
+            self.next_settled = self.settled.key_after(&self.line).copied().unwrap_or(u64::MAX);
         }
         if self.out.cells.len() > BATCH * self.width.max(8) {
             self.hand_on(rows);
@@ -355,9 +354,7 @@ impl Sorter {
 
     fn look_closely(&mut self, text: &[u8], record: &[Cell]) {
         if self.next_settled == self.line {
-            let reason = self.settled.remove(&self.line).flatten();
-            self.next_settled = self.settled.keys().next().copied().unwrap_or(u64::MAX);
-            if let Some(reason) = reason {
+            if let Some(Some(reason)) = self.settled.get(&self.line).copied() {
                 return self.settled(reason, text, record);
             }
             if let Some(mended) = self.mender.mend_quotes(text, record) {
@@ -427,7 +424,7 @@ impl Sorter {
     fn mended(&mut self, text: &[u8], record: &[Cell], repair: Repair, cells: usize) {
         self.settle_before_row();
         self.found.repaired_lines.push(self.line);
-        self.found.repaired.entry(repair).or_default().add(self.line, cells);
+        self.found.repaired.get_or_default(repair).add(self.line, cells);
         if !self.only_whole {
             self.row(text, record, self.line);
         }

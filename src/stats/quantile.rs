@@ -1,6 +1,6 @@
 //! Where the middle of the data lies: quantiles of sorted values and of counted integers.
 
-use std::collections::BTreeMap;
+use crate::map::Map;
 
 /// Values that can be asked for by rank.
 pub trait Sorted {
@@ -27,7 +27,7 @@ pub struct Histogram {
     /// How often each value below [`DENSE`] occurs, as far as any did.
     dense: Vec<u64>,
     /// The rest, so that one absurd date does not cost megabytes.
-    sparse: BTreeMap<u32, u64>,
+    sparse: Map<u32, u64>,
     total: u64,
 }
 
@@ -50,14 +50,14 @@ impl Histogram {
     /// The values that occur, in ascending order, each with how often.
     pub fn counts(&self) -> impl Iterator<Item = (u32, u64)> + '_ {
         let dense = (0..).zip(self.dense.iter().copied()).filter(|(_, count)| *count > 0);
-        dense.chain(self.sparse.iter().map(|(&value, &count)| (value, count)))
+        dense.chain(self.sparse.iter().copied())
     }
 
     fn add_times(&mut self, value: u32, times: u64) {
         self.total += times;
         let place = value as usize;
         if place >= DENSE {
-            *self.sparse.entry(value).or_default() += times;
+            *self.sparse.get_or_default(value) += times;
             return;
         }
         if place >= self.dense.len() {

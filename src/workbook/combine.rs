@@ -3,12 +3,12 @@
 
 use super::options::Overlapping;
 use super::source::Source;
+use crate::map::Map;
 use crate::recognise::{Assignment, Recognition, Role};
 use crate::sorting::Arrange;
 use crate::table::{Data, Table, TextColumn};
 use crate::time::Day;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// The files of orders as one table.
 #[derive(Debug)]
@@ -207,12 +207,12 @@ impl Combined {
         let Some(((from, to), (older_from, older_to))) = self.days(newer).zip(self.days(older)) else { return none };
         let (from, to) = (from.max(older_from), to.min(older_to));
         let inside = |row: &usize| self.day(*row).is_some_and(|day| (from..=to).contains(&day));
-        let mut left: BTreeMap<Vec<i64>, u32> = BTreeMap::new();
-        let mut newer_rows = 0;
-        for row in rows(newer).filter(inside) {
-            newer_rows += 1;
-            *left.entry(self.table.row_values(row)).or_default() += 1;
-        }
+        let mut newer_rows: Vec<Vec<i64>> = rows(newer).filter(inside).map(|row| self.table.row_values(row)).collect();
+        // In order, so that none is put before another.
+        newer_rows.arrange();
+        let newer_count = newer_rows.len();
+        let mut left: Map<Vec<i64>, u32> = Map::default();
+        newer_rows.into_iter().for_each(|values| *left.get_or_default(values) += 1);
         let candidates: Vec<usize> = rows(older).filter(free).filter(inside).collect();
         let mut taken = |row: &usize| match left.get_mut(&self.table.row_values(*row)) {
             Some(count) if *count > 0 => {
@@ -222,7 +222,7 @@ impl Combined {
             _ => false,
         };
         let shared: Vec<usize> = candidates.iter().copied().filter(|row| taken(row)).collect();
-        if shared.len() * 2 < candidates.len().min(newer_rows) {
+        if shared.len() * 2 < candidates.len().min(newer_count) {
             return none;
         }
         Shared { orders: shared.len() as u64, rows: shared, by_order_number: false }

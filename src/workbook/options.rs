@@ -4,6 +4,7 @@ use crate::diagnostic::Error;
 use crate::facts::{RULES, RuleSet};
 use crate::ingest::Settings;
 use crate::ingest::encoding::Encoding;
+use crate::map::Map;
 use crate::money::Currency;
 use crate::recognise::status::Status;
 use crate::recognise::{Role, TableKind};
@@ -11,7 +12,6 @@ use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// Options as text; what is absent has its default.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -28,14 +28,14 @@ pub struct OptionsInput {
     /// W, in days.
     pub window: Option<i32>,
     /// Rules by name.
-    pub rules: BTreeMap<String, bool>,
+    pub rules: Map<String, bool>,
     /// Role to header; `None` for no column.
-    pub roles: BTreeMap<String, Option<String>>,
+    pub roles: Map<String, Option<String>>,
     /// What a row is, by the name of the kind; recognised where absent.
     pub kind: Option<String>,
     /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
     /// `refunded`.
-    pub statuses: BTreeMap<String, String>,
+    pub statuses: Map<String, String>,
     /// `day_first` or `month_first`.
     pub date_order: Option<String>,
     /// How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names.
@@ -47,7 +47,7 @@ pub struct OptionsInput {
     /// How orders count that stand in two files: `once`, `replace` or `both`.
     pub overlapping: Option<String>,
     /// Corrections of single files, by name; they win over those for all.
-    pub files: BTreeMap<String, FileInput>,
+    pub files: Map<String, FileInput>,
     /// How the reader writes numbers.
     pub locale: Option<Locale>,
 }
@@ -57,7 +57,7 @@ pub struct OptionsInput {
 #[serde(default, deny_unknown_fields)]
 pub struct FileInput {
     /// Role to header; `None` for no column.
-    pub roles: BTreeMap<String, Option<String>>,
+    pub roles: Map<String, Option<String>>,
     /// What a row is, by the name of the kind.
     pub kind: Option<String>,
     /// `day_first` or `month_first`.
@@ -214,7 +214,7 @@ impl OptionsInput {
     }
 }
 
-fn roles(input: BTreeMap<String, Option<String>>) -> Result<Vec<(Role, Option<String>)>, Error> {
+fn roles(input: Map<String, Option<String>>) -> Result<Vec<(Role, Option<String>)>, Error> {
     let role = |(id, column): (String, Option<String>)| {
         let role = Role::from_id(&id).ok_or_else(|| {
             let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();

@@ -102,14 +102,7 @@ impl Integers {
 
 impl Extend<i64> for Integers {
     fn extend<I: IntoIterator<Item = i64>>(&mut self, values: I) {
-        let mut values = values.into_iter();
-        loop {
-            self.open.extend(values.by_ref().take(BLOCK - self.open.len()));
-            if self.open.len() < BLOCK {
-                return;
-            }
-            self.seal();
-        }
+        values.into_iter().for_each(|value| self.push(value));
     }
 }
 

@@ -57,7 +57,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Hands over a letter in lower case and without its accent.
-fn fold_letter(c: char, push: &mut impl FnMut(char)) {
+fn fold_letter(c: char, push: &mut dyn FnMut(char)) {
     if c.is_ascii() {
         return push(c.to_ascii_lowercase());
     }

@@ -6,12 +6,12 @@ mod whole;
 
 use crate::diagnostic::Severity;
 use crate::facts::{Orders, RuleSet};
+use crate::map::Map;
 use crate::recognise::Recognition;
 use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// One file as it was read.
 pub struct File<'a> {
@@ -104,7 +104,7 @@ pub struct Repair {
     /// Whether it is made.
     pub on: bool,
     /// The rules to set for it.
-    pub rules: BTreeMap<&'static str, bool>,
+    pub rules: Map<&'static str, bool>,
 }
 
 /// The parts: id, name, weight, sentence.

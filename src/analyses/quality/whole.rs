@@ -121,15 +121,17 @@ fn holes(whole: &Whole) -> Option<Issue> {
     /// With fewer days than this there is no usual pause.
     const FEWEST_DAYS: usize = 30;
     const SHORTEST_HOLE: i32 = 14;
-    let mut days: Vec<Day> = whole.orders.events.iter().filter(|event| event.is_order).map(|event| event.day).collect();
-    days.sort_unstable();
-    days.dedup();
+    let ordered = || whole.orders.events.iter().filter(|event| event.is_order).map(|event| event.day.0);
+    let (first, last) = ordered().min().zip(ordered().max())?;
+    let mut has_orders = vec![false; (last - first) as usize + 1];
+    ordered().for_each(|day| has_orders[(day - first) as usize] = true);
+    let days: Vec<Day> = (first..).zip(&has_orders).filter(|(_, has)| **has).map(|(day, _)| Day(day)).collect();
     if days.len() < FEWEST_DAYS {
         return None;
     }
     let mut pauses: Vec<(i32, Day, Day)> =
         days.windows(2).map(|pair| (pair[1].0 - pair[0].0, pair[0], pair[1])).collect();
-    pauses.sort_unstable();
+    pauses.arrange();
     let usual = pauses[pauses.len() * 95 / 100].0;
     let limit = SHORTEST_HOLE.max(4 * usual);
     let long: Vec<&(i32, Day, Day)> = pauses.iter().rev().take_while(|(length, ..)| *length > limit).collect();

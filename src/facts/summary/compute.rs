@@ -278,14 +278,16 @@ fn per_order(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFi
 fn repeaters(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let customers = Keys::customers(rows.column(Role::Customer)?, false);
     let orders = rows.orders();
-    let mut pairs: Vec<(u32, u32)> = (0..rows.table.rows)
+    let order = |row: usize| orders.as_ref().map_or(row as u32, |keys| keys.get(row));
+    // A customer and an order in one number: numbers are sorted by code that there is already.
+    let mut pairs: Vec<i64> = (0..rows.table.rows)
         .filter(|&row| rows.is(of, row) && customers.get(row) != 0)
-        .map(|row| (customers.get(row), orders.as_ref().map_or(row as u32, |keys| keys.get(row))))
+        .map(|row| i64::from(customers.get(row)) << 32 | i64::from(order(row)))
         .collect();
     let used = pairs.len() as u64;
     pairs.sort_unstable();
     pairs.dedup();
-    figure.value = Some(pairs.chunk_by(|a, b| a.0 == b.0).filter(|orders| orders.len() > 1).count() as f64);
+    figure.value = Some(pairs.chunk_by(|a, b| a >> 32 == b >> 32).filter(|orders| orders.len() > 1).count() as f64);
     Some(figure.with_rows(used, &[("not_counted", rows.table.rows as u64 - used)]))
 }
 

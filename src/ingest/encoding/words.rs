@@ -1,6 +1,6 @@
 //! What there is to judge an encoding by: the different words of a file that hold bytes beyond ASCII.
 
-use std::collections::BTreeSet;
+use crate::map::Map;
 
 /// Bytes of words that are looked at: more would not change the verdict.
 const ENOUGH: usize = 16 << 10;
@@ -24,7 +24,7 @@ fn separates(byte: u8) -> bool {
 /// The different words with bytes beyond ASCII, in the order of their bytes. A name that stands in every row says no
 /// more than one that is there once.
 pub fn words(text: &[u8]) -> Vec<Word<'_>> {
-    let mut found = BTreeSet::new();
+    let mut found = Map::default();
     let (mut start, mut taken) = (0, 0);
     while start < text.len() && taken < ENOUGH {
         let end = text[start..].iter().position(|&byte| separates(byte)).map_or(text.len(), |length| start + length);
@@ -32,13 +32,15 @@ pub fn words(text: &[u8]) -> Vec<Word<'_>> {
         if !bytes.is_ascii() {
             let before = start.checked_sub(1).and_then(|at| text.get(at)).copied().unwrap_or(0);
             let after = text.get(end).copied().unwrap_or(0);
-            if found.insert(Word { before, bytes, after }) {
+            let word = Word { before, bytes, after };
+            if found.get(&word).is_none() {
+                found.insert(word, ());
                 taken += bytes.len();
             }
         }
         start = end + 1;
     }
-    found.into_iter().collect()
+    found.into_iter().map(|(word, ())| word).collect()
 }
 
 #[cfg(test)]
