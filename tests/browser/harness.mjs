@@ -46,13 +46,14 @@ export function launch() {
 }
 
 /**
- * Opens `url` in a context of its own and waits for its load; `options` are playwright's (viewport, colorScheme, ...).
+ * Opens `url` in a context of its own and waits for its load; `options` are playwright's (viewport, colorScheme, ...);
+ * `cores` is how many processors the page is to believe in.
  *
  * `seen` fills as the page runs: `requests` (addresses asked for after load; a `blob:` or `data:` address stays in the
  * page and is not one), `consoleErrors`, `pageErrors` (uncaught ones, in the page or a worker) and `violations` of the
  * content security policy. A violation inside a worker shows among the console errors.
  */
-export async function openPage(browser, { url = PAGE_URL, ...options } = {}) {
+export async function openPage(browser, { url = PAGE_URL, cores, ...options } = {}) {
   const page = await browser.newPage(options);
   const seen = { requests: [], consoleErrors: [], pageErrors: [], violations: [] };
   let loaded = false;
@@ -64,6 +65,10 @@ export async function openPage(browser, { url = PAGE_URL, ...options } = {}) {
   });
   page.on("pageerror", (error) => seen.pageErrors.push(String(error)));
   await page.exposeFunction("recordViolation", (violation) => seen.violations.push(violation));
+  if (cores) {
+    const pretend = (cores) => Object.defineProperty(Navigator.prototype, "hardwareConcurrency", { get: () => cores });
+    await page.addInitScript(pretend, cores);
+  }
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) => {
       globalThis.recordViolation(`${violatedDirective}: ${blockedURI} ${sample}`.trim());

@@ -58,7 +58,7 @@ export class EngineClient {
       event.preventDefault();
       this.#end(crash(event.message));
     });
-    this.#post({ kind: "start", module: compiled });
+    this.#post({ kind: "start", module: compiled, cores: navigator.hardwareConcurrency });
   }
 
   /** Asks the worker; rejects with a {@link Problem}. */

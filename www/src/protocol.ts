@@ -65,7 +65,8 @@ export interface Calls {
 export type Call = keyof Calls;
 
 export type ToWorker =
-  | { kind: "start"; module: WebAssembly.Module }
+  /** `cores` are the computer's processors. */
+  | { kind: "start"; module: WebAssembly.Module; cores: number }
   /** The part that reads workbooks, which the worker asked for; `null` where this page cannot have it. */
   | { kind: "sheets"; module: WebAssembly.Module | null }
   | { kind: "call"; id: number; call: Call; takes: unknown[] };

@@ -15,6 +15,8 @@ export const PEEK_FROM_BYTES = 8 * 1024 * 1024;
 const SHARED_FROM_BYTES = 64 * 1024 * 1024;
 /** More workers would wait for the first one, which puts together what they read. */
 const MOST_HELPERS = 3;
+/** One for that first one, and one for the browser, which hands out the file and paints. */
+const CORES_TAKEN = 2;
 /** Stretches of a file that may be for nothing, and one more for each so many that were not. */
 const PATIENCE = 3;
 const TAKEN_FOR_REFUSED = 4;
@@ -93,20 +95,23 @@ class Helper {
   }
 }
 
-/** Those who help to read some files; none where these are small, or where there is no other processor to do it. */
+/** Those who help to read some files; none where these are small, or where there is no processor for it. */
 export class Helpers {
   readonly #helpers: Helper[] = [];
+  /** How many of them may read stretches. */
+  readonly #readers: number;
   #opened = false;
   #refused = 0;
   #taken = 0;
 
-  constructor(module: WebAssembly.Module, files: Blob[], readonly options: Options) {
+  constructor(module: WebAssembly.Module, cores: number, files: Blob[], readonly options: Options) {
     const largest = Math.max(0, ...files.map(({ size }) => size));
     const total = files.reduce((sum, { size }) => sum + size, 0);
-    const most = total < PEEK_FROM_BYTES ? 0 : largest < SHARED_FROM_BYTES ? 1 : MOST_HELPERS;
-    const count = Math.min(navigator.hardwareConcurrency - 1, most);
+    this.#readers = largest < SHARED_FROM_BYTES ? 0 : Math.min(cores - CORES_TAKEN, MOST_HELPERS);
+    // A first look is soon taken.
+    const lookers = total < PEEK_FROM_BYTES ? 0 : Math.min(cores - 1, 1);
     try {
-      while (this.#helpers.length < count) this.#helpers.push(new Helper(module));
+      while (this.#helpers.length < Math.max(this.#readers, lookers)) this.#helpers.push(new Helper(module));
     } catch {
       // A page from a file may not start workers of workers in every browser.
     }
@@ -119,7 +124,7 @@ export class Helpers {
 
   /** Whether a file is worth sharing; what is packed has no place to begin but its first byte. */
   share(blob: Blob, pack: unknown): boolean {
-    return this.#helpers.length > 0 && blob.size >= SHARED_FROM_BYTES && pack === undefined;
+    return Math.min(this.#readers, this.#helpers.length) > 0 && blob.size >= SHARED_FROM_BYTES && pack === undefined;
   }
 
   /** Says what is read next, and how its stretches are to be read; nothing where they must be read one after the other. */

@@ -19,6 +19,7 @@ type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
 let module: WebAssembly.Module;
+let cores: number;
 let engine: Engine;
 let tables: Table[] = [];
 
@@ -96,7 +97,7 @@ async function readAll(given: Source[], options: Options, tell: Tell): Promise<R
 
 /** Helpers for as long as files are read. */
 async function withHelpers(files: Table[], options: Options, work: (helpers: Helpers) => Promise<void>): Promise<void> {
-  const helpers = new Helpers(module, files.map(({ blob }) => blob), options);
+  const helpers = new Helpers(module, cores, files.map(({ blob }) => blob), options);
   try {
     await work(helpers);
   } finally {
@@ -195,7 +196,7 @@ function post(answer: FromWorker): void {
 async function handle(message: Exclude<ToWorker, { kind: "sheets" }> | ToSide): Promise<void> {
   if (isToSide(message)) return help(message);
   if (message.kind === "start") {
-    module = message.module;
+    ({ module, cores } = message);
     await init({ module_or_path: module });
     engine = new Engine();
     return;
