@@ -63,18 +63,23 @@ impl<S: Fn(usize) -> bool> Rows<'_, S> {
             return drafts[rows].iter().for_each(|draft| take(Row::Other(draft, settled(draft))));
         }
         let plain = self.source.plain(rows.clone());
-        let mut row = rows.start;
+        let (mut row, mut plain_until) = (rows.start, rows.start);
         while row < rows.end {
+            if (self.skipped)(row) {
+                row += 1;
+                continue;
+            }
             if let Some(plain) = &plain {
-                let end = plain.run(row);
-                let end = (row..end).find(|&row| (self.skipped)(row)).unwrap_or(end);
-                take(Row::Plain(plain, row..end));
-                row = end;
+                plain_until = if row < plain_until { plain_until } else { plain.run(row) };
+                if row < plain_until {
+                    let end = (row..plain_until).find(|&row| (self.skipped)(row)).unwrap_or(plain_until);
+                    take(Row::Plain(plain, row..end));
+                    row = end;
+                    continue;
+                }
             }
-            if row < rows.end && !(self.skipped)(row) {
-                let draft = self.source.draft(row);
-                take(Row::Other(&draft, settled(&draft)));
-            }
+            let draft = self.source.draft(row);
+            take(Row::Other(&draft, settled(&draft)));
             row += 1;
         }
     }
