@@ -65,6 +65,7 @@ export class Cuts {
 class Helper {
   readonly #worker = new Worker(self.location.href);
   readonly #waiting: ((answer: FromSide["answer"]) => void)[] = [];
+  #stopped = false;
 
   constructor(module: WebAssembly.Module) {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromSide>) => this.#waiting.shift()?.(data.answer));
@@ -80,12 +81,14 @@ class Helper {
     this.#post({ kind: "open", blob, brief });
   }
 
-  ask<A extends Part | Peek>(message: ToSide & { kind: "peek" | "stretch" }): Promise<A | undefined> {
+  async ask<A extends Part | Peek>(message: ToSide & { kind: "peek" | "stretch" }): Promise<A | undefined> {
+    if (this.#stopped) return undefined;
     this.#post(message);
     return new Promise((resolve) => this.#waiting.push(resolve as (answer: FromSide["answer"]) => void));
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#worker.terminate();
     for (const resolve of this.#waiting.splice(0)) resolve(undefined);
   }
@@ -157,16 +160,26 @@ let file = new Blob();
 
 /** What a worker does that helps another one. */
 export async function help(message: ToSide): Promise<void> {
-  if (message.kind === "help") {
-    await init({ module_or_path: message.module });
-  } else if (message.kind === "open") {
-    side?.free();
-    file = message.blob;
-    side = Side.open(message.brief, new Uint8Array(await file.slice(0, Side.head()).arrayBuffer()));
-  } else {
-    // Whatever goes wrong here is found by the worker that asked, when it reads the file itself.
-    const answer = await (message.kind === "peek" ? peek(message) : stretch(message)).catch(() => undefined);
-    self.postMessage({ answer } satisfies FromSide, { transfer: answer instanceof Uint8Array ? [answer.buffer] : [] });
+  // Whatever goes wrong here is found by the worker that asked, when it reads the file itself.
+  const answer = await does(message).catch(() => undefined);
+  if (message.kind === "help" || message.kind === "open") return;
+  self.postMessage({ answer } satisfies FromSide, { transfer: answer instanceof Uint8Array ? [answer.buffer] : [] });
+}
+
+async function does(message: ToSide): Promise<FromSide["answer"]> {
+  switch (message.kind) {
+    case "help":
+      await init({ module_or_path: message.module });
+      return undefined;
+    case "peek":
+      return peek(message);
+    case "open":
+      side = undefined;
+      file = message.blob;
+      side = Side.open(message.brief, new Uint8Array(await file.slice(0, Side.head()).arrayBuffer()));
+      return undefined;
+    case "stretch":
+      return stretch(message);
   }
 }
 
