@@ -82,7 +82,8 @@ impl Text {
     }
 }
 
-/// The tables in a file on the disk, see [`open_bytes`].
+/// The tables in a file on the disk: itself where it is no container, what it unpacks to, or the members that hold a
+/// table. `only` names one member that is wanted whatever it looks like.
 pub fn open(path: &Path, name: &str, only: Option<&str>) -> Result<Vec<Opened>, Problem> {
     // What is no file, such as a pipe, can be read only once.
     if only.is_none() && std::fs::metadata(path)?.is_file() {
@@ -101,8 +102,7 @@ pub fn open(path: &Path, name: &str, only: Option<&str>) -> Result<Vec<Opened>, 
     Ok(open_bytes(name, std::fs::read(path)?, only)?)
 }
 
-/// The tables in a file: itself where it is no container, what it unpacks to, or the members that hold a table. `only`
-/// names one member that is wanted whatever it looks like.
+/// The same of bytes that are all there.
 fn open_bytes(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
     let bytes = match Container::of(&bytes) {
         Container::Zip => match list(&bytes)? {
