@@ -9,6 +9,7 @@ use super::encode::ColumnBuilder;
 use super::encoding::{Encoding, MakeForeign, Stream, Verdict};
 use super::reader::{Reader, Settings};
 use super::settle::Hint;
+use super::sorter::Stretch;
 use crate::table::Kind;
 use crate::time::DateOrder;
 use countinghouse_kernels::part::ColumnPart;
@@ -22,17 +23,6 @@ pub struct Brief {
     hint: Hint,
     encoding: Option<String>,
     kinds: Vec<(usize, Kind)>,
-}
-
-/// The plain rows of a stretch.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Stretch {
-    /// How many.
-    pub rows: usize,
-    /// The lines that they take.
-    pub lines: u64,
-    /// Row and line where the distance between them changes, both counted from the stretch's beginning.
-    pub line_marks: Vec<(usize, u64)>,
 }
 
 /// What a stretch of a file holds.

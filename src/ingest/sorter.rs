@@ -5,18 +5,22 @@
 //! table, or a row that was cut short?), it is held until that is known. The verdicts depend on the records alone, never
 //! on the pieces in which a file arrives.
 
+mod holding;
+mod stretch;
+
+pub use stretch::Stretch;
+
 use super::aside::{Aside, LONGEST_EXAMPLE};
 use super::cell::{is_edge_blank, trim};
 use super::copied::Copied;
 use super::encode::Batch;
 use super::found::{Found, SeenTotal};
 use super::group::Groups;
-use super::held::{Held, Verdict, Waiting};
+use super::held::Held;
 use super::layout::{Above, Layout, Seam};
 use super::plan::{Plan, Quoting, quoting};
 use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
-use super::side::Stretch;
 use super::torn_header::header_cells;
 use super::total::may_claim;
 use super::traits::{Traits, is_all_empty};
@@ -121,36 +125,6 @@ impl Sorter {
             run_lines: Vec::new(),
             found: Found { groups: plan.groups, ..Found::default() },
         }
-    }
-
-    /// Whether the next record may be taken for a plain row by its own looks: nothing before it waits for it.
-    pub fn is_calm(&self) -> bool {
-        self.below_header && self.held.is_empty() && !self.gap && !self.second && self.groups.is_none()
-    }
-
-    /// Begins anew behind the header, as at the first row of a stretch of plain rows.
-    pub fn begin_stretch(&mut self) {
-        (self.found, self.line, self.since) = (Found::default(), 1, 0);
-        (self.held, self.gap) = (Held::default(), false);
-        self.out.clear();
-        (self.only_plain, self.met_odd) = (true, false);
-    }
-
-    /// The rows of the stretch; `None` where not all its records are plain rows.
-    pub fn stretch(&mut self) -> Option<Stretch> {
-        let Found { rows, line_marks, .. } = std::mem::take(&mut self.found);
-        (!self.met_odd && self.is_calm()).then_some(Stretch { rows, lines: self.line - 1, line_marks })
-    }
-
-    /// Goes on behind a stretch that was read by itself.
-    pub fn pass_over(&mut self, stretch: &Stretch) {
-        let (rows, line) = (self.found.rows, self.line);
-        for &(row, own) in &stretch.line_marks {
-            self.mark(row, line + own - 1);
-        }
-        self.found.rows = rows + stretch.rows;
-        self.found.records += stretch.rows as u64;
-        self.line += stretch.lines;
     }
 
     /// Rows found so far.
@@ -512,85 +486,6 @@ impl Sorter {
             let (start, end) = span(text, record, dialect).unwrap_or_default();
             excerpt(text.get(start..end).unwrap_or_default())
         });
-    }
-
-    fn hold(&mut self, text: &[u8], record: &[Cell], traits: Traits, header: bool) {
-        let Some(span) = span(text, record, self.dialect) else { return };
-        let waiting = Waiting::new(text, record, span, traits);
-        self.held.push(Waiting { line: self.line, gap: self.gap, header, ..waiting });
-        if self.held.is_full() {
-            if self.groups.is_some() { self.settle_before_row() } else { self.settle_end() }
-        }
-    }
-
-    /// A row follows what was held.
-    fn settle_before_row(&mut self) {
-        for waiting in self.held.take() {
-            let names_rows = self.groups.is_some() && waiting.traits.is_lone() && waiting.traits.first == Some(0);
-            if names_rows {
-                self.enter_group(&waiting);
-            }
-            match waiting.before_row(self.mender.profile()) {
-                Verdict::Row if !(names_rows || self.pairs && waiting.traits.is_lone()) => self.held_row(&waiting),
-                _ => self.held_aside(Aside::Heading, &waiting),
-            }
-        }
-    }
-
-    fn enter_group(&mut self, waiting: &Waiting) {
-        let Some(groups) = &mut self.groups else { return };
-        let name = waiting.traits.cells.first().map_or(&[][..], Vec::as_slice);
-        let name = String::from_utf8_lossy(name);
-        // Rows since the last heading mean that its group is over.
-        if self.since < self.found.rows {
-            groups.instead(&name)
-        } else {
-            groups.enter(&name)
-        }
-        self.since = self.found.rows;
-    }
-
-    /// Nothing follows what was held, or nothing of this table.
-    fn settle_end(&mut self) {
-        for waiting in self.held.take() {
-            let verdict = if self.groups.is_some() { Verdict::Footer } else { waiting.at_end(self.mender.profile()) };
-            match verdict {
-                Verdict::Row => self.held_row(&waiting),
-                Verdict::Heading => self.held_aside(Aside::Heading, &waiting),
-                Verdict::Footer => self.held_aside(Aside::Footer, &waiting),
-            }
-        }
-    }
-
-    fn settle_as(&mut self, reason: Aside) {
-        for waiting in self.held.take() {
-            self.held_aside(reason, &waiting);
-        }
-    }
-
-    /// What was held is the title and the header of another table, after what belongs to this one.
-    fn settle_second(&mut self) {
-        let beginning = self.held.beginning_of_last();
-        for (index, waiting) in self.held.take().into_iter().enumerate() {
-            if index >= beginning {
-                if waiting.header {
-                    self.found.second.get_or_insert((waiting.line, excerpt(waiting.raw())));
-                }
-                self.held_aside(Aside::SecondTable, &waiting);
-            } else if waiting.at_end(self.mender.profile()) == Verdict::Row {
-                self.held_row(&waiting);
-            } else {
-                self.held_aside(Aside::Footer, &waiting);
-            }
-        }
-    }
-
-    fn held_row(&mut self, waiting: &Waiting) {
-        self.row(&waiting.text, &waiting.cells, waiting.line);
-    }
-
-    fn held_aside(&mut self, reason: Aside, waiting: &Waiting) {
-        self.found.tally.add(reason, waiting.line, || excerpt(waiting.raw()));
     }
 
     /// A row, copied, with empty cells where it is short.
