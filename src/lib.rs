@@ -8,6 +8,7 @@ pub mod facts;
 pub mod ingest;
 pub mod map;
 pub mod metrics;
+pub mod question;
 pub mod recognise;
 pub mod report;
 pub mod sample;

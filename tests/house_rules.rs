@@ -9,7 +9,7 @@ const SOURCES: [&str; 2] = ["kernels/src", "src"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 28] = [
+const ROOMS: [&[&str]; 29] = [
     &["raw"],
     &["word"],
     &["time"],
@@ -24,6 +24,7 @@ const ROOMS: [&[&str]; 28] = [
     &["map"],
     &["unit"],
     &["diagnostic"],
+    &["question"],
     &["stats"],
     &["sorting"],
     &["ingest", "sample"],

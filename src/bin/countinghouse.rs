@@ -30,6 +30,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --date-order ORDER day_first or month_first
       --encoding NAME    how the file stores letters, such as utf-8 or windows-1250; found out if absent
       --currency CODE    the currency whose rows count
+      --answer ID=ANSWER what the data leave open, as `questions` of --json lists it
       --cohort-by P      the period of cohorts
       --overlapping HOW  orders that stand in two files count once, replace or both
       --only ID,...      only these metrics
@@ -171,6 +172,13 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
                     .rsplit_once('=')
                     .ok_or_else(|| Failure::Usage(format!("--status is “{text}”; it must be STATUS=MEANING")))?;
                 options.statuses.insert(status.into(), meaning.into());
+            }
+            "--answer" => {
+                let text = value()?;
+                let (question, answer) = text
+                    .split_once('=')
+                    .ok_or_else(|| Failure::Usage(format!("--answer is “{text}”; it must be QUESTION=ANSWER")))?;
+                options.answers.insert(question.into(), answer.into());
             }
             "--role" => {
                 let text = value()?;

@@ -7,6 +7,7 @@ use super::rules::{RULES, Rule, RuleSet};
 use super::settle::{Row, Rows};
 use super::{Event, Events};
 use crate::money::Currency;
+use crate::question::Question;
 use crate::recognise::status::Status;
 use crate::recognise::{Lexicon, Recognition, Role};
 use crate::sorting::Arrange;
@@ -156,6 +157,8 @@ pub struct Orders {
     pub touched: Vec<u64>,
     /// Rows that repeat another in every cell where no order number tells whether they are meant; they are counted.
     pub possible_duplicates: u64,
+    /// What the data leave open; the answers have no figures yet.
+    pub questions: Vec<Question>,
 }
 
 impl Orders {
@@ -194,6 +197,11 @@ impl Orders {
         self.events.days()
     }
 
+    /// What all amounts come to, in units of 10^−[`scale`](Self::scale).
+    pub fn revenue(&self) -> i128 {
+        self.events.iter().map(|event| i128::from(event.amount)).sum()
+    }
+
     /// Rows left out for a reason.
     pub fn rows_left_out(&self, reason: Reason) -> u64 {
         self.left_out.iter().filter(|left| left.reason == reason).map(|left| u64::from(left.rows)).sum()
@@ -211,12 +219,19 @@ pub struct Choices<'a> {
     pub currency: Option<Currency>,
     /// For each row whether another file counts it; none does where it is empty.
     pub elsewhere: &'a [bool],
+    /// The reader's answers: a question's id and the id of its answer.
+    pub answers: &'a [(String, String)],
 }
 
 impl<'a> Choices<'a> {
     /// These rules and nothing else decided.
     pub fn of(rules: &'a RuleSet) -> Choices<'a> {
-        Choices { rules, statuses: &[], currency: None, elsewhere: &[] }
+        Choices { rules, statuses: &[], currency: None, elsewhere: &[], answers: &[] }
+    }
+
+    /// The reader's answer to a question.
+    pub fn answer(&self, question: &str) -> Option<&'a str> {
+        self.answers.iter().find(|(id, _)| id == question).map(|(_, answer)| answer.as_str())
     }
 
     /// What a status says: the user's word first.
@@ -299,6 +314,7 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
         left_out: left_out.filter(|left| left.rows > 0).collect(),
         touched: Vec::new(),
         possible_duplicates: 0,
+        questions: Vec::new(),
     };
     if order_ids.is_none() && !equal_rows {
         orders.possible_duplicates = possible_duplicates(table, &orders);

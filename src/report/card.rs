@@ -4,10 +4,11 @@ use super::file::FileCard;
 use super::json::type_name;
 use super::summary_text;
 use crate::facts::{Choices, Orders, RULES};
+use crate::question::{Answer, Question};
 use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::table::Column;
-use crate::unit::Locale;
+use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::{Options, Workbook};
 use serde::Serialize;
 
@@ -19,6 +20,7 @@ pub struct Card {
     rules: Vec<RuleSwitch>,
     currencies: Vec<CurrencyChoice>,
     statuses: Vec<StatusMeaning>,
+    questions: Vec<QuestionCard>,
 }
 
 /// A part of the sentence.
@@ -48,6 +50,25 @@ struct CurrencyChoice {
     used: bool,
 }
 
+/// What the data leave open, in the reader's numbers.
+#[derive(Debug, Serialize)]
+struct QuestionCard {
+    id: &'static str,
+    text: String,
+    why: String,
+    open: bool,
+    answers: Vec<AnswerCard>,
+}
+
+#[derive(Debug, Serialize)]
+struct AnswerCard {
+    id: &'static str,
+    text: String,
+    /// "$1,204.50 in 12 orders from 9 customers".
+    comes_to: String,
+    chosen: bool,
+}
+
 /// What a status means for counting.
 #[derive(Debug, Serialize)]
 struct StatusMeaning {
@@ -75,6 +96,7 @@ pub fn card(workbook: &Workbook, files: &[FileCard]) -> Card {
         rules: rules.collect(),
         currencies: currencies.collect(),
         statuses: statuses(workbook),
+        questions: workbook.orders.questions.iter().map(|question| question_card(question, workbook)).collect(),
     }
 }
 
@@ -122,6 +144,36 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     parts.push(plain("; "));
     parts.push(linked(left_out(orders, locale), "rules"));
     parts
+}
+
+fn question_card(question: &Question, workbook: &Workbook) -> QuestionCard {
+    let answers = question.answers.iter().map(|answer| AnswerCard {
+        id: answer.id,
+        text: answer.text.clone(),
+        comes_to: comes_to(answer, workbook),
+        chosen: answer.id == question.chosen,
+    });
+    QuestionCard {
+        id: question.id,
+        text: question.text.clone(),
+        why: question.why.clone(),
+        open: question.open,
+        answers: answers.collect(),
+    }
+}
+
+/// What the figures would be under an answer: "$1,204.50 in 12 orders from 9 customers".
+pub fn comes_to(answer: &Answer, workbook: &Workbook) -> String {
+    let locale = &workbook.options.locale;
+    let count = |number: u64, one: &str| {
+        format!("{} {one}{}", locale.decimal_text(number as f64, 0), if number == 1 { "" } else { "s" })
+    };
+    let money =
+        answer.revenue.map(|revenue| locale.number(revenue, Unit::Money, workbook.orders.currency, Precision::Full));
+    let orders = count(answer.orders, "order");
+    let customers = answer.customers.map(|customers| format!(" from {}", count(customers, "customer")));
+    let money = money.map_or(String::new(), |money| format!("{money} in "));
+    format!("{money}{orders}{}", customers.unwrap_or_default())
 }
 
 fn plain(text: &str) -> Part {

@@ -12,6 +12,7 @@ use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
 use crate::money::Currency;
+use crate::question::Question;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
@@ -84,6 +85,7 @@ pub struct Analyse<'a> {
     today: Option<Day>,
     period: Period,
     tables: Vec<Inspect<'a>>,
+    questions: &'a [Question],
     overlaps: &'a [Overlap],
     joins: &'a [Join],
     metrics: Vec<MetricResult<'a>>,
@@ -279,6 +281,7 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &
         today: figures.map(|figures| figures.view.today),
         period: workbook.options.period,
         tables: tables(workbook),
+        questions: &workbook.orders.questions,
         overlaps: workbook.overlaps(),
         joins: &workbook.joins,
         metrics: evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),

@@ -4,6 +4,7 @@ mod combine;
 mod joins;
 mod notes;
 mod options;
+mod questions;
 mod source;
 
 pub use combine::{Overlap, Part};
@@ -78,9 +79,10 @@ impl Workbook {
         // A table of something else has no orders, whatever its columns look like.
         let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
         let ordered = if order_files.is_empty() { &nothing } else { table };
-        let Options { rules, statuses, currency, .. } = &options;
-        let choices = Choices { rules, statuses, currency: *currency, elsewhere };
-        let orders = build(ordered, recognition, &choices);
+        let Options { rules, statuses, currency, answers, .. } = &options;
+        let choices = Choices { rules, statuses, currency: *currency, elsewhere, answers };
+        let mut orders = build(ordered, recognition, &choices);
+        questions::weigh(&mut orders, ordered, recognition, &choices);
         let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),

@@ -13,6 +13,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
     money(workbook, &mut notes);
+    questions(workbook, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
     if let Some(note) = workbook.recognition().format.and_then(|format| format.note) {
@@ -229,6 +230,23 @@ fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             "the file has several currencies; the export's own converted amounts are counted",
             "Switch the rule “Use converted amounts” off to see one currency as charged.",
         ));
+    }
+}
+
+/// What nobody has answered yet.
+fn questions(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    for question in workbook.orders.questions.iter().filter(|question| question.open) {
+        let text = |id: &str| question.answers.iter().find(|answer| answer.id == id).map_or("", |answer| &answer.text);
+        notes.push(Diagnostic {
+            rows: question.rows,
+            column: question.column.clone(),
+            ..Diagnostic::new(
+                "open_question",
+                Severity::Warning,
+                format!("{} The figures go by: {}.", question.text, text(question.chosen)),
+                question.why.clone(),
+            )
+        });
     }
 }
 

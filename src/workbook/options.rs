@@ -6,6 +6,7 @@ use crate::ingest::Settings;
 use crate::ingest::encoding::Encoding;
 use crate::map::Map;
 use crate::money::Currency;
+use crate::question::{QUESTIONS, answers_of};
 use crate::recognise::status::Status;
 use crate::recognise::{Role, TableKind};
 use crate::time::DateOrder;
@@ -42,6 +43,8 @@ pub struct OptionsInput {
     pub encoding: Option<String>,
     /// The currency whose rows count.
     pub currency: Option<String>,
+    /// Answers to questions that the data leave open: the question's id and the answer's.
+    pub answers: Map<String, String>,
     /// The period of cohorts, as `period`.
     pub cohort_by: Option<String>,
     /// How orders count that stand in two files: `once`, `replace` or `both`.
@@ -116,6 +119,8 @@ pub struct Options {
     pub encoding: Option<Encoding>,
     /// The currency whose rows count; the most frequent where `None`.
     pub currency: Option<Currency>,
+    /// Answers to questions that the data leave open.
+    pub answers: Vec<(String, String)>,
     /// The calendar of cohorts.
     pub cohort_by: Period,
     /// How orders count that stand in two files.
@@ -152,8 +157,8 @@ impl Options {
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, kind, statuses, currency, overlapping, files, .. } = options.clone();
-            (rules, roles, kind, statuses, currency, overlapping, files)
+            let Options { rules, roles, kind, statuses, currency, answers, overlapping, files, .. } = options.clone();
+            (rules, roles, kind, statuses, currency, answers, overlapping, files)
         };
         facts(self) == facts(other)
     }
@@ -206,6 +211,7 @@ impl OptionsInput {
             date_order: date_order(self.date_order)?,
             encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
+            answers: self.answers.into_iter().map(answer).collect::<Result<_, _>>()?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             overlapping: overlapping(self.overlapping)?,
             files,
@@ -231,6 +237,17 @@ fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> 
         let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
         Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")))
     })
+}
+
+fn answer((question, answer): (String, String)) -> Result<(String, String), Error> {
+    let Some(known) = answers_of(&question) else {
+        let known: Vec<&str> = QUESTIONS.iter().map(|(id, _)| *id).collect();
+        return Err(Error::Option(format!("there is no question “{question}”; there are {}", known.join(", "))));
+    };
+    if known.contains(&answer.as_str()) {
+        return Ok((question, answer));
+    }
+    Err(Error::Option(format!("the answer to “{question}” is “{answer}”; it must be {}", known.join(" or "))))
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {

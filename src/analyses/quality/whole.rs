@@ -14,7 +14,17 @@ pub fn issues(whole: &Whole) -> Vec<Issue> {
         return Vec::new();
     }
     let checks = [repeated, same_customers, impossible_dates, future, holes, extremes, currencies, unknown_statuses];
-    checks.iter().filter_map(|check| check(whole)).collect()
+    checks.iter().filter_map(|check| check(whole)).chain(questions(whole)).collect()
+}
+
+/// What the data leave open and nobody has answered: the figures may be wrong for all rows that it is about.
+fn questions(whole: &Whole) -> impl Iterator<Item = Issue> {
+    let open = whole.orders.questions.iter().filter(|question| question.open);
+    open.map(|question| Issue {
+        column: question.column.clone(),
+        examples: question.answers.iter().map(|answer| answer.text.clone()).take(EXAMPLES).collect(),
+        ..Issue::new("open_question", "consistent", question.rows, question.text.clone(), &question.why)
+    })
 }
 
 fn repair(whole: &Whole, rule: &'static str) -> Option<Repair> {

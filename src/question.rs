@@ -1,0 +1,79 @@
+//! What the data leave open: a question with every answer that is possible and what the figures would be.
+
+use serde::Serialize;
+
+/// A question about what rows mean that the data cannot settle; the figures go by one answer until the reader gives hers.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Question {
+    /// The stable name, for `--answer ID=ANSWER`; one of [`QUESTIONS`].
+    pub id: &'static str,
+    /// The question, as one sentence.
+    pub text: String,
+    /// Why it is asked and what hangs on it, as one sentence.
+    pub why: String,
+    /// The header of the column that it is about; `None` where it is about several.
+    pub column: Option<String>,
+    /// Rows whose meaning hangs on it.
+    pub rows: u64,
+    /// The answers, at least two.
+    pub answers: Vec<Answer>,
+    /// The id of the answer that the figures go by.
+    pub chosen: &'static str,
+    /// Whether nobody has answered it yet.
+    pub open: bool,
+}
+
+/// One answer, with what all figures would come to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    /// The stable name.
+    pub id: &'static str,
+    /// What it says, in a few words.
+    pub text: String,
+    /// Revenue, in major units of the currency shown; `None` where there are no amounts.
+    pub revenue: Option<f64>,
+    /// Orders.
+    pub orders: u64,
+    /// Customers with at least one order or refund; `None` where nobody is named.
+    pub customers: Option<u64>,
+}
+
+/// Every question there can be, with the ids of its answers; the first one is taken where nothing speaks for another.
+pub const QUESTIONS: &[(&str, &[&str])] = &[];
+
+/// The answers that may be given to a question; `None` where there is no such question.
+pub fn answers_of(id: &str) -> Option<&'static [&'static str]> {
+    QUESTIONS.iter().find(|(known, _)| *known == id).map(|&(_, answers)| answers)
+}
+
+impl Question {
+    /// A question whose answers have no figures yet; `answers` are their ids with what they say, `given` is the
+    /// reader's answer and `likely` the one to go by without it.
+    pub fn new(
+        id: &'static str,
+        text: String,
+        why: String,
+        answers: &[(&'static str, &str)],
+        given: Option<&str>,
+        likely: &'static str,
+    ) -> Question {
+        let given = answers.iter().find(|(id, _)| Some(*id) == given).map(|&(id, _)| id);
+        let answer = |&(id, text): &(&'static str, &str)| Answer {
+            id,
+            text: text.into(),
+            revenue: None,
+            orders: 0,
+            customers: None,
+        };
+        Question {
+            id,
+            text,
+            why,
+            column: None,
+            rows: 0,
+            answers: answers.iter().map(answer).collect(),
+            chosen: given.unwrap_or(likely),
+            open: given.is_none(),
+        }
+    }
+}

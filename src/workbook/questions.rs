@@ -1,0 +1,32 @@
+//! What would each answer to an open question come to? The orders are built once for every answer.
+
+use crate::facts::{Choices, Orders, build};
+use crate::money::to_f64;
+use crate::question::Answer;
+use crate::recognise::Recognition;
+use crate::table::Table;
+
+/// Says for each answer of every question what revenue, orders and customers come to under it, the others being as
+/// they are chosen.
+pub fn weigh(orders: &mut Orders, table: &Table, recognition: &Recognition, choices: &Choices) {
+    let mut questions = std::mem::take(&mut orders.questions);
+    for question in &mut questions {
+        for answer in &mut question.answers {
+            if answer.id == question.chosen {
+                come_to(answer, orders);
+                continue;
+            }
+            let others = choices.answers.iter().filter(|(id, _)| id != question.id).cloned();
+            let answers: Vec<(String, String)> =
+                others.chain([(question.id.to_owned(), answer.id.to_owned())]).collect();
+            come_to(answer, &build(table, recognition, &Choices { answers: &answers, ..*choices }));
+        }
+    }
+    orders.questions = questions;
+}
+
+fn come_to(answer: &mut Answer, orders: &Orders) {
+    answer.revenue = orders.has_amounts.then(|| to_f64(orders.revenue(), orders.scale));
+    answer.orders = orders.events.iter().filter(|event| event.is_order).count() as u64;
+    answer.customers = orders.has_customers.then(|| orders.customers() as u64);
+}
