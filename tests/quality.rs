@@ -107,3 +107,41 @@ fn holes_and_extremes_are_told_from_the_usual() {
     assert_eq!(found(&quality, "holes_in_time").examples, ["2024-02-28 to 2024-06-20"]);
     assert_eq!((found(&quality, "extreme_amounts").line, found(&quality, "extreme_amounts").rows), (Some(58), 1));
 }
+
+#[test]
+fn dates_far_from_all_others_are_named_and_left_out_until_asked_for() {
+    let shop = |more: &str| {
+        let rows: String = (0..9).map(|row| format!("c{row},2025-0{}-11,10.00,\n", row % 9 + 1)).collect();
+        format!("customer,date,amount,refunded at\n{rows}{more}")
+    };
+    let days = |workbook: &Workbook| workbook.orders.days().map(|(from, to)| (from.to_string(), to.to_string()));
+    let kept = Some(("2025-01-11".to_owned(), "2025-09-11".to_owned()));
+    let codes = |workbook: &Workbook| -> Vec<_> { workbook.diagnostics.iter().map(|note| note.code).collect() };
+    let slips = shop("ann,2042-05-01,70.00,\nann,1970-01-01,30.00,\nbob,9999-12-31,5.00,\n");
+    let plain = workbook(&slips, OptionsInput::default());
+    assert_eq!(days(&plain), kept);
+    let left: Vec<_> = plain.orders.left_out.iter().map(|left| (left.reason.id(), left.rows)).collect();
+    assert_eq!(left, [("impossible_date", 1), ("far_date", 2)]);
+    let note = plain.diagnostics.iter().find(|note| note.code == "far_dates").unwrap();
+    assert!(note.rows == 2 && note.line == Some(11) && note.message.contains("2042-05-01"), "{note:?}");
+    assert!(codes(&plain).contains(&"impossible_dates"));
+    let quality = plain.quality();
+    assert_eq!((found(&quality, "far_dates").rows, found(&quality, "far_dates").line), (2, Some(11)));
+    assert!(quality.score < Some(100));
+    // Asked for, they count, and no longer asked for, they do not.
+    let far = OptionsInput { to: Some("2045-01-01".into()), ..OptionsInput::default() };
+    let reaching = plain.with_options(far.check().unwrap()).unwrap();
+    assert_eq!(days(&reaching).unwrap().1, "2042-05-01");
+    assert_eq!(days(&reaching.with_options(OptionsInput::default().check().unwrap()).unwrap()), kept);
+    let all = workbook(&slips, OptionsInput { rules: [("far_dates".into(), false)].into(), ..OptionsInput::default() });
+    assert_eq!(days(&all), Some(("1970-01-01".into(), "2042-05-01".into())));
+    assert!(!codes(&all).contains(&"far_dates"));
+    // A row that says when it was refunded, in the year 9999.
+    let refund =
+        workbook(&shop("").replace("2025-04-11,10.00,", "2025-04-11,10.00,9999-01-01"), OptionsInput::default());
+    assert_eq!(days(&refund), kept);
+    // A shop that paused two years.
+    let paused = workbook(&shop("ann,2027-09-20,7.00,\n"), OptionsInput::default());
+    assert!(!codes(&paused).contains(&"far_dates"));
+    assert_eq!(days(&paused).unwrap().1, "2027-09-20");
+}

@@ -11,6 +11,7 @@ use crate::recognise::{Recognition, Role, TableKind};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 use crate::time::Day;
 use countinghouse_kernels::group::Plain;
+use std::ops::RangeInclusive;
 
 /// One order while its lines are gathered.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +56,8 @@ pub struct Source<'a> {
     /// How much went back, and the factor to the scale of all amounts.
     pub refund: Option<(&'a NumberColumn, i64)>,
     refund_date: Option<&'a Column>,
+    /// Days that can be and, unless told otherwise, do not lie far from all others.
+    pub days: RangeInclusive<i64>,
     /// What became of it: the column, and the meaning of each of its codes.
     pub status: Option<(&'a TextColumn, Vec<Status>)>,
     cancelled_at: Option<&'a Column>,
@@ -140,6 +143,7 @@ impl<'a> Source<'a> {
             torn_amounts: torn(amount_column),
             refund: refund_column.and_then(scaled),
             refund_date: column(Role::RefundDate),
+            days: POSSIBLE,
             status,
             cancelled_at: column(Role::CancelledAt),
             movements,
@@ -204,7 +208,7 @@ impl<'a> Source<'a> {
         };
         let days = self.date.and_then(Column::dates)?.days.read(rows.clone());
         let customers = self.customer.as_ref().map(|keys| keys.read(rows.clone()));
-        Some(Plain { first: rows.start, customers, days, amounts, possible: POSSIBLE })
+        Some(Plain { first: rows.start, customers, days, amounts, possible: self.days.clone() })
     }
 
     /// The row's currency as its index + 1; 0 where it names none.

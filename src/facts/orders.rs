@@ -5,6 +5,7 @@ use super::keys::Keys;
 use super::repeats::{possible_duplicates, repeated_rows};
 use super::rules::{RULES, Rule, RuleSet};
 use super::settle::{Row, Rows};
+use super::strays::Strays;
 use super::{Event, Events};
 use crate::money::Currency;
 use crate::question::Question;
@@ -41,6 +42,8 @@ pub enum Reason {
     UnreadableDate,
     /// Its date lies before 1900 or after 2100: a slip that would stretch every series over centuries.
     ImpossibleDate,
+    /// Its date lies so far from all others that a slip is likelier than business.
+    FarDate,
     /// It has no amount.
     NoAmount,
     /// Its amount could not be read.
@@ -49,7 +52,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 13] = [
+    pub const ALL: [Reason; 14] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
@@ -61,6 +64,7 @@ impl Reason {
         Reason::NoDate,
         Reason::UnreadableDate,
         Reason::ImpossibleDate,
+        Reason::FarDate,
         Reason::NoAmount,
         Reason::UnreadableAmount,
     ];
@@ -79,6 +83,7 @@ impl Reason {
             Reason::NoDate => "no_date",
             Reason::UnreadableDate => "unreadable_date",
             Reason::ImpossibleDate => "impossible_date",
+            Reason::FarDate => "far_date",
             Reason::NoAmount => "no_amount",
             Reason::UnreadableAmount => "unreadable_amount",
         }
@@ -100,6 +105,7 @@ impl Reason {
             Reason::NoDate => "without a date",
             Reason::UnreadableDate => "whose date could not be read",
             Reason::ImpossibleDate => "with an impossible date",
+            Reason::FarDate => "dated far from all others",
             Reason::NoAmount => "without an amount",
             Reason::UnreadableAmount => "whose amount could not be read",
         }
@@ -159,6 +165,8 @@ pub struct Orders {
     pub possible_duplicates: u64,
     /// What the data leave open; the answers have no figures yet.
     pub questions: Vec<Question>,
+    /// Rows whose days lie far from all others, whether they count or not.
+    pub strays: Option<Strays>,
 }
 
 impl Orders {
@@ -221,12 +229,14 @@ pub struct Choices<'a> {
     pub elsewhere: &'a [bool],
     /// The reader's answers: a question's id and the id of its answer.
     pub answers: &'a [(String, String)],
+    /// The first and the last day that the user asks for: what lies between them counts however far it is from the rest.
+    pub reach: (Option<Day>, Option<Day>),
 }
 
 impl<'a> Choices<'a> {
     /// These rules and nothing else decided.
     pub fn of(rules: &'a RuleSet) -> Choices<'a> {
-        Choices { rules, statuses: &[], currency: None, elsewhere: &[], answers: &[] }
+        Choices { rules, statuses: &[], currency: None, elsewhere: &[], answers: &[], reach: (None, None) }
     }
 
     /// The reader's answer to a question.
@@ -245,7 +255,11 @@ impl<'a> Choices<'a> {
 pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Orders {
     let &Choices { rules, currency, elsewhere, .. } = choices;
     let scale = scale(table, recognition);
-    let (source, converted) = Source::new(table, recognition, choices, scale);
+    let (mut source, converted) = Source::new(table, recognition, choices, scale);
+    let strays = Strays::find(table, recognition);
+    if let Some(strays) = strays.filter(|_| rules.is_on("far_dates")) {
+        source.days = strays.days(choices.reach);
+    }
     let order_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
     let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
     let is_elsewhere = |row: usize| elsewhere.get(row).copied().unwrap_or(false);
@@ -315,6 +329,7 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
         touched: Vec::new(),
         possible_duplicates: 0,
         questions: Vec::new(),
+        strays,
     };
     if order_ids.is_none() && !equal_rows {
         orders.possible_duplicates = possible_duplicates(table, &orders);
@@ -379,6 +394,7 @@ impl Seen {
             "duplicates" if keys.is_some() => repeated.len() as u64,
             "equal_rows" if keys.is_none() => repeated.len() as u64 + orders.possible_duplicates,
             "converted" if orders.converted => orders.rows,
+            "far_dates" => orders.strays.map_or(0, |strays| strays.rows + strays.refunds),
             _ => 0,
         };
         RULES.iter().map(rows).collect()

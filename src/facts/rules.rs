@@ -67,6 +67,12 @@ pub const RULES: &[Rule] = &[
         on: true,
     },
     Rule {
+        id: "far_dates",
+        name: "Leave out dates far from all others",
+        effect: "A row or two dated years before or after all others do not count, and a refund dated so counts on the day of its order.",
+        on: true,
+    },
+    Rule {
         id: "equal_rows",
         name: "Count equal rows once",
         effect: "A row that repeats another in every cell counts once although no order number tells whether it is meant.",

@@ -114,6 +114,10 @@ fn settle(
     if !is_possible(day) {
         return Err(Reason::ImpossibleDate);
     }
+    let counts = |day: Day| source.days.contains(&day.0.into());
+    if !counts(day) {
+        return Err(Reason::FarDate);
+    }
     let amount = match (source.amount.is_some(), draft.amount) {
         (false, _) => 0,
         (true, Some(amount)) => amount,
@@ -126,7 +130,7 @@ fn settle(
     let refund = if wholly && draft.refund == 0 { amount.max(0) } else { draft.refund };
     let back = (refunds && refund > 0 && amount >= 0).then(|| Event {
         amount: -refund,
-        day: draft.refund_day.unwrap_or(day),
+        day: draft.refund_day.filter(|&day| counts(day)).unwrap_or(day),
         rows: 0,
         is_order: false,
         ..event

@@ -80,7 +80,7 @@ impl Workbook {
         let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
         let ordered = if order_files.is_empty() { &nothing } else { table };
         let Options { rules, statuses, currency, answers, .. } = &options;
-        let choices = Choices { rules, statuses, currency: *currency, elsewhere, answers };
+        let choices = Choices { rules, statuses, currency: *currency, elsewhere, answers, reach: options.reach() };
         let mut orders = build(ordered, recognition, &choices);
         questions::weigh(&mut orders, ordered, recognition, &choices);
         let joins = joins::joins(table, recognition, &sources, &order_files);
@@ -102,7 +102,8 @@ impl Workbook {
     /// Applies other options, from the first step that they change on. Files that must be read again for them are the
     /// caller's to replace first: see [`to_read_again`].
     pub fn with_options(self, options: Options) -> Result<Workbook, Error> {
-        if !options.same_facts(&self.options) {
+        let reaches_otherwise = self.orders.strays.is_some() && options.reach() != self.options.reach();
+        if reaches_otherwise || !options.same_facts(&self.options) {
             return Workbook::new(self.sources, options);
         }
         let mut workbook = Workbook { options, ..self };

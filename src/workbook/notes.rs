@@ -2,7 +2,7 @@
 
 use super::{Overlap, Overlapping, Source, Workbook};
 use crate::diagnostic::{Diagnostic, Error, Severity};
-use crate::facts::Reason;
+use crate::facts::{Reason, Strays, impossible};
 use crate::recognise::{Role, held_instead};
 
 /// The notes on a workbook: on reading its files, on what they have in common, on its facts and figures.
@@ -16,6 +16,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     questions(workbook, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
+    far_dates(workbook, &mut notes);
     if let Some(note) = workbook.recognition().format.and_then(|format| format.note) {
         notes.push(Diagnostic::new("about_this_export", Severity::Info, note, "No action is needed."));
     }
@@ -300,6 +301,50 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
                 "Fill them in the file if they matter.",
             )
         });
+    }
+}
+
+/// Days that would stretch every series: those that cannot be, and those far from all others.
+fn far_dates(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let orders = &workbook.orders;
+    let mut note = |code, rows, row: usize, message: String, hint| {
+        let (file, line) = workbook.place(row);
+        notes.push(Diagnostic {
+            rows,
+            line: Some(line),
+            file: Some(file.to_owned()),
+            ..Diagnostic::new(code, Severity::Warning, format!("{message} in line {line}"), hint)
+        });
+    };
+    let column = workbook.recognition().column(Role::Date).and_then(|index| workbook.table().columns.get(index));
+    if let Some((_, row, day)) = column.and_then(impossible) {
+        let rows = orders.rows_left_out(Reason::ImpossibleDate);
+        if rows > 0 {
+            let message =
+                format!("{} dated before 1900 or after 2100: not counted; the first says {day}", count_rows(rows));
+            note("impossible_dates", rows, row, message, "Correct the year in the file.");
+        }
+    }
+    let Some(strays) = orders.strays.filter(|_| workbook.options.rules.is_on("far_dates")) else { return };
+    let Strays { kept: (first, last), refunds, example: (row, day), .. } = strays;
+    let rows = orders.rows_left_out(Reason::FarDate);
+    let mut what = Vec::new();
+    if rows > 0 {
+        what.push(format!(
+            "{} dated far from all others, which are of {first} to {last}: not counted",
+            count_rows(rows)
+        ));
+    }
+    if refunds > 0 && orders.has_refunds {
+        what.push(format!(
+            "{} with the date of a refund far from all others: it counts on the day of its order",
+            count_rows(refunds)
+        ));
+    }
+    if !what.is_empty() {
+        let message = format!("{}; the first says {day}", what.join("; "));
+        let hint = "Correct the year in the file; or switch the rule “Leave out dates far from all others” off, or set the reference date later, to count it.";
+        note("far_dates", rows + refunds, row, message, hint);
     }
 }
 

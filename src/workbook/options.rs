@@ -163,6 +163,11 @@ impl Options {
         facts(self) == facts(other)
     }
 
+    /// The first and the last day that are asked for.
+    pub(super) fn reach(&self) -> (Option<Day>, Option<Day>) {
+        (self.from, self.to.or(self.today))
+    }
+
     fn file(&self, name: &str) -> Option<&FileOptions> {
         self.files.iter().find(|file| file.name == name)
     }

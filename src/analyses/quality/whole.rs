@@ -3,7 +3,7 @@
 
 use super::{EXAMPLES, Issue, Repair, Whole};
 use crate::diagnostic::Severity;
-use crate::facts::{RULES, Reason, near_duplicates};
+use crate::facts::{RULES, Reason, Strays, impossible, near_duplicates};
 use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::time::Day;
@@ -13,7 +13,8 @@ pub fn issues(whole: &Whole) -> Vec<Issue> {
     if !whole.recognition.is_orders() {
         return Vec::new();
     }
-    let checks = [repeated, same_customers, impossible_dates, future, holes, extremes, currencies, unknown_statuses];
+    let checks =
+        [repeated, same_customers, impossible_dates, far_dates, future, holes, extremes, currencies, unknown_statuses];
     checks.iter().filter_map(|check| check(whole)).chain(questions(whole)).collect()
 }
 
@@ -96,16 +97,29 @@ fn same_customers(whole: &Whole) -> Option<Issue> {
 
 fn impossible_dates(whole: &Whole) -> Option<Issue> {
     let rows = Some(whole.orders.rows_left_out(Reason::ImpossibleDate)).filter(|&rows| rows > 0)?;
-    let dates = whole.table.columns[whole.recognition.column(Role::Date)?].dates()?;
-    let (from, to) = (Day::from_ymd(1900, 1, 1)?, Day::from_ymd(2100, 12, 31)?);
-    let outside = |row: &usize| dates.get(*row).is_some_and(|day| !(from..=to).contains(&day));
-    let mut found = (0..whole.table.rows).filter(outside);
-    let examples = found.clone().take(EXAMPLES).filter_map(|row| Some(dates.get(row)?.to_string())).collect();
-    let (file, line) = (whole.place)(found.next()?);
+    let (_, row, day) = impossible(&whole.table.columns[whole.recognition.column(Role::Date)?])?;
+    let examples = vec![day.to_string()];
+    let (file, line) = (whole.place)(row);
     let message = format!("{rows} rows have a date before 1900 or after 2100");
     let hint = "Correct the year in the file; until then they are left out.";
     let issue = Issue::new("impossible_dates", "valid", rows, message, hint);
     Some(Issue { file: Some(file), line: Some(line), examples, ..issue })
+}
+
+/// Days far from all others, whether they count or not.
+fn far_dates(whole: &Whole) -> Option<Issue> {
+    let Strays { kept: (first, last), rows, refunds, example: (row, day) } = whole.orders.strays?;
+    let (file, line) = (whole.place)(row);
+    let message = format!("{} rows have a date far from all others, which are of {first} to {last}", rows + refunds);
+    let hint = "Correct the year in the file; until then the repair leaves them out of the calendar.";
+    let issue = Issue::new("far_dates", "valid", rows + refunds, message, hint);
+    Some(Issue {
+        file: Some(file),
+        line: Some(line),
+        examples: vec![day.to_string()],
+        repair: repair(whole, "far_dates"),
+        ..issue
+    })
 }
 
 /// Orders after the reference date, where one is given; the engine has no clock.
