@@ -11,7 +11,7 @@ use countinghouse::chart::sparkline::sparkline;
 use countinghouse::chart::theme::Theme;
 use countinghouse::chart::waterfall::waterfall;
 use countinghouse::chart::{Frame, text};
-use countinghouse::metrics::{Bucket, Point, Series};
+use countinghouse::metrics::{Bucket, Counted, Point, Series};
 use countinghouse::money::Currency;
 use countinghouse::time::{Day, Period};
 use countinghouse::unit::{Locale, Unit};
@@ -29,10 +29,11 @@ fn series(name: &str, unit: Unit, period: Period, first: &str, values: &[Option<
     let last = values.len().saturating_sub(1);
     let point = |(offset, value): (usize, &Option<f64>)| {
         let span = period.span(first + offset as i32);
-        Point { bucket: Bucket { span, partial: offset == 0 || offset == last }, value: *value }
+        Point { bucket: Bucket { span, partial: offset == 0 || offset == last }, value: *value, observations: 100 }
     };
     let points = values.iter().enumerate().map(point).collect();
-    Series { name: name.into(), unit, currency: Currency::from_code("EUR"), period, points }
+    let counted = Counted::ORDERS;
+    Series { name: name.into(), unit, currency: Currency::from_code("EUR"), counted, period, points }
 }
 
 /// Two years of a shop with a December; the first and the last month are not complete.
@@ -338,17 +339,42 @@ fn cells_say_what_they_count_and_leave_unfinished_ones_out_of_the_mean() {
 #[test]
 fn takeaways_compare_finished_periods_only() {
     let takeaway = |data: &Series| line(data, &frame(800.0, &Theme::LIGHT)).title;
-    assert_eq!(takeaway(&revenue()), "Revenue: €11,571 in Jun 2026, 6.5% below May 2026");
+    assert_eq!(takeaway(&revenue()), "Revenue: €11,571 in Jun 2026, 13.5% above Jun 2025");
     let with = |unit, values: &[Option<f64>]| takeaway(&series("Rate", unit, Period::Quarter, "2025-01-01", values));
     let (none, half) = (None, Some(0.5));
     assert_eq!(
         with(Unit::Percent, &[half, Some(0.24), Some(0.252), none]),
         "Rate: 25.2% in 2025 Q3, 1.2 points above 2025 Q2"
     );
-    assert_eq!(with(Unit::Count, &[half, Some(8.0), Some(8.0), none]), "Rate: 8 in 2025 Q3, level with 2025 Q2");
-    assert_eq!(with(Unit::Count, &[half, Some(0.0), Some(8.0), none]), "Rate: 8 in 2025 Q3, after 0 in 2025 Q2");
+    assert_eq!(with(Unit::Count, &[half, Some(80.0), Some(80.0), none]), "Rate: 80 in 2025 Q3, level with 2025 Q2");
+    assert_eq!(
+        with(Unit::Money, &[half, Some(0.0), Some(8.0), none]),
+        "Rate: €8.00 in 2025 Q3, after €0.00 in 2025 Q2"
+    );
     assert_eq!(with(Unit::Count, &[half, none, Some(8.0), none]), "Rate: 8 in 2025 Q3");
     assert_eq!(with(Unit::Count, &[Some(3.0)]), "Rate: 3 so far in 2025 Q1, which is not finished");
     assert_eq!(with(Unit::Count, &[none, none]), "Rate: it has no value in any quarter");
     assert_eq!(with(Unit::Count, &[]), "Rate: there is no quarter to show");
+}
+
+#[test]
+fn takeaways_from_few_observations_are_counts() {
+    let takeaway = |unit, values: [(f64, u64); 4]| {
+        let mut data = series("Revenue", unit, Period::Month, "2025-04-01", &values.map(|(value, _)| Some(value)));
+        data.points.iter_mut().zip(values).for_each(|(point, (_, observations))| point.observations = observations);
+        line(&data, &frame(800.0, &Theme::LIGHT)).title
+    };
+    let money = |before, now| takeaway(Unit::Money, [(1.0, 1), before, now, (1.0, 1)]);
+    assert_eq!(money((18.9, 3), (70.5, 1)), "Revenue: from 1 order in Jun 2025, after 3 orders in May 2025");
+    assert_eq!(money((18.9, 3), (705.0, 10)), "Revenue: €705.00 in Jun 2025, after 3 orders in May 2025");
+    let count = takeaway(Unit::Count, [(1.0, 1), (2.0, 2), (30.0, 30), (1.0, 1)]);
+    assert_eq!(count, "Revenue: 30 in Jun 2025, after 2 in May 2025");
+}
+
+#[test]
+fn takeaways_of_days_do_not_set_a_sunday_beside_a_saturday() {
+    let values: Vec<Option<f64>> = [50.0, 100.0, 100.0, 100.0, 100.0, 100.0, 200.0, 60.0, 1.0].map(Some).to_vec();
+    let data = series("Revenue", Unit::Money, Period::Day, "2025-05-31", &[&[Some(9.0)], &values[..]].concat());
+    let title = line(&data, &frame(800.0, &Theme::LIGHT)).title;
+    assert_eq!(title, "Revenue: €60.00 on 8 Jun 2025, 20.0% above 1 Jun 2025");
 }

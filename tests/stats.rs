@@ -1,7 +1,8 @@
 //! Do the statistics agree with numpy, scipy and statsmodels (tests/oracles/stats.json)?
 
 use countinghouse::stats::concentration::{gini, top_share};
-use countinghouse::stats::interval::{RatioSums, mean_t, median_interval, ratio_interval, wilson};
+use countinghouse::stats::difference::{Flow, flows, from_intervals, welch};
+use countinghouse::stats::interval::{Estimate, RatioSums, median_interval, ratio, student_95, wilson};
 use countinghouse::stats::quantile::{Histogram, Sorted, median, quantile};
 use countinghouse::stats::random::Random;
 use countinghouse::stats::special::{beta_quantile, normal_quantile, regularised_beta, student_t_quantile};
@@ -102,12 +103,13 @@ fn wilson_intervals_are_statsmodels() {
 fn mean_intervals_are_scipys() {
     for case in cases("/mean_t") {
         let n = numbers(case, "values").len() as u64;
-        let (low, high) = mean_t(n, number(case, "mean"), number(case, "variance")).expect("two values or more");
+        let mean = Estimate::of_mean(n, number(case, "mean"), number(case, "variance")).expect("two values or more");
+        let (low, high) = mean.interval().expect("degrees of freedom");
         assert_near(Some(low), number(case, "low"), 1e-10, case);
         assert_near(Some(high), number(case, "high"), 1e-11, case);
     }
-    assert_eq!(mean_t(1, 5.0, 0.0), None);
-    assert_eq!(mean_t(9, f64::NAN, 1.0), None);
+    assert_eq!(Estimate::of_mean(1, 5.0, 0.0), None);
+    assert_eq!(Estimate::of_mean(9, f64::NAN, 1.0), None);
 }
 
 #[test]
@@ -135,16 +137,9 @@ fn median_intervals_are_those_of_drawn_resamples() {
 fn ratio_intervals_are_those_of_numpys_resamples() {
     for case in cases("/ratio") {
         let (x, y) = (numbers(case, "x"), numbers(case, "y"));
-        let sum = |of: &dyn Fn(f64, f64) -> f64| x.iter().zip(&y).map(|(&x, &y)| of(x, y)).sum();
-        let sums = RatioSums {
-            units: x.len() as f64,
-            x: sum(&|x, _| x),
-            y: sum(&|_, y| y),
-            xx: sum(&|x, _| x * x),
-            xy: sum(&|x, y| x * y),
-            yy: sum(&|_, y| y * y),
-        };
-        let (low, high) = ratio_interval(sums).expect("units with a denominator");
+        let sums = ratio_sums(&x, &y);
+        let estimate = ratio(sums, RatioSums::default()).expect("units with a denominator");
+        let (low, high) = estimate.interval().expect("degrees of freedom");
         // Resampling keeps the skew of few units that the linearised interval evens out: half a standard error at most.
         let near = 0.5 * number(case, "standard_error");
         assert!((low - number(case, "low")).abs() < near, "{} units: {low} for {}", x.len(), case["low"]);
@@ -154,8 +149,215 @@ fn ratio_intervals_are_those_of_numpys_resamples() {
 
 #[test]
 fn a_ratio_without_a_denominator_has_no_interval() {
-    assert_eq!(ratio_interval(RatioSums { units: 1.0, x: 1.0, y: 1.0, xx: 1.0, xy: 1.0, yy: 1.0 }), None);
-    assert_eq!(ratio_interval(RatioSums { units: 2.0, x: 3.0, xx: 5.0, ..RatioSums::default() }), None);
+    let (one, none) = (RatioSums { units: 1.0, x: 1.0, y: 1.0, xx: 1.0, xy: 1.0, yy: 1.0 }, RatioSums::default());
+    assert_eq!(ratio(one, none), None);
+    assert_eq!(ratio(RatioSums { units: 2.0, x: 3.0, xx: 5.0, ..none }, none), None);
+}
+
+#[test]
+fn ratios_of_two_kinds_of_unit_are_those_of_satterthwaite() {
+    for case in cases("/ratio_with_others") {
+        let estimate = ratio(ratio_sums(&numbers(case, "x"), &numbers(case, "y")), {
+            let others = numbers(case, "others");
+            ratio_sums(&others, &vec![0.0; others.len()])
+        });
+        let estimate = estimate.expect("units with a denominator");
+        assert_near(Some(estimate.df), number(case, "df"), 1e-11, case);
+        let (low, high) = estimate.interval().expect("degrees of freedom");
+        assert_near(Some(low), number(case, "low"), 1e-10, case);
+        assert_near(Some(high), number(case, "high"), 1e-10, case);
+    }
+}
+
+#[test]
+fn differences_of_means_are_scipys() {
+    for case in cases("/welch") {
+        let mean = |name: &str| {
+            let case = &case[name];
+            Estimate::of_mean(case["n"].as_u64().expect("n"), number(case, "mean"), number(case, "variance"))
+        };
+        let (low, high) = welch(mean("now").unwrap(), mean("then").unwrap()).expect("degrees of freedom");
+        assert_near(Some(low), number(case, "low"), 1e-9, case);
+        assert_near(Some(high), number(case, "high"), 1e-9, case);
+    }
+}
+
+#[test]
+fn differences_of_shares_are_statsmodels() {
+    for case in cases("/newcombe") {
+        let side = |name: &str| {
+            let [part, whole] = [0, 1].map(|at| case[name][at].as_u64().expect("count"));
+            (part as f64 / whole as f64, wilson(part, whole).expect("a whole above 0"))
+        };
+        let ((now, of_now), (then, of_then)) = (side("now"), side("then"));
+        let (low, high) = from_intervals(now, of_now, then, of_then);
+        assert!((low - number(case, "low")).abs() < 1e-13, "{low} in {case}");
+        assert!((high - number(case, "high")).abs() < 1e-13, "{high} in {case}");
+    }
+}
+
+#[test]
+fn students_point_goes_over_into_the_normal_one() {
+    assert!((student_95(2.0).unwrap() - 4.302652730).abs() < 1e-8);
+    assert_eq!(student_95(f64::INFINITY), Some(countinghouse::stats::interval::Z_95));
+    assert_eq!(student_95(0.0), None);
+}
+
+#[test]
+fn a_ratio_of_flows_needs_a_series_that_tells_what_is_usual() {
+    let flow = Flow::of_count;
+    let interval = |series: &[u64]| {
+        let pairs: Vec<(Flow, Flow)> = series.windows(2).map(|pair| (flow(pair[1]), flow(pair[0]))).collect();
+        flows(flow(400), flow(100), pairs.into_iter(), std::iter::empty())
+    };
+    assert_eq!(interval(&[100; 5]), None);
+    // Steps of nothing: the chance of two independent counts alone, ln 4 ± 1.96 · √(1/400 + 1/100).
+    let (low, high) = interval(&[100; 6]).unwrap();
+    let half = 1.959963984540054 * 0.0125f64.sqrt();
+    assert!((low - (4f64.ln() - half)).abs() < 1e-12 && (high - (4f64.ln() + half)).abs() < 1e-12);
+    // Steps from 100 to 400 and back are usual here.
+    let (low, high) = interval(&[100, 400, 100, 400, 100, 400]).unwrap();
+    assert!(low < 0.0 && high > 0.0);
+}
+
+#[test]
+fn seasons_are_no_chance_where_years_tell_them() {
+    // Every December brings three times as much, and every year half as much again.
+    let month =
+        |month: i32| Flow::of_count((100.0 * 1.5f64.powi(month / 12)) as u64 * if month % 12 == 11 { 3 } else { 1 });
+    let pairs = |apart: i32| (apart..47).map(move |at| (month(at), month(at - apart)));
+    let (low, high) = flows(month(47), month(35), pairs(1), pairs(12)).unwrap();
+    assert!(low > 0.0 && low < 1.5f64.ln() && high > 1.5f64.ln(), "{low} to {high}");
+}
+
+/// How often, of so many draws, an interval of a difference leaves out no difference although nothing has changed.
+fn false_alarms(seed: u64, mut interval: impl FnMut(&mut Random) -> Option<(f64, f64)>) -> f64 {
+    const DRAWS: u32 = 4_000;
+    let mut random = Random::new(seed);
+    let alarms = (0..DRAWS).filter(|_| {
+        let (low, high) = interval(&mut random).expect("an interval");
+        low > 0.0 || high < 0.0
+    });
+    alarms.count() as f64 / f64::from(DRAWS)
+}
+
+/// Evenly between 0 and 1.
+fn even(random: &mut Random) -> f64 {
+    (f64::from(random.below(u32::MAX)) + 0.5) / f64::from(u32::MAX)
+}
+
+/// A count by chance with that mean.
+fn poisson(random: &mut Random, mean: f64) -> u64 {
+    let mut left = mean;
+    let gaps = std::iter::from_fn(|| {
+        left += even(random).ln();
+        (left > 0.0).then_some(())
+    });
+    gaps.count() as u64
+}
+
+fn ratio_sums(x: &[f64], y: &[f64]) -> RatioSums {
+    let sum = |of: &dyn Fn(f64, f64) -> f64| x.iter().zip(y).map(|(&x, &y)| of(x, y)).sum();
+    RatioSums {
+        units: x.len() as f64,
+        x: sum(&|x, _| x),
+        y: sum(&|_, y| y),
+        xx: sum(&|x, _| x * x),
+        xy: sum(&|x, y| x * y),
+        yy: sum(&|_, y| y * y),
+    }
+}
+
+#[test]
+fn where_nothing_changes_one_share_in_twenty_is_news() {
+    for (seed, n, share) in [(1, 40u32, 0.5), (2, 40, 0.15), (3, 300, 0.05), (4, 2_000, 0.8)] {
+        let rate = false_alarms(seed, |random| {
+            let mut draw = || (0..n).filter(|_| even(random) < share).count() as u64;
+            let (now, then) = (draw(), draw());
+            let part = |part: u64| (part as f64 / f64::from(n), wilson(part, n.into()).unwrap());
+            let ((now, of_now), (then, of_then)) = (part(now), part(then));
+            Some(from_intervals(now, of_now, then, of_then))
+        });
+        assert!((0.03..=0.07).contains(&rate), "{rate} of {n} at {share}");
+    }
+}
+
+#[test]
+fn where_nothing_changes_one_mean_in_twenty_is_news() {
+    for (seed, n, other) in [(5, 30, 30), (6, 200, 60)] {
+        let rate = false_alarms(seed, |random| {
+            let mut mean = |n: usize| {
+                let values: Vec<f64> = (0..n).map(|_| 5.0 - 10.0 * even(random).ln()).collect();
+                let mean = values.iter().sum::<f64>() / n as f64;
+                let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
+                Estimate::of_mean(n as u64, mean, squares / (n - 1) as f64)
+            };
+            welch(mean(n)?, mean(other)?)
+        });
+        assert!((0.03..=0.07).contains(&rate), "{rate} of {n} and {other}");
+    }
+}
+
+#[test]
+fn where_nothing_changes_one_ratio_in_twenty_is_news() {
+    for (seed, orders, refunds) in [(7, 400, 25.0), (8, 1_000, 80.0)] {
+        for refunds_on_top in [false, true] {
+            let rate = false_alarms(seed, |random| {
+                let mut draw = || {
+                    let amounts: Vec<f64> = (0..orders).map(|_| 5.0 - 10.0 * even(random).ln()).collect();
+                    let back: Vec<f64> =
+                        (0..poisson(random, refunds)).map(|_| 5.0 - 10.0 * even(random).ln()).collect();
+                    let (one, none) = (vec![1.0; amounts.len()], vec![0.0; amounts.len().max(back.len())]);
+                    let others = ratio_sums(&back, &none[..back.len()]);
+                    // What an order brings less refunds, or refunds ÷ sales.
+                    if refunds_on_top {
+                        ratio(ratio_sums(&none[..amounts.len()], &amounts), others)
+                    } else {
+                        ratio(ratio_sums(&amounts, &one), RatioSums { x: -others.x, ..others })
+                    }
+                };
+                welch(draw()?, draw()?)
+            });
+            assert!((0.03..=0.07).contains(&rate), "{rate} of {orders} orders, refunds ÷ sales: {refunds_on_top}");
+        }
+    }
+}
+
+#[test]
+fn where_nothing_changes_one_median_in_twenty_is_news() {
+    for (seed, n) in [(9, 60), (10, 301)] {
+        let rate = false_alarms(seed, |random| {
+            let mut draw = || {
+                let mut gaps = Histogram::default();
+                (0..n).for_each(|_| gaps.add((-60.0 * even(random).ln()) as u32));
+                Some((median(&gaps)?, median_interval(&gaps)?))
+            };
+            let ((now, of_now), (then, of_then)) = (draw()?, draw()?);
+            Some(from_intervals(now, of_now, then, of_then))
+        });
+        assert!((0.03..=0.07).contains(&rate), "{rate} of {n}");
+    }
+}
+
+#[test]
+fn where_nothing_changes_one_count_in_twenty_is_news() {
+    // Periods that vary by chance alone, by 15 % more, and with a season.
+    for (seed, extra, season, periods) in
+        [(11, 0.0, 0.0, 24), (12, 0.15, 0.0, 24), (13, 0.1, 0.6, 48), (14, 0.15, 0.0, 14)]
+    {
+        let rate = false_alarms(seed, |random| {
+            let mut flow = |period: usize| {
+                let normal = normal_quantile(even(random)).expect("inside 0 to 1");
+                let mean = 80.0 * (extra * normal + season * (period as f64 / 12.0 * 6.283).sin()).exp();
+                Flow::of_count(poisson(random, mean))
+            };
+            let series: Vec<Flow> = (0..periods).map(&mut flow).collect();
+            let (now, earlier) = series.split_last()?;
+            let pairs = |apart: usize| earlier.iter().skip(apart).copied().zip(earlier.iter().copied());
+            flows(*now, series[periods - 13], pairs(1), pairs(12))
+        });
+        assert!((0.02..=0.07).contains(&rate), "{rate} with {extra}, season {season}, {periods} periods");
+    }
 }
 
 #[test]

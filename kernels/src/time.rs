@@ -158,6 +158,17 @@ impl Period {
         Period::ALL.into_iter().find(|period| period.id() == id)
     }
 
+    /// How many periods later the year is round; of days and weeks whole weeks, so that weekdays agree.
+    pub fn in_a_year(self) -> usize {
+        match self {
+            Period::Day => 364,
+            Period::Week => 52,
+            Period::Month => 12,
+            Period::Quarter => 4,
+            Period::Year => 1,
+        }
+    }
+
     /// The period's number on a count without gaps, so that consecutive periods differ by one.
     pub fn index(self, day: Day) -> i32 {
         match self {

@@ -2,7 +2,7 @@
 
 use super::scene::Table;
 use super::ticks;
-use crate::metrics::{Point, Series};
+use crate::metrics::{Point, Series, TOO_FEW};
 use crate::time::{Day, Period};
 use crate::unit::{Locale, Precision, Unit};
 
@@ -35,20 +35,18 @@ impl<'a> Story<'a> {
         self.locale.period(self.series.period, point.bucket.span.start)
     }
 
-    /// The newest finished value against the one before it.
+    /// The newest finished value against that of a year before, else against the one before it; from few observations
+    /// how many they are, and nothing more.
     pub(super) fn takeaway(&self) -> String {
         let name = &self.series.name;
-        let finished = |point: &Point| if point.bucket.partial { None } else { self.value(point) };
         let when = |point: &Point| when(self.series.period, point.bucket.span.start, self.locale);
-        if let Some((index, value)) = self.points.iter().enumerate().rev().find_map(|(i, p)| Some((i, finished(p)?))) {
-            let text = self.number(value, Precision::Tile);
-            let before = index.checked_sub(1).map(|index| &self.points[index]);
-            let change = before.and_then(|before| Some(self.change(finished(before)?, value, before)));
-            return format!("{name}: {text} {}{}", when(&self.points[index]), change.unwrap_or_default());
+        let newest = self.points.iter().enumerate().rev().find(|(_, point)| self.finished(point).is_some());
+        if let Some((index, point)) = newest {
+            let said = format!("{name}: {} {}", self.figure(point), when(point));
+            return said + &self.compared_with(index).map_or(String::new(), |then| self.change(point, then));
         }
-        if let Some((point, value)) = self.points.iter().rev().find_map(|p| Some((p, self.value(p)?))) {
-            let text = self.number(value, Precision::Tile);
-            return format!("{name}: {text} so far {}, which is not finished", when(point));
+        if let Some(point) = self.points.iter().rev().find(|point| self.value(point).is_some()) {
+            return format!("{name}: {} so far {}, which is not finished", self.figure(point), when(point));
         }
         match self.points {
             [] => format!("{name}: there is no {} to show", self.series.period.id()),
@@ -56,8 +54,50 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn change(&self, before: f64, value: f64, point: &Point) -> String {
-        let than = named(self.series.period, point.bucket.span.start, self.locale);
+    /// The value of a period that is over.
+    fn finished(&self, point: &Point) -> Option<f64> {
+        if point.bucket.partial { None } else { self.value(point) }
+    }
+
+    /// The same period a year before; where the series does not tell it the period before, of a day the same weekday.
+    fn compared_with(&self, index: usize) -> Option<&Point> {
+        let before = if self.series.period == Period::Day { 7 } else { 1 };
+        let steps = [self.series.period.in_a_year(), before].into_iter();
+        let mut points = steps.filter_map(|steps| self.points.get(index.checked_sub(steps)?));
+        points.find(|point| self.finished(point).is_some())
+    }
+
+    /// Whether a point has too few observations for more than counts; a count rests on no more than it counts.
+    fn is_few(&self, point: &Point) -> bool {
+        let count = self.value(point).filter(|_| self.series.unit == Unit::Count);
+        count.map_or(point.observations, |value| point.observations.min(value as u64)) < TOO_FEW
+    }
+
+    /// The value of a count, else the number of observations: `3`, `3 orders`.
+    fn counts(&self, point: &Point) -> String {
+        let count = self.value(point).filter(|_| self.series.unit == Unit::Count);
+        count.map_or_else(
+            || self.series.counted.words(point.observations, self.locale),
+            |value| self.number(value, Precision::Tile),
+        )
+    }
+
+    /// The value; from few observations their number in its place.
+    fn figure(&self, point: &Point) -> String {
+        match self.value(point) {
+            Some(value) if self.series.unit == Unit::Count || !self.is_few(point) => {
+                self.number(value, Precision::Tile)
+            }
+            _ => format!("from {}", self.counts(point)),
+        }
+    }
+
+    fn change(&self, now: &Point, then: &Point) -> String {
+        let (Some(value), Some(before)) = (self.value(now), self.value(then)) else { return String::new() };
+        let than = named(self.series.period, then.bucket.span.start, self.locale);
+        if self.is_few(now) || self.is_few(then) {
+            return format!(", after {} {}", self.counts(then), in_words(&than, self.series.period));
+        }
         let difference = value - before;
         let (size, zero) = if self.series.unit == Unit::Percent {
             let points = self.locale.decimal_text(difference.abs() * 100.0, 1);

@@ -94,6 +94,12 @@ pub struct Totals {
     pub spend_of_inactive: Sums,
     /// Orders of active customers, for their mean.
     pub orders_of_customer: Sums,
+    /// Σ over active customers of their spend × their orders.
+    pub spend_by_orders: f64,
+    /// Amounts of orders without a customer.
+    pub orders_of_nobody: Sums,
+    /// Amounts of refunds without a customer, negative.
+    pub refunds_of_nobody: Sums,
     /// Days between a customer's order days, for gaps that end in the bucket.
     pub gaps: Histogram,
     /// Customers active in the W days that end with the bucket's last day.
@@ -102,6 +108,8 @@ pub struct Totals {
     pub window_start: u64,
     /// Customers active at both ends.
     pub window_retained: u64,
+    /// Customers with their first order ever in the bucket, as far as they are active at its end.
+    pub window_new: u64,
     /// Rows of the table that count in the bucket.
     pub rows: u64,
     /// Those of them without a customer.
@@ -130,6 +138,8 @@ pub struct View {
     pub totals: Vec<Totals>,
     /// The range shown, first to last day included.
     pub range: (Day, Day),
+    /// The first day with an event, in the range or before it.
+    pub oldest: Day,
     /// The reference date.
     pub today: Day,
     /// W, in days.
@@ -216,6 +226,7 @@ impl View {
             totals: vec![Totals::default(); buckets.len()],
             buckets,
             range: (from, to),
+            oldest,
             today,
             window: options.window,
             scale: orders.scale,
@@ -234,6 +245,25 @@ impl View {
     pub fn headline(&self) -> usize {
         let whole = self.buckets.iter().rposition(|bucket| !bucket.partial);
         whole.unwrap_or(self.buckets.len().saturating_sub(1))
+    }
+
+    /// Whether the data begin a year or more before a bucket: regular customers are known by then.
+    pub fn has_history(&self, at: usize) -> bool {
+        self.buckets.get(at).is_some_and(|bucket| bucket.span.start.0 - self.oldest.0 >= 365)
+    }
+
+    /// A view that ends with the period a year before that of [`View::headline`], and the one before it; `None` where the
+    /// view itself holds it or the data do not reach so far back.
+    pub fn year_before(&self, orders: &Orders, options: ViewOptions) -> Option<View> {
+        let period = self.period?;
+        let at = self.headline();
+        if at >= period.in_a_year() {
+            return None;
+        }
+        let index = period.index(self.buckets.get(at)?.span.start) - period.in_a_year() as i32;
+        let (from, to) = (period.span(index - 1).start, period.span(index).end.plus(-1));
+        let reaches = self.oldest <= to && to < self.range.1;
+        reaches.then(|| View::new(orders, ViewOptions { from: Some(from), to: Some(to), ..options }))?
     }
 
     /// Rows behind a figure of a bucket, and those of them without a customer.

@@ -67,10 +67,13 @@ impl<'a> Walk<'a> {
     /// An event without a customer.
     pub fn nobody(&mut self, event: &Event) {
         let Some(bucket) = self.event(event) else { return };
+        let unit = self.unit;
         match self.totals(bucket) {
             Some(totals) => {
                 totals.rows_of_nobody += u64::from(event.rows);
                 totals.revenue += i128::from(event.amount);
+                let sums = if event.is_order { &mut totals.orders_of_nobody } else { &mut totals.refunds_of_nobody };
+                sums.add(event.amount as f64 * unit);
             }
             None => self.view.rows_of_nobody_before += u64::from(event.rows),
         }
@@ -219,7 +222,12 @@ impl<'a> Walk<'a> {
     fn flush(&mut self, known: &mut Customer) {
         let (spend, orders) = (std::mem::take(&mut known.spend), std::mem::take(&mut known.bucket_orders));
         let unit = self.unit;
+        // New in the bucket, and not so long before its end that the window no longer reaches them.
+        let end = usize::try_from(known.bucket).ok().and_then(|bucket| self.calendar.ends.get(bucket + 1));
+        let is_new = orders > 0 && known.orders == orders;
+        let stays = end.zip(known.last_day).is_some_and(|(&end, last)| last.plus(self.view.window) > end);
         let Some(totals) = self.totals(known.bucket) else { return };
+        totals.window_new += u64::from(is_new && stays);
         totals.revenue += i128::from(spend);
         totals.revenue_of_customers += i128::from(spend);
         if orders == 0 {
@@ -227,6 +235,7 @@ impl<'a> Walk<'a> {
         } else {
             totals.spend.add(spend as f64 * unit);
             totals.orders_of_customer.add(orders as f64);
+            totals.spend_by_orders += spend as f64 * unit * orders as f64;
             self.spends[known.bucket as usize].push(spend);
         }
     }

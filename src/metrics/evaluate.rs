@@ -1,6 +1,6 @@
 //! A metric over a view: its value now, before, over time and over the whole range, with the rows behind it.
 
-use super::{Bucket, Interval, Measure, Metric, Need, Point, Series, Undefined};
+use super::{Bucket, Figure, Interval, Measure, Metric, Need, Past, Point, Series, Undefined, verdict};
 use crate::diagnostic::LeftOut;
 use crate::facts::{Orders, Scope, View};
 use crate::time::{Day, Period};
@@ -8,7 +8,10 @@ use crate::unit::Unit;
 use serde::Serialize;
 
 /// From how many observations on a figure is not marked "few observations".
-const FEW: u64 = 30;
+pub const FEW: u64 = 30;
+
+/// Under so many observations only counts are compared.
+pub const TOO_FEW: u64 = 10;
 
 /// A metric as it is reported.
 #[derive(Debug, Clone)]
@@ -23,10 +26,10 @@ pub struct Evaluation {
     pub measure: Measure,
     /// Its 95 % interval there.
     pub interval: Option<Interval>,
-    /// The value a bucket earlier.
-    pub previous: Option<f64>,
-    /// From `previous` to the value; `None` also where one of the two buckets is partial and the other not.
-    pub change: Option<Change>,
+    /// The bucket before, which is never judged: it may be another season.
+    pub previous: Option<Past>,
+    /// The same period a year before, of days and weeks the same weekdays; `None` where the data do not reach so far back.
+    pub year_ago: Option<Past>,
     /// Whether it rests on fewer than 30 observations.
     pub few: bool,
     /// The value in every bucket.
@@ -41,17 +44,8 @@ pub struct Evaluation {
     pub rows_left_out: Vec<LeftOut>,
 }
 
-/// A difference.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Change {
-    /// Value − previous.
-    pub absolute: f64,
-    /// (Value − previous) ÷ |previous|; `None` where previous is 0.
-    pub relative: Option<f64>,
-}
-
 /// A value over a range of days.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RangeValue {
     /// The first day.
     pub start: Day,
@@ -59,6 +53,8 @@ pub struct RangeValue {
     pub end: Day,
     /// The value; `None` where undefined.
     pub value: Option<f64>,
+    /// Why there is none.
+    pub undefined: Option<Undefined>,
 }
 
 /// Another definition's values.
@@ -82,19 +78,24 @@ pub struct VariantValue {
     pub series: Vec<Point>,
 }
 
-/// Evaluates a metric; `whole` is the view of the same range with one bucket.
-pub fn evaluate(metric: &'static Metric, orders: &Orders, view: &View, whole: &View) -> Evaluation {
+/// Evaluates a metric; `whole` is the view of the same range with one bucket, `earlier` that of [`View::year_before`].
+pub fn evaluate(
+    metric: &'static Metric,
+    orders: &Orders,
+    view: &View,
+    whole: &View,
+    earlier: Option<&View>,
+) -> Evaluation {
     let at = view.headline();
     let measure = measure(metric, view, at);
-    let value = measure.as_ref().ok().map(|figure| figure.value);
-    let series: Vec<Point> = points(view, |at| measure_at(metric, view, at));
-    let before = at.checked_sub(1).and_then(|before| series.get(before));
-    let previous = before.and_then(|point| point.value);
-    let like = before.is_some_and(|point| point.bucket.partial == view.buckets[at].partial);
-    let change = value.zip(previous).filter(|_| like).map(|(value, previous)| Change {
-        absolute: value - previous,
-        relative: (previous != 0.0).then(|| (value - previous) / previous.abs()),
-    });
+    let series = points(view, |at| self::measure(metric, view, at).ok());
+    let year = view.period.map_or(0, Period::in_a_year);
+    let then = match earlier {
+        Some(earlier) => earlier.buckets.len().checked_sub(1).map(|last| (earlier, last)),
+        None => at.checked_sub(year).filter(|_| year > 0).map(|then| (view, then)),
+    };
+    let year_ago =
+        then.map(|then| Past { verdict: verdict(metric, (view, at), then), ..Past::new(metric, (view, at), then) });
     let variants = metric.variants.iter().map(|variant| {
         let of = |at: usize| missing(metric, view).map_or_else(|| (variant.compute)(view, at), Err);
         let figure = of(at).ok();
@@ -106,20 +107,26 @@ pub fn evaluate(metric: &'static Metric, orders: &Orders, view: &View, whole: &V
             value: figure.map(|figure| figure.value),
             numerator: figure.and_then(|figure| figure.numerator),
             denominator: figure.and_then(|figure| figure.denominator),
-            series: points(view, |at| of(at).ok().map(|figure| figure.value)),
+            series: points(view, |at| of(at).ok()),
         }
     });
     let (rows_used, rows_left_out) = rows(metric, orders, view, at);
+    let total = self::measure(metric, whole, 0);
     let range = whole.buckets.first().map_or(view.buckets[at].span, |bucket| bucket.span);
     Evaluation {
         metric,
         bucket: view.buckets[at],
         at,
-        interval: value.and_then(|_| (metric.interval)(view, at)),
+        interval: measure.as_ref().ok().and_then(|_| (metric.interval)(view, at)),
         few: measure.as_ref().is_ok_and(|figure| figure.observations < FEW),
-        previous,
-        change,
-        total: RangeValue { start: range.start, end: range.end, value: measure_at(metric, whole, 0) },
+        previous: at.checked_sub(1).map(|before| Past::new(metric, (view, at), (view, before))),
+        year_ago,
+        total: RangeValue {
+            start: range.start,
+            end: range.end,
+            value: total.as_ref().ok().map(|figure| figure.value),
+            undefined: total.err(),
+        },
         variants: variants.collect(),
         measure,
         series,
@@ -134,13 +141,19 @@ pub fn series(metric: &'static Metric, view: &View, period: Period) -> Series {
         name: metric.plain.into(),
         unit: metric.unit,
         currency: view.currency,
+        counted: metric.counted,
         period,
-        points: points(view, |at| measure_at(metric, view, at)),
+        points: points(view, |at| measure(metric, view, at).ok()),
     }
 }
 
-fn points(view: &View, value: impl Fn(usize) -> Option<f64>) -> Vec<Point> {
-    view.buckets.iter().enumerate().map(|(at, &bucket)| Point { bucket, value: value(at) }).collect()
+fn points(view: &View, figure: impl Fn(usize) -> Option<Figure>) -> Vec<Point> {
+    let point = |(at, &bucket): (usize, &Bucket)| {
+        let figure = figure(at);
+        let observations = figure.map_or(0, |figure| figure.observations);
+        Point { bucket, value: figure.map(|figure| figure.value), observations }
+    };
+    view.buckets.iter().enumerate().map(point).collect()
 }
 
 fn missing(metric: &Metric, view: &View) -> Option<Undefined> {
@@ -155,10 +168,6 @@ pub fn measure(metric: &Metric, view: &View, at: usize) -> Measure {
     } else {
         Err(Undefined::new("not_finite", "the figures are too large to compute with", "Check the amounts in the file."))
     }
-}
-
-fn measure_at(metric: &Metric, view: &View, at: usize) -> Option<f64> {
-    measure(metric, view, at).ok().map(|figure| figure.value)
 }
 
 /// The rows behind a figure and all others by reason: together they are the table's rows.

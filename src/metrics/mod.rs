@@ -1,15 +1,17 @@
 //! Metrics: one file each, a pure function of a [`View`]; this file holds what they share, and [`ALL`] of them.
 
+mod compare;
 pub mod customers;
 mod evaluate;
 
 pub use crate::time::Bucket;
-pub use evaluate::{Change, Evaluation, RangeValue, VariantValue, evaluate, measure, series};
+pub use compare::{Change, Past, Sample, Verdict, verdict};
+pub use evaluate::{Evaluation, FEW, RangeValue, TOO_FEW, VariantValue, evaluate, measure, series};
 
-use crate::facts::{Scope, View};
+use crate::facts::{Scope, Sums, View};
 use crate::money::Currency;
 use crate::stats;
-use crate::stats::interval::RatioSums;
+use crate::stats::interval::{Estimate, RatioSums};
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use serde::Serialize;
@@ -56,8 +58,12 @@ pub struct Metric {
     pub by_customer: bool,
     /// Its value in a bucket.
     pub compute: fn(&View, usize) -> Measure,
+    /// What its observations are.
+    pub counted: Counted,
     /// Its 95 % interval in a bucket; `None` where the convention asks for none or the data allow none.
     pub interval: fn(&View, usize) -> Option<Interval>,
+    /// What a difference between two buckets is judged by; `None` where chance cannot be told from change.
+    pub sample: fn(&View, usize) -> Option<Sample>,
     /// The formula with a bucket's numbers in it, without the result.
     pub worked: fn(&View, usize, Writer) -> String,
     /// Other definitions in use.
@@ -151,6 +157,25 @@ impl Figure {
     }
 }
 
+/// What observations are: the word for one and for several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted(&'static str, &'static str);
+
+impl Counted {
+    /// Orders.
+    pub const ORDERS: Counted = Counted("order", "orders");
+    /// Customers.
+    pub const CUSTOMERS: Counted = Counted("customer", "customers");
+    /// Gaps between a customer's orders.
+    pub const GAPS: Counted = Counted("gap", "gaps");
+
+    /// `1 order`, `3 orders`.
+    pub fn words(self, count: u64, locale: &Locale) -> String {
+        let noun = if count == 1 { self.0 } else { self.1 };
+        format!("{} {noun}", locale.number(count as f64, Unit::Count, None, Precision::Full))
+    }
+}
+
 /// Which direction of a metric is good news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -184,37 +209,41 @@ impl Interval {
         Interval::of(stats::interval::wilson(part, whole), "wilson")
     }
 
-    /// Student's interval of a mean.
-    pub fn of_mean(sums: crate::facts::Sums) -> Option<Interval> {
-        Interval::of(stats::interval::mean_t(sums.n, sums.mean()?, sums.variance()?), "student_t")
+    /// Student's interval of an estimate.
+    pub fn of_estimate(estimate: Option<Estimate>, method: &'static str) -> Option<Interval> {
+        Interval::of(estimate?.interval(), method)
     }
 
-    /// The interval of Σx ÷ n, where n units count in the denominator and others (refunds) only in the numerator:
-    /// Student's interval of the mean where there are no others, else the linearised one of a ratio of two sums over
-    /// all units, (x, 1) and (x, 0).
-    pub fn of_ratio(counting: crate::facts::Sums, others: crate::facts::Sums) -> Option<Interval> {
-        if others.n == 0 {
-            return Interval::of_mean(counting);
-        }
-        Interval::linearised(RatioSums {
-            units: (counting.n + others.n) as f64,
-            x: counting.sum + others.sum,
-            y: counting.n as f64,
-            xx: counting.squares + others.squares,
-            xy: counting.sum,
-            yy: counting.n as f64,
-        })
-    }
-
-    /// The linearised interval of a ratio of two sums.
-    pub fn linearised(sums: RatioSums) -> Option<Interval> {
-        Interval::of(stats::interval::ratio_interval(sums), "linearised")
+    /// Cut to what the value can be in the long run; a value beyond that keeps it.
+    pub fn within(self, value: f64, least: f64, most: f64) -> Interval {
+        let clamp = |end: f64| end.clamp(least.min(value), most.max(value));
+        Interval { low: clamp(self.low), high: clamp(self.high), ..self }
     }
 
     /// None, where the convention asks for none: sums and counts are what they are.
     pub fn none(_: &View, _: usize) -> Option<Interval> {
         None
     }
+}
+
+/// The mean of units; `None` under two of them.
+pub fn mean_of(units: Sums) -> Option<Estimate> {
+    Estimate::of_mean(units.n, units.mean()?, units.variance()?)
+}
+
+/// Σx ÷ n, where n units count in the denominator and others (refunds) only in the numerator.
+pub fn mean_with(counting: Sums, others: Sums) -> Option<Estimate> {
+    if others.n == 0 {
+        return mean_of(counting);
+    }
+    let n = counting.n as f64;
+    let counted = RatioSums { units: n, x: counting.sum, y: n, xx: counting.squares, xy: counting.sum, yy: n };
+    stats::interval::ratio(counted, not_counting(others))
+}
+
+/// Units that only the numerator holds.
+pub fn not_counting(units: Sums) -> RatioSums {
+    RatioSums { units: units.n as f64, x: units.sum, xx: units.squares, ..RatioSums::default() }
 }
 
 /// Why a metric has no value, and what would give it one.
@@ -237,6 +266,15 @@ impl Undefined {
     /// Nothing to divide by.
     pub fn nothing(code: &'static str, of_what: &str) -> Undefined {
         Undefined::new(code, format!("there are no {of_what} in this period"), "Choose a period that has some.")
+    }
+
+    /// A comparison with the period before says nothing over a range of periods.
+    pub fn whole_range() -> Undefined {
+        Undefined::new(
+            "no_period_before",
+            "it compares a period with the one before, so it has no value over the whole range",
+            "Look at it period by period.",
+        )
     }
 
     /// There is no period before this one to compare with.
@@ -278,6 +316,9 @@ pub struct Point {
     pub bucket: Bucket,
     /// The value; `None` where it is undefined in that period.
     pub value: Option<f64>,
+    /// What the value rests on.
+    #[serde(skip)]
+    pub observations: u64,
 }
 
 /// A metric over time, as charts take it.
@@ -289,6 +330,8 @@ pub struct Series {
     pub unit: Unit,
     /// The currency, for money.
     pub currency: Option<Currency>,
+    /// What the observations are.
+    pub counted: Counted,
     /// The calendar period of the points.
     pub period: Period,
     /// Oldest first, without gaps in time.
@@ -300,19 +343,24 @@ pub mod testing {
     //! Views small enough to check by head.
 
     use super::*;
-    use crate::facts::{Choices, RuleSet, ViewOptions, build, suggested_window};
+    use crate::facts::{Choices, Orders, RuleSet, ViewOptions, build, suggested_window};
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;
 
-    /// The monthly view of rows such as `ann 2024-01-05 10.00`.
-    pub fn view(rows: &[&str]) -> View {
+    /// The orders of rows such as `ann 2024-01-05 10.00`.
+    pub fn orders(rows: &[&str]) -> Orders {
         let mut csv = String::from("customer,date,amount\n");
         for row in rows {
             csv.push_str(&row.replace(' ', ","));
             csv.push('\n');
         }
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-        let orders = build(&table, &recognise(&table, &[]), &Choices::of(&RuleSet::default()));
+        build(&table, &recognise(&table, &[]), &Choices::of(&RuleSet::default()))
+    }
+
+    /// Their monthly view.
+    pub fn view(rows: &[&str]) -> View {
+        let orders = orders(rows);
         let window = suggested_window(&orders);
         View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
     }

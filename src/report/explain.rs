@@ -3,7 +3,7 @@
 use crate::analyses::quality::Issue;
 use crate::diagnostic::Severity;
 use crate::facts::Reason;
-use crate::metrics::{Evaluation, Metric, Need, Writer};
+use crate::metrics::{Evaluation, FEW, Figure, Metric, Need, Writer};
 use crate::recognise::Role;
 use crate::unit::Precision;
 use crate::workbook::{Figures, Workbook};
@@ -24,6 +24,8 @@ pub struct Explanation {
     rows_left_out: Vec<LeftOutText>,
     warnings: Vec<Warning>,
     variants: Vec<VariantText>,
+    /// Whether some of them rest on W.
+    windowed: bool,
     table: TextTable,
 }
 
@@ -104,6 +106,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) 
         rows_left_out: left_out(evaluation),
         warnings: warnings(evaluation.metric, workbook),
         variants: variants.collect(),
+        windowed: windowed(evaluation),
         table: TextTable {
             caption: format!("{} by {}", metric.plain, workbook.options.period.id()),
             columns: ["Period".to_owned(), metric.plain.to_owned()].into_iter().chain(names).collect(),
@@ -145,6 +148,10 @@ fn left_out(evaluation: &Evaluation) -> Vec<LeftOutText> {
     evaluation.rows_left_out.iter().map(text).collect()
 }
 
+fn windowed(evaluation: &Evaluation) -> bool {
+    evaluation.variants.iter().any(|variant| variant.id.starts_with("window"))
+}
+
 fn notes(evaluation: &Evaluation, figures: &Figures) -> Vec<String> {
     let mut notes = Vec::new();
     if evaluation.bucket.partial {
@@ -162,18 +169,26 @@ fn notes(evaluation: &Evaluation, figures: &Figures) -> Vec<String> {
         };
         notes.push(format!("The 95% interval is {how}."));
     }
-    if evaluation.change.is_some() {
-        let usual = match evaluation.interval {
-            Some(_) => "the value before lies within the interval",
-            None => "it is no larger than a steady series would step by chance, as on a control chart",
-        };
-        notes.push(format!("A change is called normal wobble where {usual}."));
-    }
-    if evaluation.variants.iter().any(|variant| variant.id.starts_with("window")) {
+    notes.push(judgement(evaluation));
+    if windowed(evaluation) {
         notes.push(format!("W, the window in which a customer counts as active, is {} days.", figures.view.window));
     }
-    if evaluation.previous.is_some() && evaluation.change.is_none() {
+    if evaluation.previous.is_some_and(|past| past.figure.is_some() && past.change.is_none()) {
         notes.push("It is not compared with the period before, because one of the two is not complete.".to_owned());
     }
     notes
+}
+
+/// What "better" and "worse" go by, or why neither is said.
+fn judgement(evaluation: &Evaluation) -> String {
+    let Some(past) = evaluation.year_ago else {
+        return "Better or worse is said only against the same period a year before, and the data do not reach that far back.".into();
+    };
+    let fewest = |figure: Option<Figure>| figure.map_or(0, |figure| figure.observations);
+    let few = fewest(evaluation.measure.as_ref().ok().copied()).min(fewest(past.figure)) < FEW;
+    match past.verdict {
+        Some(_) => "Better or worse is said where the 95% interval of the difference from the same period a year before leaves out no difference at all; else the change is called normal wobble.".into(),
+        None if few => "Neither better nor worse is said on fewer than 30 observations, now or a year before.".into(),
+        None => "Neither better nor worse is said of it, because chance cannot be told from change here.".into(),
+    }
 }

@@ -10,7 +10,9 @@ use crate::ingest::alternatives::{Alternatives, alternatives};
 use crate::ingest::aside::EXAMPLES;
 use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
-use crate::metrics::{self, Bucket, Change, Evaluation, Interval, Metric, Point, RangeValue, Undefined, VariantValue};
+use crate::metrics::{
+    self, Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, VariantValue, Verdict,
+};
 use crate::money::Currency;
 use crate::question::Question;
 use crate::recognise::{Recognition, Role};
@@ -112,14 +114,25 @@ struct MetricResult<'a> {
     period: Bucket,
     previous: Option<f64>,
     change: Option<Change>,
+    year_ago: Option<YearAgo>,
     observations: u64,
     few: bool,
     series: &'a [Point],
-    total: RangeValue,
+    total: &'a RangeValue,
     variants: &'a [VariantValue],
     undefined: Option<&'a Undefined>,
     rows_used: u64,
     rows_left_out: &'a [LeftOut],
+}
+
+/// The same period a year before, and whether the change since then is good news.
+#[derive(Debug, Serialize)]
+struct YearAgo {
+    #[serde(flatten)]
+    period: Bucket,
+    value: Option<f64>,
+    change: Option<Change>,
+    verdict: Option<Verdict>,
 }
 
 /// What `metrics` answers.
@@ -306,17 +319,27 @@ fn result<'a>(evaluation: &'a Evaluation, workbook: &Workbook) -> MetricResult<'
         denominator: figure.and_then(|figure| figure.denominator),
         interval: evaluation.interval,
         period: evaluation.bucket,
-        previous: evaluation.previous,
-        change: evaluation.change,
+        previous: evaluation.previous.as_ref().and_then(value_of),
+        change: evaluation.previous.and_then(|past| past.change),
+        year_ago: evaluation.year_ago.map(|past| YearAgo {
+            period: past.bucket,
+            value: value_of(&past),
+            change: past.change,
+            verdict: past.verdict,
+        }),
         observations: figure.map_or(0, |figure| figure.observations),
         few: evaluation.few,
         series: &evaluation.series,
-        total: evaluation.total,
+        total: &evaluation.total,
         variants: &evaluation.variants,
         undefined: measure.as_ref().err(),
         rows_used: evaluation.rows_used,
         rows_left_out: &evaluation.rows_left_out,
     }
+}
+
+fn value_of(past: &Past) -> Option<f64> {
+    past.figure.map(|figure| figure.value)
 }
 
 /// The catalogue of metrics.

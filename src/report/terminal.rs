@@ -43,8 +43,10 @@ pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> Strin
         let name = tile.name;
         let _ = match (&tile.value, &tile.undefined) {
             (Some(value), _) => {
-                let change = tile.change.as_deref().map_or(String::new(), |change| format!("  {change}"));
-                writeln!(text, "  {name:<widest$}  {value:>12}  {}{change}", tile.period)
+                let trend = if tile.trend == "neutral" { String::new() } else { format!(" ({})", tile.trend) };
+                let change = tile.change.as_deref().map_or(String::new(), |change| format!("  {change}{trend}"));
+                let beside = tile.beside.as_deref().map_or(String::new(), |beside| format!("; {beside}"));
+                writeln!(text, "  {name:<widest$}  {value:>12}  {}{change}{beside}", tile.period)
             }
             (None, reason) => {
                 let reason = reason.as_ref().map_or("", |reason| reason.message.as_str());

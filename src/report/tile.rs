@@ -1,7 +1,7 @@
 //! A metric as a tile shows it.
 
-use crate::metrics::{Better, Change, Evaluation, Undefined};
-use crate::stats::control::largest_usual_step;
+use crate::metrics::{Better, Evaluation, Past, TOO_FEW, Undefined, Verdict};
+use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
 use serde::Serialize;
@@ -21,9 +21,12 @@ pub struct Tile {
     /// The period it is of.
     pub period: String,
     total: Option<String>,
-    /// Against the period before.
+    /// Against the same period a year before, else against the period before.
     pub change: Option<String>,
-    trend: &'static str,
+    /// Against the period before, where `change` is against the year before.
+    pub beside: Option<String>,
+    /// `better`, `worse` or `neutral`: the verdict on `change`.
+    pub trend: &'static str,
     interval: Option<String>,
     few: bool,
     warning: Option<String>,
@@ -38,10 +41,8 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     let write =
         |value: f64, precision: Precision| locale.number(value, metric.unit, workbook.orders.currency, precision);
     let figure = evaluation.measure.as_ref().ok();
-    let (change, trend) = match (figure, evaluation.change, evaluation.previous) {
-        (Some(_), Some(change), Some(previous)) => describe_change(evaluation, change, previous, workbook),
-        _ => (None, "neutral"),
-    };
+    let [change, beside] = comparisons(evaluation, workbook);
+    let interval = evaluation.interval.filter(|_| figure.is_some_and(|figure| figure.observations >= TOO_FEW));
     let period = locale.period(workbook.options.period, evaluation.bucket.span.start);
     Tile {
         id: metric.id,
@@ -53,8 +54,9 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
         period: if evaluation.bucket.partial { format!("{period}, not complete") } else { period },
         total: evaluation.total.value.map(|total| format!("{} over the whole range", write(total, Precision::Tile))),
         change,
-        trend,
-        interval: evaluation.interval.map(|interval| {
+        beside,
+        trend: trend(evaluation),
+        interval: interval.map(|interval| {
             format!(
                 "95% interval {} to {}",
                 write(interval.low, Precision::Tile),
@@ -67,50 +69,58 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     }
 }
 
-/// The change in words, and whether it is good news: neither where it is no larger than chance or
-/// habit would make it, nor where it rests on few observations.
-fn describe_change(
-    evaluation: &Evaluation,
-    change: Change,
-    previous: f64,
-    workbook: &Workbook,
-) -> (Option<String>, &'static str) {
+/// What stands beside the value: the same period a year before and the verdict on it, then the period before, which gets
+/// none; of a file without a year of history the period before alone.
+fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<String>; 2] {
+    let text = |past: &Option<Past>| past.as_ref().and_then(|past| describe(evaluation, past, workbook));
+    let (year_ago, previous) = (text(&evaluation.year_ago), text(&evaluation.previous));
+    match (year_ago, workbook.options.period) {
+        (None, _) => [previous, None],
+        (year_ago, Period::Year) => [year_ago, None],
+        (year_ago, _) => [year_ago, previous],
+    }
+}
+
+/// A change in words.
+fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option<String> {
     let locale = &workbook.options.locale;
-    let before = evaluation.at.checked_sub(1).and_then(|at| evaluation.series.get(at));
-    let before = before.map_or(String::new(), |point| locale.period(workbook.options.period, point.bucket.span.start));
-    let within = match evaluation.interval {
-        Some(interval) => interval.low <= previous && previous <= interval.high,
-        None => usual_step(evaluation).is_some_and(|usual| change.absolute.abs() <= usual),
-    };
+    let Evaluation { metric, measure, .. } = evaluation;
+    let (now, then, change) = (measure.as_ref().ok()?, past.figure?, past.change?);
+    let name = locale.period(workbook.options.period, past.bucket.span.start);
     if change.absolute == 0.0 {
-        return (Some(format!("the same as in {before}")), "neutral");
+        return Some(format!("the same as in {name}"));
+    }
+    let count = |count: u64| metric.counted.words(count, locale);
+    if past.counts_only {
+        return Some(match metric.unit {
+            Unit::Count => format!("after {} in {name}", locale.number(then.value, Unit::Count, None, Precision::Full)),
+            _ => format!("from {}, after {} in {name}", count(now.observations), count(then.observations)),
+        });
     }
     let direction = if change.absolute > 0.0 { "up" } else { "down" };
-    let size = match (evaluation.metric.unit, change.relative) {
+    let size = match (metric.unit, change.relative) {
         (Unit::Percent, _) => format!("{} points", locale.decimal_text(change.absolute.abs() * 100.0, 1)),
         (_, Some(relative)) => locale.number(relative.abs(), Unit::Percent, None, Precision::Tile),
         (unit, None) => locale.number(change.absolute.abs(), unit, workbook.orders.currency, Precision::Tile),
     };
-    let text = format!("{direction} {size} on {before}");
-    if within {
-        return (Some(format!("{text}, within normal wobble")), "neutral");
-    }
-    if evaluation.few {
-        return (Some(text), "neutral");
-    }
-    let trend = match (evaluation.metric.better, change.absolute > 0.0) {
-        (Better::Neither, _) => "neutral",
-        (Better::Up, true) | (Better::Down, false) => "better",
-        (Better::Up, false) | (Better::Down, true) => "worse",
+    // A number is judged by its rate, which may have gone the other way.
+    let good = if change.absolute > 0.0 { Better::Up } else { Better::Down };
+    let rest = match past.verdict {
+        Some(Verdict::WithinVariation) => ", within normal wobble",
+        Some(Verdict::Better) if metric.better != good => ", a smaller share than then",
+        Some(Verdict::Worse) if metric.better == good => ", a larger share than then",
+        _ => "",
     };
-    (Some(text), trend)
+    Some(format!("{direction} {size} on {name}{rest}"))
 }
 
-/// The largest step between complete periods that is usual for the metric so far.
-fn usual_step(evaluation: &Evaluation) -> Option<f64> {
-    let before = evaluation.series.get(..evaluation.at)?;
-    let complete = before.iter().filter(|point| !point.bucket.partial).filter_map(|point| point.value);
-    largest_usual_step(&complete.collect::<Vec<f64>>())
+/// Whether the change shown is good news.
+fn trend(evaluation: &Evaluation) -> &'static str {
+    match evaluation.year_ago.and_then(|past| past.verdict) {
+        Some(Verdict::Better) => "better",
+        Some(Verdict::Worse) => "worse",
+        _ => "neutral",
+    }
 }
 
 /// A problem in the data that touches this number: one row in a hundred or more.

@@ -24,16 +24,38 @@ pub fn wilson(successes: u64, n: u64) -> Option<(f64, f64)> {
     Some((low, high))
 }
 
-/// Student's interval for a mean, from the number of values, their mean and their sample variance (n − 1 below).
-/// `None` under two values, or where mean or variance is not a finite number or the variance is negative.
-///
-/// Source: Student, "The probable error of a mean", Biometrika 6(1), 1908: mean ± t · s ÷ √n.
-pub fn mean_t(n: u64, mean: f64, variance: f64) -> Option<(f64, f64)> {
-    if n < 2 || !mean.is_finite() || !variance.is_finite() || variance < 0.0 {
-        return None;
+/// The point that leaves 2.5 % of Student's distribution above it; without end, the normal distribution's.
+pub fn student_95(df: f64) -> Option<f64> {
+    const AS_GOOD_AS_NORMAL: f64 = 1e9;
+    if df < AS_GOOD_AS_NORMAL { student_t_quantile(0.975, df) } else { Some(Z_95) }
+}
+
+/// An estimate and how sure it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Estimate {
+    /// The estimate.
+    pub value: f64,
+    /// Its variance: the square of its standard error.
+    pub variance: f64,
+    /// The degrees of freedom that the variance rests on.
+    pub df: f64,
+}
+
+impl Estimate {
+    /// That of a mean, from the number of values, their mean and their sample variance (n − 1 below). `None` under two
+    /// values, or where mean or variance is not a finite number or the variance is negative.
+    pub fn of_mean(n: u64, mean: f64, variance: f64) -> Option<Estimate> {
+        let sound = n > 1 && mean.is_finite() && variance.is_finite() && variance >= 0.0;
+        sound.then(|| Estimate { value: mean, variance: variance / n as f64, df: (n - 1) as f64 })
     }
-    let half = student_t_quantile(0.975, (n - 1) as f64)? * (variance / n as f64).sqrt();
-    Some((mean - half, mean + half))
+
+    /// Student's interval: value ± t · standard error.
+    ///
+    /// Source: Student, "The probable error of a mean", Biometrika 6(1), 1908.
+    pub fn interval(self) -> Option<(f64, f64)> {
+        let half = student_95(self.df)? * self.variance.sqrt();
+        Some((self.value - half, self.value + half))
+    }
 }
 
 /// The percentile-bootstrap interval of a median, as infinitely many resamples would give it. `None` under two values.
@@ -56,7 +78,7 @@ pub fn median_interval<S: Sorted + ?Sized>(values: &S) -> Option<(f64, f64)> {
     Some((values.at(below)?, values.at(n - 1 - below)?))
 }
 
-/// Sums over units (customers, orders) that carry an x and a y, for the interval of Σx ÷ Σy.
+/// Sums over units (customers, orders) that carry an x and a y, for Σx ÷ Σy.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct RatioSums {
     /// How many units.
@@ -73,18 +95,32 @@ pub struct RatioSums {
     pub yy: f64,
 }
 
-/// The interval of Σx ÷ Σy by linearisation (the delta method): ratio ± z · √(Σ(x − R·y)² ÷ (n(n − 1))) ÷ ȳ.
-/// `None` under two units or where Σy is not above 0.
+impl RatioSums {
+    /// Σ(x − R·y)².
+    fn residuals(self, ratio: f64) -> f64 {
+        (self.xx - 2.0 * ratio * self.xy + ratio * ratio * self.yy).max(0.0)
+    }
+}
+
+/// Σx ÷ Σy over two kinds of unit, by linearisation (the delta method). `counting` are those that the denominator counts;
+/// the `others` stand in the numerator alone and come as they like, as refunds do. `None` under two counting units or
+/// where Σy is not above 0.
 ///
-/// It is what the bootstrap over units tends to, at the cost of one pass instead of a thousand. Source: Cochran,
-/// "Sampling Techniques", 3rd edition, 1977, section 6.4, without its finite-population factor.
-pub fn ratio_interval(sums: RatioSums) -> Option<(f64, f64)> {
-    let RatioSums { units, x, y, xx, xy, yy } = sums;
-    if units < 2.0 || y <= 0.0 {
+/// The variance is (Σ(x − R·y)² · n ÷ (n − 1) over the counting, + Σx² over the others) ÷ (Σy)²; its degrees of freedom
+/// are those of the two parts, n − 1 and the number of others, put together as Satterthwaite does: one unit more changes
+/// them little. It is what the bootstrap over units tends to, at the cost of one pass instead of a thousand.
+/// Sources: Cochran, "Sampling Techniques", 3rd edition, 1977, section 6.4, without its finite-population factor;
+/// Satterthwaite, Biometrics Bulletin 2(6), 1946.
+pub fn ratio(counting: RatioSums, others: RatioSums) -> Option<Estimate> {
+    let (n, y) = (counting.units, counting.y + others.y);
+    if n < 2.0 || y <= 0.0 {
         return None;
     }
-    let ratio = x / y;
-    let residuals = (xx - 2.0 * ratio * xy + ratio * ratio * yy).max(0.0);
-    let half = Z_95 * (residuals * units / (units - 1.0)).sqrt() / y;
-    Some((ratio - half, ratio + half))
+    let value = (counting.x + others.x) / y;
+    let parts =
+        [(counting.residuals(value) * n / (n - 1.0), n - 1.0), (others.residuals(value), others.units.max(1.0))];
+    let sum = parts[0].0 + parts[1].0;
+    let squares: f64 = parts.iter().map(|(part, df)| part * part / df).sum();
+    let df = if squares > 0.0 { sum * sum / squares } else { n - 1.0 };
+    Some(Estimate { value, variance: sum / (y * y), df })
 }

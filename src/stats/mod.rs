@@ -4,7 +4,7 @@
 //! square roots are exact everywhere and come from the standard library.
 
 pub mod concentration;
-pub mod control;
+pub mod difference;
 pub mod interval;
 pub mod quantile;
 pub mod random;

@@ -215,7 +215,9 @@ impl Workbook {
         };
         let views = View::with_whole(&self.orders, options);
         let [view, whole] = views.ok_or_else(|| notes::nothing_counts(self))?;
-        let evaluations = metrics::all().map(|metric| evaluate(metric, &self.orders, &view, &whole)).collect();
+        let earlier = view.year_before(&self.orders, options);
+        let evaluations =
+            metrics::all().map(|metric| evaluate(metric, &self.orders, &view, &whole, earlier.as_ref())).collect();
         let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
         let movements = movements(&view);
         Ok(Figures { view, whole, evaluations, cohorts, movements })

@@ -11,8 +11,8 @@ import pandas as pd
 
 HERE = Path(__file__).parent
 FIXTURES = HERE.parent / "fixtures"
-PANDAS_PERIOD = {"month": "M", "week": "W-SUN", "quarter": "Q"}
-WINDOW_DAYS = 90
+PANDAS_PERIOD = {"month": "M", "week": "W-SUN", "quarter": "Q", "year": "Y"}
+WINDOWS_DAYS = [30, 90, 365]
 
 
 def cents(column):
@@ -63,6 +63,8 @@ def label(period, by):
     if by == "week":
         year, week, _ = start.isocalendar()
         return f"{year:04d}-W{week:02d}"
+    if by == "year":
+        return f"{start.year:04d}"
     return f"{start.year:04d}-Q{(start.month - 1) // 3 + 1}" if by == "quarter" else f"{start.year:04d}-{start.month:02d}"
 
 
@@ -114,7 +116,7 @@ def figures(rows, sales, sales_to_date, gaps, refunds_on):
 
 
 def movement(start, end, new):
-    """S, N, R, L, E and the two rates; `start` is None where no period comes before."""
+    """S, N, R, L, E and the rates; `start` is None where no period comes before."""
     if start is None:
         return {"new_customers": len(new)}
     lost, reactivated = start - end, end - start - new
@@ -124,7 +126,8 @@ def movement(start, end, new):
         "new_customers": len(new),
         "reactivated_customers": len(reactivated),
         "lost_customers": len(lost),
-        "customer_retention_rate": ratio(len(end) - len(new), len(start)),
+        "customer_retention_rate": ratio(len(start & end), len(start)),
+        "with_returning": ratio(len(end - new), len(start)),
         "churn_rate": ratio(len(lost), len(start)),
     }
 
@@ -151,25 +154,30 @@ def by_period(rows, sales, by, refunds_on):
         if previous_revenue is not None:
             growth = ratio(point["revenue"], previous_revenue)
             point["revenue_growth"] = None if growth is None else growth - 1
-        if by == "month":
-            point["window_90"] = window(sales, period, new)
+        point["windows"] = {str(days): window(sales, period, new, days, first_day, last_day) for days in WINDOWS_DAYS}
         series.append(point)
         previous, previous_revenue = active, point["revenue"]
     return series
 
 
-def window(sales, month, new):
-    """Active = an order in the 90 days that end with the month's last day."""
+def window(sales, period, new, days, first_day, last_day):
+    """Active = an order in the W days that end with the period's last day, or with the newest day of an unfinished one."""
 
     def active_on(day):
-        inside = (sales["date"] <= day) & (sales["date"] > day - pd.Timedelta(days=WINDOW_DAYS))
+        inside = (sales["date"] <= day) & (sales["date"] > day - pd.Timedelta(days=days))
         return set(sales.loc[inside, "customer"])
 
-    last_day = month.end_time.normalize()
-    day_before = month.start_time - pd.Timedelta(days=1)
-    start = active_on(day_before) if day_before >= sales["date"].min() else None
-    end = active_on(last_day)
-    return {"active_customers": len(end)} | movement(start, end, new)
+    day_before = period.start_time - pd.Timedelta(days=1)
+    end = active_on(min(period.end_time.normalize(), last_day))
+    result = {"active_customers": len(end)}
+    if day_before < first_day:
+        return result
+    start = active_on(day_before)
+    return result | {
+        "customer_retention_rate": ratio(len(start & end), len(start)),
+        "with_returning": ratio(len(end - new), len(start)),
+        "churn_rate": ratio(len(start - end), len(start)),
+    }
 
 
 def cohorts(rows, sales, by):

@@ -11,7 +11,7 @@ import numpy as np
 import scipy
 import statsmodels
 from scipy import special, stats
-from statsmodels.stats.proportion import proportion_confint
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 rng = np.random.default_rng(20240701)
 
@@ -114,6 +114,39 @@ def ratio():
     return cases
 
 
+def ratio_with_others():
+    """Means less refunds: the two kinds of unit are strata, put together as scipy does for two samples of unequal variance."""
+    cases = []
+    for n, m in [(3, 1), (12, 1), (40, 6), (200, 30)]:
+        x, others = np.round(rng.gamma(3, 8, n), 2), -np.round(rng.gamma(3, 8, m), 2)
+        value = (x.sum() + others.sum()) / n
+        strata = np.array([((x - value) ** 2).sum() * n / (n - 1), (others**2).sum()]) / n**2
+        df = strata.sum() ** 2 / (strata**2 / [n - 1, m]).sum()
+        low, high = stats.t.interval(0.95, df, loc=value, scale=np.sqrt(strata.sum()))
+        cases.append(
+            {"x": x.tolist(), "y": [1.0] * n, "others": others.tolist(), "df": float(df), "low": float(low), "high": float(high)}
+        )
+    return cases
+
+
+def welch():
+    cases = []
+    for n, m in [(2, 2), (5, 40), (30, 31), (400, 60)]:
+        now, then = np.round(rng.gamma(2, 30, n), 2), np.round(rng.gamma(2, 25, m), 2)
+        low, high = stats.ttest_ind(now, then, equal_var=False).confidence_interval(0.95)
+        side = lambda values: {"n": len(values), "mean": float(values.mean()), "variance": float(values.var(ddof=1))}
+        cases.append({"now": side(now), "then": side(then), "low": float(low), "high": float(high)})
+    return cases
+
+
+def newcombe():
+    cases = []
+    for now, then in [((56, 70), (48, 80)), ((0, 30), (10, 10)), ((3, 200), (20, 200)), ((500, 1000), (480, 1100)), ((5, 5), (5, 5))]:
+        low, high = confint_proportions_2indep(*now, *then, compare="diff", method="newcomb", alpha=0.05)
+        cases.append({"now": now, "then": then, "low": float(low), "high": float(high)})
+    return cases
+
+
 def quantile():
     cases = []
     for n in [1, 2, 5, 16, 101]:
@@ -166,6 +199,9 @@ oracle = {
     "ratio": ratio(),
     "quantile": quantile(),
     "concentration": concentration(),
+    "ratio_with_others": ratio_with_others(),
+    "welch": welch(),
+    "newcombe": newcombe(),
     "splitmix64": splitmix64(1234567, 8),
 }
 target = Path(__file__).with_name("stats.json")

@@ -1,4 +1,4 @@
-/** For which days, in which steps, and after how long is a customer lost? The four settings of every number below. */
+/** For which days, and in which steps? The three settings of every number below. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -16,7 +16,7 @@ export class ControlsBar extends Part {
   @state() private outside = false;
 
   override render(): TemplateResult {
-    const { periods, period, windows, window, window_suggested: suggested } = this.controls;
+    const { periods, period } = this.controls;
     return html`
       <form class="controls" part="controls" aria-label="Period and dates" @submit=${(event: Event) => event.preventDefault()}>
         <fieldset class="segments">
@@ -34,20 +34,7 @@ export class ControlsBar extends Part {
           </div>
         </fieldset>
         ${this.#day("from", "From")}${this.#day("to", "To")}
-        <div class="field">
-          <label for="window">Counts as active for</label>
-          <select id="window" aria-describedby="window-why" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
-            ${windows.map(
-              ({ id, name }) => html`<option value=${id} .selected=${live(Number(id) === window)}>
-                ${name}${Number(id) === suggested ? " (suggested)" : ""}
-              </option>`,
-            )}
-          </select>
-        </div>
         <button type="button" class="quiet" @click=${this.#reset}>Reset</button>
-        <p class="hint" id="window-why">
-          How long a customer counts as active after an order, in the figures “at the period’s end” that an explanation lists; the tiles go by whole periods. Suggested: the time within which 9 in 10 repeat orders come, rounded up.
-        </p>
         ${this.outside
           ? html`<p class="outside" role="alert">
               Choose days between ${this.day(this.controls.first_day)} and ${this.day(this.#lastDay)}, the first before the second.
@@ -87,7 +74,7 @@ export class ControlsBar extends Part {
   readonly #reset = (): void => {
     this.outside = false;
     for (const input of this.querySelectorAll<HTMLInputElement>("input[type=date]")) input.value = this.controls[input.id as "from" | "to"];
-    this.onChange({ period: undefined, from: undefined, to: undefined, window: undefined });
+    this.onChange({ period: undefined, from: undefined, to: undefined });
   };
 }
 

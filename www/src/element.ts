@@ -187,7 +187,8 @@ export class CountingHouse extends LitElement implements Host {
             })
           : nothing}
         <counting-house-proof></counting-house-proof>
-        <counting-house-explain .engine=${engine} .count=${this.#count}></counting-house-explain>
+        <counting-house-explain .engine=${engine} .count=${this.#count} .revision=${session.revision}
+          .controls=${overview?.figures?.controls} .onChange=${this.#correct}></counting-house-explain>
         <p class="visually-hidden" role="status">${session.said}</p>
       </div>
     `;

@@ -2,17 +2,22 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import type { EngineClient } from "./engine.js";
 import { iconClose, iconWarning } from "./icons.js";
 import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import { isProblem } from "./protocol.js";
 import "./table.js";
-import type { Explanation, Tile } from "./types.js";
+import type { Controls, Explanation, Options, Tile } from "./types.js";
 
 export class Explain extends Part {
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) count: (rows: number) => string = String;
+  @property({ attribute: false }) controls: Controls | undefined;
+  @property({ attribute: false }) revision = 0;
+  /** Called with the changed options. */
+  @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
 
   @state() private tile: Tile | undefined;
   @state() private explanation: Explanation | undefined;
@@ -26,10 +31,20 @@ export class Explain extends Part {
     this.failed = undefined;
     await this.updateComplete;
     this.dialog.showModal();
+    await this.#ask(tile);
+  }
+
+  /** A setting in the open drawer changes what it says. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has("revision") && this.explanation && this.tile) void this.#ask(this.tile);
+  }
+
+  async #ask(tile: Tile): Promise<void> {
     try {
-      this.explanation = await this.engine?.call("explain", [tile.id]);
+      const said = await this.engine?.call("explain", [tile.id]);
+      if (tile === this.tile) this.explanation = said;
     } catch (error) {
-      this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "This could not be explained.";
+      if (tile === this.tile) this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "This could not be explained.";
     }
   }
 
@@ -85,12 +100,32 @@ export class Explain extends Part {
         ? html`<h3>Others define it differently</h3>
             <dl class="variants">
               ${said.variants.map(({ name, definition, value }) => html`<div><dt>${name} <strong>${value}</strong></dt><dd>${definition}</dd></div>`)}
-            </dl>`
+            </dl>
+            ${said.windowed && this.controls ? this.#window(this.controls) : nothing}`
         : nothing}
       ${said.table.rows.length > 0
         ? html`<h3>Period by period</h3><counting-house-table .table=${said.table}></counting-house-table>`
         : nothing}
       ${said.source ? html`<h3>Where the definition comes from</h3><p>${said.source}</p>` : nothing}
+    `;
+  }
+
+  /** W stands where its figures do. */
+  #window({ windows, window, window_suggested: suggested }: Controls): TemplateResult {
+    return html`
+      <div class="field">
+        <label for="window">Counts as active for</label>
+        <select id="window" aria-describedby="window-why" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
+          ${windows.map(
+            ({ id, name }) => html`<option value=${id} .selected=${live(Number(id) === window)}>
+              ${name}${Number(id) === suggested ? " (suggested)" : ""}
+            </option>`,
+          )}
+        </select>
+      </div>
+      <p class="hint" id="window-why">
+        How long a customer counts as active after an order, in the figures “at the period’s end”. It moves no tile: they go by whole periods. Suggested: the time within which 9 in 10 repeat orders come, rounded up.
+      </p>
     `;
   }
 }

@@ -168,7 +168,6 @@ const controls = css`
   .segments input:checked + span { background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .segments input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: -5px; }
   .segments input:checked:focus-visible + span { outline-color: var(--on-accent); }
-  #window-why { flex-basis: 100%; font-size: 0.8125rem; }
   @container (max-width: 519px) {
     .controls { gap: 10px 8px; padding: 12px; }
     .controls > .segments { flex-basis: 100%; }
@@ -364,6 +363,8 @@ const drawer = css`
   .variants { display: grid; gap: 12px; }
   .variants dt { font-weight: 550; }
   .variants dd { color: var(--muted); }
+  .variants + .field { margin-top: 14px; }
+  #window-why { font-size: 0.8125rem; }
 `;
 
 export const partStyles = [frame, intake, card, files, controls, tiles, charts, asides, quality, drawer];

@@ -67,6 +67,7 @@ export class Tiles extends Part {
       <p class="period">${tile.period}${tile.total === null ? nothing : html`<span>${tile.total}</span>`}</p>
       <counting-house-spark .engine=${this.engine} .chart=${"sparkline" as const} .pick=${tile.id} .revision=${this.revision} .scheme=${this.scheme}></counting-house-spark>
       ${tile.change === null ? nothing : this.#change(tile.change, tile.trend)}
+      ${tile.beside === null ? nothing : html`<p class="interval">${tile.beside}</p>`}
       ${tile.interval === null ? nothing : html`<p class="interval">${tile.interval}</p>`}
     `;
   }

@@ -211,7 +211,10 @@ export interface Tile {
   unit: string;
   period: string;
   total: string | null;
+  /** Against the same period a year before, else against the period before. */
   change: string | null;
+  /** Against the period before, where `change` is against the year before. */
+  beside: string | null;
   trend: "better" | "worse" | "neutral";
   interval: string | null;
   few: boolean;
@@ -239,6 +242,8 @@ export interface Explanation {
   /** What is wrong with the data that touches the number. */
   warnings: { message: string; hint: string }[];
   variants: { name: string; definition: string; value: string }[];
+  /** Whether some of them rest on W, the window. */
+  windowed: boolean;
   table: Table;
 }
 

@@ -1,7 +1,8 @@
 //! Active customers: who ordered in the period.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Variant, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Variant, Writer};
+use crate::stats::difference::Flow;
 use crate::unit::Unit;
 
 /// Active customers.
@@ -19,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval: Interval::none,
+    sample,
     worked,
     variants: &[Variant {
         id: "window",
@@ -33,6 +36,10 @@ pub const METRIC: Metric = Metric {
 fn compute(view: &View, at: usize) -> Measure {
     let active = view.totals[at].active;
     Ok(Figure::plain(active as f64, active))
+}
+
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    Some(Sample::Flow(Flow::of_count(view.totals[at].active)))
 }
 
 fn in_window(view: &View, at: usize) -> Measure {

@@ -1,14 +1,15 @@
 //! Churn rate: how many of the customers at the start are gone at the end.
 
+use super::{lost, share_of_start, start};
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
+use crate::metrics::{Better, Counted, Interval, Measure, Metric, Need, Variant, Writer};
 use crate::unit::Unit;
 
 /// Churn rate.
 pub const METRIC: Metric = Metric {
     id: "churn_rate",
     name: "Churn rate",
-    plain: "Customers lost",
+    plain: "Share of customers lost",
     unit: Unit::Percent,
     better: Better::Down,
     level: 1,
@@ -19,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::WithPrevious,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval,
+    sample: lost,
     worked,
     variants: &[Variant {
         id: "window",
@@ -31,22 +34,13 @@ pub const METRIC: Metric = Metric {
 };
 
 fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    let start = totals.start.ok_or_else(Undefined::no_previous)?;
-    ratio(totals.lost, start)
+    share_of_start(view.totals[at].lost, start(view, at)?)
 }
 
 fn in_window(view: &View, at: usize) -> Measure {
+    start(view, at)?;
     let totals = &view.totals[at];
-    totals.start.ok_or_else(Undefined::no_previous)?;
-    ratio(totals.window_start - totals.window_retained, totals.window_start)
-}
-
-fn ratio(lost: u64, start: u64) -> Measure {
-    if start == 0 {
-        return Err(Undefined::nothing("no_customers_at_start", "customers at the start"));
-    }
-    Ok(Figure::ratio(lost as f64, start as f64, start))
+    share_of_start(totals.window_start - totals.window_retained, totals.window_start)
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {

@@ -1,14 +1,15 @@
 //! Lost customers: active in the period before, not in this one.
 
+use super::{lost, start};
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Writer};
 use crate::unit::Unit;
 
 /// Lost customers.
 pub const METRIC: Metric = Metric {
     id: "lost_customers",
     name: "Lost customers",
-    plain: "Customers who did not come back",
+    plain: "Number of customers lost",
     unit: Unit::Count,
     better: Better::Down,
     level: 1,
@@ -19,15 +20,16 @@ pub const METRIC: Metric = Metric {
     scope: Scope::WithPrevious,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval: Interval::none,
+    sample: lost,
     worked,
     variants: &[],
 };
 
 fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    totals.start.ok_or_else(Undefined::no_previous)?;
-    Ok(Figure::plain(totals.lost as f64, totals.lost))
+    // It rests on those who could be lost, as its rate does.
+    Ok(Figure::plain(view.totals[at].lost as f64, start(view, at)?))
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

@@ -1,7 +1,8 @@
 //! New customers: whose first order ever falls in the period.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Writer};
+use crate::stats::difference::Flow;
 use crate::unit::Unit;
 
 /// New customers.
@@ -19,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::ToDate,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval: Interval::none,
+    sample,
     worked,
     variants: &[],
 };
@@ -27,6 +30,11 @@ pub const METRIC: Metric = Metric {
 fn compute(view: &View, at: usize) -> Measure {
     let new = view.totals[at].new;
     Ok(Figure::plain(new as f64, new))
+}
+
+/// While the data are young, customers of long standing look new.
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    view.has_history(at).then(|| Sample::Flow(Flow::of_count(view.totals[at].new)))
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

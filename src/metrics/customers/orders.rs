@@ -1,7 +1,8 @@
 //! Orders: how many there were.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Sample, Writer};
+use crate::stats::difference::Flow;
 use crate::unit::Unit;
 
 /// Orders.
@@ -19,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: false,
     compute,
+    counted: Counted::ORDERS,
     interval: Interval::none,
+    sample,
     worked,
     variants: &[],
 };
@@ -27,6 +30,13 @@ pub const METRIC: Metric = Metric {
 fn compute(view: &View, at: usize) -> Measure {
     let orders = view.totals[at].orders;
     Ok(Figure::plain(orders as f64, orders))
+}
+
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    let totals = &view.totals[at];
+    // Customers come with all their orders; who is not known comes with one.
+    let variance = totals.orders_of_customer.squares + totals.orders_of_nobody.n as f64;
+    Some(Sample::Flow(Flow { value: totals.orders as f64, variance }))
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

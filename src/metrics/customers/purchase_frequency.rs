@@ -1,7 +1,7 @@
 //! Purchase frequency: orders for each active customer.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, mean_of};
 use crate::unit::Unit;
 
 /// Purchase frequency.
@@ -19,7 +19,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval,
+    sample,
     worked,
     variants: &[],
 };
@@ -33,7 +35,13 @@ fn compute(view: &View, at: usize) -> Measure {
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
-    Interval::of_mean(view.totals[at].orders_of_customer)
+    let estimate = mean_of(view.totals[at].orders_of_customer)?;
+    // Who bought, bought once at least.
+    Some(Interval::of_estimate(Some(estimate), "student_t")?.within(estimate.value, 1.0, f64::INFINITY))
+}
+
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    mean_of(view.totals[at].orders_of_customer).map(Sample::Estimate)
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {
@@ -43,7 +51,14 @@ fn worked(view: &View, at: usize, write: Writer) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::metrics::testing::{STORY, check};
+    use super::*;
+    use crate::metrics::testing::{STORY, check, view};
+
+    #[test]
+    fn nobody_buys_less_than_once() {
+        let found = interval(&view(&["ann 2024-01-01 1", "ann 2024-01-31 1", "bob 2024-01-31 1"]), 0);
+        assert!(found.is_some_and(|interval| interval.low == 1.0 && interval.high > 2.0), "{found:?}");
+    }
 
     #[test]
     fn only_those_who_bought_count() {

@@ -1,7 +1,9 @@
 //! Returning after a gap: active again after a period without an order.
 
+use super::start;
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Writer};
+use crate::stats::difference::Flow;
 use crate::unit::Unit;
 
 /// Returning after a gap.
@@ -19,15 +21,22 @@ pub const METRIC: Metric = Metric {
     scope: Scope::ToDate,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval: Interval::none,
+    sample,
     worked,
     variants: &[],
 };
 
 fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    totals.start.ok_or_else(Undefined::no_previous)?;
-    Ok(Figure::plain(totals.reactivated as f64, totals.reactivated))
+    start(view, at)?;
+    let reactivated = view.totals[at].reactivated;
+    Ok(Figure::plain(reactivated as f64, reactivated))
+}
+
+/// While the data are young, customers who come back look new.
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    view.has_history(at).then(|| Sample::Flow(Flow::of_count(view.totals[at].reactivated)))
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

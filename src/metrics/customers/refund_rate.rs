@@ -1,8 +1,10 @@
 //! Refund rate: how much of what was sold went back.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
-use crate::stats::interval::RatioSums;
+use crate::metrics::{
+    Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, not_counting,
+};
+use crate::stats::interval::{Estimate, RatioSums, ratio};
 use crate::unit::Unit;
 
 /// Refund rate.
@@ -20,7 +22,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: false,
     compute,
+    counted: Counted::ORDERS,
     interval,
+    sample,
     worked,
     variants: &[],
 };
@@ -35,12 +39,20 @@ fn compute(view: &View, at: usize) -> Measure {
 }
 
 /// Over orders, each (0, what it brought), and refunds, each (what went back, 0).
-fn interval(view: &View, at: usize) -> Option<Interval> {
+fn estimate(view: &View, at: usize) -> Option<Estimate> {
     let (sales, back) = (view.totals[at].order_amounts, view.totals[at].refund_amounts);
-    let units = (sales.n + back.n) as f64;
-    let sums = RatioSums { units, x: -back.sum, y: sales.sum, xx: back.squares, xy: 0.0, yy: sales.squares };
-    let interval = Interval::linearised(sums).filter(|_| back.n > 0)?;
-    Some(Interval { low: interval.low.max(0.0), ..interval })
+    let sold = RatioSums { units: sales.n as f64, y: sales.sum, yy: sales.squares, ..RatioSums::default() };
+    let refunded = not_counting(back);
+    ratio(sold, RatioSums { x: -refunded.x, ..refunded })
+}
+
+fn interval(view: &View, at: usize) -> Option<Interval> {
+    let estimate = estimate(view, at).filter(|_| view.totals[at].refund_amounts.n > 0)?;
+    Some(Interval::of_estimate(Some(estimate), "linearised")?.within(estimate.value, 0.0, 1.0))
+}
+
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    estimate(view, at).map(Sample::Estimate)
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

@@ -1,7 +1,7 @@
 //! Repeat purchase rate: the share of customers who ever ordered again.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer};
 use crate::unit::Unit;
 
 /// Repeat purchase rate.
@@ -19,7 +19,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::ToDate,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval,
+    sample: Sample::none,
     worked,
     variants: &[],
 };

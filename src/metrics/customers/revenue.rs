@@ -1,7 +1,8 @@
 //! Revenue: what was sold, less what went back.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Writer};
+use crate::stats::difference::Flow;
 use crate::unit::Unit;
 
 /// Revenue.
@@ -19,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: false,
     compute,
+    counted: Counted::ORDERS,
     interval: Interval::none,
+    sample,
     worked,
     variants: &[],
 };
@@ -27,6 +30,14 @@ pub const METRIC: Metric = Metric {
 fn compute(view: &View, at: usize) -> Measure {
     let totals = &view.totals[at];
     Ok(Figure::plain(view.major(totals.revenue), totals.orders))
+}
+
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    let totals = &view.totals[at];
+    // Customers come with all that they buy; who is not known comes with one order.
+    let parts = [totals.spend, totals.spend_of_inactive, totals.orders_of_nobody, totals.refunds_of_nobody];
+    let variance = parts.iter().map(|part| part.squares).sum();
+    Some(Sample::Flow(Flow { value: view.major(totals.revenue), variance }))
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

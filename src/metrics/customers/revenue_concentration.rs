@@ -1,7 +1,7 @@
 //! Revenue concentration: how much comes from the best fifth of customers.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Variant, Writer};
 use crate::stats::concentration::Concentration;
 use crate::unit::Unit;
 
@@ -20,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval: Interval::none,
+    sample: Sample::none,
     worked,
     variants: &[Variant {
         id: "gini",

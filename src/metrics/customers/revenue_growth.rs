@@ -1,7 +1,7 @@
 //! Revenue growth: revenue against the period before, and against the same period a year earlier.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Variant, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Variant, Writer};
 use crate::time::Period;
 use crate::unit::Unit;
 
@@ -20,7 +20,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::WithPrevious,
     by_customer: false,
     compute,
+    counted: Counted::ORDERS,
     interval: Interval::none,
+    sample: Sample::none,
     worked,
     variants: &[Variant {
         id: "year_on_year",
@@ -36,19 +38,12 @@ fn compute(view: &View, at: usize) -> Measure {
 }
 
 fn year_on_year(view: &View, at: usize) -> Measure {
-    let periods = match view.period {
-        Some(Period::Month) => 12,
-        Some(Period::Quarter) => 4,
-        Some(Period::Year) => 1,
-        Some(Period::Week) => 52,
-        Some(Period::Day) => 364,
-        None => return Err(Undefined::no_previous()),
-    };
-    growth(view, at, periods)
+    growth(view, at, view.period.map_or(0, Period::in_a_year))
 }
 
 /// A day is compared with the same weekday 52 weeks earlier.
 fn growth(view: &View, at: usize, periods: usize) -> Measure {
+    view.period.ok_or_else(Undefined::whole_range)?;
     let before = at.checked_sub(periods).ok_or_else(Undefined::no_previous)?;
     if view.buckets[at].partial != view.buckets[before].partial {
         return Err(Undefined::new(

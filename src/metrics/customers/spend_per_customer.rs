@@ -1,7 +1,7 @@
 //! Average spend per customer: revenue for each active customer.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, mean_with};
 use crate::unit::Unit;
 
 /// Average spend per customer.
@@ -19,7 +19,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::Bucket,
     by_customer: true,
     compute,
+    counted: Counted::CUSTOMERS,
     interval,
+    sample,
     worked,
     variants: &[],
 };
@@ -33,7 +35,15 @@ fn compute(view: &View, at: usize) -> Measure {
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
-    Interval::of_ratio(view.totals[at].spend, view.totals[at].spend_of_inactive)
+    let inactive = view.totals[at].spend_of_inactive;
+    let estimate = mean_with(view.totals[at].spend, inactive)?;
+    let method = if inactive.n == 0 { "student_t" } else { "linearised" };
+    // No more can go back than was sold.
+    Some(Interval::of_estimate(Some(estimate), method)?.within(estimate.value, 0.0, f64::INFINITY))
+}
+
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    mean_with(view.totals[at].spend, view.totals[at].spend_of_inactive).map(Sample::Estimate)
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {

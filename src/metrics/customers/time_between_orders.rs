@@ -1,7 +1,7 @@
 //! Time between orders: how long customers usually wait.
 
 use crate::facts::{Scope, View};
-use crate::metrics::{Better, Figure, Interval, Measure, Metric, Need, Undefined, Writer};
+use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer};
 use crate::stats;
 use crate::stats::quantile::Sorted;
 use crate::unit::Unit;
@@ -21,7 +21,9 @@ pub const METRIC: Metric = Metric {
     scope: Scope::ToDate,
     by_customer: true,
     compute,
+    counted: Counted::GAPS,
     interval,
+    sample,
     worked,
     variants: &[],
 };
@@ -36,6 +38,13 @@ fn compute(view: &View, at: usize) -> Measure {
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
     Interval::of(stats::interval::median_interval(&view.totals[at].gaps), "bootstrap")
+}
+
+/// While the data are young, they know no long gaps.
+fn sample(view: &View, at: usize) -> Option<Sample> {
+    let gaps = &view.totals[at].gaps;
+    let (low, high) = stats::interval::median_interval(gaps).filter(|_| view.has_history(at))?;
+    Some(Sample::Ends { value: stats::quantile::median(gaps)?, low, high })
 }
 
 fn worked(view: &View, at: usize, write: Writer) -> String {
