@@ -5,15 +5,15 @@ use crate::records::scan::{Cell, Dialect};
 use crate::table::key::Key;
 use crate::table::texts::Texts;
 use crate::table::{
-    BareNumber, DateColumn, DateStyle, Evidence, Integers, Kind, NumberColumn, NumberStyle, TextColumnBuilder,
+    BareNumber, DateColumn, DateStyle, Evidence, Integers, Kind, NumberColumn, NumberStyle, Sides, TextColumnBuilder,
     TimeUnit, Unreadable,
 };
 use crate::time::DateOrder;
 use crate::values::cell::{is_edge_blank, is_missing_value, is_null, trim};
-use crate::values::date::{BIRTH_PIVOT, Dated, Grain, OrderHint, PIVOT, is_null_date, read_date};
+use crate::values::date::{Dated, Grain, OrderHint, is_null_date, read_date, swapped};
 use crate::values::duration::parse_duration;
 use crate::values::epoch::parse_bare;
-use crate::values::number::{Decimal, MAX_SCALE, SignHint, is_huge, is_led_by_zero, read_number, unwrapped};
+use crate::values::number::{Decimal, MAX_SCALE, SignHint, is_huge, is_led_by_zero, read_sided, unwrapped};
 use crate::values::plain_number::{PlainNumber, read_plain};
 
 /// A rectangle of cells over one text.
@@ -148,10 +148,15 @@ impl ColumnBuilder {
                 continue;
             }
             let value = trim(cell.text(batch.text, batch.dialect, &mut self.scratch));
-            if let Some((decimal, hint)) = read_number(value, style.decimal_sign)
-                && let Some(decimal) = as_percent(decimal, style.percent)
+            if let Some((decimal, hint)) = read_number_cell(value, style)
                 && push_number(numbers, decimal)
             {
+                if let Some(side) = decimal.side {
+                    self.evidence.sides[usize::from(side.credit)] += 1;
+                    if self.evidence.sided.is_none() {
+                        self.evidence.sided = Some(kept(batch.first_row + offset, value));
+                    }
+                }
                 self.codes += u64::from(value[0] == b'0' && is_led_by_zero(value));
                 self.codes += u64::from(is_huge(decimal.mantissa, decimal.scale));
                 match hint {
@@ -292,13 +297,28 @@ pub fn read_date_cell(value: &[u8], style: DateStyle) -> Option<Dated> {
     if style.bare != BareNumber::Compact
         && let Some(moment) = parse_bare(value, style.bare)
     {
-        return Some(Dated { moment, hint: OrderHint::Silent, grain: Grain::Day });
+        let dated = Dated { moment, hint: OrderHint::Silent, grain: Grain::Day };
+        return Some(if style.swapped { swapped(dated, value) } else { dated });
     }
-    read_date(value, style.order, if style.birth { BIRTH_PIVOT } else { PIVOT })
+    let dated = read_date(value, style.order, style.pivot.into())?;
+    Some(if style.swapped { swapped(dated, value) } else { dated })
+}
+
+/// A number as its column writes them.
+pub fn read_number_cell(value: &[u8], style: NumberStyle) -> Option<(Decimal, SignHint)> {
+    let (decimal, hint) = read_sided(value, style.decimal_sign)?;
+    let decimal = as_percent(decimal, style.percent)?;
+    let negative = decimal.side.is_some_and(|side| match style.sides {
+        Sides::Alike => false,
+        Sides::DebitsNegative => !side.credit,
+        Sides::CreditsNegative => side.credit,
+    });
+    let mantissa = if negative { -decimal.mantissa.saturating_abs() } else { decimal.mantissa };
+    Some((Decimal { mantissa, ..decimal }, hint))
 }
 
 /// A number as its column holds it: a share where the column has percent signs, and then no number without one but 0.
-pub fn as_percent(decimal: Decimal, percent: bool) -> Option<Decimal> {
+fn as_percent(decimal: Decimal, percent: bool) -> Option<Decimal> {
     match (decimal.percent, percent) {
         (false, false) => Some(decimal),
         (true, true) => Some(decimal.share()),

@@ -1,9 +1,9 @@
 //! A column that could be read in two ways: both readings of its own values, to ask with.
 
-use super::date::{BIRTH_PIVOT, PIVOT, read_date};
-use super::number::read_number;
+use super::date::read_date;
+use super::encode::read_number_cell;
 use super::pattern::date_pattern;
-use crate::table::{Column, Kind, decimal_text, iso_text};
+use crate::table::{Column, Kind, NumberStyle, decimal_text, iso_text};
 use crate::time::{DateOrder, Day};
 
 /// The ways to read a column of which the values do not say which is right.
@@ -31,7 +31,7 @@ pub fn alternatives(column: &Column) -> Alternatives {
     match column.kind {
         Kind::Date(style) if style.settled.is_open() => {
             let orders = [style.order, other_order(style.order)];
-            let pivot = if style.birth { BIRTH_PIVOT } else { PIVOT };
+            let pivot = style.pivot.into();
             let read = |text: &str, order| {
                 let moment = read_date(text.as_bytes(), order, pivot)?.moment;
                 Some(iso_text(moment.day, moment.millis, moment.offset_minutes))
@@ -45,8 +45,7 @@ pub fn alternatives(column: &Column) -> Alternatives {
         Kind::Number(style) if style.settled.is_open() => {
             let signs = [style.decimal_sign, other_sign(style.decimal_sign)];
             let read = |text: &str, sign| {
-                let (number, _) = read_number(text.as_bytes(), sign)?;
-                let number = if number.percent { number.share() } else { number };
+                let (number, _) = read_number_cell(text.as_bytes(), NumberStyle { decimal_sign: sign, ..style })?;
                 Some(decimal_text(number.mantissa, number.scale))
             };
             let formats = signs.into_iter().map(|sign| number_format(sign).to_owned()).collect();
@@ -60,7 +59,7 @@ pub fn alternatives(column: &Column) -> Alternatives {
 /// does; they are kept however the order was settled.
 pub fn both_orders(column: &Column) -> Vec<(String, [Day; 2])> {
     let Kind::Date(style) = column.kind else { return Vec::new() };
-    let pivot = if style.birth { BIRTH_PIVOT } else { PIVOT };
+    let pivot = style.pivot.into();
     let read = |text: &str, order| read_date(text.as_bytes(), order, pivot).map(|dated| dated.moment.day);
     let both = |text: &str| Some([read(text, DateOrder::DayFirst)?, read(text, DateOrder::MonthFirst)?]);
     let examples = column.evidence.examples.iter();

@@ -2,11 +2,11 @@
 
 use super::cell::{is_null, trim};
 use super::duration::parse_duration;
-use super::encode::{Batch, as_percent, read_date_cell};
+use super::encode::{Batch, read_date_cell, read_number_cell};
 use super::encoding::{foreign, to_utf8};
 use super::header_meaning::HeaderWords;
 use super::layout::join_header;
-use super::number::{read_number, unwrapped};
+use super::number::unwrapped;
 use super::scan::{Cell, line_breaks};
 use super::sorter::{Rows, Sorter};
 use super::yes_no::as_bool;
@@ -207,9 +207,8 @@ fn typed_text(cell: &[u8], column: &Column) -> String {
         }
         Kind::Text | Kind::Id | Kind::Empty => String::from_utf8_lossy(text).into_owned(),
         Kind::Bool => as_bool(cell).map_or(String::new(), |value| value.to_string()),
-        Kind::Number(style) => read_number(text, style.decimal_sign)
-            .and_then(|(decimal, _)| as_percent(decimal, style.percent))
-            .map_or(String::new(), |decimal| decimal_text(decimal.mantissa, decimal.scale)),
+        Kind::Number(style) => read_number_cell(text, style)
+            .map_or(String::new(), |(decimal, _)| decimal_text(decimal.mantissa, decimal.scale)),
         Kind::Duration(unit) => parse_duration(text, unit).map_or(String::new(), |(seconds, _)| {
             let sign = if seconds.mantissa < 0 { "-" } else { "" };
             format!("{sign}PT{}S", decimal_text(seconds.mantissa.saturating_abs(), seconds.scale))

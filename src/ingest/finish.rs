@@ -5,10 +5,13 @@ use super::encode::{Batch, ColumnBuilder, Values};
 use super::header_currency::currency_of_header;
 use super::header_meaning::HeaderWords;
 use super::kind::{enough, infer_kind, textual_kind};
+use super::mixed_dates::{Swap, are_serials, swap};
 use super::pattern::date_pattern;
 use super::scan::{Cell, Dialect};
 use super::yes_no::as_bool;
-use crate::table::{Column, Data, DateStyle, Evidence, Kind, NumberStyle, Settled, TextColumn, TimeUnit, Unreadable};
+use crate::table::{
+    BareNumber, Column, Data, DateStyle, Evidence, Kind, NumberStyle, Settled, Sides, TextColumn, TimeUnit, Unreadable,
+};
 use crate::time::DateOrder;
 
 /// What a column turned out to be.
@@ -77,8 +80,16 @@ fn otherwise(column: &mut ColumnBuilder, filled: u64) -> Option<Kind> {
         Kind::Number(_) | Kind::Duration(_) if !enough(readable, filled, says.amount || says.duration) => {
             return Some(what_else(column, filled));
         }
+        Kind::Date(style) if unreadable > 0 && style.bare == BareNumber::Compact && has_serials(column) => {
+            return Some(Kind::Date(DateStyle { bare: BareNumber::Serial, ..style }));
+        }
         Kind::Date(_) if unreadable * 2 > filled => return Some(what_else(column, filled)),
         _ => {}
+    }
+    let sides = sides(column);
+    let sides_differ = matches!(column.kind, Kind::Number(style) if style.sides != sides);
+    if let Kind::Number(style) = &mut column.kind {
+        style.sides = sides;
     }
     let flipped = |kind: Kind| match kind {
         Kind::Number(style) => Kind::Number(NumberStyle { decimal_sign: other_sign(style.decimal_sign), ..style }),
@@ -96,7 +107,30 @@ fn otherwise(column: &mut ColumnBuilder, filled: u64) -> Option<Kind> {
         (evidence.agree, evidence.against, evidence.exception) = (evidence.against, evidence.agree, None);
     }
     column.kind = concluded(column.kind, evidence, says.wholes);
-    None
+    if let (Kind::Date(style), Values::Date(dates)) = (column.kind, &column.values)
+        && !style.swapped
+        && matches!(swap(dates, &column.evidence), Swap::Certain(..))
+    {
+        return Some(Kind::Date(DateStyle { swapped: true, ..style }));
+    }
+    sides_differ.then_some(column.kind)
+}
+
+/// Whether the cells that could not be read as dates are serial days.
+fn has_serials(column: &ColumnBuilder) -> bool {
+    matches!(&column.values, Values::Date(dates) if are_serials(&column.unreadable, dates))
+}
+
+/// What the sides of an account say that are named beside a column's numbers.
+fn sides(column: &ColumnBuilder) -> Sides {
+    let [debits, credits] = column.evidence.sides;
+    match &column.values {
+        Values::Number(numbers) if debits + credits > 0 => {
+            let filled = numbers.mantissas.filled().filter(|&number| number != 0).count() as u64;
+            Sides::of(filled.saturating_sub(debits + credits), debits, credits)
+        }
+        _ => Sides::Alike,
+    }
 }
 
 /// What a column is of which too few values could be read.

@@ -1,13 +1,14 @@
 //! What a column holds, from its header and its values.
 
 use super::cell::{is_missing_value, is_null};
-use super::date::{Grain, OrderHint, PIVOT, impossible_day, is_null_date, read_date};
+use super::date::{BIRTH_PIVOT, Grain, OrderHint, PIVOT, impossible_day, is_null_date, read_date};
 use super::duration::{Shape, parse_duration};
-use super::epoch::form_of;
+use super::epoch::{form_of, parse_bare};
 use super::header_meaning::HeaderWords;
-use super::number::{SignHint, is_huge, is_led_by_zero, read_number, unwrapped};
+use super::number::{SignHint, is_huge, is_led_by_zero, read_number, read_sided, unwrapped};
+use super::script;
 use super::yes_no::Truths;
-use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled, TimeUnit};
+use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled, Sides, TimeUnit};
 use crate::time::DateOrder;
 
 /// What a column holds, from its header and the values of the head.
@@ -60,6 +61,9 @@ struct Dates {
     dotted: u64,
     mark: u8,
     bare: [u64; 6],
+    /// The first and the last day that is written, and that a bare number would be.
+    written_days: Option<(i32, i32)>,
+    serial_days: Option<(i32, i32)>,
 }
 
 #[derive(Debug, Default)]
@@ -72,6 +76,11 @@ struct Numbers {
     led_by_zero: u64,
     /// Integers that a double would change.
     huge: u64,
+    /// Values that are not zero and name no side of an account, and those that name its debit and its credit side.
+    unsided: u64,
+    sides: [u64; 2],
+    /// Likewise, where one letter is all that names it.
+    letters: [u64; 2],
 }
 
 #[derive(Debug, Default)]
@@ -93,12 +102,15 @@ impl Seen {
         self.missing += u64::from(is_missing_value(value));
         self.truths.add(value);
         let inner = unwrapped(value);
+        let wrapped = inner.len() < value.len();
+        let plain = script::plain(inner);
+        let own = inner;
+        let inner = plain.as_ref().map_or(inner, |plain| &plain.text);
         // What has no digit is neither number (but for a dash beside a currency) nor date, duration or code.
         if !inner.iter().any(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | 0xe2)) {
             return;
         }
-        let wrapped = inner.len() < value.len();
-        let is_number = self.numbers.add(inner);
+        let is_number = self.numbers.add(own, inner);
         let is_date = self.dates.add(inner, is_number);
         self.codes += u64::from((wrapped && is_number) || is_code(inner, is_date));
         self.like_codes += u64::from(is_like_code(inner));
@@ -108,7 +120,7 @@ impl Seen {
         }
     }
 
-    fn kind(&self, says: &HeaderWords) -> Kind {
+    fn kind(mut self, says: &HeaderWords) -> Kind {
         if self.filled == 0 {
             return Kind::Empty;
         }
@@ -119,6 +131,7 @@ impl Seen {
         if enough(self.codes, self.filled, false) && !says.amount {
             return Kind::Id;
         }
+        self.numbers.settle_letters(says);
         if let Some(style) = self.dates.style(typed, self.numbers.count, says) {
             return Kind::Date(style);
         }
@@ -142,6 +155,11 @@ impl Dates {
     fn add(&mut self, text: &[u8], is_number: bool) -> bool {
         if let Some(form) = form_of(text) {
             self.bare[form as usize] += 1;
+            if form == BareNumber::Serial
+                && let Some(moment) = parse_bare(text, form)
+            {
+                reach(&mut self.serial_days, moment.day.0);
+            }
         }
         if is_number && !has_parts_of_dates(text) {
             return false;
@@ -155,6 +173,7 @@ impl Dates {
             return false;
         };
         self.count += 1;
+        reach(&mut self.written_days, dated.moment.day.0);
         self.hint(dated.hint, text);
         let is_certain = !is_number && dated.grain == Grain::Day;
         self.certain += u64::from(is_certain);
@@ -185,9 +204,19 @@ impl Dates {
         let written = self.count + self.impossible;
         // Numbers such as 20240131 or 2025.03 are dates only under a header that says so.
         let is_id = says.id && !(says.thing && enough(self.certain, filled, false));
-        let is_written =
-            self.count > 0 && (self.count > numbers || says.date) && enough(written, filled, says.date) && !is_id;
-        let bare = if is_written { BareNumber::Compact } else { self.bare_form(filled, says)? };
+        // Serial days among written ones are of the same years.
+        let serials =
+            if are_near(self.written_days, self.serial_days) { self.bare[BareNumber::Serial as usize] } else { 0 };
+        let is_written = self.count > 0
+            && (self.count > numbers || says.date)
+            && enough(written + serials, filled, says.date)
+            && !is_id;
+        let bare = match is_written {
+            true if serials > 0 => BareNumber::Serial,
+            true => BareNumber::Compact,
+            false => self.bare_form(filled, says)?,
+        };
+        let pivot = if says.birth { BIRTH_PIVOT } else { PIVOT } as u8;
         let order = match self.day_first.cmp(&self.month_first) {
             std::cmp::Ordering::Greater => DateOrder::DayFirst,
             std::cmp::Ordering::Less => DateOrder::MonthFirst,
@@ -199,7 +228,7 @@ impl Dates {
             (0, _) => Settled::Open,
             _ => Settled::Proven,
         };
-        Some(DateStyle { order, settled, mark: self.mark, bare, birth: says.birth })
+        Some(DateStyle { order, settled, mark: self.mark, bare, pivot, swapped: false })
     }
 
     fn bare_form(&self, filled: u64, says: &HeaderWords) -> Option<BareNumber> {
@@ -218,9 +247,9 @@ impl Dates {
 }
 
 impl Numbers {
-    /// Counts one value and says whether it is a number.
-    fn add(&mut self, text: &[u8]) -> bool {
-        let Some((number, hint)) = read_number(text, b'.') else {
+    /// Counts one value, as it stands and in ASCII, and says whether it is a number.
+    fn add(&mut self, own: &[u8], text: &[u8]) -> bool {
+        let Some((number, hint)) = read_sided(own, b'.') else {
             // Nineteen digits and more are exact as text only.
             let huge = text.len() > 15 && text.iter().all(u8::is_ascii_digit);
             self.huge += u64::from(huge);
@@ -234,10 +263,26 @@ impl Numbers {
             SignHint::Either => self.either += 1,
             SignHint::Silent => {}
         }
+        match number.side {
+            Some(side) if side.letter => self.letters[usize::from(side.credit)] += 1,
+            Some(side) => self.sides[usize::from(side.credit)] += 1,
+            None => self.unsided += u64::from(number.mantissa != 0),
+        }
         self.percents += u64::from(number.percent);
         self.led_by_zero += u64::from(is_led_by_zero(text));
         self.huge += u64::from(is_huge(number.mantissa, number.scale));
         true
+    }
+
+    /// One letter names a side of an account only where the header says that these are amounts, or where both sides are
+    /// named so.
+    fn settle_letters(&mut self, says: &HeaderWords) {
+        let [debits, credits] = std::mem::take(&mut self.letters);
+        if says.amount || debits > 0 && credits > 0 {
+            self.sides = [self.sides[0] + debits, self.sides[1] + credits];
+        } else {
+            self.count -= debits + credits;
+        }
     }
 
     fn style(&self, says: &HeaderWords) -> NumberStyle {
@@ -249,7 +294,8 @@ impl Numbers {
             _ if says.wholes => Settled::Given,
             _ => Settled::Open,
         };
-        NumberStyle { decimal_sign, percent: self.percents * 2 > self.count, settled }
+        let sides = Sides::of(self.unsided, self.sides[0], self.sides[1]);
+        NumberStyle { decimal_sign, percent: self.percents * 2 > self.count, settled, sides }
     }
 }
 
@@ -269,12 +315,25 @@ impl Durations {
     fn unit(&self, filled: u64, says: &HeaderWords) -> Option<TimeUnit> {
         // One letter may mean metres, and `08:15:00` a time of day, unless another value or the header says otherwise.
         let letters = if says.duration || self.with_units > 0 { self.letters } else { 0 };
-        let clocks = if says.duration || says.unit.is_some() || self.long > 0 { self.clocks } else { 0 };
+        let told = says.duration || says.unit.is_some() || self.long + self.with_units > 0;
+        let clocks = if told { self.clocks } else { 0 };
         let named = self.with_units + self.long + letters + clocks;
         let count = named + if says.unit.is_some() { self.bare } else { 0 };
         let expected = says.duration && says.unit.is_some();
         (count > 0 && enough(count, filled, expected) && !says.id).then_some(says.unit.unwrap_or(TimeUnit::Written))
     }
+}
+
+/// Widens a range of days to one more.
+fn reach(days: &mut Option<(i32, i32)>, day: i32) {
+    *days = Some(days.map_or((day, day), |(first, last)| (first.min(day), last.max(day))));
+}
+
+/// Whether some days lie among others, or about two years from them at most.
+pub fn are_near(days: Option<(i32, i32)>, others: Option<(i32, i32)>) -> bool {
+    const NEAR: i32 = 800;
+    let near = |(first, last): (i32, i32), (from, to): (i32, i32)| from >= first - NEAR && to <= last + NEAR;
+    days.zip(others).is_some_and(|(days, others)| near(days, others))
 }
 
 /// Whether digits with marks could be a day, or a month of a year: at most two numbers are only where one is a year.
@@ -325,7 +384,8 @@ mod tests {
 
     #[test]
     fn kinds_follow_the_values_and_the_header() {
-        let number = |decimal_sign, settled| Kind::Number(NumberStyle { decimal_sign, percent: false, settled });
+        let sides = Sides::Alike;
+        let number = |decimal_sign, settled| Kind::Number(NumberStyle { decimal_sign, percent: false, settled, sides });
         assert_eq!(kind("amount", &["1.50", "", "2"]), number(b'.', Settled::Proven));
         assert_eq!(kind("Betrag", &["1,50", "2,00"]), number(b',', Settled::Proven));
         assert_eq!(kind("x", &["12", "7"]), number(b'.', Settled::Moot));
@@ -341,6 +401,19 @@ mod tests {
         assert_eq!(kind("units", &["20250314"]), number(b'.', Settled::Moot));
         assert_eq!(kind("First response (min)", &["12", "7.5"]), Kind::Duration(TimeUnit::Minute));
         assert_eq!(kind("Time", &["13:05:00", "09:30:00"]), Kind::Text);
+        assert_eq!(kind("Time", &["13:05 h", "09:30 h"]), Kind::Text);
+        assert_eq!(kind("x", &["13:05 min", "01:09:30"]), Kind::Duration(TimeUnit::Written));
+        let sides = |name: &str, values: &[&str]| match kind(name, values) {
+            Kind::Number(style) => Some(style.sides),
+            _ => None,
+        };
+        assert_eq!(sides("x", &["5.00", "7.00 Cr", "0.00"]), Some(Sides::CreditsNegative));
+        assert_eq!(sides("x", &["5.00", "7.00 DR"]), Some(Sides::DebitsNegative));
+        assert_eq!(sides("x", &["5.00 cr", "7.00 dr"]), Some(Sides::DebitsNegative));
+        assert_eq!(sides("x", &["5.00 CR", "0.00"]), Some(Sides::Alike));
+        assert_eq!(sides("x", &["5,00 H", "7,00 S"]), Some(Sides::DebitsNegative));
+        assert_eq!(sides("Betrag", &["5,00", "7,00 H"]), Some(Sides::CreditsNegative));
+        assert_eq!(sides("x", &["5.00 A", "7.00 A"]), None);
     }
 
     #[test]
@@ -378,6 +451,8 @@ mod tests {
         assert_eq!(date("d", &["31/02/2025", "03/04/2025"]), Some((DayFirst, Settled::Proven, Compact)));
         assert_eq!(date("date", &["20250314"]), Some((YearFirst, Settled::Moot, Compact)));
         assert_eq!(date("date", &["45720", "45721"]), Some((YearFirst, Settled::Moot, Serial)));
+        assert_eq!(date("date", &["45720", "13/03/2025", "45733"]), Some((DayFirst, Settled::Proven, Serial)));
+        assert_eq!(date("date", &["25720", "13/03/2025", "14/03/2025"]), Some((DayFirst, Settled::Proven, Compact)));
         assert_eq!(date("version", &["1.2.2023", "3.4.2024"]), None);
         assert_eq!(date("Year", &["2019", "2020"]), None);
     }

@@ -6,6 +6,7 @@ pub mod convert;
 pub mod encoding;
 pub mod kind;
 pub mod layout;
+pub mod mixed_dates;
 pub mod shape;
 pub mod window;
 pub mod yes_no;
@@ -40,12 +41,13 @@ mod traits;
 pub use countinghouse_kernels::records::scan;
 pub use countinghouse_kernels::values::{cell, date, duration, fold, number};
 pub use reader::{Outcome, Reader, Reading, Settings};
+pub use report::sides_are_doubtful;
 pub use settle::Hint;
 pub use side::{Brief, Part, Side};
 
 use crate::diagnostic::Error;
 use countinghouse_kernels::encode;
-use countinghouse_kernels::values::{coin, epoch, month};
+use countinghouse_kernels::values::{coin, epoch, month, script};
 
 /// Reads a file that is all there.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {

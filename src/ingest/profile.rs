@@ -3,8 +3,7 @@
 
 use super::cell::{is_null, trim};
 use super::duration::parse_duration;
-use super::encode::{as_percent, read_date_cell};
-use super::number::read_number;
+use super::encode::{read_date_cell, read_number_cell};
 use super::yes_no::as_bool;
 use crate::table::Kind;
 
@@ -274,8 +273,7 @@ pub fn reads_as(kind: Kind, cell: &[u8]) -> bool {
     match kind {
         Kind::Text | Kind::Id | Kind::Empty => true,
         Kind::Bool => as_bool(cell).is_some(),
-        Kind::Number(style) => read_number(cell, style.decimal_sign)
-            .is_some_and(|(decimal, _)| as_percent(decimal, style.percent).is_some()),
+        Kind::Number(style) => read_number_cell(cell, style).is_some(),
         Kind::Duration(unit) => parse_duration(cell, unit).is_some(),
         Kind::Date(style) => read_date_cell(cell, style).is_some(),
     }

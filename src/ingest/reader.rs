@@ -264,6 +264,8 @@ impl Reader {
             diagnostics.extend(report::unreadable(&table, column));
             diagnostics.extend(report::unsettled(&table, column));
             diagnostics.extend(report::exceptions(&table, column));
+            diagnostics.extend(report::sides(&table, column));
+            diagnostics.extend(report::swapped(&table, column));
         }
         let (records, header_lines) = (*records, header_lines.clone());
         let counted = |aside: &SetAside| LeftOut { reason: aside.reason.id().into(), rows: aside.rows };

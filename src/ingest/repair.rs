@@ -424,7 +424,7 @@ fn retrace(ways: &[Way], pieces: &[Piece], width: usize) -> Option<(Vec<Cell>, O
 mod tests {
     use super::*;
     use crate::ingest::scan::{Records, scan};
-    use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled};
+    use crate::table::{BareNumber, DateStyle, Kind, NumberStyle, Settled, Sides};
     use crate::time::DateOrder;
 
     /// What a torn line becomes beside rows of a day, a time, a number, a code, a kind and a remark.
@@ -443,9 +443,14 @@ mod tests {
                 row.map(String::into_bytes).into()
             })
             .collect();
-        let number = Kind::Number(NumberStyle { decimal_sign: b'.', percent: false, settled: Settled::Moot });
+        let number = Kind::Number(NumberStyle {
+            decimal_sign: b'.',
+            percent: false,
+            settled: Settled::Moot,
+            sides: Sides::Alike,
+        });
         let (order, settled, bare) = (DateOrder::DayFirst, Settled::Proven, BareNumber::Compact);
-        let date = Kind::Date(DateStyle { order, settled, mark: b'/', bare, birth: false });
+        let date = Kind::Date(DateStyle { order, settled, mark: b'/', bare, pivot: 70, swapped: false });
         let kinds = [date, Kind::Text, number, Kind::Text, Kind::Text, Kind::Empty];
         let dialect = Dialect::standard(Some(b','));
         let mut mender = Mender::new(Profile::new(&rows, &kinds), dialect);

@@ -3,8 +3,9 @@
 use super::alternatives::alternatives;
 use super::encoding::{Costs, Verdict};
 use super::layout::Layout;
+use super::mixed_dates::swapped_rows;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::table::{Column, DateStyle, Kind, NumberStyle, Table};
+use crate::table::{Column, DateStyle, Kind, NumberStyle, Sides, Table};
 use crate::time::DateOrder;
 
 /// How the file's bytes were taken as text, where that is not beyond doubt or not without loss.
@@ -157,5 +158,71 @@ pub fn exceptions(table: &Table, column: &Column) -> Option<Diagnostic> {
         line: Some(line),
         column: Some(column.name.clone()),
         ..Diagnostic::new(code, Severity::Info, message, "Check that line if the value looks wrong.")
+    })
+}
+
+/// Numbers beside which a side of an account is named, and what that was taken for.
+pub fn sides(table: &Table, column: &Column) -> Option<Diagnostic> {
+    let (Kind::Number(style), Some(first)) = (column.kind, column.evidence.sided.as_ref()) else { return None };
+    let [debits, credits] = column.evidence.sides;
+    let (rows, line) = (debits + credits, table.line(first.row));
+    let taken = match style.sides {
+        Sides::Alike => "which tells none from another, so they are read as they stand",
+        Sides::DebitsNegative if credits == 0 => "so they are read as negative, the opposite of the others",
+        Sides::DebitsNegative => "so debits are read as negative and credits as positive",
+        Sides::CreditsNegative => "so they are read as negative, the opposite of the others",
+    };
+    let message = format!(
+        "{} in “{}” {} a side of an account, {taken}; the first in line {line}: “{}”",
+        count(rows, "number", "numbers"),
+        column.name,
+        if rows == 1 { "names" } else { "name" },
+        first.text,
+    );
+    let severity = if sides_are_doubtful(column) { Severity::Warning } else { Severity::Info };
+    let hint = "Check that line; if the file means the opposite, write plus and minus signs instead.";
+    Some(Diagnostic {
+        rows,
+        line: Some(line),
+        column: Some(column.name.clone()),
+        ..Diagnostic::new("sides_of_account", severity, message, hint)
+    })
+}
+
+/// Whether the sides of an account beside numbers say too little to be sure which are negative: all name the same, or more
+/// than half do, so that these are no exceptions.
+pub fn sides_are_doubtful(column: &Column) -> bool {
+    let [debits, credits] = column.evidence.sides;
+    let filled = column.numbers().map_or(0, |numbers| numbers.mantissas.filled().count() as u64);
+    (debits == 0) != (credits == 0) && (debits + credits) * 2 > filled
+}
+
+/// Dates that a spreadsheet gave another month.
+pub fn swapped(table: &Table, column: &Column) -> Option<Diagnostic> {
+    let (changed_back, rows, first) = swapped_rows(column)?;
+    let (line, day) = (table.line(first), column.dates()?.get(first)?);
+    let (year, month, date) = day.ymd();
+    let other = format!("{year:04}-{date:02}-{month:02}");
+    let what =
+        format!("a spreadsheet made dates of the days to the 12th in “{}” and left the others as text", column.name);
+    let (message, hint) = match changed_back {
+        true => (
+            format!(
+                "{what}, taking the day for the month; these {rows} are read with both changed back: {other} in line {line} as {day}"
+            ),
+            "Check that line. If it is wrong, import the file again with the column as text.",
+        ),
+        false => (
+            format!(
+                "{what}; it may have taken the day for the month in these {rows}, which are read as they stand: {day} in line {line} may be {other}"
+            ),
+            "Compare that line with the tool that the file comes from; import it again with the column as text.",
+        ),
+    };
+    Some(Diagnostic {
+        rows,
+        line: Some(line),
+        column: Some(column.name.clone()),
+        ..Diagnostic::new("swapped_dates", Severity::Warning, message, hint)
     })
 }

@@ -2,6 +2,7 @@
 //! locale say. The values outweigh all of them.
 
 use super::Settings;
+use super::mixed_dates::other_centuries;
 use crate::table::{Column, DateStyle, Kind, NumberStyle, Settled};
 use crate::time::DateOrder;
 use serde::{Deserialize, Serialize};
@@ -76,10 +77,13 @@ pub fn settle_columns(
 ) -> Vec<(usize, Kind)> {
     let mut kinds: Vec<Kind> = columns.iter().map(|column| column.kind).collect();
     settle(&mut kinds, delimiter, settings);
+    for (index, kind) in other_centuries(columns) {
+        kinds[index] = kind;
+    }
     let mut otherwise = Vec::new();
     for (index, (column, kind)) in columns.iter_mut().zip(kinds).enumerate() {
         let same_reading = match (column.kind, kind) {
-            (Kind::Date(before), Kind::Date(after)) => before.order == after.order,
+            (Kind::Date(before), Kind::Date(after)) => (before.order, before.pivot) == (after.order, after.pivot),
             (Kind::Number(before), Kind::Number(after)) => before.decimal_sign == after.decimal_sign,
             _ => true,
         };

@@ -2,6 +2,7 @@
 
 use super::cell::{is_null, trim};
 use super::date::order_hint;
+use super::script;
 use super::yes_no::is_word;
 use crate::money::Currency;
 
@@ -40,6 +41,8 @@ impl Shape {
     /// What a cell looks like.
     pub fn of(text: &[u8]) -> Shape {
         let text = trim(text);
+        let plain = script::plain(text);
+        let text = plain.as_ref().map_or(text, |plain| &plain.text);
         if is_null(text) {
             return Shape::Empty;
         }
@@ -246,10 +249,17 @@ fn is_amount_with_letters(text: &[u8], signs: &Signs) -> bool {
         (3, 0) => is_currency(&text[..3]),
         (0, 3) => is_currency(&text[text.len() - 3..]),
         (0, 1) => matches!(text[text.len() - 1], b'k' | b'K' | b'M'),
+        (2, 0) if is_side(&text[..2]) => true,
+        (0, 2) => is_side(&text[text.len() - 2..]),
         (1 | 2, 0) => text[front..].starts_with(b"$"),
         _ => false,
     };
     code && !core.is_empty() && !is_numeric_date(core) && is_number(core)
+}
+
+/// Whether two letters name a side of an account.
+fn is_side(word: &[u8]) -> bool {
+    word.eq_ignore_ascii_case(b"cr") || word.eq_ignore_ascii_case(b"dr")
 }
 
 fn is_currency(code: &[u8]) -> bool {
@@ -298,6 +308,8 @@ mod tests {
                     ".5",
                     "1\u{202f}234,50 €",
                     "US$ 5",
+                    "12.50Cr",
+                    "٣٢٠٫٥٠",
                 ],
             ),
             (
@@ -312,6 +324,7 @@ mod tests {
                     "3-Nov-23",
                     "2008-02-18 02:36:48",
                     "2/18/2008 02:36:48",
+                    "٢٠٢٤/٠١/٠٥",
                 ],
             ),
             (Shape::Time, &["08:30", "8:30:15", "08:30 PM", "06:00:04+01:00"]),

@@ -1,8 +1,7 @@
 //! What the rows add up to, exactly, and whether a total says the same.
 
-use super::encode::as_percent;
+use super::encode::read_number_cell;
 use super::found::SeenTotal;
-use super::number::read_number;
 use crate::table::{Kind, NumberStyle, Table};
 
 /// Sums of every column of numbers, from the first row to each of some rows.
@@ -78,8 +77,7 @@ impl Sums {
         let mut differs = None;
         for (index, text) in &total.cells {
             let Some(Some(column)) = self.columns.get(*index) else { continue };
-            let figure = read_number(text.as_bytes(), column.style.decimal_sign)
-                .and_then(|(figure, _)| as_percent(figure, column.style.percent));
+            let figure = read_number_cell(text.as_bytes(), column.style).map(|(figure, _)| figure);
             let Some(figure) = figure.filter(|figure| figure.mantissa != 0) else { continue };
             let scale = column.scale.max(figure.scale);
             let figure = i128::from(figure.mantissa) * power_of_ten(scale - figure.scale);

@@ -3,7 +3,7 @@
 
 use super::cell::{is_null, trim};
 use super::date::order_hint;
-use super::number::parse_number;
+use super::number::read_sided;
 use super::profile::{Look, Profile};
 use super::scan::{Cell, Dialect};
 use super::total::{Claim, claim};
@@ -149,10 +149,7 @@ fn is_name(cell: &[u8]) -> bool {
 
 /// Whether a cell is a number, a date or a mail address.
 pub fn is_value(cell: &[u8]) -> bool {
-    parse_number(cell, b'.').is_some()
-        || parse_number(cell, b',').is_some()
-        || order_hint(cell).is_some()
-        || cell.contains(&b'@')
+    read_sided(cell, b'.').is_some() || order_hint(cell).is_some() || cell.contains(&b'@')
 }
 
 fn is_currency(cell: &[u8]) -> bool {

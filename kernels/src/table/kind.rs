@@ -42,6 +42,34 @@ pub struct NumberStyle {
     pub percent: bool,
     /// How sure the sign is.
     pub settled: Settled,
+    /// What the sides of an account say that are named beside the numbers.
+    pub sides: Sides,
+}
+
+/// What a side of an account means that is named beside numbers: `14.00 DR`, `2,310.75Cr`.
+///
+/// Where only one side is named, and not beside all numbers, it is the exception: those numbers are the opposite of the
+/// others. Where both are, a debit takes away and a credit adds, as in a statement of account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Sides {
+    /// None is named, or the same beside every number, so that it tells nothing apart.
+    #[default]
+    Alike,
+    /// Debits are negative.
+    DebitsNegative,
+    /// Credits are negative.
+    CreditsNegative,
+}
+
+impl Sides {
+    /// What follows from how many numbers name no side, a debit and a credit.
+    pub fn of(plain: u64, debits: u64, credits: u64) -> Sides {
+        match (plain, debits, credits) {
+            (_, 1.., 1..) | (1.., 1.., 0) => Sides::DebitsNegative,
+            (1.., 0, 1..) => Sides::CreditsNegative,
+            _ => Sides::Alike,
+        }
+    }
 }
 
 /// How a column writes dates.
@@ -55,8 +83,11 @@ pub struct DateStyle {
     pub mark: u8,
     /// What a bare number says.
     pub bare: BareNumber,
-    /// Whether these are days of birth, where a year of two digits is not in the future.
-    pub birth: bool,
+    /// The first year of two digits that lies in the last century.
+    pub pivot: u8,
+    /// Whether a spreadsheet took the days to the 12th for months, so that dates of which the order is certain are read
+    /// with day and month changed back.
+    pub swapped: bool,
 }
 
 /// What a number without marks means in a column of dates.
@@ -127,6 +158,10 @@ pub struct Evidence {
     pub examples: Vec<Unreadable>,
     /// The first value that only the other reading reads.
     pub exception: Option<Unreadable>,
+    /// Numbers beside which the debit and the credit side of an account is named.
+    pub sides: [u64; 2],
+    /// The first of those.
+    pub sided: Option<Unreadable>,
 }
 
 impl Evidence {
@@ -150,11 +185,15 @@ impl Evidence {
         self.agree += agree;
         self.against += against;
         self.either += more.either;
+        self.sides = [self.sides[0] + more.sides[0], self.sides[1] + more.sides[1]];
         let moved = |cell: &Unreadable| Unreadable { row: cell.row + rows, text: cell.text.clone() };
         for cell in &more.examples {
             if self.examples.len() < Self::EXAMPLES && self.examples.iter().all(|known| known.text != cell.text) {
                 self.examples.push(moved(cell));
             }
+        }
+        if self.sided.is_none() {
+            self.sided = more.sided.as_ref().map(moved);
         }
         if self.exception.is_none() && same {
             self.exception = more.exception.as_ref().map(moved);

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use date::{DateColumn, iso_text};
 pub use dictionary::TextColumnBuilder;
 pub use integers::Integers;
-pub use kind::{BareNumber, DateStyle, Evidence, Kind, NumberStyle, Settled, TimeUnit};
+pub use kind::{BareNumber, DateStyle, Evidence, Kind, NumberStyle, Settled, Sides, TimeUnit};
 pub use number::{NumberColumn, decimal_text};
 pub use text::TextColumn;
 

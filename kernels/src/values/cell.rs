@@ -85,7 +85,7 @@ pub fn is_missing_value(text: &[u8]) -> bool {
     }
 }
 
-/// Cuts blanks at both ends: ASCII ones, no-break ones, and those without width.
+/// Cuts blanks at both ends: ASCII ones, no-break ones, and what has no look, such as marks of the direction of writing.
 #[inline(always)]
 pub fn trim(text: &[u8]) -> &[u8] {
     match (text.first(), text.last()) {
@@ -97,19 +97,31 @@ pub fn trim(text: &[u8]) -> &[u8] {
 /// Whether a byte at a cell's edge may belong to a blank.
 #[inline(always)]
 pub const fn is_edge_blank(byte: u8) -> bool {
-    byte <= b' ' || matches!(byte, 0xc2 | 0xa0 | 0xe2 | 0xaf | 0x89 | 0x8b)
+    byte <= b' ' || matches!(byte, 0xc2 | 0xd8 | 0xe2 | 0xef | 0x89 | 0x8b..=0x8f | 0x9c | 0xa0..=0xaf | 0xbf)
 }
 
 fn trim_blanks(text: &[u8]) -> &[u8] {
-    const WIDE: [&[u8]; 4] = [b"\xc2\xa0", b"\xe2\x80\xaf", b"\xe2\x80\x89", b"\xe2\x80\x8b"];
     let mut text = text.trim_ascii();
-    while let Some(rest) = WIDE.iter().find_map(|blank| text.strip_prefix(*blank)) {
-        text = rest.trim_ascii_start();
+    while let Some(length) = [2, 3].into_iter().find(|&length| text.get(..length).is_some_and(is_wide_blank)) {
+        text = text[length..].trim_ascii_start();
     }
-    while let Some(rest) = WIDE.iter().find_map(|blank| text.strip_suffix(*blank)) {
-        text = rest.trim_ascii_end();
+    let ends = |text: &[u8], length: usize| text.len() >= length && is_wide_blank(&text[text.len() - length..]);
+    while let Some(length) = [2, 3].into_iter().find(|&length| ends(text, length)) {
+        text = text[..text.len() - length].trim_ascii_end();
     }
     text
+}
+
+/// Whether these bytes are one blank beyond ASCII, or one sign without a look.
+fn is_wide_blank(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xc2, 0xa0 | 0xad]
+            | [0xd8, 0x9c]
+            | [0xe2, 0x80, 0x89 | 0x8b..=0x8f | 0xaa..=0xaf]
+            | [0xe2, 0x81, 0xa0..=0xa9]
+            | [0xef, 0xbb, 0xbf]
+    )
 }
 
 #[cfg(test)]
@@ -134,10 +146,36 @@ mod tests {
 
     #[test]
     fn blanks_of_every_width_are_cut() {
-        for text in [" x ", "\u{a0}x\u{a0} ", "\u{202f}x\u{2009}", "\u{200b}x", "x"] {
+        for text in [
+            " x ",
+            "\u{a0}x\u{a0} ",
+            "\u{202f}x\u{2009}",
+            "\u{200b}x",
+            "\u{200f}x\u{202c}",
+            "\u{2066} x\u{2069}",
+            "\u{feff}x\u{61c}",
+            "x",
+        ] {
             assert_eq!(trim(text.as_bytes()), b"x", "{text:?}");
         }
         assert_eq!(trim("€ 5 €".as_bytes()), "€ 5 €".as_bytes());
         assert_eq!(trim(b" \xc2\xa0 "), b"");
+        // What ends in the same byte as a blank, or begins with it, stays; so does every sign that is no blank.
+        for text in ["café", "Ⅷ", "ﻯ", "«ا»", "naïve¿", "ب"] {
+            assert_eq!(trim(text.as_bytes()), text.as_bytes());
+        }
+        for c in (0x80..0x1_0000).filter_map(char::from_u32) {
+            let text = c.to_string();
+            let cut = trim(text.as_bytes()).is_empty();
+            let blank = matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') || super::super::script::is_invisible(c);
+            assert_eq!(cut, blank, "{c:?}");
+            assert!(
+                !blank
+                    || [text.as_bytes().first(), text.as_bytes().last()]
+                        .into_iter()
+                        .flatten()
+                        .all(|byte| is_edge_blank(*byte))
+            );
+        }
     }
 }

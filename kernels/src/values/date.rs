@@ -1,6 +1,7 @@
 //! Text to dates: the forms that most exports write, read byte by byte; `written_date` reads all others.
 
 use super::clock::{Millis, parse_time, skip_blanks};
+use super::script;
 use super::written_date::parse_written;
 use crate::time::{DateOrder, Day};
 use crate::word::{ZEROS, is_digits, number_of};
@@ -75,7 +76,21 @@ pub fn read_date(text: &[u8], order: DateOrder, pivot: i32) -> Option<Dated> {
     if let Some(moment) = parse_iso(text) {
         return Some(Dated { moment, hint: OrderHint::Silent, grain: Grain::Day });
     }
-    parse_numeric(text, order, pivot).or_else(|| parse_written(text, order, pivot))
+    let read = |text: &[u8]| parse_numeric(text, order, pivot).or_else(|| parse_written(text, order, pivot));
+    read(text).or_else(|| read(&script::plain(text)?.text))
+}
+
+/// A date of which the order is certain, with day and month changed: what it was before a spreadsheet took the day for the
+/// month. Dates with dots, which no spreadsheet takes so, and those after the 12th stay as they are.
+pub fn swapped(dated: Dated, text: &[u8]) -> Dated {
+    let (year, month, date) = dated.moment.day.ymd();
+    let dotted = text.iter().take(3).any(|&byte| byte == b'.');
+    match civil(year, date, month) {
+        Some(day) if dated.hint == OrderHint::Silent && dated.grain == Grain::Day && !dotted => {
+            Dated { moment: Moment { day, ..dated.moment }, ..dated }
+        }
+        _ => dated,
+    }
 }
 
 /// Reads one day, with or without a time; months and quarters are none.
@@ -275,6 +290,11 @@ mod tests {
             ("20240517", DayFirst, Some("2024-05-17")),
             // Only one order reads it, whatever the column's is.
             ("17/05/2024", MonthFirst, Some("2024-05-17")),
+            ("٢٠٢٤/٠١/٠٥", MonthFirst, Some("2024-01-05")),
+            ("۱۷/۰۵/۲۰۲۴ ۱۴:۳۰", DayFirst, Some("2024-05-17T14:30:00")),
+            ("\u{200e}17\u{200f}/\u{200f}05/2024", DayFirst, Some("2024-05-17")),
+            ("２０２４－０５－１７", DayFirst, Some("2024-05-17")),
+            ("17、05、2024", DayFirst, None),
             ("2023-02-29", DayFirst, None),
             ("2024-05-17x", DayFirst, None),
             ("31/02/2025", DayFirst, None),

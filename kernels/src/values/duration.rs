@@ -2,6 +2,7 @@
 
 use super::fold::fold;
 use super::number::{Decimal, MAX_SCALE, read_number};
+use super::script;
 use crate::table::TimeUnit;
 
 /// How a value shows that it is a length of time.
@@ -53,8 +54,11 @@ const UNITS: &[(u32, &[&str])] = &[
 /// Reads one length of time as seconds; `unit` is what a bare number counts.
 pub fn parse_duration(text: &[u8], unit: TimeUnit) -> Option<(Decimal, Shape)> {
     const LONGEST: usize = 60;
-    if text.len() > LONGEST || !text.iter().any(u8::is_ascii_digit) {
+    if text.len() > LONGEST {
         return None;
+    }
+    if !text.iter().any(u8::is_ascii_digit) {
+        return parse_duration(&script::plain(text)?.text, unit);
     }
     // A length of time begins with a digit, a sign, a mark or the `P` of ISO 8601; of numbers, some begin with a currency.
     if unit == TimeUnit::Written && text[0].is_ascii_alphabetic() && text[0] != b'P' {
@@ -68,6 +72,10 @@ pub fn parse_duration(text: &[u8], unit: TimeUnit) -> Option<(Decimal, Shape)> {
     let (negative, text) = text.strip_prefix(['-', '−']).map_or((false, text), |text| (true, text));
     let (total, shape) = parse_clock(text, unit).or_else(|| parse_units(text))?;
     Some((Decimal { mantissa: if negative { -total.mantissa } else { total.mantissa }, ..total }, shape))
+}
+
+fn unit_by_name(word: &str) -> Option<u32> {
+    UNITS.iter().find(|(_, names)| names.contains(&word)).map(|&(millis, _)| millis)
 }
 
 fn unit_millis(unit: TimeUnit) -> Option<u32> {
@@ -99,20 +107,31 @@ fn plus(a: Decimal, b: Decimal) -> Option<Decimal> {
 
 /// `H:MM:SS`, with a fraction and days before it; two numbers only where the unit says which they are.
 fn parse_clock(text: &str, unit: TimeUnit) -> Option<(Decimal, Shape)> {
+    // `18:25 min` are minutes and seconds, `1:30 h` hours and minutes.
+    let whole = text.trim_end_matches('.');
+    let clock = whole.trim_end_matches(char::is_alphabetic);
+    let (text, named) = match &whole[clock.len()..] {
+        word if !word.is_empty() && clock.contains(':') => (clock.trim_end(), Some(unit_by_name(&fold(word))?)),
+        _ => (text, None),
+    };
     let (days, clock) = match text.rsplit_once([' ', ',']) {
         Some((days, clock)) => (Some(parse_units(days.trim_end_matches([',', ' ']))?.0), clock),
         None => (None, text),
     };
     let fields: Vec<&str> = clock.split(':').collect();
-    let whole = |field: &str, most: usize| -> Option<i64> {
+    let (in_hours, in_minutes) = match named {
+        Some(millis) => (millis == 3_600_000, millis == 60_000),
+        None => (unit == TimeUnit::Hour, matches!(unit, TimeUnit::Minute | TimeUnit::Second)),
+    };
+    let number = |field: &str, most: usize| -> Option<i64> {
         let fits = (1..=most).contains(&field.len()) && field.bytes().all(|byte| byte.is_ascii_digit());
         if fits { field.parse().ok() } else { None }
     };
-    let below_sixty = |field: &str| whole(field, 2).filter(|&value| value < 60 && field.len() == 2);
+    let below_sixty = |field: &str| number(field, 2).filter(|&value| value < 60 && field.len() == 2);
     let (hours, minutes, last) = match fields[..] {
-        [hours, minutes, seconds] => (whole(hours, 6)?, below_sixty(minutes)?, seconds),
-        [hours, minutes] if unit == TimeUnit::Hour => (whole(hours, 6)?, below_sixty(minutes)?, "00"),
-        [minutes, seconds] if matches!(unit, TimeUnit::Minute | TimeUnit::Second) => (0, whole(minutes, 6)?, seconds),
+        [hours, minutes, seconds] => (number(hours, 6)?, below_sixty(minutes)?, seconds),
+        [hours, minutes] if in_hours => (number(hours, 6)?, below_sixty(minutes)?, "00"),
+        [minutes, seconds] if in_minutes => (0, number(minutes, 6)?, seconds),
         _ => return None,
     };
     let (second, fraction) = last.split_once(['.', ',']).unwrap_or((last, ""));
@@ -123,6 +142,8 @@ fn parse_clock(text: &str, unit: TimeUnit) -> Option<(Decimal, Shape)> {
     let total = days.map_or(Some(total), |days| plus(days, total))?;
     let shape = match (days, hours) {
         (Some(_), _) => Shape::Units,
+        // `14:30 h` is a time of day to many.
+        (None, _) if named.is_some() && !(in_hours && fields.len() == 2 && hours < 24) => Shape::Units,
         (None, 24..) => Shape::Long,
         _ => Shape::Clock,
     };
@@ -134,7 +155,7 @@ fn parse_units(text: &str) -> Option<(Decimal, Shape)> {
     let iso = text.strip_prefix('P').filter(|rest| rest.ends_with(|c: char| c.is_ascii_uppercase()));
     let text = iso.unwrap_or(text);
     let mut total: Option<Decimal> = None;
-    let (mut parts, mut letters) = (0, 0);
+    let (mut parts, mut letters, mut last) = (0, 0, 0);
     let mut rest = text.trim();
     let mut in_time = false;
     while !rest.is_empty() {
@@ -151,7 +172,12 @@ fn parse_units(text: &str) -> Option<(Decimal, Shape)> {
         let (number, _) = read_number(digits.as_bytes(), b'.')?;
         let word = fold(word);
         // `P1M` is a month, which has no length.
-        let &(millis, _) = UNITS.iter().find(|(_, names)| names.contains(&word.as_str()))?;
+        let millis = match unit_by_name(&word) {
+            // `1h20`
+            None if word.is_empty() && last == 3_600_000 && digits.len() == 2 => 60_000,
+            millis => millis?,
+        };
+        last = millis;
         if iso.is_some() && word == "m" && !in_time {
             return None;
         }
@@ -199,6 +225,21 @@ mod tests {
             ("90", Second, Some(("90", Shape::Bare))),
             ("1:30", Hour, Some(("5400", Shape::Clock))),
             ("1:30", Minute, Some(("90", Shape::Clock))),
+            ("18:25 min", Written, Some(("1105", Shape::Units))),
+            ("45:00 Min.", Written, Some(("2700", Shape::Units))),
+            ("100:30 min", Written, Some(("6030", Shape::Units))),
+            ("1:30 h", Written, Some(("5400", Shape::Clock))),
+            ("1:30h", Minute, Some(("5400", Shape::Clock))),
+            ("30:15 Std.", Written, Some(("108900", Shape::Units))),
+            ("01:05:00 hrs", Written, Some(("3900", Shape::Units))),
+            ("100:45:30", Written, Some(("362730", Shape::Long))),
+            ("1h20", Written, Some(("4800", Shape::Units))),
+            ("1h 20m", Written, Some(("4800", Shape::Units))),
+            ("2d 3h", Written, Some(("183600", Shape::Units))),
+            ("٢٦:١٥:٠٠", Written, Some(("94500", Shape::Long))),
+            ("18:25 kg", Written, None),
+            ("18:75 min", Written, None),
+            ("2:30 PM", Written, None),
             ("1:30", Written, None),
             ("90", Written, None),
             ("P1M", Written, None),

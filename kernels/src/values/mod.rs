@@ -10,4 +10,6 @@ pub mod fold;
 pub mod month;
 pub mod number;
 pub mod plain_number;
+pub mod script;
+pub mod side;
 pub mod written_date;

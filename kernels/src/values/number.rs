@@ -3,6 +3,8 @@
 
 use super::cell::trim;
 use super::coin::{Coin, coin_at_an_end};
+use super::script;
+use super::side::{Side, side_at_an_end};
 use crate::money::{Currency, to_f64};
 
 /// A decimal: `mantissa` × 10^−`scale`.
@@ -16,6 +18,8 @@ pub struct Decimal {
     pub coin: Option<Coin>,
     /// Whether a percent sign follows.
     pub percent: bool,
+    /// The side of an account that is named beside the number, where [`read_sided`] reads it.
+    pub side: Option<Side>,
 }
 
 impl Decimal {
@@ -60,8 +64,13 @@ pub fn parse_number(text: &[u8], decimal_sign: u8) -> Option<Decimal> {
 }
 
 /// Reads one number in a column with the given decimal sign, which matters only where both signs could be meant. Also
-/// says what the value says about the sign.
+/// says what the value says about the sign. A number beside which a side of an account is named is none here.
 pub fn read_number(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
+    read_sided(text, decimal_sign).filter(|(decimal, _)| decimal.side.is_none())
+}
+
+/// The same where a side of an account may be named beside the number: which sign that is, only the column can tell.
+pub fn read_sided(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, text),
@@ -69,10 +78,22 @@ pub fn read_number(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)>
     match read_marked(digits, decimal_sign) {
         Some((mantissa, scale, hint)) => {
             let mantissa = if negative { -mantissa } else { mantissa };
-            Some((Decimal { mantissa, scale, coin: None, percent: false }, hint))
+            Some((Decimal { mantissa, scale, ..Decimal::default() }, hint))
         }
-        None => read_dressed(text, decimal_sign),
+        None => read_dressed(text, decimal_sign).or_else(|| read_foreign(text, decimal_sign)),
     }
+}
+
+/// A number in the digits of another script, or with marks without a look between its signs.
+#[cold]
+fn read_foreign(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
+    let plain = script::plain(text)?;
+    if !plain.settled {
+        return read_dressed(&plain.text, decimal_sign);
+    }
+    // Its marks say themselves which they are.
+    let (decimal, hint) = read_dressed(&plain.text, b'.')?;
+    (hint != SignHint::Comma).then_some((decimal, SignHint::Silent))
 }
 
 /// Digits with decimal and thousands marks, all in one pass: nearly every number is one of these.
@@ -161,6 +182,7 @@ struct Dress {
     negative: bool,
     coin: Option<Coin>,
     percent: bool,
+    side: Option<Side>,
 }
 
 /// Everything else that people write: a sign, parentheses, a currency and a percent mark, in any order before or after
@@ -177,18 +199,22 @@ fn read_dressed(text: &[u8], decimal_sign: u8) -> Option<(Decimal, SignHint)> {
         return None;
     }
     let text = std::str::from_utf8(trim(unwrapped(text))).ok()?;
-    let (Dress { negative, coin, percent }, digits) = undress(text)?;
+    let (Dress { negative, coin, percent, side }, digits) = undress(text)?;
     // Spreadsheets write nothing owed as a dash beside the currency.
     if digits.is_empty() {
         let nothing = Decimal { coin, ..Decimal::default() };
-        return (negative && coin.is_some()).then_some((nothing, SignHint::Silent));
+        return (negative && coin.is_some() && side.is_none()).then_some((nothing, SignHint::Silent));
     }
     let (mantissa, scale, hint) = read_marked(digits.as_bytes(), decimal_sign)
         .map(|number| with_coin(number, coin, digits))
         .or_else(|| read_both_ways(digits, decimal_sign, parse_grouped))
         .or_else(|| read_both_ways(digits, decimal_sign, parse_scientific))?;
+    // One letter behind a size or a number of pages is no side: money has two decimals.
+    if percent && side.is_some() || side.is_some_and(|side| side.letter && scale != 2) {
+        return None;
+    }
     let mantissa = if negative { -mantissa } else { mantissa };
-    Some((Decimal { mantissa, scale, coin, percent }, hint))
+    Some((Decimal { mantissa, scale, coin, percent, side }, hint))
 }
 
 /// Three digits behind one mark: of money, they are thousands where the currency groups with that mark.
@@ -222,7 +248,7 @@ fn read_both_ways(
 
 /// Takes off all that may stand around the digits.
 fn undress(text: &str) -> Option<(Dress, &str)> {
-    let mut dress = Dress { negative: false, coin: None, percent: false };
+    let mut dress = Dress { negative: false, coin: None, percent: false, side: None };
     let mut rest = text;
     loop {
         let before = rest;
@@ -252,6 +278,11 @@ fn undress(text: &str) -> Option<(Dress, &str)> {
                 return None;
             }
             (dress.coin, rest) = (Some(found), number);
+        } else if let Some((side, number)) = side_at_an_end(rest) {
+            if dress.side.is_some() {
+                return None;
+            }
+            (dress.side, rest) = (Some(side), number);
         }
         if rest == before {
             return Some((dress, rest));
@@ -503,9 +534,38 @@ mod tests {
             ("1.000.000.000.000.000.000,00", b',', None),
             ("12 34", b'.', None),
             ("1, 234", b'.', None),
+            ("١٤٬٥٠٠٫٥٥", b'.', Some((1_450_055, 2))),
+            ("١٤٬٥٠٠", b',', Some((14_500, 0))),
+            ("۱۲٫۵", b',', Some((125, 1))),
+            ("१,२३,४५६.५०", b'.', Some((12_345_650, 2))),
+            ("１２３．５", b'.', Some((1235, 1))),
+            ("\u{200e}-\u{200e}12.50", b'.', Some((-1250, 2))),
+            ("\u{2066}$\u{2069}12", b'.', Some((12, 0))),
+            ("٢٠٢٤/٠١/٠٥", b'.', None),
+            ("5.00 DR", b'.', None),
         ];
         for (text, sign, expected) in cases {
             assert_eq!(read(text, sign), expected, "{text:?}");
+        }
+        let sided = |text: &str| {
+            let (decimal, _) = read_sided(text.as_bytes(), b'.')?;
+            Some((decimal.mantissa, decimal.side?.credit))
+        };
+        let cases = [
+            ("2,310.75Cr", Some((231_075, true))),
+            ("1,00,000.00 Cr", Some((10_000_000, true))),
+            ("-14.00 DR", Some((-1400, false))),
+            ("R$ 1.234,56 C", Some((123_456, true))),
+            ("₹ 14.00 Dr.", Some((1400, false))),
+            ("CR 14", Some((14, true))),
+            ("34C", None),
+            ("10.5 D", None),
+            ("14.00 CR DR", None),
+            ("14% DR", None),
+            ("DR", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(sided(text), expected, "{text:?}");
         }
     }
 

@@ -3,7 +3,7 @@
 use super::clock::{Millis, parse_zone, take_clock};
 use super::date::{Dated, Digits, Grain, Moment, OrderHint, civil, place};
 use super::fold::fold;
-use super::month::{is_weekday, month_by_name};
+use super::month::{Named, is_weekday, month_by_name};
 use crate::time::{DateOrder, Day};
 
 /// Longer texts are no dates.
@@ -14,10 +14,12 @@ const MOST_PIECES: usize = 8;
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
 
 /// Words that stand in dates and say nothing.
-const FILLERS: [&str; 27] = [
+const FILLERS: [&str; 35] = [
     "de", "del", "do", "da", "of", "the", "den", "der", "am", "im", "le", "el", "il", "um", "a", "at", "alle", "las",
-    "la", "om", "uhr", "on", "dia", "d", "ore", "t", "kl",
+    "la", "om", "uhr", "on", "dia", "d", "ore", "t", "kl", "r", "roku", "г", "года", "год", "日", "일", "klo",
 ];
+/// What stands behind the year and the month in Japanese, Chinese and Korean, where a mark would stand elsewhere.
+const MARKS: [&str; 4] = ["年", "月", "년", "월"];
 const QUARTERS: [&str; 8] = ["q", "quarter", "quartal", "trimestre", "trim", "kwartaal", "qtr", "t"];
 const WEEKS: [&str; 8] = ["w", "kw", "wk", "week", "woche", "semaine", "semana", "settimana"];
 /// What follows a day's number: `4th`, `1er`, `1º`.
@@ -40,6 +42,8 @@ struct Pieces {
     mark: Option<u8>,
     /// Whether the last number hangs on the piece before it by a mark: `Nov-24`, `Nov '24`.
     joined: bool,
+    /// Whether the month is cut to letters that are too common to be one, but between a day and a year.
+    weak: bool,
 }
 
 /// Reads one date that is not written in one of the plain forms.
@@ -150,11 +154,13 @@ impl Pieces {
     }
 
     fn word(&mut self, word: &str, touches_number: bool) -> Option<()> {
-        let month = month_by_name(word);
-        if let Some(month) = month {
+        if let Some(Named { month, weak }) = month_by_name(word) {
+            self.weak = weak;
             // `mar. 4 mars 2025`: the first was Tuesday.
             self.pieces.retain(|piece| !matches!(piece, Piece::Month(_)));
             self.pieces.push(Piece::Month(month));
+        } else if MARKS.contains(&word) {
+            self.mark = self.mark.or(Some(b'-'));
         } else if WEEKS.contains(&word) {
             self.pieces.push(Piece::Week);
         } else if word == "m" && touches_number {
@@ -171,6 +177,10 @@ impl Pieces {
     fn date(&self, order: DateOrder, pivot: i32) -> Option<(Day, OrderHint, Grain)> {
         use Piece::{Month, Number, Quarter, Week};
         let silent = |day: Day, grain: Grain| Some((day, OrderHint::Silent, grain));
+        let in_order = matches!(self.pieces[..], [Number(_), Month(_), Number(year)] if year.count == 4);
+        if self.weak && !in_order {
+            return None;
+        }
         match self.pieces[..] {
             [Number(a), Number(b), Number(c)] => {
                 let (day, hint) = place([a, b, c], self.mark?, order, pivot)?;
@@ -312,6 +322,25 @@ mod tests {
             ("4. 3. 2025", Some("2025-03-04")),
             ("20250304T101500Z", Some("2025-03-04T10:15:00Z")),
             ("2025/03/04 9:00:00 AM EST", Some("2025-03-04T09:00:00-05:00")),
+            ("5 stycznia 2024 r.", Some("2024-01-05")),
+            ("17 paź 2024", Some("2024-10-17")),
+            ("tisdag 5 mars 2024", Some("2024-03-05")),
+            ("5. marts 2024", Some("2024-03-05")),
+            ("17. desember 2024 kl. 14:30", Some("2024-12-17T14:30:00")),
+            ("5. tammikuuta 2024", Some("2024-01-05")),
+            ("5. ledna 2024", Some("2024-01-05")),
+            ("17. července 2024", Some("2024-07-17")),
+            ("5 января 2024 г.", Some("2024-01-05")),
+            ("17 сент. 2024", Some("2024-09-17")),
+            ("17 Ağustos 2024 Cumartesi", Some("2024-08-17")),
+            ("5 Şub 2024", Some("2024-02-05")),
+            ("2025年3月4日", Some("2025-03-04")),
+            ("2025年03月04日（火） 14:05", None),
+            ("2025年3月4日 14:05", Some("2025-03-04T14:05:00")),
+            ("2025년 3월 4일", Some("2025-03-04")),
+            ("2025年3月4日(火)", Some("2025-03-04")),
+            ("LED-24-03", None),
+            ("Pro 12, 2024", None),
             ("32 May 2024", None),
             ("4-Mar", None),
             ("May", None),
@@ -338,6 +367,10 @@ mod tests {
             ("Nov '24", Some("2024-11-01 month")),
             ("März 2026", Some("2026-03-01 month")),
             ("marzo de 2025", Some("2025-03-01 month")),
+            ("2025年3月", Some("2025-03-01 month")),
+            ("styczeń 2024", Some("2024-01-01 month")),
+            ("LED-24", None),
+            ("Pro 2024", None),
             ("Q1 2025", Some("2025-01-01 quarter")),
             ("2025-Q4", Some("2025-10-01 quarter")),
             ("3. Quartal 2025", Some("2025-07-01 quarter")),

@@ -3,6 +3,8 @@
 use super::{EXAMPLES, File, Issue};
 use crate::diagnostic::Severity;
 use crate::ingest::fold::fold;
+use crate::ingest::mixed_dates::swapped_rows;
+use crate::ingest::sides_are_doubtful;
 use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, TextColumn};
@@ -13,6 +15,8 @@ pub fn issues(file: &File) -> Vec<Issue> {
     issues.extend(file.table.columns.iter().enumerate().filter_map(|(index, column)| missing(file, index, column)));
     issues.extend(file.table.columns.iter().filter_map(|column| unreadable(file, column)));
     issues.extend(file.table.columns.iter().filter_map(unsettled));
+    issues.extend(file.table.columns.iter().filter_map(|column| swapped(file, column)));
+    issues.extend(file.table.columns.iter().filter_map(doubtful_sides));
     issues.extend(ragged(file));
     issues.extend(file.table.columns.iter().filter_map(|column| spellings(file, column)));
     for issue in &mut issues {
@@ -69,6 +73,37 @@ fn unsettled(column: &Column) -> Option<Issue> {
     let message = format!("{rows} cells of “{}” can be read in two ways, {what}", column.name);
     let hint = "Say which it is: the answer holds for the whole column.";
     Some(Issue { column: Some(column.name.clone()), ..Issue::new(id, "consistent", rows, message, hint) })
+}
+
+/// Dates that a spreadsheet gave another month, whether they are changed back or not.
+fn swapped(file: &File, column: &Column) -> Option<Issue> {
+    let (changed_back, rows, first) = swapped_rows(column)?;
+    let (does, hint) = match changed_back {
+        true => {
+            ("took", "They are read with day and month changed back; import the file again with the column as text.")
+        }
+        false => ("may have taken", "They are read as they stand; compare one with the tool that the file comes from."),
+    };
+    let message = format!("a spreadsheet {does} the day for the month in {rows} dates of “{}”", column.name);
+    Some(Issue {
+        line: Some(file.table.line(first)),
+        column: Some(column.name.clone()),
+        examples: column.cell_text(first).into_iter().collect(),
+        ..Issue::new("swapped_dates", "valid", rows, message, hint)
+    })
+}
+
+/// Numbers beside which the same side of an account is named more often than not: which are negative is a guess.
+fn doubtful_sides(column: &Column) -> Option<Issue> {
+    let first = column.evidence.sided.as_ref().filter(|_| sides_are_doubtful(column))?;
+    let rows = column.evidence.sides.iter().sum();
+    let message = format!("{rows} numbers of “{}” name one side of an account, and none the other", column.name);
+    let hint = "See the remarks on the file for how they are read; write plus and minus signs to be sure.";
+    Some(Issue {
+        column: Some(column.name.clone()),
+        examples: vec![first.text.clone()],
+        ..Issue::new("doubtful_sides", "consistent", rows, message, hint)
+    })
 }
 
 fn ragged(file: &File) -> Option<Issue> {
