@@ -44,6 +44,10 @@ pub enum Outcome {
     Late,
     /// A subscription that has ended.
     Ended,
+    /// A subscription that rests: it goes on later, and nothing is paid meanwhile.
+    Paused,
+    /// A subscription that never began, or begins later.
+    NotBegun,
     /// A contact who gets mail.
     Subscribed,
     /// A contact who asked to get none.
@@ -108,16 +112,46 @@ const TICKET: Words = &[
 ];
 
 const SUBSCRIPTION: Words = &[
-    (Outcome::Trial, "~trial|trialing|in trial|testphase|essai|prueba|prova|proefperiode|teste"),
-    (Outcome::Late, "past due|past_due|unpaid|overdue|überfällig|en retard|vencida|scaduto|achterstallig|atrasada"),
     (
         Outcome::Ended,
-        "~canceled|~cancelled|ended|expired|churned|inactive|gekündigt|beendet|abgelaufen|résilié|annulé|expiré|\
-            cancelada|cancelado|finalizada|annullato|disdetto|opgezegd|beëindigd|encerrada|inativo",
+        "~trial ended|~trial expired|~expired trial|~not active|~no longer active|~nicht aktiv|~nicht mehr aktiv|\
+            ~non actif|~non active|~no activo|~no activa|~non attivo|~non attiva|~niet actief|~não ativo|~não ativa",
+    ),
+    (Outcome::Trial, "~trial|~trialing|~trialling|~testphase|~probezeit|~essai|~prueba|~prova|~proefperiode|~teste"),
+    (
+        Outcome::NotBegun,
+        "~incomplete|pending|draft|~scheduled|~upcoming|future|~not started|~not yet started|~awaiting|unconfirmed|\
+            created|ausstehend|~geplant|entwurf|zukünftig|en attente|~à venir|pendiente|~programada|futura|~in attesa|\
+            futuro|~gepland|~in afwachting|pendente|~agendada|agendado",
+    ),
+    (
+        Outcome::Late,
+        "~past due|unpaid|~overdue|~declined|~payment failed|~in dunning|~delinquent|~überfällig|~en retard|impayé|\
+            ~vencida|~vencido|~impagada|~scaduto|~insoluto|~achterstallig|~atrasada|~atrasado|~in verzug|~in mora",
+    ),
+    (
+        Outcome::Paused,
+        "~paused|~on hold|~suspended|~frozen|~freeze|~pausiert|~ruhend|~ruht|~ausgesetzt|~en pause|~suspendu|\
+            ~suspendue|~pausada|~pausado|~suspendida|~suspendido|~in pausa|~sospeso|~sospesa|~gepauzeerd|~opgeschort|\
+            ~suspensa|~suspenso|~congelada|~congelado",
     ),
     (
         Outcome::Active,
-        "active|live|current|paying|non renewing|aktiv|actif|active|activo|activa|attivo|attiva|actief|ativo|ativa",
+        "non renewing|~cancel at period end|~cancels at period end|~pending cancellation|~pending cancel|\
+            gekündigt zum|wird beendet",
+    ),
+    (
+        Outcome::Ended,
+        "~canceled|~cancelled|ended|~expired|churned|inactive|~terminated|~former|closed|lapsed|~gekündigt|beendet|\
+            ~abgelaufen|inaktiv|~ehemalig|résilié|résiliée|annulé|annulée|expiré|expirée|inactif|terminé|cancelada|\
+            cancelado|finalizada|finalizado|caducada|inactivo|inactiva|annullato|annullata|disdetto|disdetta|\
+            terminato|cessato|inattivo|opgezegd|beëindigd|verlopen|inactief|geannuleerd|encerrada|encerrado|inativo|\
+            inativa|expirada",
+    ),
+    (
+        Outcome::Active,
+        "~active|live|current|paying|renewing|running|ok|~aktiv|laufend|~actif|~activo|~activa|~attivo|~attiva|\
+            ~actief|lopend|~ativo|~ativa|en cours|vigente|in corso",
     ),
 ];
 
@@ -183,6 +217,11 @@ mod tests {
             (Domain::Ticket, "Résolu", Some(Outcome::Solved)),
             (Domain::Ticket, "gelost", Some(Outcome::Solved)),
             (Domain::Subscription, "past_due", Some(Outcome::Late)),
+            (Domain::Subscription, "incomplete_expired", Some(Outcome::NotBegun)),
+            (Domain::Subscription, "Paused until May", Some(Outcome::Paused)),
+            (Domain::Subscription, "Active patron", Some(Outcome::Active)),
+            (Domain::Subscription, "nicht mehr aktiv", Some(Outcome::Ended)),
+            (Domain::Subscription, "pending-cancel", Some(Outcome::Active)),
             (Domain::Member, "Unsubscribed", Some(Outcome::Unsubscribed)),
             (Domain::Answer, "partial", Some(Outcome::Partial)),
             (Domain::Other, "active", None),

@@ -187,11 +187,14 @@ roles! {
     Comment "comment" "Comment" Any;
 
     Interval "interval" "Billing interval" Word;
+    IntervalCount "interval_count" "Intervals between two bills" Count;
     Plan "plan" "Plan" Word;
     StartedAt "started_at" "Started" Moment;
     EndedAt "ended_at" "Ended" Moment;
     TrialEnd "trial_end" "End of the trial" Moment;
     CancelReason "cancel_reason" "Why it was cancelled" Any;
+    TrialFlag "trial_flag" "Whether it is a trial" Flag;
+    ActiveFlag "active_flag" "Whether it is live" Flag;
     MonthlyAmount "monthly_amount" "Amount a month" Money;
     ChurnFlag "churn_flag" "Whether the customer left" Flag;
     TenureMonths "tenure_months" "Months as a customer" Count;

@@ -3,10 +3,10 @@
 use super::super::keys::Keys;
 use super::recipes::{Of, Recipe, Take};
 use super::rows::Rows;
-use super::{Group, SummaryFigure, answers, spans};
+use super::{Group, SummaryFigure, answers, recurring, spans};
 use crate::money::{Currency, to_f64};
 use crate::recognise::outcome::Outcome;
-use crate::recognise::{Lexicon, Role, Shape};
+use crate::recognise::{Role, Shape};
 use crate::table::NumberColumn;
 use crate::time::Day;
 use crate::unit::Unit;
@@ -53,7 +53,7 @@ pub fn take(take: Take, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
         Take::Ratio(above, below) => ratio(above, below, figure, rows),
         Take::OfDelivered(role) => of_delivered(role, figure, rows),
         Take::Span(span, average) => spans::span(span, average, figure, rows),
-        Take::Monthly => monthly(of, figure, rows),
+        Take::Monthly => recurring::monthly(of, figure, rows),
         Take::Scores(scores) => answers::scores(scores, figure, rows),
         Take::Content(content) => answers::content(content, figure, rows),
         Take::Last(role) => last(role, figure, rows),
@@ -63,7 +63,7 @@ pub fn take(take: Take, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
 }
 
 /// Why a row is not among those that a figure is about.
-fn reason(of: Of) -> &'static str {
+pub fn reason(of: Of) -> &'static str {
     match of {
         Of::All => "",
         Of::Outcome(_) => "other_outcome",
@@ -105,13 +105,15 @@ fn different(role: Role, of: Of, mut figure: SummaryFigure, rows: &Rows) -> Opti
 }
 
 /// Sums by currency; one sum where there is one currency.
-struct Sums {
+#[derive(Default)]
+pub struct Sums {
     /// Currency and sum, in the order met; money without a currency is taken for the only one there is.
     sums: Vec<(Option<Currency>, i128)>,
 }
 
 impl Sums {
-    fn add(&mut self, currency: Option<Currency>, value: i128) {
+    /// Adds an amount to the sum of its currency.
+    pub fn add(&mut self, currency: Option<Currency>, value: i128) {
         match self.sums.iter_mut().find(|(known, _)| *known == currency) {
             Some((_, sum)) => *sum = sum.saturating_add(value),
             None => self.sums.push((currency, value)),
@@ -119,7 +121,7 @@ impl Sums {
     }
 
     /// Money that names no currency among money of one currency is of that currency.
-    fn settled(mut self) -> Vec<(Option<Currency>, i128)> {
+    pub fn settled(mut self) -> Vec<(Option<Currency>, i128)> {
         let named = self.sums.iter().filter(|(currency, _)| currency.is_some()).count();
         if named == 1
             && let Some(at) = self.sums.iter().position(|(currency, _)| currency.is_none())
@@ -142,7 +144,7 @@ fn sum(
     value: impl Fn(usize) -> Option<i128>,
 ) -> SummaryFigure {
     let is_money = role.shape() == Shape::Money;
-    let mut sums = Sums { sums: Vec::new() };
+    let mut sums = Sums::default();
     let (mut used, mut empty, mut others, mut repeats) = (0, 0, 0, 0);
     for row in 0..rows.table.rows {
         if !rows.is(of, row) {
@@ -188,7 +190,7 @@ impl SummaryFigure {
 /// several.
 fn total(role: Role, of: Of, rows: &Rows) -> Option<(i128, u8, Option<Currency>, u64)> {
     let numbers = rows.numbers(role)?;
-    let mut sums = Sums { sums: Vec::new() };
+    let mut sums = Sums::default();
     let mut used = 0;
     for row in (0..rows.table.rows).filter(|&row| rows.is(of, row) && !rows.is_repeat(role, row)) {
         if let Some(value) = numbers.get(row) {
@@ -223,7 +225,7 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
         i128::from(value) * 10i128.pow(u32::from(scale - numbers.scale().min(scale)))
     };
     let knows_movements = rows.knows(Of::Moved(crate::recognise::movement::Movement::Sale));
-    let mut sums = Sums { sums: Vec::new() };
+    let mut sums = Sums::default();
     let (mut used, mut others, mut empty) = (0, 0, 0);
     for row in (0..rows.table.rows).filter(|&row| !rows.is_repeat(role, row)) {
         use crate::recognise::movement::Movement;
@@ -329,75 +331,6 @@ fn of_delivered(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<Su
     }
     figure.value = Some(to_f64(top, top_scale) / delivered);
     Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
-}
-
-/// How many of an interval make twelve months.
-const INTERVALS: &[(i128, &str)] = &[
-    (
-        12,
-        "month|monthly|months|mo|m|1 month|p1m|monat|monatlich|mois|mensuel|mensuelle|mensual|mes|mensile|mese|maand|maandelijks|mensal|mês",
-    ),
-    (
-        1,
-        "year|yearly|annual|annually|y|yr|1 year|12 months|p1y|jahr|jährlich|an|année|annuel|annuelle|anual|año|annuale|anno|jaar|jaarlijks|ano",
-    ),
-    (
-        4,
-        "quarter|quarterly|3 months|p3m|quartal|vierteljährlich|trimestre|trimestriel|trimestrielle|trimestral|trimestrale|kwartaal",
-    ),
-    (
-        2,
-        "half year|half yearly|semi annual|semiannual|biannual|6 months|p6m|halbjahr|halbjährlich|semestre|semestriel|semestral|semestrale|halfjaar|halfjaarlijks",
-    ),
-    (
-        52,
-        "week|weekly|1 week|p1w|woche|wöchentlich|semaine|hebdomadaire|semana|semanal|settimana|settimanale|wekelijks",
-    ),
-    (365, "day|daily|p1d|tag|täglich|jour|quotidien|día|diario|giorno|giornaliero|dag|dagelijks|dia|diário"),
-];
-
-/// Amount × quantity of each subscription, brought to a month by its interval.
-fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
-    let amounts = rows.numbers(Role::MonthlyAmount).or(rows.numbers(Role::Amount))?;
-    let quantities = rows.numbers(Role::Quantity);
-    let intervals = rows.column(Role::Interval).and_then(|column| column.text());
-    let words = Lexicon::new(&[INTERVALS]);
-    let times: Vec<Option<i128>> = intervals.map_or(Vec::new(), |text| {
-        (1..=text.values().min(MOST_CATEGORIES) as u32)
-            .map(|code| text.value(code).and_then(|cell| words.get(&cell)))
-            .collect()
-    });
-    let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
-    let mut sums = Sums { sums: Vec::new() };
-    let (mut used, mut others, mut empty, mut unknown) = (0, 0, 0, 0);
-    for row in 0..rows.table.rows {
-        if !rows.is(of, row) {
-            others += 1;
-            continue;
-        }
-        let quantity = match quantities {
-            Some(numbers) => numbers.get(row).map(i128::from),
-            None => Some(1),
-        };
-        let per_year = match intervals {
-            Some(text) => text.code(row).checked_sub(1).and_then(|code| times.get(code as usize).copied().flatten()),
-            None => Some(12),
-        };
-        match (amounts.get(row), quantity, per_year) {
-            (_, _, None) => unknown += 1,
-            (Some(amount), Some(quantity), Some(per_year)) => {
-                used += 1;
-                sums.add(rows.currency(Role::Amount, row), i128::from(amount) * quantity * per_year);
-            }
-            _ => empty += 1,
-        }
-    }
-    match sums.settled().as_slice() {
-        [] => figure.value = Some(0.0),
-        [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale) / 12.0), *currency),
-        _ => figure.undefined = Some("it is in several currencies, which are never added up".into()),
-    }
-    Some(figure.with_rows(used, &[(reason(of), others), ("no_value", empty), ("unknown_interval", unknown)]))
 }
 
 /// The value of the newest row: where several are of one moment, of the one that the file's order makes the newest.

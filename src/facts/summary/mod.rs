@@ -3,7 +3,9 @@
 
 mod answers;
 mod compute;
+mod live;
 mod recipes;
+mod recurring;
 mod rows;
 mod spans;
 mod structure;

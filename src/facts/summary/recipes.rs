@@ -133,7 +133,8 @@ const fn recipe(id: &'static str, name: &'static str, unit: Unit, take: Take, of
 }
 
 use Outcome::{
-    Active, Bounced, Complete, Converted, Ended, Late, Lost, Open, Solved, Subscribed, Trial, Unsubscribed, Won,
+    Active, Bounced, Complete, Converted, Ended, Late, Lost, NotBegun, Open, Paused, Solved, Subscribed, Trial,
+    Unsubscribed, Won,
 };
 
 const DEALS: &[Recipe] = &[
@@ -265,6 +266,8 @@ const SUBSCRIPTIONS: &[Recipe] = &[
     recipe("on_trial", "On trial", Unit::Count, Take::Rows, Of::Outcome(&[Trial])),
     recipe("late", "Payment late", Unit::Count, Take::Rows, Of::Outcome(&[Late])),
     recipe("ended", "Ended", Unit::Count, Take::Rows, Of::Outcome(&[Ended])),
+    recipe("paused", "Paused", Unit::Count, Take::Rows, Of::Outcome(&[Paused])),
+    recipe("not_begun", "Never began, or begin later", Unit::Count, Take::Rows, Of::Outcome(&[NotBegun])),
     recipe("mrr", "Monthly recurring revenue, active", Unit::Money, Take::Monthly, Of::Outcome(&[Active])),
     recipe(
         "mrr_with_late",

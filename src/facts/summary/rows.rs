@@ -3,6 +3,7 @@
 
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
+use super::live;
 use super::recipes::Of;
 use crate::ingest::yes_no::as_bool;
 use crate::money::Currency;
@@ -160,53 +161,52 @@ impl<'a> Rows<'a> {
         self.currencies.get(usize::from(index).checked_sub(1)?).copied()
     }
 
-    fn find_outcomes(&self, domain: Domain) -> Vec<Option<Outcome>> {
-        let words = self.recognition.outcomes();
-        let text = |role: Role| self.column(role).and_then(Column::text);
+    /// What the words of a row's status or stage say; `Some(None)` where it has words that are not known.
+    fn said(&self) -> impl Fn(usize) -> Option<Option<Outcome>> {
         // A column of more than that many different words is no status.
         const MOST: usize = 2_000;
+        let words = self.recognition.outcomes();
         let say = |role: Role| {
-            let text = text(role).filter(|text| text.values() <= MOST)?;
+            let text = self.column(role).and_then(Column::text).filter(|text| text.values() <= MOST)?;
             let meanings: Vec<Option<Outcome>> =
                 (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(&cell))).collect();
             Some((text, meanings))
         };
         let said: Vec<_> = [Role::Status, Role::Stage].into_iter().filter_map(say).collect();
-        let flags: Vec<(Outcome, &Column)> = [
-            (Outcome::Won, Role::WonFlag),
-            (Outcome::Converted, Role::ConvertedFlag),
-            (Outcome::Ended, Role::ChurnFlag),
-        ]
-        .into_iter()
-        .filter_map(|(outcome, role)| Some((outcome, self.column(role)?)))
-        .collect();
-        let moments: Vec<(Outcome, &Column)> = [
+        move |row: usize| {
+            let codes =
+                said.iter().filter_map(|(text, meanings)| meanings.get(text.code(row).checked_sub(1)? as usize));
+            codes.copied().reduce(|first, next| first.or(next))
+        }
+    }
+
+    /// The columns of roles that say what became of a row by being filled or set.
+    fn told<const N: usize>(&self, roles: [(Outcome, Role); N]) -> Vec<(Outcome, &'a Column)> {
+        roles.into_iter().filter_map(|(outcome, role)| Some((outcome, self.column(role)?))).collect()
+    }
+
+    fn find_outcomes(&self, domain: Domain) -> Vec<Option<Outcome>> {
+        let said = self.said();
+        if domain == Domain::Subscription {
+            return live::outcomes(self, &said);
+        }
+        let flags = self.told([(Outcome::Won, Role::WonFlag), (Outcome::Converted, Role::ConvertedFlag)]);
+        let moments = self.told([
             (Outcome::Won, Role::WonAt),
             (Outcome::Lost, Role::LostAt),
             (Outcome::Converted, Role::ConvertedAt),
             (Outcome::Solved, Role::ResolvedAt),
-            (Outcome::Ended, Role::EndedAt),
-        ]
-        .into_iter()
-        .filter_map(|(outcome, role)| Some((outcome, self.column(role)?)))
-        .collect();
-        if said.is_empty() && flags.is_empty() && moments.is_empty() {
+        ]);
+        let speaks = [Role::Status, Role::Stage].into_iter().any(|role| self.column(role).is_some());
+        if !speaks && flags.is_empty() && moments.is_empty() {
             return Vec::new();
         }
-        let rest = match domain {
-            Domain::Deal | Domain::Lead | Domain::Ticket => Some(Outcome::Open),
-            Domain::Subscription if !flags.is_empty() => Some(Outcome::Active),
-            _ => None,
-        };
+        let rest = matches!(domain, Domain::Deal | Domain::Lead | Domain::Ticket).then_some(Outcome::Open);
         let outcome = |row: usize| {
             let flagged = flags.iter().find(|(_, column)| is_set(column, row)).map(|(outcome, _)| *outcome);
-            let said = said.iter().find_map(|(text, meanings)| {
-                let code = text.code(row).checked_sub(1)?;
-                meanings.get(code as usize).copied().flatten()
-            });
             // A case that was solved and opened again has both a status and a date.
             let dated = || moments.iter().find(|(_, column)| is_filled(column, row)).map(|(outcome, _)| *outcome);
-            flagged.or(said).or_else(dated).or(rest)
+            flagged.or_else(|| said(row).flatten()).or_else(dated).or(rest)
         };
         (0..self.table.rows).map(outcome).collect()
     }
@@ -298,7 +298,7 @@ pub fn is_filled(column: &Column, row: usize) -> bool {
 }
 
 /// Whether a flag says yes.
-fn is_set(column: &Column, row: usize) -> bool {
+pub fn is_set(column: &Column, row: usize) -> bool {
     match column.text() {
         Some(text) => text.get(row).is_some_and(|cell| as_bool(cell.trim().as_bytes()) == Some(true)),
         None => column.numbers().and_then(|numbers| numbers.get(row)).is_some_and(|value| value > 0),

@@ -118,9 +118,15 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::MonthlyAmount,
-        "monthly charges|monthly charge|monthly amount|monthly fee|mrr|monthly revenue|monthly price|monatsbetrag|\
-            monatliche gebühr|monatspreis|mensualité|montant mensuel|cuota mensual|importe mensual|canone mensile|\
-            importo mensile|maandbedrag|maandelijks bedrag|mensalidade|valor mensal",
+        "monthly charges|monthly charge|monthly amount|monthly fee|mrr|mrr amount|monthly recurring revenue|monthly revenue|\
+            monthly price|monthly rate|monthly value|price per month|amount per month|per month|monatsbetrag|monatlich|\
+            monatlicher betrag|betrag pro monat|preis pro monat|monatsbeitrag|\
+            monatliche gebühr|monatspreis|mensualité|montant mensuel|prix mensuel|tarif mensuel|prix par mois|\
+            montant par mois|revenu mensuel|cuota mensual|importe mensual|precio mensual|precio al mes|ingreso mensual|\
+            canone mensile|prezzo mensile|\
+            importo mensile|\
+            maandbedrag|maandelijks bedrag|prijs per maand|bedrag per maand|mensalidade|valor mensal|preço mensal|\
+            valor por mês",
     ),
     (
         Role::LifetimeValue,

@@ -143,14 +143,38 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Interval,
-        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|\
-            abrechnungszeitraum|abrechnungsintervall|laufzeit|turnus|périodicité|fréquence|intervalle|periodicidad|\
-            frecuencia|intervalo|periodicità|frequenza|intervallo|factureringsperiode|frequentie|periodicidade|\
-            frequência",
+        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|interval unit|\
+            charge frequency|payment frequency|payment interval|billing|billed|renewal period|\
+            abrechnungszeitraum|abrechnungsintervall|zahlungsintervall|zahlweise|abrechnung|intervall|laufzeit|turnus|\
+            périodicité|fréquence de facturation|période de facturation|facturation|fréquence|intervalle|periodicidad|\
+            frecuencia de facturación|intervalo de facturación|periodo de facturación|frecuencia de pago|\
+            frecuencia|intervalo|periodicità|frequenza|intervallo|frequenza di fatturazione|periodo di fatturazione|\
+            fatturazione|factureringsperiode|facturatie-interval|facturatieperiode|facturatie|frequentie|periodicidade|\
+            frequência de cobrança|período de cobrança|cobrança|frequência",
+    ),
+    (
+        Role::IntervalCount,
+        "interval count|billing interval count|billing period count|period count|interval length|billing every|\
+            billed every|bill every|every|frequency count|interval number|interval months|billing interval months|\
+            billing period months|billing months|months per period|anzahl intervalle|intervallanzahl|\
+            intervall anzahl|abrechnungsintervall monate|nombre d intervalles|nombre de périodes|\
+            número de intervalos|cantidad de intervalos|numero intervalli|numero di intervalli|aantal intervallen|\
+            contagem de intervalos|quantidade de intervalos",
+    ),
+    (
+        Role::TrialFlag,
+        "is trial|trial|on trial|in trial|is on trial|testphase|probezeit|essai|en essai|prueba|en prueba|prova|\
+            in prova|proef|proefperiode|teste|em teste",
+    ),
+    (
+        Role::ActiveFlag,
+        "is active|active|is live|live|currently active|aktiv|ist aktiv|actif|est actif|activo|activa|está activo|\
+            attivo|attiva|è attivo|actief|is actief|ativo|ativa|está ativo",
     ),
     (
         Role::Plan,
-        "plan|plan name|subscription plan|tier|package|membership|contract|tarif|paket|abo|vertrag|formule|forfait|\
+        "plan|plan name|subscription plan|plan tier|tier|package|membership|membership type|contract|product plan|tarif|paket|abo|vertrag|\
+            tarifname|mitgliedschaft|formule|forfait|\
             abonnement|offre|tarifa|paquete|suscripción|piano|pacchetto|abbonamento|contratto|pakket|plano|pacote|\
             assinatura|contrato",
     ),

@@ -1,0 +1,267 @@
+//! What do subscriptions bring in a month? Intervals in words and numbers, prices for one and for all.
+
+use super::SummaryFigure;
+use super::compute::{self, Sums};
+use super::recipes::Of;
+use super::rows::Rows;
+use crate::ingest::fold::words;
+use crate::map::Map;
+use crate::money::to_f64;
+use crate::recognise::{Lexicon, Role};
+use crate::table::{NumberColumn, TextColumn};
+
+/// How many of an interval make a year; none where something is paid once.
+const INTERVALS: &[(i128, &str)] = &[
+    (
+        12,
+        "month|monthly|months|mo|m|mrr|monat|monate|monaten|monatlich|monatliche|monatlicher|mois|mensuel|mensuelle|\
+            mensual|mes|meses|mensile|mese|mesi|maand|maanden|maandelijks|mensal|mês",
+    ),
+    (
+        1,
+        "year|yearly|years|annual|annually|y|yr|arr|acv|jahr|jahre|jahren|jährlich|jährliche|an|ans|année|années|\
+            annuel|annuelle|anual|año|años|annuale|anno|anni|jaar|jaarlijks|jaren|ano|anos",
+    ),
+    (
+        4,
+        "quarter|quarterly|quarters|q|quartal|quartale|vierteljahr|vierteljährlich|quartalsweise|trimestre|\
+            trimestres|trimestriel|trimestrielle|trimestral|trimestrale|trimestri|kwartaal|kwartalen|\
+            driemaandelijks",
+    ),
+    (
+        2,
+        "half year|half yearly|semi annual|semi annually|semiannual|semiannually|biannual|semester|halbjahr|\
+            halbjährlich|semestre|semestres|semestriel|semestral|semestrale|halfjaar|half jaar|halfjaarlijks",
+    ),
+    (3, "cuatrimestre|cuatrimestral|quadrimestre|quadrimestral|quadrimestrale"),
+    (6, "zweimonatlich|bimestre|bimestriel|bimestrielle|bimestral|bimestrale|tweemaandelijks"),
+    (24, "semi monthly|semimonthly|twice a month"),
+    (26, "fortnight|fortnightly|fortnights|zweiwöchentlich|quinzaine|tweewekelijks"),
+    (
+        52,
+        "week|weekly|weeks|w|woche|wochen|wöchentlich|semaine|semaines|hebdomadaire|semana|semanas|semanal|settimana|\
+            settimane|settimanale|weken|wekelijks",
+    ),
+    (
+        365,
+        "day|daily|days|d|tag|tage|tagen|täglich|tägig|jour|jours|quotidien|journalier|día|días|diario|giorno|giorni|\
+            giornaliero|dag|dagen|dagelijks|dia|dias|diário",
+    ),
+    (
+        0,
+        "lifetime|once|one time|one off|einmalig|à vie|unique|único|una vez|de por vida|una tantum|a vita|eenmalig|\
+            levenslang|vitalício|uma vez",
+    ),
+];
+
+/// Numbers in words.
+const NUMBERS: &[(i128, &str)] = &[
+    (1, "one|ein|eine|einen|un|une|uno|una|een|um|uma|every|each|per"),
+    (2, "two|zwei|deux|dos|due|twee|dois|duas|other|second|zweiten"),
+    (3, "three|drei|trois|tres|tre|drie|três|third|dritten"),
+    (4, "four|vier|quatre|cuatro|quattro|quatro"),
+    (6, "six|sechs|seis|sei|zes"),
+    (12, "twelve|zwölf|douze|doce|dodici|twaalf|doze"),
+];
+
+/// Amounts are added up as so many parts of a year's money: every number up to twelve divides it.
+const PARTS: i128 = 27_720;
+/// Intervals beyond which a column of words is none of intervals.
+const MOST: usize = 5_000;
+
+/// An interval: so many times a year, once in so many of them.
+type Interval = (i128, i128);
+
+/// The words that intervals are told by.
+struct Intervals {
+    units: Lexicon<i128>,
+    numbers: Lexicon<i128>,
+}
+
+impl Intervals {
+    fn new() -> Intervals {
+        Intervals { units: Lexicon::new(&[INTERVALS]), numbers: Lexicon::new(&[NUMBERS]) }
+    }
+
+    /// The interval that a text names, such as `month`, `every 3 months`, `P1Y`, `alle 2 Wochen`, `annual_price`;
+    /// `None` where it names none, or two.
+    fn read(&self, text: &str) -> Option<Interval> {
+        if let Some(unit) = self.units.get(text) {
+            return Some((unit, 1));
+        }
+        let mut found: Option<Interval> = None;
+        let mut number: Option<i128> = None;
+        for word in words(&apart(text)).split(' ') {
+            if let Some(unit) = self.units.get(word) {
+                let this = (unit, number.take().unwrap_or(1));
+                if *found.get_or_insert(this) != this {
+                    return None;
+                }
+            } else if word.bytes().all(|b| b.is_ascii_digit()) {
+                number = word.parse().ok().filter(|number| (1..=1_000).contains(number));
+            } else if let Some(said) = self.numbers.get(word) {
+                number = Some(said);
+            }
+        }
+        found
+    }
+}
+
+/// A text with blanks between its digits and its letters: `P3M` is `P 3 M`.
+fn apart(text: &str) -> String {
+    let mut parted = String::with_capacity(text.len() + 4);
+    let mut before = ' ';
+    for c in text.chars() {
+        if before.is_ascii_digit() && c.is_alphabetic() || before.is_alphabetic() && c.is_ascii_digit() {
+            parted.push(' ');
+        }
+        parted.push(c);
+        before = c;
+    }
+    parted
+}
+
+/// The value of the subscriptions in a month: what each costs, by its interval and how many of them are paid at once,
+/// for as many as it is for. Where a header says of which time its money is (`mrr`, `annual price`), intervals say
+/// nothing about it.
+pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let role = [Role::MonthlyAmount, Role::Amount].into_iter().find(|&role| rows.numbers(role).is_some())?;
+    let (amounts, header) = (rows.numbers(role)?, &rows.column(role)?.name);
+    let read = Intervals::new();
+    let text = |role: Role| rows.column(role)?.text().filter(|text| text.values() <= MOST);
+    let meanings = |text: Option<&TextColumn>, is_sure: bool| -> Vec<Option<Interval>> {
+        let codes = 1..=text.map_or(0, TextColumn::values) as u32;
+        let sure = |&(unit, _): &Interval| is_sure || (1..=12).contains(&unit);
+        codes.map(|code| text?.value(code).and_then(|cell| read.read(&cell)).filter(sure)).collect()
+    };
+    let stated = read.read(header).or((role == Role::MonthlyAmount).then_some((12, 1)));
+    let intervals = text(Role::Interval);
+    // A plan that is called annual is paid by the year; one that says nothing, by the month.
+    let plans = if intervals.is_none() { text(Role::Plan) } else { None };
+    let (of_intervals, of_plans) = (meanings(intervals, true), meanings(plans, false));
+    let counts = rows.numbers(Role::IntervalCount).filter(|_| stated.is_none());
+    // `Billed every (months)` without a column of intervals.
+    let of_counts = rows.column(Role::IntervalCount).and_then(|column| read.read(&column.name));
+    let said = |text: Option<&TextColumn>, meanings: &[Option<Interval>], row: usize| {
+        meanings.get(text?.code(row).checked_sub(1)? as usize).copied().flatten()
+    };
+    let interval = |row: usize| -> Option<Interval> {
+        let (unit, number) = match (stated, intervals, counts) {
+            (Some(stated), ..) => stated,
+            (_, Some(_), _) => said(intervals, &of_intervals, row)?,
+            (.., Some(_)) => of_counts?,
+            _ => said(plans, &of_plans, row).unwrap_or((12, 1)),
+        };
+        let count = match counts {
+            Some(counts) => i128::from(counts.get(row)?).checked_div(10i128.pow(counts.scale().into()))?,
+            None => 1,
+        };
+        (count > 0).then(|| (unit, number.saturating_mul(count)))
+    };
+    let key = |row: usize| {
+        let code = |text: Option<&TextColumn>| text.map_or(0, |text| u64::from(text.code(row)));
+        let count = counts.and_then(|counts| counts.get(row)).unwrap_or(0) as u64;
+        code(text(Role::Plan)) << 40 ^ code(intervals) << 20 ^ count
+    };
+    let quantities = rows.numbers(Role::Quantity).filter(|numbers| is_for_one(header, amounts, numbers, &key));
+    let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
+    let mut sums = Sums::default();
+    let (mut used, mut others, mut empty, mut unknown) = (0, 0, 0, 0);
+    for row in 0..rows.table.rows {
+        if !rows.is(of, row) {
+            others += 1;
+            continue;
+        }
+        let quantity = match quantities {
+            Some(numbers) => numbers.get(row).map(i128::from),
+            None => Some(1),
+        };
+        match (amounts.get(row), quantity, interval(row)) {
+            (_, _, None) => unknown += 1,
+            (Some(amount), Some(quantity), Some((unit, number))) => {
+                used += 1;
+                let parts = i128::from(amount).saturating_mul(quantity).saturating_mul(unit * PARTS);
+                sums.add(rows.currency(role, row), parts / number);
+            }
+            _ => empty += 1,
+        }
+    }
+    match sums.settled().as_slice() {
+        [] => figure.value = Some(0.0),
+        [(currency, sum)] => {
+            (figure.value, figure.currency) = (Some(to_f64(*sum, scale) / (12 * PARTS) as f64), *currency);
+        }
+        _ => figure.undefined = Some("it is in several currencies, which are never added up".into()),
+    }
+    Some(figure.with_rows(used, &[(compute::reason(of), others), ("no_value", empty), ("unknown_interval", unknown)]))
+}
+
+/// Whether an amount is the price of one where a quantity stands beside it. Its header may say so; else what is the
+/// same for any quantity of a plan is a price, and what grows with the quantity is paid for all.
+fn is_for_one(header: &str, amounts: &NumberColumn, quantities: &NumberColumn, key: &dyn Fn(usize) -> u64) -> bool {
+    const SAYS: &[(bool, &str)] = &[
+        (
+            true,
+            "~unit|~each|~seat|~user|~license|~licence|~einzelpreis|~stückpreis|~pro nutzer|~pro platz|~je|\
+                ~unitaire|~par utilisateur|~par siège|~unitario|~por usuario|~unitário|~por usuário|~per utente|\
+                ~stukprijs|~eenheidsprijs|~per gebruiker",
+        ),
+        (false, "~mrr|~arr|~acv|~total|~subtotal|~sum|~gesamt|~gesamtbetrag|~summe|~totale|~totaal"),
+    ];
+    if let Some(says) = Lexicon::new(&[SAYS]).get(header) {
+        return says;
+    }
+    const LOOKED_AT: usize = 10_000;
+    let (mut same, mut grows) = (0u64, 0u64);
+    let mut firsts: Map<u64, (i128, i128)> = Map::default();
+    for row in 0..amounts.mantissas.len().min(LOOKED_AT) {
+        let (Some(amount), Some(quantity)) = (amounts.get(row), quantities.get(row)) else { continue };
+        let (amount, quantity, key) = (i128::from(amount), i128::from(quantity), key(row));
+        let Some(&(known, of)) = firsts.get(&key) else {
+            firsts.insert(key, (amount, quantity));
+            continue;
+        };
+        if of != quantity && amount != 0 {
+            same += u64::from(known == amount);
+            grows += u64::from(known * quantity == amount * of);
+        }
+    }
+    same >= grows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn intervals_are_read_in_words_and_numbers() {
+        let read = Intervals::new();
+        let cases = [
+            ("month", Some((12, 1))),
+            ("Every 3 months", Some((12, 3))),
+            ("P3M", Some((12, 3))),
+            ("3-monthly", Some((12, 3))),
+            ("P1Y", Some((1, 1))),
+            ("alle 2 Wochen", Some((52, 2))),
+            ("tous les trois mois", Some((12, 3))),
+            ("cada 6 meses", Some((12, 6))),
+            ("ogni 3 mesi", Some((12, 3))),
+            ("elke 3 maanden", Some((12, 3))),
+            ("a cada 2 anos", Some((1, 2))),
+            ("14-tägig", Some((365, 14))),
+            ("Two year", Some((1, 2))),
+            ("Month-to-month", Some((12, 1))),
+            ("monthly on the 15th", Some((12, 1))),
+            ("half-yearly", Some((2, 1))),
+            ("annual_price", Some((1, 1))),
+            ("Preis pro Monat", Some((12, 1))),
+            ("einmalig", Some((0, 1))),
+            ("monthly or yearly", None),
+            ("sometimes", None),
+            ("", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(read.read(text), expected, "{text}");
+        }
+    }
+}
