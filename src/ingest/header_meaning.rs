@@ -45,6 +45,10 @@ const DATES: &str = "\
     quarter quartal period periode periodo zeitraum";
 const TIMES: &str = "\
     time timestamp ts epoch unix zeit uhrzeit zeitstempel hora heure ora tijd horodatage";
+/// What is a length of time beside a unit: `Tiempo (horas)`, `Speed of answer in seconds`.
+const LENGTHS: &str = "\
+    time zeit hora heure ora tijd tempo temps tiempo answer resolucion risoluzione resolucao solucion soluzione \
+    solucao traitement atendimento delai antwort losung bearbeitung oplossing reactie afhandeling";
 const MONTHS: &str = "\
     month months monat mois mes mese maand yearmonth period periode periodo";
 const BIRTHS: &str = "\
@@ -126,7 +130,7 @@ impl HeaderWords {
         let duration = says(DURATIONS) || ends("dauer duration") || time_to;
         let names_unit = |names: &str| words.iter().skip(1).any(|word| is_in(names, word));
         let unit = UNITS.iter().find(|(_, names)| names_unit(names)).map(|&(unit, _)| unit);
-        let length_of_time = duration || (says(TIMES) && words.len() > 1);
+        let length_of_time = duration || ((says(TIMES) || says(LENGTHS) || ends("zeit tijd")) && words.len() > 1);
         let one_word_date = |word: &&str| {
             word.ends_with("datum") || (word.ends_with("date") && !matches!(*word, "update" | "candidate" | "mandate"))
         };
@@ -212,6 +216,10 @@ mod tests {
             ("duration_ms", Some(TimeUnit::Millisecond)),
             ("Time to close (hours)", Some(TimeUnit::Hour)),
             ("Dauer Min.", Some(TimeUnit::Minute)),
+            ("Oplostijd (uren)", Some(TimeUnit::Hour)),
+            ("Tempo de solução em horas", Some(TimeUnit::Hour)),
+            ("Risoluzione [min]", Some(TimeUnit::Minute)),
+            ("Délai de traitement (jours)", Some(TimeUnit::Day)),
             ("Price (min)", None),
             ("Total day minutes", None),
             ("Duration", None),

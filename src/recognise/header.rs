@@ -13,6 +13,8 @@ pub struct Header {
     pub bare: String,
     /// Without the name of the thing before it, where it is written as `Deal - Title` or `Property: Plan`.
     pub own: Option<String>,
+    /// Without the unit or the kind of value at its end: `resolution_time_hours`, `Dauer in Tagen`, `churn_flag`.
+    plain: Option<String>,
 }
 
 impl Header {
@@ -22,7 +24,9 @@ impl Header {
         let bare = words(without_currency(without_brackets(name)));
         let own = [" - ", ": "].iter().find_map(|mark| name.split_once(mark));
         let own = own.map(|(_, own)| words(without_brackets(own))).filter(|own| !own.is_empty());
-        Header { bare: if bare.is_empty() { full.clone() } else { bare }, full, own }
+        let bare = if bare.is_empty() { full.clone() } else { bare };
+        let plain = without_unit(&bare).map(str::to_owned);
+        Header { bare, full, own, plain }
     }
 
     /// Whether one of its forms is exactly these words.
@@ -38,6 +42,11 @@ impl Header {
     /// Its forms, the whole header first.
     pub fn forms(&self) -> impl Iterator<Item = &str> {
         [self.full.as_str(), &self.bare].into_iter().chain(self.own.as_deref())
+    }
+
+    /// Its forms and what it is without a unit: as words of any table, not as a tool's own name for a column.
+    pub fn loose_forms(&self) -> impl Iterator<Item = &str> {
+        self.forms().chain(self.plain.as_deref())
     }
 }
 
@@ -101,6 +110,16 @@ fn without_brackets(name: &str) -> &str {
         }
     }
     name
+}
+
+/// Words without a unit of time, or a word for yes and no, at their end; `None` where they have none.
+fn without_unit(words: &str) -> Option<&str> {
+    const UNITS: &str = "ms millis milliseconds s sec secs second seconds sek sekunden secondes segundos secondi seconden \
+        min mins minute minutes minuten minutos minuti h hr hrs hour hours std stunden heures horas ore uren days tage \
+        tagen jours dias giorni dagen flag indicator yn";
+    let (before, last) = words.rsplit_once(' ')?;
+    let before = [" in", " en", " em"].iter().find_map(|link| before.strip_suffix(link)).unwrap_or(before);
+    UNITS.split(' ').any(|unit| unit == last).then_some(before)
 }
 
 /// A header without a currency at its end: `total_eur`, `Umsatz €`.

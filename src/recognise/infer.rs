@@ -1,5 +1,6 @@
 //! What the rows of an unknown table are and which column plays which part: from header words first, then from values.
 
+use super::against::{is_no_money, is_of_rows, is_vague, joined};
 use super::header::{Header, Phrase};
 use super::kinds::TableKind;
 use super::structure;
@@ -20,6 +21,8 @@ pub struct Clues<'a> {
     of_role: Vec<Vec<(Rank, usize)>>,
     /// The runs of words in each header.
     runs: Vec<Vec<Phrase>>,
+    /// Whether each column belongs to another table that was joined.
+    joined: Vec<bool>,
 }
 
 impl<'a> Clues<'a> {
@@ -27,13 +30,17 @@ impl<'a> Clues<'a> {
     pub fn new(table: &'a Table, headers: &'a [Header], vocabulary: &Vocabulary) -> Clues<'a> {
         /// Words of the longest phrase that gives a kind away.
         const LONGEST: usize = 4;
-        let named: Vec<Vec<(Role, Rank)>> = headers.iter().map(|header| vocabulary.roles(header)).collect();
+        let mut named: Vec<Vec<(Role, Rank)>> = headers.iter().map(|header| vocabulary.roles(header)).collect();
+        let joined = joined(table, &named);
+        for (roles, _) in named.iter_mut().zip(&joined).filter(|(_, joined)| **joined) {
+            roles.retain(|&(role, _)| !is_of_rows(role));
+        }
         let mut of_role = vec![Vec::new(); Role::ALL.len()];
         for (column, roles) in named.iter().enumerate() {
             roles.iter().for_each(|&(role, rank)| of_role[role as usize].push((rank, column)));
         }
         let runs = headers.iter().map(|header| Phrase::runs(&header.full, LONGEST)).collect();
-        Clues { table, headers, named, of_role, runs }
+        Clues { table, headers, named, of_role, runs, joined }
     }
 
     /// The columns whose headers name a role, each with its rank.
@@ -73,13 +80,32 @@ pub fn kind(clues: &Clues) -> (TableKind, String) {
             columns.iter().take(3).map(|&column| format!("“{}”", table.columns[column].name)).collect();
         return (kind, format!("its headers say {}", shown.join(", ")));
     }
-    // Who, when and for how much make an order, even if nothing says so.
-    let has = |role: Role| clues.named(role).is_some() || by_content(role, table, &[]).is_some();
-    if [Role::Customer, Role::Date, Role::Amount].into_iter().filter(|&role| has(role)).count() >= 2 && has(Role::Date)
-    {
+    // When, and by whom, under which number or for how much make an order, even if nothing says so.
+    let plays = |role: Role| clues.named(role).filter(|&column| role.fits(&table.columns[column]));
+    let of_people = |found: &Assignment| most(&table.columns[found.column], |value| value.contains('@'));
+    let has_date = clues.named(Role::Date).is_some() || by_content(Role::Date, clues, &[]).is_some();
+    let says_who = [Role::Customer, Role::CustomerId].into_iter().any(|role| plays(role).is_some())
+        || by_content(Role::Customer, clues, &[]).is_some_and(|it| of_people(&it));
+    let says_how_much = || {
+        let called = plays(Role::Amount).filter(|&column| !is_vague(&headers[column]) || is_like_money(clues, column));
+        called.is_some() || (0..table.columns.len()).any(|column| is_like_money(clues, column))
+    };
+    if has_date && (says_who || plays(Role::OrderId).is_some() || says_how_much()) {
         return (TableKind::Orders, "it says when and for how much or by whom".into());
     }
     (TableKind::Table, "nothing in it says what a row is".into())
+}
+
+/// Whether a column's numbers look like money: with a currency, or with cents under a header that says nothing else.
+fn is_like_money(clues: &Clues, column: usize) -> bool {
+    let Some(numbers) = clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent()) else {
+        return false;
+    };
+    let nameless = clues.headers[column].full.starts_with("column ");
+    numbers.is_money()
+        || !is_no_money(&clues.headers[column])
+            && has_fractions(&clues.table.columns[column])
+            && (numbers.scale() == 2 || nameless && numbers.scale() == 1)
 }
 
 /// How much speaks for a kind, and the columns that do.
@@ -110,6 +136,13 @@ fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
     }
     let named = |role: &&Role| clues.named(**role).is_some();
     points += ROLE * info.roles.iter().filter(named).count() as f64;
+    // What was sold was sold on some day.
+    if info.is_orders
+        && clues.named(Role::Date).is_none()
+        && !clues.table.columns.iter().any(|column| Role::Date.fits(column))
+    {
+        points -= WORD;
+    }
     (if columns.is_empty() { 0.0 } else { points }, columns)
 }
 
@@ -138,12 +171,16 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let chosen = match first {
             Some(first) => Some(Assignment { role, ..first.clone() }),
             None => general(role, clues, roles, info.roles)
-                .or_else(|| by_content(role, clues.table, roles).filter(|_| sells || role == Role::Date)),
+                .or_else(|| {
+                    let number = roles.iter().find(|known| known.role == Role::CustomerId && role == Role::Customer);
+                    number.map(|known| Assignment { role, ..known.clone() })
+                })
+                .or_else(|| by_content(role, clues, roles).filter(|_| info.is_orders || role == Role::Date)),
         };
         roles.extend(chosen.filter(|chosen| role.fits(&clues.table.columns[chosen.column])));
     }
     if open(Role::Currency, roles) && info.roles.contains(&Role::Currency) {
-        roles.extend(by_content(Role::Currency, clues.table, roles));
+        roles.extend(by_content(Role::Currency, clues, roles));
     }
 }
 
@@ -233,8 +270,10 @@ fn most(column: &Column, is_so: impl Fn(&str) -> bool) -> bool {
 }
 
 /// A column that no header names but whose values leave little doubt.
-pub fn by_content(role: Role, table: &Table, taken: &[Assignment]) -> Option<Assignment> {
-    let free = |&index: &usize| !taken.iter().any(|known| known.column == index);
+pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Assignment> {
+    let table = clues.table;
+    let foreign = |index: usize| clues.joined[index] && is_of_rows(role);
+    let free = |&index: &usize| !foreign(index) && !taken.iter().any(|known| known.column == index);
     let fitting = || (0..table.columns.len()).filter(free).filter(|&index| role.fits(&table.columns[index]));
     let filled = |index: usize| table.rows as u64 - table.columns[index].nulls;
     let (column, evidence) = match role {
@@ -243,8 +282,9 @@ pub fn by_content(role: Role, table: &Table, taken: &[Assignment]) -> Option<Ass
         Role::Amount => {
             let named =
                 fitting().find(|&index| table.columns[index].numbers().is_some_and(|n| !n.currencies().is_empty()));
-            let decimal = || fitting().find(|&index| has_fractions(&table.columns[index]));
-            (named.or_else(decimal).or_else(|| fitting().next_back())?, "it holds amounts")
+            let plain = || fitting().filter(|&index| !is_no_money(&clues.headers[index]));
+            let decimal = || plain().find(|&index| has_fractions(&table.columns[index]));
+            (named.or_else(decimal).or_else(|| plain().next_back())?, "it holds amounts")
         }
         _ => {
             let texts = || fitting().filter_map(|index| table.columns[index].text().map(|text| (index, text)));

@@ -1,5 +1,6 @@
 //! Which tool wrote a table, what its rows are, and which column plays which part, with the evidence.
 
+mod against;
 pub mod formats;
 mod header;
 mod infer;

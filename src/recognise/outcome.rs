@@ -142,15 +142,15 @@ const SUBSCRIPTION: Words = &[
     ),
     (
         Outcome::Ended,
-        "~canceled|~cancelled|ended|~expired|churned|inactive|~terminated|~former|closed|lapsed|~gekündigt|beendet|\
-            ~abgelaufen|inaktiv|~ehemalig|résilié|résiliée|annulé|annulée|expiré|expirée|inactif|terminé|cancelada|\
-            cancelado|finalizada|finalizado|caducada|inactivo|inactiva|annullato|annullata|disdetto|disdetta|\
-            terminato|cessato|inattivo|opgezegd|beëindigd|verlopen|inactief|geannuleerd|encerrada|encerrado|inativo|\
+        "~canceled|~cancelled|ended|~expired|~churned|~attrited|left|gone|lost|quit|exited|inactive|~terminated|~former|closed|lapsed|~gekündigt|beendet|\
+            ~abgelaufen|~abgewandert|verloren|ausgetreten|inaktiv|~ehemalig|résilié|résiliée|parti|partie|perdu|annulé|annulée|expiré|expirée|inactif|terminé|cancelada|\
+            perdido|perso|saiu|cancelado|finalizada|finalizado|caducada|inactivo|inactiva|annullato|annullata|disdetto|disdetta|\
+            terminato|cessato|inattivo|opgezegd|vertrokken|beëindigd|verlopen|inactief|geannuleerd|encerrada|encerrado|inativo|\
             inativa|expirada",
     ),
     (
         Outcome::Active,
-        "~active|live|current|paying|renewing|running|ok|~aktiv|laufend|~actif|~activo|~activa|~attivo|~attiva|\
+        "~active|live|current|~existing|stayed|retained|joined|paying|renewing|running|ok|~aktiv|laufend|~actif|~activo|~activa|~attivo|~attiva|\
             ~actief|lopend|~ativo|~ativa|en cours|vigente|in corso",
     ),
 ];

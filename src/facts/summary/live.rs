@@ -54,7 +54,18 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
         return Vec::new();
     }
     let flag = |column: Option<&Column>, row: usize| column.is_some_and(|column| is_set(column, row));
-    let surely_ended = |row: usize| flag(left, row) || said(row) == Some(Some(Outcome::Ended));
+    // `Attrited Customer` beside `Existing Customer`: a flag in words.
+    let words = rows.recognition.outcomes();
+    let in_words = left.and_then(Column::text).map(|text| {
+        let ended = |code: u32| text.value(code).is_some_and(|cell| words.get(&cell) == Some(Outcome::Ended));
+        let codes = 1..=text.values().min(3) as u32;
+        (text, codes.map(ended).collect::<Vec<bool>>())
+    });
+    let has_left = |row: usize| {
+        let said = || in_words.as_ref().and_then(|(text, ended)| ended.get(text.code(row).checked_sub(1)? as usize));
+        flag(left, row) || said() == Some(&true)
+    };
+    let surely_ended = |row: usize| has_left(row) || said(row) == Some(Some(Outcome::Ended));
 
     // How far the file reaches: the newest day of what did happen. The day of an end may be a promise.
     let newest = |role: Role| dates(role).and_then(|days| (0..count).filter_map(|row| days.get(row)).max());
@@ -97,7 +108,7 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
         }
     };
     let outcome = |row: usize| match said(row) {
-        _ if flag(left, row) => Some(Outcome::Ended),
+        _ if has_left(row) => Some(Outcome::Ended),
         Some(Some(Outcome::Active)) if planned_start(row) => Some(Outcome::NotBegun),
         Some(None) => by_days(row).filter(|outcome| *outcome == Outcome::Ended),
         Some(said) => said,

@@ -135,12 +135,13 @@ fn counted_by(role: Role) -> Option<(&'static str, &'static str)> {
 /// The figure that every column of a role has: a count of different values, a span, a sum, or counts by category.
 fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     /// Numbers that are no amounts of anything: their sum says nothing.
-    const NOT_ADDED_UP: [Role; 7] = [
+    const NOT_ADDED_UP: [Role; 8] = [
         Role::UnitPrice,
         Role::Balance,
         Role::LeadScore,
         Role::EngagementRating,
         Role::TenureMonths,
+        Role::IntervalCount,
         Role::DaysToConvert,
         Role::PeriodColumns,
     ];

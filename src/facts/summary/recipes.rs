@@ -374,7 +374,9 @@ pub fn headlines(kind: TableKind) -> &'static [&'static str] {
         TableKind::Survey => &["answers", "nps", "mean_score", "satisfaction", "comments"],
         TableKind::EmailCampaigns => &["sends_sum", "open_rate", "click_rate", "unsubscribe_rate"],
         TableKind::AdCampaigns => &["cost_sum", "clicks_sum", "conversions_sum", "roas", "cost_per_conversion"],
-        TableKind::WebTraffic => &["sessions_sum", "conversions_sum", "conversion_rate", "revenue_sum"],
+        TableKind::WebTraffic => {
+            &["sessions_sum", "visitors_sum", "page_views_sum", "conversions_sum", "conversion_rate", "revenue_sum"]
+        }
         TableKind::SocialPosts => &["impressions_sum", "engagements_sum", "engagement_rate", "clicks_sum"],
         TableKind::Subscriptions => &["active", "mrr", "on_trial", "late", "ended"],
         TableKind::Customers => &["customers", "amount_sum", "order_count_sum", "paying"],

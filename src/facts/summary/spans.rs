@@ -37,26 +37,48 @@ fn seconds(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
             (Role::ResolutionMinutes, Role::ResolutionSeconds, Role::ResolutionDuration, Role::ResolvedAt)
         }
     };
-    // Numbers without a unit under a header of a length of time are hours more often than not.
-    let said = [(minutes, 60.0), (seconds, 1.0), (duration, 3_600.0)].into_iter().find_map(|(role, unit)| {
+    let ends = rows.column(Role::Date).and_then(Column::dates).zip(rows.column(end).and_then(Column::dates));
+    let between = |row: usize| {
+        let (from, to) = ends?;
+        match (from.instant(row), to.instant(row)) {
+            (Some(from), Some(to)) => Some((to - from) as f64 / 1_000.0),
+            // Where one end is only a day, the length is in whole days.
+            _ => Some(f64::from(to.get(row)?.0 - from.get(row)?.0) * SECONDS_OF_DAY),
+        }
+    };
+    let said = [(minutes, Some(60.0)), (seconds, Some(1.0)), (duration, None)].into_iter().find_map(|(role, unit)| {
         let column = rows.column(role)?;
         let (numbers, unit) = match column.durations() {
             Some(seconds) => (seconds, 1.0),
-            None => (column.numbers()?, unit),
+            None => (column.numbers()?, unit.unwrap_or_else(|| fitting_unit(column, &between))),
         };
         Some((numbers, unit / 10f64.powi(numbers.scale().into())))
     });
-    let ends = rows.column(Role::Date).and_then(Column::dates).zip(rows.column(end).and_then(Column::dates));
     if said.is_none() && ends.is_none() {
         return None;
     }
-    let between = |row: usize| {
-        let (from, to) = ends?;
-        Some((to.instant(row)? - from.instant(row)?) as f64 / 1_000.0)
-    };
     let length = |row: usize| match said {
         Some((numbers, unit)) => numbers.get(row).map(|value| value as f64 * unit).or_else(|| between(row)),
         None => between(row),
     };
     Some((0..rows.table.rows).map(length).collect())
+}
+
+/// The seconds in what numbers count whose header names no unit: the unit in which most of them are as long as from one
+/// end to the other, as far as those are known. Else hours, which they are more often than not.
+fn fitting_unit(column: &Column, between: &dyn Fn(usize) -> Option<f64>) -> f64 {
+    const UNITS: [f64; 4] = [3_600.0, 60.0, 1.0, SECONDS_OF_DAY];
+    const LOOKED_AT: usize = 1_000;
+    let Some(numbers) = column.numbers() else { return UNITS[0] };
+    let scale = 10f64.powi(numbers.scale().into());
+    let fits = |unit: f64| {
+        let fits = |row: &usize| {
+            let known = numbers.get(*row).zip(between(*row));
+            known.is_some_and(|(number, known)| known > 0.0 && (number as f64 * unit / scale / known - 1.0).abs() < 0.1)
+        };
+        (0..numbers.mantissas.len().min(LOOKED_AT)).filter(fits).count()
+    };
+    let best =
+        UNITS.map(|unit| (fits(unit), unit)).into_iter().reduce(|best, next| if next.0 > best.0 { next } else { best });
+    best.map_or(UNITS[0], |(_, unit)| unit)
 }

@@ -79,7 +79,9 @@ pub const WEB_TRAFFIC: KindInfo = KindInfo {
     id: "web_traffic",
     name: "visits to a website",
     one: "line",
-    words: "sessions|bounce rate|page views|pageviews|visits|engagement rate|landing page|source medium|\
+    words: "sessions|bounce rate|page views|pageviews|visits|views|visitors|unique visitors|active users|website traffic|\
+            aufrufe|besuche|besucher|vues|visites|visiteurs|vistas|visitas|visitantes|visualizzazioni|visitatori|\
+            weergaven|bezoeken|bezoekers|visualizações|engagement rate|landing page|source medium|\
             channel group|sitzungen|absprungrate|seitenaufrufe|taux de rebond|pages vues|sesiones|tasa de rebote|\
             sessioni|frequenza di rimbalzo|sessies|bouncepercentage|sessões|taxa de rejeição",
     marks: &[Role::Sessions, Role::EngagedSessions, Role::Visitors, Role::PageViews, Role::Events],

@@ -55,8 +55,8 @@ impl Vocabulary {
             Some((_, best)) => *best = rank.min(*best),
             None => found.push((role, rank)),
         };
-        for (form, penalty) in header.forms().zip(0..) {
-            entries(&self.exact, Phrase::new(form)).for_each(|(role, rank)| add(role, rank * 3 + penalty));
+        for (form, penalty) in header.loose_forms().zip(0..) {
+            entries(&self.exact, Phrase::new(form)).for_each(|(role, rank)| add(role, rank * 4 + penalty));
         }
         for run in Phrase::runs(&header.full, LONGEST) {
             entries(&self.within, run).for_each(|(role, rank)| add(role, WITHIN + rank));

@@ -13,7 +13,9 @@ pub const WORDS: &[(Role, &str)] = &[
             total ht|chiffre d affaires|prix|prix total|~importe|importe total|monto|ingresos|ventas|precio|\
             precio total|valor|~importo|importo totale|totale|ricavo|fatturato|prezzo|prezzo totale|~bedrag|\
             totaalbedrag|totaal|omzet|prijs|totaalprijs|valor total|montante|receita|faturamento|preço|preço total|\
-            deal value|deal amount|contract value|mrr|monthly recurring revenue|charge|charged",
+            deal value|deal amount|deal size|contract value|contract amount|close value|closed value|closing value|won value|\
+            opportunity value|opportunity amount|tcv|acv|wert|valeur|valore|waarde|valor do negócio|valor del negocio|\
+            valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|mrr|monthly recurring revenue|charge|charged",
     ),
     (
         Role::Currency,
@@ -137,7 +139,8 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::WeightedAmount,
-        "weighted amount|expected revenue|weighted value|expected amount|forecast amount|gewichteter betrag|\
+        "weighted amount|expected revenue|weighted value|expected amount|expected value|forecast amount|forecast value|\
+            forecast|gewichteter betrag|gewichteter wert|valeur pondérée|valore ponderato|gewogen waarde|\
             erwarteter umsatz|montant pondéré|revenu attendu|revenu prévu|importe ponderado|ingresos esperados|\
             importo ponderato|ricavo previsto|gewogen bedrag|verwachte omzet|valor ponderado|receita esperada",
     ),

@@ -68,7 +68,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Quantity,
-        "quantity|qty|units|items|items sold|number of items|item count|quantity ordered|menge|anzahl|stück|\
+        "quantity|qty|units|seats|licenses|licences|number of seats|seat count|items|items sold|number of items|item count|quantity ordered|menge|anzahl|anzahl plätze|lizenzen|stück|\
             stückzahl|quantité|qté|nombre d articles|cantidad|cant|unidades|quantità|qta|pezzi|aantal|hoeveelheid|\
             stuks|quantidade|qtd|qtde",
     ),
@@ -80,7 +80,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Status,
-        "status|order status|payment status|financial status|transaction status|invoice status|state|ticket status|\
+        "status|order status|reservation status|membership status|account status|payment status|financial status|transaction status|invoice status|state|ticket status|\
             lead status|deal status|subscription status|conversation state|email status|campaign status|\
             campaign delivery|paid|is paid|bestellstatus|zahlungsstatus|auftragsstatus|rechnungsstatus|zustand|\
             bezahlt|statut|état|statut de la commande|état de la commande|statut de paiement|payé|estado|\
@@ -202,12 +202,13 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::ChurnFlag,
-        "churn|churned|is churned|has churned|attrition|exited|left|abgewandert|gekündigt|résilié|parti|baja|\
-            abandono|cliente perso|abbandono|opgezegd|vertrokken|cancelou|evasão",
+        "churn|churned|is churned|has churned|churn label|churn value|churn status|attrition|attrited|exited|has left|left|\
+            is lost|abgewandert|abwanderung|kunde verloren|ausgetreten|gekündigt|résilié|parti|attrition client|baja|fuga|\
+            abandono|cliente perso|perso|abbandono|cessato|opgezegd|vertrokken|klantverloop|cancelou|evasão|saiu",
     ),
     (
         Role::TenureMonths,
-        "tenure|tenure months|months active|months as customer|account age months|kundendauer|monate als kunde|\
+        "tenure|tenure months|tenure in months|months on book|months of service|months active|months as customer|account age months|kundendauer|monate als kunde|\
             ancienneté|antigüedad|anzianità|looptijd|tempo de casa|meses como cliente",
     ),
 ];

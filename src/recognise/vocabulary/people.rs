@@ -63,11 +63,13 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Owner,
-        "owner|assignee|assigned to|agent|~contact owner|~deal owner|~lead owner|account owner|sales owner|\
-            account manager|responsible|teammate assigned|salesperson|sales rep|rep|zuständig|besitzer|\
-            verantwortlich|verantwortlicher|bearbeiter|betreuer|vertriebsmitarbeiter|propriétaire|responsable|\
-            assigné à|attribué à|commercial|propietario|asignado a|comercial|responsabile|proprietario|assegnato a|\
-            eigenaar|verantwoordelijke|toegewezen aan|behandelaar|responsável|atribuído a",
+        "owner|assignee|assigned to|agent|agent name|sales agent|sales executive|account executive|seller|closer|handled by|\
+            ~contact owner|~deal owner|~lead owner|account owner|sales owner|\
+            account manager|responsible|teammate assigned|salesperson|sales person|sales rep|sales representative|rep|\
+            support agent|assigned agent|assigned user|zuständig|besitzer|\
+            verantwortlich|verantwortlicher|bearbeiter|betreuer|vertriebsmitarbeiter|verkäufer|kundenbetreuer|sachbearbeiter|propriétaire|responsable|\
+            assigné à|attribué à|commercial|vendeur|conseiller|chargé de compte|propietario|asignado a|comercial|vendedor|agente|agente de ventas|responsabile|proprietario|assegnato a|venditore|agente commerciale|operatore|commerciale|\
+            eigenaar|verantwoordelijke|toegewezen aan|behandelaar|verkoper|accountmanager|medewerker verkoop|responsável|atribuído a|atendente|consultor",
     ),
     (
         Role::Staff,

@@ -6,12 +6,14 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::CreatedAt,
-        "created at|created|create date|created date|created time|date created|creation date|created on|signup date|\
+        "created at|created|create date|created date|created time|date created|creation date|created on|engage date|\
+            engagement date|engaged at|engaged on|date engaged|opened at|opened on|opened|open date|opened date|date opened|\
+            signup date|\
             sign up date|signed up at|registered at|registration date|joined|customer since|member since|date added|\
-            erstellt am|erstellt|angelegt am|anlagedatum|registriert am|kunde seit|date de création|créé le|\
-            date d inscription|inscrit le|client depuis|fecha de creación|creado el|creado|fecha de registro|\
-            fecha de alta|data creazione|creato il|data registrazione|cliente dal|aangemaakt op|aangemaakt|\
-            aanmaakdatum|registratiedatum|klant sinds|data de criação|criado em|data de cadastro|cliente desde",
+            erstellt am|erstellt|angelegt am|anlagedatum|erfasst am|eröffnet am|eröffnungsdatum|registriert am|kunde seit|date de création|créé le|ouvert le|\
+            date d ouverture|date d inscription|inscrit le|client depuis|fecha de creación|creado el|creado|abierto el|fecha de apertura|fecha de registro|\
+            fecha de alta|data creazione|creato il|aperto il|data apertura|data registrazione|cliente dal|aangemaakt op|aangemaakt|\
+            geopend op|openingsdatum|aanmaakdatum|registratiedatum|klant sinds|data de criação|criado em|aberto em|data de abertura|data de cadastro|cliente desde",
     ),
     (
         Role::LastActivityAt,
@@ -85,7 +87,8 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::ClosedAt,
-        "close date|closed date|closing date|closed at|closed on|date closed|closed time|abschlussdatum|\
+        "close date|closed date|closing date|closed at|closed on|date closed|closed time|closed|decision date|abschlussdatum|\
+            abschluss am|abschluss|\
             abgeschlossen am|geschlossen am|date de clôture|clôturé le|fermé le|fecha de cierre|cerrado el|\
             data di chiusura|data chiusura|chiuso il|sluitingsdatum|gesloten op|afgesloten op|data de fechamento|\
             fechado em",
@@ -146,17 +149,18 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::OpenedAt,
         "opened at|opened|date opened|open date|created at|created|create date|created time|created date|reported at|\
-            requested|conversation started at|eröffnet am|erstellt am|erstellt|eingegangen am|gemeldet am|ouvert le|\
-            créé le|date d ouverture|date de création|abierto el|creado el|creado|fecha de apertura|\
-            fecha de creación|aperto il|creato il|data apertura|data creazione|geopend op|aangemaakt op|aangemaakt|\
-            aberto em|criado em|data de abertura|data de criação",
+            requested|requested at|submitted at|submitted on|submitted|submission date|date submitted|received at|received on|\
+            received|logged at|raised at|raised on|ticket date|call date|conversation started at|eröffnet am|erstellt am|erstellt|eingegangen am|eingang am|eingangsdatum|eingereicht am|gemeldet am|ouvert le|\
+            créé le|reçu le|soumis le|date de réception|date d ouverture|date de création|abierto el|creado el|creado|fecha de apertura|\
+            recibido el|enviado el|fecha de creación|aperto il|creato il|ricevuto il|inviato il|data apertura|data creazione|geopend op|aangemaakt op|aangemaakt|\
+            ontvangen op|ingediend op|aberto em|criado em|data de abertura|data de criação",
     ),
     (
         Role::ResolvedAt,
-        "resolved at|resolved|resolved time|solved at|resolution date|date resolved|closed at|close date|closed time|\
-            closed date|closed|conversation last closed at|gelöst am|erledigt am|geschlossen am|gelöst|résolu le|\
-            fermé le|clôturé le|date de résolution|resuelto el|cerrado el|fecha de resolución|fecha de cierre|\
-            risolto il|chiuso il|data risoluzione|data chiusura|opgelost op|gesloten op|resolvido em|fechado em|\
+        "resolved at|resolved|resolved on|resolved time|solved on|completed at|completed on|closed on|date closed|solved at|resolution date|date resolved|closed at|close date|closed time|\
+            closed date|closed|conversation last closed at|gelöst am|erledigt am|abgeschlossen am|geschlossen am|gelöst|résolu le|\
+            fermé le|clôturé le|date de résolution|resuelto el|cerrado el|cerrado|resuelto|fecha de resolución|fecha de cierre|\
+            risolto il|chiuso il|chiuso|risolto|data risoluzione|data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|\
             data de resolução",
     ),
     (
@@ -173,9 +177,24 @@ pub const WORDS: &[(Role, &str)] = &[
             minuten tot eerste reactie|minutos até a primeira resposta",
     ),
     (
+        Role::FirstResponseSeconds,
+        "speed of answer|first response seconds|first reply seconds|first response time in seconds|\
+            first reply time in seconds|speed of answer in seconds|seconds to first response",
+    ),
+    (
+        Role::ResolutionSeconds,
+        "resolution seconds|resolution time in seconds|full resolution time in seconds|seconds to resolve",
+    ),
+    (
         Role::FirstResponseDuration,
-        "first response time|first response|first reply time|time to first response|time to first reply|\
-            erste antwortzeit|erstantwortzeit|reaktionszeit|délai de première réponse|temps de première réponse|\
+        "first response time|first response|first reply time|first reply|time to first response|time to first reply|\
+            response time|reply time|answer time|wait time|waiting time|time to respond|time to answer|first answer time|\
+            initial response|erste antwortzeit|erstantwortzeit|erste reaktionszeit|erstreaktionszeit|reaktionszeit|\
+            antwortzeit|zeit bis zur ersten antwort|erste antwort|wartezeit|première réponse|temps de réponse|\
+            délai de réponse|temps d attente|primera respuesta|tiempo de respuesta|tiempo hasta la primera respuesta|\
+            tiempo de espera|prima risposta|tempo di risposta|tempo alla prima risposta|tempo di attesa|eerste reactie|\
+            reactietijd|responstijd|wachttijd|primeira resposta|tempo de resposta|tempo até a primeira resposta|\
+            tempo de espera|délai de première réponse|temps de première réponse|\
             tiempo de primera respuesta|tempo di prima risposta|eerste reactietijd|tempo da primeira resposta|\
             tempo de primeira resposta",
     ),
@@ -187,8 +206,12 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::ResolutionDuration,
-        "resolution time|time to resolution|time to resolve|time to close|handling time|full resolution time|\
-            lösungszeit|bearbeitungszeit|lösungsdauer|délai de résolution|temps de résolution|tiempo de resolución|\
+        "resolution time|resolution|time to resolution|time to resolve|time to close|time to solve|handling time|\
+            handle time|full resolution time|resolution duration|ticket duration|lösung|dauer bis zur lösung|\
+            zeit bis zur lösung|durchlaufzeit|durée de résolution|durée de traitement|temps de traitement|\
+            délai de traitement|tiempo de solución|tiempo hasta la resolución|duración de resolución|resolución|\
+            tempo di soluzione|durata risoluzione|tempo di gestione|risoluzione|doorlooptijd|behandeltijd|\
+            tijd tot oplossing|tempo de solução|tempo de atendimento|tempo até a resolução|duração da resolução|lösungszeit|bearbeitungszeit|lösungsdauer|délai de résolution|temps de résolution|tiempo de resolución|\
             tempo di risoluzione|oplostijd|afhandeltijd|tempo de resolução",
     ),
     (
