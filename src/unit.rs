@@ -196,6 +196,18 @@ impl Locale {
         }
     }
 
+    /// A period inside a sentence: `May 2026`, `the week of 4 May 2026`.
+    pub fn named_period(&self, period: Period, start: Day) -> String {
+        let name = self.period(period, start);
+        if period == Period::Week { format!("the {name}") } else { name }
+    }
+
+    /// `in May 2026`, `on 4 May 2026`.
+    pub fn when(&self, period: Period, start: Day) -> String {
+        let preposition = if period == Period::Day { "on" } else { "in" };
+        format!("{preposition} {}", self.named_period(period, start))
+    }
+
     /// A period as an axis shows it: as [`Locale::period`], weeks by their Monday.
     pub fn period_short(&self, period: Period, start: Day) -> String {
         match period {

@@ -348,7 +348,8 @@ fn where_nothing_changes_one_count_in_twenty_is_news() {
         let rate = false_alarms(seed, |random| {
             let mut flow = |period: usize| {
                 let normal = normal_quantile(even(random)).expect("inside 0 to 1");
-                let mean = 80.0 * (extra * normal + season * (period as f64 / 12.0 * 6.283).sin()).exp();
+                let mean =
+                    80.0 * (extra * normal + season * (period as f64 / 12.0 * std::f64::consts::TAU).sin()).exp();
                 Flow::of_count(poisson(random, mean))
             };
             let series: Vec<Flow> = (0..periods).map(&mut flow).collect();

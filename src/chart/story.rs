@@ -3,7 +3,7 @@
 use super::scene::Table;
 use super::ticks;
 use crate::metrics::{Point, Series, TOO_FEW};
-use crate::time::{Day, Period};
+use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 
 /// The most points a picture and its table hold; more periods than this are named and left out.
@@ -35,11 +35,16 @@ impl<'a> Story<'a> {
         self.locale.period(self.series.period, point.bucket.span.start)
     }
 
+    /// `in May 2026`, `on 4 May 2026`.
+    fn when(&self, point: &Point) -> String {
+        self.locale.when(self.series.period, point.bucket.span.start)
+    }
+
     /// The newest finished value against that of a year before, else against the one before it; from few observations
     /// how many they are, and nothing more.
     pub(super) fn takeaway(&self) -> String {
         let name = &self.series.name;
-        let when = |point: &Point| when(self.series.period, point.bucket.span.start, self.locale);
+        let when = |point: &Point| self.when(point);
         let newest = self.points.iter().enumerate().rev().find(|(_, point)| self.finished(point).is_some());
         if let Some((index, point)) = newest {
             let said = format!("{name}: {} {}", self.figure(point), when(point));
@@ -94,9 +99,8 @@ impl<'a> Story<'a> {
 
     fn change(&self, now: &Point, then: &Point) -> String {
         let (Some(value), Some(before)) = (self.value(now), self.value(then)) else { return String::new() };
-        let than = named(self.series.period, then.bucket.span.start, self.locale);
         if self.is_few(now) || self.is_few(then) {
-            return format!(", after {} {}", self.counts(then), in_words(&than, self.series.period));
+            return format!(", after {} {}", self.counts(then), self.when(then));
         }
         let difference = value - before;
         let (size, zero) = if self.series.unit == Unit::Percent {
@@ -106,8 +110,9 @@ impl<'a> Story<'a> {
             let share = |share: f64| self.locale.number(share, Unit::Percent, None, Precision::Tile);
             (share(difference.abs() / before), share(0.0))
         } else {
-            return format!(", after {} {}", self.number(before, Precision::Tile), in_words(&than, self.series.period));
+            return format!(", after {} {}", self.number(before, Precision::Tile), self.when(then));
         };
+        let than = self.locale.named_period(self.series.period, then.bucket.span.start);
         let direction = if difference > 0.0 { "above" } else { "below" };
         if size == zero { format!(", level with {than}") } else { format!(", {size} {direction} {than}") }
     }
@@ -129,11 +134,7 @@ impl<'a> Story<'a> {
         let highest = finished.iter().rev().max_by(|a, b| a.1.total_cmp(&b.1));
         if let (Some(low), Some(high)) = (lowest, highest) {
             let said = |(point, value): &(&Point, f64)| {
-                format!(
-                    "{} {}",
-                    self.number(*value, Precision::Tile),
-                    when(*period, point.bucket.span.start, self.locale)
-                )
+                format!("{} {}", self.number(*value, Precision::Tile), self.when(point))
             };
             if low.1 == high.1 {
                 text += &format!("; every finished {} has {}", period.id(), self.number(low.1, Precision::Tile));
@@ -220,21 +221,6 @@ impl<'a> Story<'a> {
 /// Whether a number can be a figure of a business: finite, and small enough that sums of such numbers are too.
 pub(super) fn is_figure(value: f64) -> bool {
     value.abs() <= 1e30
-}
-
-/// A period inside a sentence: `May 2026`, `the week of 4 May 2026`.
-pub(super) fn named(period: Period, start: Day, locale: &Locale) -> String {
-    let name = locale.period(period, start);
-    if period == Period::Week { format!("the {name}") } else { name }
-}
-
-/// `in May 2026`, `on 4 May 2026`.
-pub(super) fn when(period: Period, start: Day, locale: &Locale) -> String {
-    in_words(&named(period, start, locale), period)
-}
-
-fn in_words(named: &str, period: Period) -> String {
-    format!("{} {named}", if period == Period::Day { "on" } else { "in" })
 }
 
 /// The word with a capital first letter.

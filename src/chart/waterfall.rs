@@ -3,7 +3,6 @@
 use super::Frame;
 use super::scale::{Band, Linear};
 use super::scene::{Anchor, Area, Ink, Mark, Reach, Scene, Table};
-use super::story::{named, when};
 use super::text;
 use super::theme::{Color, Theme};
 use crate::analyses::movement::Movement;
@@ -93,7 +92,7 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
     scene.line(vec![(start, floor), (start + plot, floor)], 1.0, theme.neutral, None);
 
     let row = |bar: &Bar| vec![bar.name.into(), bar.label(locale, Precision::Full), bar.meaning.clone()];
-    let now = when(period, movement.period.span.start, locale);
+    let now = locale.when(period, movement.period.span.start);
     scene.table = Table {
         caption: format!("Movement of active customers {now}, in customers"),
         columns: vec!["Part".into(), "Customers".into(), "Meaning".into()],
@@ -136,7 +135,7 @@ fn bars(movement: &Movement, period: Period, frame: &Frame) -> [Bar; 5] {
     let (theme, locale) = (frame.theme, frame.locale);
     let day = movement.period.span.start;
     let day_before = period.span(period.index(day) - 1).start;
-    let (this, last) = (named(period, day, locale), named(period, day_before, locale));
+    let (this, last) = (locale.named_period(period, day), locale.named_period(period, day_before));
     let &Movement { start, new, returning, lost, end, .. } = movement;
     let with_new = start.saturating_add(new);
     let with_returning = with_new.saturating_add(returning);

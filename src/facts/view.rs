@@ -253,16 +253,16 @@ impl View {
     }
 
     /// A view that ends with the period a year before that of [`View::headline`], and the one before it; `None` where the
-    /// view itself holds it or the data do not reach so far back.
+    /// view itself holds both or the data do not reach so far back.
     pub fn year_before(&self, orders: &Orders, options: ViewOptions) -> Option<View> {
         let period = self.period?;
         let at = self.headline();
-        if at >= period.in_a_year() {
+        if at > period.in_a_year() {
             return None;
         }
         let index = period.index(self.buckets.get(at)?.span.start) - period.in_a_year() as i32;
         let (from, to) = (period.span(index - 1).start, period.span(index).end.plus(-1));
-        let reaches = self.oldest <= to && to < self.range.1;
+        let reaches = self.oldest <= to && self.oldest < self.range.0;
         reaches.then(|| View::new(orders, ViewOptions { from: Some(from), to: Some(to), ..options }))?
     }
 

@@ -30,6 +30,8 @@ pub struct Evaluation {
     pub previous: Option<Past>,
     /// The same period a year before, of days and weeks the same weekdays; `None` where the data do not reach so far back.
     pub year_ago: Option<Past>,
+    /// Of a day the same weekday a week before, not judged.
+    pub week_ago: Option<Past>,
     /// Whether it rests on fewer than 30 observations.
     pub few: bool,
     /// The value in every bucket.
@@ -89,6 +91,7 @@ pub fn evaluate(
     let at = view.headline();
     let measure = measure(metric, view, at);
     let series = points(view, |at| self::measure(metric, view, at).ok());
+    let past = |steps: usize| at.checked_sub(steps).map(|before| Past::new(metric, (view, at), (view, before)));
     let year = view.period.map_or(0, Period::in_a_year);
     let then = match earlier {
         Some(earlier) => earlier.buckets.len().checked_sub(1).map(|last| (earlier, last)),
@@ -119,8 +122,9 @@ pub fn evaluate(
         at,
         interval: measure.as_ref().ok().and_then(|_| (metric.interval)(view, at)),
         few: measure.as_ref().is_ok_and(|figure| figure.observations < FEW),
-        previous: at.checked_sub(1).map(|before| Past::new(metric, (view, at), (view, before))),
+        previous: past(1),
         year_ago,
+        week_ago: past(7).filter(|_| view.period == Some(Period::Day)),
         total: RangeValue {
             start: range.start,
             end: range.end,

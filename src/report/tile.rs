@@ -70,14 +70,14 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
 }
 
 /// What stands beside the value: the same period a year before and the verdict on it, then the period before, which gets
-/// none; of a file without a year of history the period before alone.
+/// none. Of a file without a year of history the period before alone, of a day after the same weekday a week before.
 fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<String>; 2] {
     let text = |past: &Option<Past>| past.as_ref().and_then(|past| describe(evaluation, past, workbook));
     let (year_ago, previous) = (text(&evaluation.year_ago), text(&evaluation.previous));
-    match (year_ago, workbook.options.period) {
+    match (year_ago.or_else(|| text(&evaluation.week_ago)), workbook.options.period) {
         (None, _) => [previous, None],
-        (year_ago, Period::Year) => [year_ago, None],
-        (year_ago, _) => [year_ago, previous],
+        (first, Period::Year) => [first, None],
+        (first, _) => [first, previous],
     }
 }
 
@@ -86,15 +86,16 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
     let locale = &workbook.options.locale;
     let Evaluation { metric, measure, .. } = evaluation;
     let (now, then, change) = (measure.as_ref().ok()?, past.figure?, past.change?);
-    let name = locale.period(workbook.options.period, past.bucket.span.start);
+    let (period, start) = (workbook.options.period, past.bucket.span.start);
+    let when = locale.when(period, start);
     if change.absolute == 0.0 {
-        return Some(format!("the same as in {name}"));
+        return Some(format!("the same as {when}"));
     }
     let count = |count: u64| metric.counted.words(count, locale);
     if past.counts_only {
         return Some(match metric.unit {
-            Unit::Count => format!("after {} in {name}", locale.number(then.value, Unit::Count, None, Precision::Full)),
-            _ => format!("from {}, after {} in {name}", count(now.observations), count(then.observations)),
+            Unit::Count => format!("after {} {when}", locale.number(then.value, Unit::Count, None, Precision::Full)),
+            _ => format!("from {}, after {} {when}", count(now.observations), count(then.observations)),
         });
     }
     let direction = if change.absolute > 0.0 { "up" } else { "down" };
@@ -111,7 +112,7 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
         Some(Verdict::Worse) if metric.better == good => ", a larger share than then",
         _ => "",
     };
-    Some(format!("{direction} {size} on {name}{rest}"))
+    Some(format!("{direction} {size} on {}{rest}", locale.named_period(period, start)))
 }
 
 /// Whether the change shown is good news.

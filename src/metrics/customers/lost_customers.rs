@@ -14,7 +14,7 @@ pub const METRIC: Metric = Metric {
     better: Better::Down,
     level: 1,
     needs: &[Need::Customers],
-    definition: "How many customers ordered in the period just before, but not in this one. Some of them may still return.",
+    definition: "How many customers ordered in the period just before, but not in this one. Some of them may still return. A change is judged by their share, the churn rate.",
     formula: "active in the period before, not now (L = S \\ E)",
     source: "Farris et al., Marketing Metrics, 3rd ed., ch. 5",
     scope: Scope::WithPrevious,
