@@ -116,6 +116,103 @@ fn subtotals_that_add_up_their_rows_are_set_aside() {
 }
 
 #[test]
+fn sums_between_the_rows_are_known_by_what_they_lack_and_by_arithmetic() {
+    // Sums of months and of the year, named by them.
+    let months = "Date,Order,Customer,Amount\n03/01/2024,1,Ida,15.00\n21/01/2024,2,Jo,25.00\nJanuary 2024,2 orders,,40.00\n\
+        04/02/2024,3,Ida,35.00\n25/02/2024,4,Kit,45.00\nFebruary 2024,2 orders,,80.00\nYear 2024,4 orders,,120.00\n";
+    let orders =
+        ["03/01/2024,1,Ida,15.00", "21/01/2024,2,Jo,25.00", "04/02/2024,3,Ida,35.00", "25/02/2024,4,Kit,45.00"];
+    assert_sorted(months, &["total 3"], &orders);
+    // Nothing but days and amounts; weeks that are no days; the sum above what it adds up.
+    let bare = "Datum;Betrag\n03.01.2024;15,00\n21.01.2024;25,00\nJanuar 2024;40,00\n04.02.2024;35,00\n\
+        25.02.2024;45,00\nFebruar 2024;80,00\n";
+    let amounts = ["03.01.2024,\"15,00\"", "21.01.2024,\"25,00\"", "04.02.2024,\"35,00\"", "25.02.2024,\"45,00\""];
+    assert_sorted(bare, &["total 2"], &amounts);
+    let weeks = "Date,Order,Amount\n2024-01-01,1,15.00\n2024-01-03,2,25.00\nWeek 1,,40.00\n2024-01-08,3,35.00\n\
+        2024-01-10,4,45.00\n2024-01-11,5,1.00\nWeek 2,,81.00\n";
+    let days =
+        ["2024-01-01,1,15.00", "2024-01-03,2,25.00", "2024-01-08,3,35.00", "2024-01-10,4,45.00", "2024-01-11,5,1.00"];
+    assert_sorted(weeks, &["total 2"], &days);
+    let above = "Customer,Date,Order,Amount\nIda,,,40.00\nIda,2024-01-03,1,15.00\nIda,2024-01-21,2,25.00\nJo,,,81.00\n\
+        Jo,2024-02-04,3,35.00\nJo,2024-02-25,4,45.00\nJo,2024-02-26,5,1.00\n";
+    let of_customers = [
+        "Ida,2024-01-03,1,15.00",
+        "Ida,2024-01-21,2,25.00",
+        "Jo,2024-02-04,3,35.00",
+        "Jo,2024-02-25,4,45.00",
+        "Jo,2024-02-26,5,1.00",
+    ];
+    assert_sorted(above, &["total 2"], &of_customers);
+    // A sum of all above, sums of groups below their rows, more than one column of numbers.
+    let groups = "Region,Day,Units,Sales\nAll regions,,10,121.00\nNorth,2024-01-03,1,15.00\nNorth,2024-01-21,2,25.00\n\
+        North,,3,40.00\nSouth,2024-02-04,3,35.00\nSouth,2024-02-25,4,46.00\nSouth,,7,81.00\n";
+    let of_regions = [
+        "North,2024-01-03,1,15.00",
+        "North,2024-01-21,2,25.00",
+        "South,2024-02-04,3,35.00",
+        "South,2024-02-25,4,46.00",
+    ];
+    assert_sorted(groups, &["total 3"], &of_regions);
+    let means = "date,customer,amount\n2024-01-01,Ann,5.00\n2024-01-02,Bo,6.50\n2024-01-03,Cy,7.00\nTotal,,18.50\n\
+        Average,,6.17\n";
+    assert_sorted(means, &["total 2"], &ROWS[..3]);
+}
+
+#[test]
+fn rows_that_happen_to_be_sums_are_rows() {
+    let rows = |text: &str| reading(text).table.rows;
+    for (text, expected) in [
+        // An order of what two others come to, and one without a customer.
+        ("date,order,customer,amount\n2024-01-01,1,Ida,10\n2024-01-02,2,Jo,20\n2024-01-03,3,Ida,30\n", 3),
+        (
+            "date,order,customer,amount\n2024-01-01,1,Ida,10\n2024-01-02,2,Jo,20\n2024-01-03,3,,30\n2024-01-04,4,Jo,5\n",
+            4,
+        ),
+        ("date,customer,amount\n2024-01-01,Ida,10\n2024-01-02,Jo,20\n2024-01-03,,30\n2024-01-04,Jo,5\n", 4),
+        ("date,order,customer,amount\n2024-01-01,1,Ida,10\n2024-01-02,2,Jo,20\n2024-01-03,3,,30\n", 3),
+        ("date,customer,amount\n2024-01-01,Ida,10\n2024-01-02,Jo,20\n2024-01-03,,30\n", 3),
+        // All cost the same, and every other customer is unknown.
+        (
+            "date,customer,amount\n2024-01-01,Ida,10\n2024-01-02,,10\n2024-01-03,Jo,10\n2024-01-04,,10\n2024-01-05,Ida,10\n",
+            5,
+        ),
+        // A day that is missing, in an order with its number.
+        ("order,date,amount\nA-1,2024-01-01,10\nA-2,2024-01-02,20\nA-3,,30\nA-4,2024-01-04,7\n", 4),
+        // The first of a month, in no order.
+        ("date,amount\n2024-01-05,10\n2024-01-09,20\n2024-01-01,30\n2024-02-11,5\n", 4),
+    ] {
+        assert_eq!(rows(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn balances_of_a_statement_are_no_bookings() {
+    for (opening, closing) in [
+        ("Opening balance", "Closing balance"),
+        ("Saldovortrag", "Endsaldo"),
+        ("Solde initial", "Solde au 31/01/2024"),
+        ("Saldo anterior", "Saldo final"),
+        ("Saldo iniziale", "Saldo finale"),
+        ("Beginsaldo", "Eindsaldo"),
+        ("Saldo inicial", "Saldo transportado"),
+        // Nothing but a balance says as much.
+        ("Konto 12", "Konto 12"),
+    ] {
+        let rows = ["2024-01-04,Ida,15.00,115.00", "2024-01-09,Rent,-40.00,75.00", "2024-01-20,Jo,25.00,100.00"];
+        let text = format!(
+            "Date,Text,Amount,Balance\n2024-01-01,{opening},,100.00\n{}\n2024-01-31,{closing},,100.00\n",
+            rows.join("\n")
+        );
+        assert_sorted(&text, &["balance 2"], &rows);
+    }
+    // A name is enough where the amount repeats the balance; a booking may be called alike.
+    let rows =
+        ["2024-01-04,Ida,15.00,115.00", "2024-01-09,Rent,-40.00,75.00", "2024-01-20,Balance payment,25.00,100.00"];
+    let text = format!("Date,Text,Amount,Balance\n2024-01-01,Balance b/f,100.00,100.00\n{}\n", rows.join("\n"));
+    assert_sorted(&text, &["balance 1"], &rows);
+}
+
+#[test]
 fn a_total_is_compared_with_its_rows() {
     let code = |text: &str| -> Vec<&'static str> {
         let codes = reading(text).diagnostics.iter().map(|diagnostic| diagnostic.code).collect::<Vec<_>>();

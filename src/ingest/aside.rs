@@ -25,6 +25,8 @@ pub enum Aside {
     Heading,
     /// A sum of rows.
     Total,
+    /// How much there was before or after what a statement lists.
+    Balance,
     /// A note below the table.
     Footer,
     /// Another table below this one.
@@ -44,6 +46,7 @@ impl Aside {
             Aside::RepeatedHeader => "repeated_header",
             Aside::Heading => "heading",
             Aside::Total => "total",
+            Aside::Balance => "balance",
             Aside::Footer => "footer",
             Aside::SecondTable => "second_table",
         }
@@ -61,6 +64,7 @@ impl Aside {
             Aside::RepeatedHeader => ("repeated header", "repeated headers"),
             Aside::Heading => ("group heading", "group headings"),
             Aside::Total => ("total", "totals"),
+            Aside::Balance => ("balance", "balances"),
             Aside::Footer => ("line below the table", "lines below the table"),
             Aside::SecondTable => ("line of another table", "lines of another table"),
         }

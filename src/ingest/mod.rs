@@ -11,6 +11,7 @@ pub mod shape;
 pub mod window;
 pub mod yes_no;
 
+mod balances;
 mod copied;
 mod dialect;
 mod evidence;
@@ -29,6 +30,7 @@ mod reader;
 mod repair;
 mod report;
 mod report_rows;
+mod rollup;
 mod second_look;
 mod settle;
 mod side;

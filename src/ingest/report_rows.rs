@@ -64,6 +64,12 @@ fn left_aside(aside: &SetAside, found: &Found) -> Option<Diagnostic> {
         Aside::Total => {
             ("totals", Severity::Info, "not added up once more", "Nothing to do; the rows themselves count.")
         }
+        Aside::Balance => (
+            "balances",
+            Severity::Info,
+            "the state of the account, and no booking",
+            "Nothing to do; the bookings count.",
+        ),
         Aside::Footer => {
             ("lines_below_table", Severity::Info, "not read as rows", "Nothing to do, unless one of them is a row.")
         }

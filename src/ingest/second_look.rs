@@ -1,11 +1,13 @@
 //! A look at the whole table for lines that are no rows and could not be told as they went by: totals that are named in
-//! another column or by nothing but their sum, notes padded to the table's width, headers of another table.
+//! another column or by nothing but their sum, balances, notes padded to the table's width, headers of another table.
 
 use super::aside::Aside;
+use super::balances::balances;
 use super::found::{Found, SeenTotal};
 use super::held::{Verdict, at_end};
 use super::plan::Plan;
 use super::profile::Profile;
+use super::rollup::{has_own_number, sums_between};
 use super::sums::{Comparison, Sums};
 use super::total::{Claim, claim, may_be_total};
 use super::traits::Traits;
@@ -33,8 +35,11 @@ pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> Map<u64, Option
     for row in called_totals(table, profile) {
         settle(row, Some(Aside::Total));
     }
-    for row in sums_without_name(table, profile) {
+    for row in sums_without_name(table, profile).into_iter().chain(sums_between(table, found)) {
         settle(row, Some(Aside::Total));
+    }
+    for row in balances(table) {
+        settle(row, Some(Aside::Balance));
     }
     for row in like_headers(table, profile).into_iter().chain(with_odd_quotes(table)) {
         settle(row, None);
@@ -116,7 +121,13 @@ fn sums_without_name(table: &Table, profile: &Profile) -> Vec<usize> {
                 && column.text().is_some_and(|text| text.get(row).is_none_or(|cell| cell.is_empty()))
         })
     };
-    let suspects: Vec<usize> = [0, table.rows - 1].into_iter().filter(|&row| nameless(row)).collect();
+    // Two orders and one of what they come to, on a day, are three orders.
+    let dated = |row: usize| {
+        table.rows == 3
+            && table.columns.iter().any(|column| column.dates().is_some_and(|dates| dates.get(row).is_some()))
+    };
+    let is_suspect = |&row: &usize| nameless(row) && !dated(row) && !has_own_number(table, row);
+    let suspects: Vec<usize> = [0, table.rows - 1].into_iter().filter(is_suspect).collect();
     if suspects.is_empty() {
         return suspects;
     }

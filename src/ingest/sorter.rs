@@ -22,7 +22,7 @@ use super::plan::{Plan, Quoting, quoting};
 use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::torn_header::header_cells;
-use super::total::may_claim;
+use super::total::{is_mean, may_claim};
 use super::traits::{Traits, is_all_empty};
 use crate::map::Map;
 
@@ -461,7 +461,8 @@ impl Sorter {
     fn total(&mut self, text: &[u8], record: &[Cell], traits: &Traits) {
         const COMPARED: usize = 200;
         const CELLS: usize = 64;
-        if self.found.totals.len() < COMPARED {
+        let label = traits.first.and_then(|first| traits.cells.get(first)).map_or(&[][..], Vec::as_slice);
+        if self.found.totals.len() < COMPARED && !is_mean(label) {
             let filled = traits.cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty());
             let cells = filled.map(|(column, cell)| (column, String::from_utf8_lossy(cell).into_owned()));
             let total = SeenTotal {
@@ -473,7 +474,6 @@ impl Sorter {
             self.found.totals.push(total);
         }
         if let Some(groups) = &mut self.groups {
-            let label = traits.first.and_then(|first| traits.cells.get(first)).map_or(&[][..], Vec::as_slice);
             groups.leave(&String::from_utf8_lossy(label));
         }
         self.since = self.found.rows;

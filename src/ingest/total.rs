@@ -63,6 +63,23 @@ const WORDS: [&str; 50] = [
     "suma końcowa",
 ];
 
+/// Words for a mean in the same languages: no row either, and no sum.
+const MEANS: [&str; 13] = [
+    "average",
+    "averages",
+    "avg",
+    "mean",
+    "durchschnitt",
+    "mittelwert",
+    "mittel",
+    "moyenne",
+    "promedio",
+    "media",
+    "gemiddelde",
+    "média",
+    "ø",
+];
+
 /// What may stand between such a word and what it is the total of.
 const LINKS: [&str; 16] = [
     ": ", ":", " - ", " – ", " for ", " of ", " für ", " von ", " de ", " pour ", " di ", " per ", " van ", " voor ",
@@ -96,10 +113,32 @@ pub fn may_claim(cell: &[u8]) -> bool {
     )
 }
 
+/// Whether a cell is a word for a mean, alone or with what it is the mean of.
+pub fn is_mean(cell: &[u8]) -> bool {
+    bare(cell).is_some_and(|text| MEANS.iter().any(|word| is_or_links(without_count(&text), word)))
+}
+
+/// Whether a text is a word, or the word with what it is of.
+fn is_or_links(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || LINKS.iter().any(|link| rest.starts_with(link)))
+}
+
+/// Whether a cell begins as a word for a mean does.
+fn may_be_mean(cell: &[u8]) -> bool {
+    let start = cell.trim_ascii_start().first_chunk::<3>().map(|start| start.map(|byte| byte.to_ascii_lowercase()));
+    match start.as_ref() {
+        Some(b"ave" | b"avg" | b"mea" | b"dur" | b"mit" | b"moy" | b"med" | b"gem" | b"m\xc3\xa9") => true,
+        Some(b"pro") => cell.len() >= 8,
+        Some(start) => start.starts_with("ø".as_bytes()) || start.starts_with("Ø".as_bytes()),
+        None => cell == "ø".as_bytes() || cell == "Ø".as_bytes(),
+    }
+}
+
 /// Whether a cell begins or ends as one of the words does.
 pub fn may_be_total(cell: &[u8]) -> bool {
     let end = cell.trim_ascii_end().strip_suffix(b":").unwrap_or(cell).trim_ascii_end();
     may_claim(cell)
+        || may_be_mean(cell)
         || matches!(
             end.last_chunk::<3>().map(|end| end.map(|byte| byte.to_ascii_lowercase())).as_ref(),
             Some(
@@ -128,35 +167,28 @@ pub fn may_be_total(cell: &[u8]) -> bool {
         )
 }
 
-/// How surely a cell calls its row a total; `None` where it does not.
+/// How surely a cell calls its row a total, or a mean; `None` where it does neither.
 pub fn claim(cell: &[u8]) -> Option<Claim> {
-    const LONGEST: usize = 120;
-    if cell.len() < 3 || cell.len() > LONGEST {
-        return None;
-    }
-    let text = std::str::from_utf8(cell).ok()?.to_lowercase();
-    let text = text
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '=' | '-' | '–' | '—' | '_' | ':' | '.' | '#'));
-    let text = without_count(text);
-    if WORDS.contains(&text) {
+    let text = bare(cell)?;
+    let text = without_count(&text);
+    if WORDS.iter().chain(&MEANS).any(|word| is_or_links(text, word)) {
         return Some(Claim::Plain);
     }
-    let mut claim = None;
-    for word in WORDS {
-        if let Some(rest) = text.strip_prefix(word) {
-            if LINKS.iter().any(|link| rest.starts_with(link)) {
-                return Some(Claim::Plain);
-            }
-            if rest.starts_with(' ') {
-                claim = Some(Claim::Loose);
-            }
-        } else if let Some(rest) = text.strip_suffix(word)
-            && rest.ends_with(' ')
-        {
-            claim = Some(Claim::Loose);
-        }
+    let loose = |word: &&str| {
+        text.strip_prefix(*word).is_some_and(|rest| rest.starts_with(' '))
+            || text.strip_suffix(*word).is_some_and(|rest| rest.ends_with(' '))
+    };
+    WORDS.iter().any(|word| loose(&word)).then_some(Claim::Loose)
+}
+
+/// A short text in lower case, without ornament around it.
+fn bare(cell: &[u8]) -> Option<String> {
+    const LONGEST: usize = 120;
+    if cell.len() < 2 || cell.len() > LONGEST {
+        return None;
     }
-    claim
+    let ornament = |c: char| c.is_whitespace() || matches!(c, '*' | '=' | '-' | '–' | '—' | '_' | ':' | '.' | '#');
+    Some(std::str::from_utf8(cell).ok()?.to_lowercase().trim_matches(ornament).to_owned())
 }
 
 /// The text without a count after it: `Total (12)`, `Total 12 rows`.
@@ -199,6 +231,11 @@ mod tests {
             ("Sous-total", Some(Claim::Plain)),
             ("Totaal voor Jansen", Some(Claim::Plain)),
             ("Total general", Some(Claim::Plain)),
+            ("Average", Some(Claim::Plain)),
+            ("Ø", Some(Claim::Plain)),
+            ("Durchschnitt pro Tag", None),
+            ("Media per ordine", Some(Claim::Plain)),
+            ("Median", None),
             ("Total Recall", Some(Claim::Loose)),
             ("North Total", Some(Claim::Loose)),
             ("Totally Tea", None),
@@ -208,7 +245,11 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(claim(text.as_bytes()), expected, "{text:?}");
-            assert!(expected != Some(Claim::Plain) || may_claim(text.as_bytes()), "{text:?}");
+            assert!(
+                expected != Some(Claim::Plain) || may_claim(text.as_bytes()) || is_mean(text.as_bytes()),
+                "{text:?}"
+            );
+            assert!(expected.is_none() || may_be_total(text.as_bytes()), "{text:?}");
         }
     }
 

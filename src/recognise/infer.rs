@@ -3,9 +3,8 @@
 use super::against::{is_no_money, is_of_rows, is_vague, joined};
 use super::header::{Header, Phrase};
 use super::kinds::TableKind;
-use super::structure;
 use super::vocabulary::{Rank, Vocabulary, WITHIN};
-use super::{Assignment, Role};
+use super::{Assignment, Role, aggregate, structure};
 use crate::sorting::Arrange;
 use crate::table::{Column, Data, Kind, Table, TextColumn};
 
@@ -49,7 +48,7 @@ impl<'a> Clues<'a> {
     }
 
     /// Whether a header is one of a role's words, not only contains one.
-    fn names(&self, column: usize, role: Role) -> bool {
+    pub fn names(&self, column: usize, role: Role) -> bool {
         self.named[column].iter().any(|&(known, rank)| known == role && rank < WITHIN)
     }
 
@@ -73,6 +72,12 @@ pub fn kind(clues: &Clues) -> (TableKind, String) {
     }
     let scored = TableKind::ALL.iter().map(|&kind| (score(kind, clues), kind));
     let best = scored.reduce(|best, next| if next.0.0 > best.0.0 + 1e-9 { next } else { best });
+    let told = best.as_ref().filter(|((points, _), _)| *points >= 2.0).map(|(_, kind)| *kind);
+    if told.is_none_or(|kind| kind.info().is_orders || kind == TableKind::Customers)
+        && let Some(sums) = aggregate::sums_of_periods(clues)
+    {
+        return (TableKind::Aggregate, sums.evidence(table));
+    }
     if let Some(((points, columns), kind)) = best
         && points >= 2.0
     {
@@ -339,6 +344,14 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
                 let counts = headers[column].full.starts_with("count") || headers[column].full.contains("count");
                 let role = if counts { Role::OrderCount } else { Role::Amount };
                 add(role, column, "a report added it up");
+            }
+            if let Some(sums) = aggregate::sums_of_periods(clues) {
+                if let Some(count) = sums.orders {
+                    add(Role::Orders, count, "it says how many orders a row adds up");
+                }
+                if !matches!(table.columns[sums.when].kind, Kind::Date(_)) {
+                    add(Role::Period, sums.when, "each row has a period of its own");
+                }
             }
             for (index, column) in table.columns.iter().enumerate() {
                 if clues.names(index, Role::Period) {

@@ -1,6 +1,7 @@
 //! Which tool wrote a table, what its rows are, and which column plays which part, with the evidence.
 
 mod against;
+mod aggregate;
 pub mod formats;
 mod header;
 mod infer;

@@ -23,7 +23,7 @@ const MONTHS: &str = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|de
     ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|out|maerz|marz|maart|maggio|giugno|luglio";
 
 /// Whether words name a month, a quarter, a week or a year: `january 2026`, `2026 q1`, `2026`, `2026 01`.
-fn says_period(words: &str) -> bool {
+pub fn says_period(words: &str) -> bool {
     let is_year = |word: &str| {
         word.len() == 4
             && (word.starts_with("19") || word.starts_with("20"))

@@ -3,7 +3,7 @@
 use super::{Overlap, Overlapping, Source, Workbook};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Reason, Strays, impossible};
-use crate::recognise::{Role, held_instead};
+use crate::recognise::{Role, TableKind, held_instead};
 
 /// The notes on a workbook: on reading its files, on what they have in common, on its facts and figures.
 pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
@@ -196,7 +196,13 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
 
 /// What the files hold where none of them holds orders.
 pub fn no_orders(workbook: &Workbook) -> Error {
-    let holds = |source: &Source| format!("{} holds {}", source.name, source.recognition.kind.name());
+    let holds = |source: &Source| {
+        let found = &source.recognition;
+        // What looks like orders and is none says why.
+        let why =
+            if found.kind == TableKind::Aggregate { format!(" ({})", found.kind_evidence) } else { String::new() };
+        format!("{} holds {}{why}", source.name, found.kind.name())
+    };
     let all: Vec<String> = workbook.sources.iter().map(holds).collect();
     Error::NoOrders(format!("{}, not orders", all.join(", ")))
 }

@@ -382,7 +382,7 @@ pub fn headlines(kind: TableKind) -> &'static [&'static str] {
         TableKind::Customers => &["customers", "amount_sum", "order_count_sum", "paying"],
         TableKind::Churn => &["churned", "churn_rate", "mean_tenure"],
         TableKind::Crosstab => &["cells", "cells_sum"],
-        TableKind::Aggregate => &["amount_sum", "order_count_sum", "sessions_sum"],
+        TableKind::Aggregate => &["orders_sum", "order_count_sum", "revenue_sum", "amount_sum", "sessions_sum"],
         kind if kind.info().is_orders => &["net", "sold", "orders", "customers"],
         _ => &[],
     }
