@@ -3,6 +3,7 @@
 use countinghouse::report::json;
 use countinghouse::workbook::{OptionsInput, Workbook, open};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Rates agree to this; counts and money exactly.
@@ -92,7 +93,7 @@ const FIGURES: [(&str, &str, f64); 18] = [
 fn check_own(name: &str) -> usize {
     let oracle = read_json(&root().join(format!("tests/oracles/kpis_{name}.json")));
     let file = root().join(oracle["input"]["file"].as_str().unwrap());
-    let mut compared = 0;
+    let (mut compared, mut seen) = (0, BTreeSet::new());
     for (rules, refunds) in [("refunds_on", "on"), ("refunds_off", "off")] {
         let expected = &oracle["expected"][rules];
         for (list, period) in
@@ -115,6 +116,7 @@ fn check_own(name: &str) -> usize {
                         Some(expected) => check(&what, &point["value"], expected, tolerance),
                         None => continue,
                     }
+                    seen.insert(theirs);
                     compared += 1;
                 }
             }
@@ -133,6 +135,9 @@ fn check_own(name: &str) -> usize {
                 compared += 1;
             }
         }
+    }
+    for (_, theirs, _) in FIGURES {
+        assert!(seen.contains(theirs), "{name} says nothing of {theirs}");
     }
     compared
 }
@@ -261,6 +266,7 @@ fn shared_data_equals_its_oracles() {
         let answer = analyse(&file, &[("refunds", "off"), ("window", "90")]);
         let expected = &read_json(&shared.join(format!("oracles/n_kpis_{name}.json")))["expected"];
         for (ours, theirs) in MONTHLY {
+            assert!(expected["by_month"].as_array().unwrap().iter().any(|row| row.get(theirs).is_some()), "{theirs}");
             for (point, row) in series(&answer, ours).iter().zip(expected["by_month"].as_array().unwrap()) {
                 if let Some(expected) = row.get(theirs) {
                     // The file rounds rates to twelve digits.

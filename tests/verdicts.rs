@@ -79,7 +79,7 @@ fn where_nothing_changes_one_change_in_twenty_is_news() {
         let view = &workbook.figures.as_ref().unwrap().view;
         for (metric, (comparisons, alarms)) in metrics::all().zip(&mut judged) {
             for at in Period::Week.in_a_year()..view.buckets.len() {
-                let found = verdict(metric, (view, at), (view, at - Period::Week.in_a_year()));
+                let found = verdict(metric, view, [at, at - Period::Week.in_a_year()], view);
                 *comparisons += u32::from(found.is_some());
                 *alarms += u32::from(found.is_some_and(|verdict| verdict != Verdict::WithinVariation));
             }
@@ -103,7 +103,7 @@ fn a_number_and_its_rate_get_one_verdict() {
     let mut seen = Vec::new();
     for at in 12..view.buckets.len() {
         for then in 0..at {
-            let [number, rate, kept] = ids.map(|id| verdict(by_id(id).unwrap(), (view, at), (view, then)));
+            let [number, rate, kept] = ids.map(|id| verdict(by_id(id).unwrap(), view, [at, then], view));
             assert_eq!((number, kept), (rate, rate), "{at} and {then}");
             seen.extend(number);
         }
@@ -150,6 +150,16 @@ fn a_quiet_season_is_no_bad_news() {
     assert_eq!(tile.trend, "better");
     assert!(tile.change.is_some_and(|change| change.starts_with("up 7") && change.ends_with("on Jan 2024")));
     assert!(tile.beside.is_some_and(|beside| beside.starts_with("down 3") && beside.ends_with("on Dec 2024")));
+}
+
+#[test]
+fn quarters_are_judged_by_what_is_usual_of_months() {
+    let workbook = workbook(&monthly(&SEASON[..24]), "quarter", [Some("2024-01-01"), None]);
+    let answer = answer(&workbook);
+    for id in ["revenue", "orders", "active_customers"] {
+        let year_ago = &metric(&answer, id)["year_ago"];
+        assert_eq!((&year_ago["start"], &year_ago["verdict"]), (&"2023-10-01".into(), &"better".into()), "{id}");
+    }
 }
 
 #[test]

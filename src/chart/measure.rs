@@ -3,6 +3,7 @@
 use super::scene::Table;
 use super::story::{capital, is_figure};
 use crate::analyses::cohort::{Cohort, Cohorts};
+use crate::metrics::TOO_FEW;
 use crate::unit::{Locale, Precision, Unit};
 
 /// A figure of the cohort table.
@@ -202,7 +203,11 @@ impl Teller<'_> {
                 let Some(mean) = Measure::Retention.mean(all, 1) else {
                     return format!("Cohorts: no {by} after a first order is complete yet");
                 };
-                let share = self.locale.number(mean.value, Unit::Percent, None, Precision::Tile);
+                let share = if mean.customers < TOO_FEW {
+                    self.count((mean.value * mean.customers as f64).round() as u64)
+                } else {
+                    self.locale.number(mean.value, Unit::Percent, None, Precision::Tile)
+                };
                 let customers = plural(&self.count(mean.customers), mean.customers, "customer");
                 format!("{share} of {customers} ordered again in the {by} after their first")
             }

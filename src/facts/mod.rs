@@ -18,4 +18,4 @@ pub use near::near_duplicates;
 pub use orders::{Choices, CurrencyRows, LeftOutRow, Orders, Reason, build};
 pub use rules::{RULES, Rule, RuleSet};
 pub use strays::{Strays, impossible};
-pub use view::{Scope, Sums, Totals, View, ViewOptions, suggested_window};
+pub use view::{Scope, Sums, Totals, View, ViewOptions, Views, suggested_window};

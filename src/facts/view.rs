@@ -191,14 +191,7 @@ fn add_gaps(orders: &Orders, customers: Range<usize>, gaps: &mut Histogram) {
 impl View {
     /// The view of some orders; `None` where no event lies in the range.
     pub fn new(orders: &Orders, options: ViewOptions) -> Option<View> {
-        let [view] = View::summed_up(orders, [View::blank(orders, options)?]);
-        Some(view)
-    }
-
-    /// The view by period and that of the same range as one bucket, of one walk over the customers.
-    pub fn with_whole(orders: &Orders, options: ViewOptions) -> Option<[View; 2]> {
-        let whole = ViewOptions { period: None, ..options };
-        Some(View::summed_up(orders, [View::blank(orders, options)?, View::blank(orders, whole)?]))
+        View::summed_up(orders, vec![View::blank(orders, options)?]).pop()
     }
 
     /// A view without sums, and its calendar.
@@ -252,20 +245,6 @@ impl View {
         self.buckets.get(at).is_some_and(|bucket| bucket.span.start.0 - self.oldest.0 >= 365)
     }
 
-    /// A view that ends with the period a year before that of [`View::headline`], and the one before it; `None` where the
-    /// view itself holds both or the data do not reach so far back.
-    pub fn year_before(&self, orders: &Orders, options: ViewOptions) -> Option<View> {
-        let period = self.period?;
-        let at = self.headline();
-        if at > period.in_a_year() {
-            return None;
-        }
-        let index = period.index(self.buckets.get(at)?.span.start) - period.in_a_year() as i32;
-        let (from, to) = (period.span(index - 1).start, period.span(index).end.plus(-1));
-        let reaches = self.oldest <= to && self.oldest < self.range.0;
-        reaches.then(|| View::new(orders, ViewOptions { from: Some(from), to: Some(to), ..options }))?
-    }
-
     /// Rows behind a figure of a bucket, and those of them without a customer.
     pub fn rows(&self, at: usize, scope: Scope) -> (u64, u64) {
         let of = |range: std::ops::RangeInclusive<usize>| {
@@ -288,8 +267,8 @@ impl View {
         crate::money::to_f64(amount, self.scale)
     }
 
-    fn summed_up<const N: usize>(orders: &Orders, mut views: [(View, Calendar); N]) -> [View; N] {
-        let mut walks = views.each_mut().map(|(view, calendar)| Walk::new(view, calendar));
+    fn summed_up(orders: &Orders, mut views: Vec<(View, Calendar)>) -> Vec<View> {
+        let mut walks: Vec<Walk> = views.iter_mut().map(|(view, calendar)| Walk::new(view, calendar)).collect();
         for customers in blocks(orders) {
             walks.iter_mut().for_each(|walk| walk.customers(orders, customers.clone()));
         }
@@ -298,6 +277,53 @@ impl View {
         }
         let oldest = orders.days().map(|(oldest, _)| oldest);
         walks.into_iter().for_each(|walk| walk.finish(oldest));
-        views.map(|(view, _)| view)
+        views.into_iter().map(|(view, _)| view).collect()
+    }
+}
+
+/// The views that a metric's evaluation takes, of one walk over the customers.
+#[derive(Debug)]
+pub struct Views {
+    /// By period.
+    pub view: View,
+    /// The same range as one bucket.
+    pub whole: View,
+    /// By period from the first event on, where the range begins later: it ends with the same bucket.
+    history: Option<View>,
+    /// By month from the first event on, where periods are longer.
+    months: Option<View>,
+}
+
+impl Views {
+    /// The views of some orders; `None` where no event lies in the range.
+    pub fn new(orders: &Orders, options: ViewOptions) -> Option<Views> {
+        let from_first = ViewOptions { from: None, ..options };
+        let begins_later = orders.days().zip(options.from).is_some_and(|((oldest, _), from)| from > oldest);
+        let is_long = matches!(options.period, Some(Period::Quarter | Period::Year));
+        let all = [
+            Some(options),
+            Some(ViewOptions { period: None, ..options }),
+            begins_later.then_some(from_first),
+            is_long.then_some(ViewOptions { period: Some(Period::Month), ..from_first }),
+        ];
+        let blank = all.into_iter().flatten().map(|options| View::blank(orders, options));
+        let mut views = View::summed_up(orders, blank.collect::<Option<_>>()?).into_iter();
+        Some(Views {
+            view: views.next()?,
+            whole: views.next()?,
+            history: begins_later.then(|| views.next()).flatten(),
+            months: is_long.then(|| views.next()).flatten(),
+        })
+    }
+
+    /// The view by period that reaches back to the first event, and the place in it of a bucket of [`Views::view`].
+    pub fn full(&self, at: usize) -> (&View, usize) {
+        let history = self.history.as_ref().unwrap_or(&self.view);
+        (history, at + history.buckets.len().saturating_sub(self.view.buckets.len()))
+    }
+
+    /// The view whose periods tell what is usual from one to the next: months, unless periods are shorter.
+    pub fn usual(&self) -> &View {
+        self.months.as_ref().unwrap_or(self.full(0).0)
     }
 }

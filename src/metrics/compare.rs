@@ -98,12 +98,13 @@ impl Past {
     }
 }
 
-/// Whether a metric's change between two periods is good news. `None` where chance cannot be told from change: with few
-/// observations, between a partial and a whole period, and where the metric or so short a series has no measure of it.
+/// Whether a metric's change between two periods of a view, now and then, is good news; `usual` tells what is usual from one
+/// period to the next. `None` where chance cannot be told from change: with few observations, between a partial and a
+/// whole period, and where the metric or so short a series has no measure of it.
 ///
 /// The 95 % interval of the difference decides: where nothing has changed, it leaves 0 out one time in twenty.
-pub fn verdict(metric: &Metric, now: (&View, usize), then: (&View, usize)) -> Option<Verdict> {
-    let enough = |(view, at): (&View, usize)| {
+pub fn verdict(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &View) -> Option<Verdict> {
+    let enough = |at: usize| {
         let whole = |at: usize| view.buckets.get(at).is_some_and(|bucket| !bucket.partial);
         let before = metric.scope != Scope::WithPrevious || at.checked_sub(1).is_some_and(whole);
         before && whole(at) && measure(metric, view, at).is_ok_and(|figure| figure.observations >= FEW)
@@ -111,7 +112,7 @@ pub fn verdict(metric: &Metric, now: (&View, usize), then: (&View, usize)) -> Op
     if !(enough(now) && enough(then)) {
         return None;
     }
-    let (low, high) = difference(metric, now, then)?;
+    let (low, high) = difference(metric, view, [now, then], usual)?;
     let better = match metric.better {
         Better::Up => low > 0.0,
         Better::Down => high < 0.0,
@@ -125,9 +126,8 @@ pub fn verdict(metric: &Metric, now: (&View, usize), then: (&View, usize)) -> Op
 }
 
 /// The 95 % interval of the difference.
-fn difference(metric: &Metric, now: (&View, usize), then: (&View, usize)) -> Option<(f64, f64)> {
-    let of = |(view, at): (&View, usize)| (metric.sample)(view, at);
-    match (of(now)?, of(then)?) {
+fn difference(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &View) -> Option<(f64, f64)> {
+    match ((metric.sample)(view, now)?, (metric.sample)(view, then)?) {
         (Sample::Share { part, whole }, Sample::Share { part: before, whole: of_before }) => Some(from_intervals(
             part as f64 / whole as f64,
             wilson(part, whole)?,
@@ -139,20 +139,21 @@ fn difference(metric: &Metric, now: (&View, usize), then: (&View, usize)) -> Opt
             Some(from_intervals(value, (low, high), before, (least, most)))
         }
         (Sample::Flow(flow), Sample::Flow(before)) => {
-            let (view, at) = now;
-            // Days have the season of the week.
-            let lag = if view.period == Some(Period::Day) { 7 } else { 1 };
-            let earlier: Vec<Option<Flow>> = (0..at)
-                .map(|at| match (metric.sample)(view, at) {
-                    Some(Sample::Flow(flow)) if !view.buckets[at].partial => Some(flow),
+            let start = view.buckets.get(now)?.span.start;
+            let earlier = usual.buckets.iter().take_while(|bucket| bucket.span.end <= start).enumerate();
+            let series: Vec<Option<Flow>> = earlier
+                .map(|(at, bucket)| match (metric.sample)(usual, at) {
+                    Some(Sample::Flow(flow)) if !bucket.partial => Some(flow),
                     _ => None,
                 })
                 .collect();
             let pairs = |apart: usize| {
-                let later = earlier.iter().skip(apart);
-                later.zip(&earlier).filter_map(|(now, then)| Some(((*now)?, (*then)?)))
+                let later = series.iter().skip(apart);
+                later.zip(&series).filter_map(|(now, then)| Some(((*now)?, (*then)?)))
             };
-            flows(flow, before, pairs(lag), pairs(view.period?.in_a_year()))
+            // Days have the season of the week.
+            let lag = if usual.period == Some(Period::Day) { 7 } else { 1 };
+            flows(flow, before, pairs(lag), pairs(usual.period?.in_a_year()))
         }
         _ => None,
     }

@@ -2,7 +2,7 @@
 
 use super::{Bucket, Figure, Interval, Measure, Metric, Need, Past, Point, Series, Undefined, verdict};
 use crate::diagnostic::LeftOut;
-use crate::facts::{Orders, Scope, View};
+use crate::facts::{Orders, Scope, View, Views};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
 use serde::Serialize;
@@ -80,25 +80,20 @@ pub struct VariantValue {
     pub series: Vec<Point>,
 }
 
-/// Evaluates a metric; `whole` is the view of the same range with one bucket, `earlier` that of [`View::year_before`].
-pub fn evaluate(
-    metric: &'static Metric,
-    orders: &Orders,
-    view: &View,
-    whole: &View,
-    earlier: Option<&View>,
-) -> Evaluation {
+/// Evaluates a metric.
+pub fn evaluate(metric: &'static Metric, orders: &Orders, views: &Views) -> Evaluation {
+    let Views { view, whole, .. } = views;
     let at = view.headline();
     let measure = measure(metric, view, at);
     let series = points(view, |at| self::measure(metric, view, at).ok());
     let past = |steps: usize| at.checked_sub(steps).map(|before| Past::new(metric, (view, at), (view, before)));
-    let year = view.period.map_or(0, Period::in_a_year);
-    let then = match earlier {
-        Some(earlier) => earlier.buckets.len().checked_sub(1).map(|last| (earlier, last)),
-        None => at.checked_sub(year).filter(|_| year > 0).map(|then| (view, then)),
-    };
-    let year_ago =
-        then.map(|then| Past { verdict: verdict(metric, (view, at), then), ..Past::new(metric, (view, at), then) });
+    let (full, now) = views.full(at);
+    let year = view.period.map_or(usize::MAX, Period::in_a_year);
+    let year_ago = now.checked_sub(year).map(|then| Past {
+        // A bucket that the range cuts is whole in the view that reaches back.
+        verdict: verdict(metric, full, [now, then], views.usual()).filter(|_| !view.buckets[at].partial),
+        ..Past::new(metric, (view, at), (full, then))
+    });
     let variants = metric.variants.iter().map(|variant| {
         let of = |at: usize| missing(metric, view).map_or_else(|| (variant.compute)(view, at), Err);
         let figure = of(at).ok();

@@ -16,7 +16,7 @@ use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
 use crate::analyses::quality::{self, Quality};
 use crate::diagnostic::{Diagnostic, Error};
-use crate::facts::{Choices, Orders, View, ViewOptions, build, suggested_window};
+use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_window};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
 use crate::recognise::{Recognition, Role, held_instead};
@@ -213,11 +213,9 @@ impl Workbook {
             today: self.options.today,
             window: self.options.window.unwrap_or(self.window_suggested),
         };
-        let views = View::with_whole(&self.orders, options);
-        let [view, whole] = views.ok_or_else(|| notes::nothing_counts(self))?;
-        let earlier = view.year_before(&self.orders, options);
-        let evaluations =
-            metrics::all().map(|metric| evaluate(metric, &self.orders, &view, &whole, earlier.as_ref())).collect();
+        let views = Views::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
+        let evaluations = metrics::all().map(|metric| evaluate(metric, &self.orders, &views)).collect();
+        let Views { view, whole, .. } = views;
         let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
         let movements = movements(&view);
         Ok(Figures { view, whole, evaluations, cohorts, movements })
