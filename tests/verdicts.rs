@@ -2,6 +2,7 @@
 //! and its rate, no verdict across seasons, and counts alone from few observations.
 
 use countinghouse::metrics::{self, Verdict, by_id, verdict};
+use countinghouse::report::explain::explain;
 use countinghouse::report::json;
 use countinghouse::report::tile::{Tile, tile};
 use countinghouse::stats::random::Random;
@@ -250,6 +251,42 @@ fn what_compares_with_the_period_before_says_nothing_of_the_range() {
         }
         assert!(metric(&answer, "new_customers")["total"]["value"].is_number());
     }
+}
+
+#[test]
+fn the_window_moves_no_tile_and_is_named_where_its_figures_are() {
+    let csv = steady_shop(3, 500.0, 2.0);
+    let of = |window: i32| {
+        let options = OptionsInput { window: Some(window), ..OptionsInput::default() };
+        let workbook = open("orders.csv", csv.as_bytes(), options.check().unwrap()).unwrap();
+        let figures = workbook.figures.as_ref().unwrap();
+        let tiles: Vec<Value> =
+            figures.evaluations.iter().map(|one| serde_json::to_value(tile(one, &workbook)).unwrap()).collect();
+        let explained = |one| serde_json::to_value(explain(one, &workbook, figures)).unwrap();
+        (tiles, figures.evaluations.iter().map(explained).collect::<Vec<Value>>())
+    };
+    let ((tiles, short), (same, long)) = (of(30), of(365));
+    assert_eq!(tiles, same);
+    for (short, long) in short.iter().zip(&long) {
+        let windowed =
+            ["active_customers", "churn_rate", "customer_retention_rate"].contains(&short["id"].as_str().unwrap());
+        assert_eq!(short["windowed"], windowed, "{}", short["id"]);
+        assert_eq!(short["variants"] != long["variants"], windowed, "{}", short["id"]);
+    }
+}
+
+#[test]
+fn an_explanation_says_what_a_verdict_goes_by() {
+    let said = |csv: &str, id: &str| {
+        let workbook = workbook(csv, "month", [None, None]);
+        let figures = workbook.figures.as_ref().unwrap();
+        let evaluation = figures.evaluations.iter().find(|evaluation| evaluation.metric.id == id).unwrap();
+        serde_json::to_value(explain(evaluation, &workbook, figures)).unwrap()["notes"].to_string()
+    };
+    assert!(said(&monthly(&SEASON), "revenue").contains("interval of the difference"));
+    assert!(said(&monthly(&SEASON), "revenue_concentration").contains("cannot be told from change"));
+    assert!(said(&monthly(&SEASON[..6]), "revenue").contains("do not reach that far back"));
+    assert!(said(&monthly(&[3; 26]), "revenue").contains("fewer than 30"));
 }
 
 #[test]

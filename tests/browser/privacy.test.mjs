@@ -22,6 +22,7 @@ async function useEverything(page) {
   await until(page, "ready", () => page.getByLabel("To", { exact: true }).fill("2026-01-30"));
   await page.locator('[data-metric="churn_rate"] .explain').click();
   const window = page.getByLabel("Counts as active for");
+  await window.waitFor();
   const windows = await window.locator("option").evaluateAll((options) => options.map(({ value }) => value));
   await until(page, "ready", () => window.selectOption(windows.at(-1)));
   await page.keyboard.press("Escape");
