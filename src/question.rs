@@ -39,7 +39,13 @@ pub struct Answer {
 }
 
 /// Every question there can be, with the ids of its answers; the first one is taken where nothing speaks for another.
-pub const QUESTIONS: &[(&str, &[&str])] = &[];
+pub const QUESTIONS: &[(&str, &[&str])] = &[
+    ("income_side", &["credit", "debit"]),
+    ("negative_amounts", &["expenses", "refunds"]),
+    ("order_total", &["whole", "rows"]),
+    ("order_parts", &["whole", "parts", "both"]),
+    ("discount", &["off", "included"]),
+];
 
 /// The answers that may be given to a question; `None` where there is no such question.
 pub fn answers_of(id: &str) -> Option<&'static [&'static str]> {

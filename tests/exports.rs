@@ -1,6 +1,7 @@
 //! Is every export recognised with its kind, its tool and its roles, and do its figures come out as pandas has them?
 
 use countinghouse::facts::summary::{SummaryFigure, summary};
+use countinghouse::facts::{Choices, RuleSet};
 use countinghouse::ingest::cell::is_null;
 use countinghouse::recognise::Role;
 use countinghouse::workbook::{OptionsInput, Workbook, open};
@@ -322,7 +323,7 @@ impl Tally {
             }
         }
         self.roles += fault(wrong.is_empty(), wrong.join("; "));
-        let figures = summary(table, recognition);
+        let figures = summary(table, recognition, &Choices::of(&RuleSet::default()));
         for (name, expected) in entry["expected"].as_object().unwrap() {
             let right = if name.starts_with("trap_") {
                 !figures.iter().any(|figure| figure.value.is_some_and(|value| agree(&value.into(), expected)))

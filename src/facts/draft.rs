@@ -1,7 +1,9 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
+use super::amounts::{Amounts, Outgo};
 use super::keys::Keys;
 use super::orders::Choices;
+use super::returns::Returned;
 use super::settle::POSSIBLE;
 use crate::money::Currency;
 use crate::recognise::formats::Quirk;
@@ -28,6 +30,8 @@ pub struct Draft {
     pub amount: Option<i64>,
     /// Σ of what went back, as a positive number.
     pub refund: i64,
+    /// Σ of its rows with a negative amount, as a positive number, where others have a positive one.
+    pub negative: i64,
     /// When it went back, where that is said.
     pub refund_day: Option<Day>,
     /// What became of it.
@@ -62,7 +66,13 @@ pub struct Source<'a> {
     pub status: Option<(&'a TextColumn, Vec<Status>)>,
     cancelled_at: Option<&'a Column>,
     movements: Option<Movements<'a>>,
-    amounts_repeat: bool,
+    outgo: Option<&'a Outgo<'a>>,
+    /// Whether every row of an order has the amount of the whole order.
+    pub amounts_repeat: bool,
+    /// Whether what went back is off the amounts already.
+    refunds_are_off: bool,
+    /// What of the orders' refunds stands in rows of its own.
+    pub returned: Returned,
     /// Where the currency is said.
     pub currency: CurrencySource<'a>,
     /// Every currency that the file can name.
@@ -91,20 +101,14 @@ pub enum CurrencySource<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// Resolves the columns; also says whether the export's converted amounts are used.
-    pub fn new(table: &'a Table, recognition: &Recognition, choices: &Choices, scale: u8) -> (Self, bool) {
+    /// Resolves the columns.
+    pub fn new(table: &'a Table, recognition: &Recognition, choices: &Choices, amounts: &'a Amounts<'a>) -> Self {
         let rules = choices.rules;
         let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
-        let converted = rules.is_on("converted")
-            && column(Role::ConvertedAmount).is_some()
-            && column(Role::ConvertedCurrency).is_some()
-            && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
-        let pick = |plain: Role, settled: Role| column(if converted { settled } else { plain });
-        let amount_column = pick(Role::Amount, Role::ConvertedAmount);
+        let pick = |plain: Role, settled: Role| column(if amounts.converted { settled } else { plain });
+        let scale = amounts.scale;
         let refund_column = pick(Role::Refund, Role::ConvertedRefund);
-        let scaled = |column: &'a Column| {
-            column.numbers().map(|numbers| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale)))))
-        };
+        let scaled = |numbers: &'a NumberColumn| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale))));
         let torn = |column: Option<&Column>| {
             column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
         };
@@ -125,33 +129,33 @@ impl<'a> Source<'a> {
                 refunds_name_the_shop: recognition.has(Quirk::RefundsNameTheShop),
             })
         });
-        let line_amount = recognition.column(Role::LineAmount);
-        let of_lines = line_amount.is_some() && line_amount != recognition.column(Role::Amount);
         let mut currencies = Vec::new();
         let currency = currency_source(
             pick(Role::Currency, Role::ConvertedCurrency),
-            amount_column,
+            amounts.column,
             column(Role::AmountText),
             &mut currencies,
         );
-        let source = Source {
+        Source {
             table,
             customer: column(Role::Customer).map(|column| Keys::customers(column, rules.is_on("same_customers"))),
             date: column(Role::Date),
-            amount: amount_column.and_then(scaled),
+            amount: amounts.numbers.as_deref().map(scaled),
             torn_dates: torn(column(Role::Date)),
-            torn_amounts: torn(amount_column),
-            refund: refund_column.and_then(scaled),
+            torn_amounts: torn(amounts.column),
+            refund: refund_column.and_then(Column::numbers).map(scaled),
             refund_date: column(Role::RefundDate),
             days: POSSIBLE,
             status,
             cancelled_at: column(Role::CancelledAt),
             movements,
-            amounts_repeat: of_lines || recognition.has(Quirk::AmountsRepeat),
+            outgo: amounts.outgo.as_ref(),
+            amounts_repeat: false,
+            refunds_are_off: amounts.refunds_are_off,
+            returned: Returned::new(),
             currency,
             currencies,
-        };
-        (source, converted)
+        }
     }
 
     /// One row as an order of its own.
@@ -174,13 +178,16 @@ impl<'a> Source<'a> {
             Some(text) => text.get(row).is_some(),
             None => column.dates().is_some_and(|dates| dates.get(row).is_some()),
         });
+        let amount = number(&self.amount);
+        let refund = number(&self.refund).unwrap_or(0).saturating_abs();
         let draft = Draft {
             customer: self.customer.as_ref().map_or(0, |keys| keys.get(row)),
             row: row as u32,
             rows: 1,
             day: self.date.and_then(Column::dates).and_then(|dates| dates.get(row)),
-            amount: number(&self.amount),
-            refund: number(&self.refund).unwrap_or(0).saturating_abs(),
+            amount: if self.refunds_are_off { amount.map(|amount| amount.saturating_add(refund)) } else { amount },
+            refund,
+            negative: 0,
             refund_day: self.refund_date.and_then(Column::dates).and_then(|dates| dates.get(row)),
             is_sale: true,
             status: if cancelled && status == Status::Counts { Status::Cancelled } else { status },
@@ -188,16 +195,33 @@ impl<'a> Source<'a> {
             torn_date: self.torn_dates.binary_search(&(row as u32)).is_ok(),
             torn_amount: self.torn_amounts.binary_search(&(row as u32)).is_ok(),
         };
-        match &self.movements {
-            Some(movements) => movements.applied(draft),
-            None => draft,
+        let meaning = self.movements.as_ref().and_then(|movements| movements.meaning(row));
+        match (&self.movements, self.outgo) {
+            (Some(movements), _) if meaning.is_some() => movements.applied(draft, meaning),
+            (_, Some(outgo)) if outgo.is_out(row, amount) => Draft { is_sale: false, ..draft },
+            _ => draft,
         }
+    }
+
+    /// What of an order's refund stands in rows of its own; `None` where nothing does.
+    pub fn returned(&self, row: u32) -> Option<i64> {
+        let at = self.returned.binary_search_by_key(&row, |&(row, _)| row).ok()?;
+        Some(self.returned[at].1)
+    }
+
+    /// Whether some orders say of themselves that money went back.
+    pub fn says_refunds(&self) -> bool {
+        let refunded = |(_, meanings): &(&TextColumn, Vec<Status>)| meanings.contains(&Status::Refunded);
+        self.refund.is_some() || self.status.as_ref().is_some_and(refunded)
     }
 
     /// Some rows of a file whose rows are orders and nothing else; `None` where another column has a say.
     pub fn plain(&self, rows: std::ops::Range<usize>) -> Option<Plain> {
-        let another =
-            self.status.is_some() || self.refund.is_some() || self.cancelled_at.is_some() || self.movements.is_some();
+        let another = self.status.is_some()
+            || self.refund.is_some()
+            || self.cancelled_at.is_some()
+            || self.movements.is_some()
+            || self.outgo.is_some();
         if another || !matches!(self.currency, CurrencySource::Fixed(_)) {
             return None;
         }
@@ -225,10 +249,14 @@ impl<'a> Source<'a> {
 }
 
 impl Movements<'_> {
+    /// What kind of movement a row is.
+    fn meaning(&self, row: usize) -> Option<Movement> {
+        let code = (self.text.code(row) as usize).checked_sub(1)?;
+        self.meanings.get(code).copied().flatten()
+    }
+
     /// The row as what its kind of movement makes of it.
-    fn applied(&self, draft: Draft) -> Draft {
-        let code = self.text.code(draft.row as usize) as usize;
-        let meaning = code.checked_sub(1).and_then(|code| self.meanings.get(code).copied().flatten());
+    fn applied(&self, draft: Draft, meaning: Option<Movement>) -> Draft {
         match meaning {
             Some(Movement::Settlement | Movement::Other) => Draft { is_sale: false, ..draft },
             Some(Movement::Sale) if self.sales_come_in && draft.amount.is_some_and(|amount| amount < 0) => {
@@ -309,6 +337,12 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
 /// line that says it.
 fn merge(order: &mut Draft, line: Draft, amounts_repeat: bool) {
     order.rows += 1;
+    // What goes back beside what was bought is told apart, for the order may say the same in a status or a column.
+    let sign = |draft: &Draft| draft.amount.map_or(0, i64::signum);
+    if !amounts_repeat && sign(order) * sign(&line) < 0 {
+        let back = if sign(&line) < 0 { &line } else { &*order };
+        order.negative = order.negative.saturating_add(back.amount.unwrap_or(0).saturating_abs());
+    }
     if order.customer == 0 {
         order.customer = line.customer;
     }

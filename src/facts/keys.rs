@@ -83,6 +83,15 @@ impl<'a> Keys<'a> {
         Keys { count: folded.values(), source: Source::Folded(text, keys) }
     }
 
+    /// The same, but that some rows have the key of another row.
+    pub fn joined(&self, rows: usize, pairs: &[(u32, u32)]) -> Keys<'static> {
+        let mut keys: Vec<u32> = (0..rows).map(|row| self.get(row)).collect();
+        for &(row, as_row) in pairs {
+            keys[row as usize] = self.get(as_row as usize);
+        }
+        Keys { source: Source::Ranked(keys), count: self.count }
+    }
+
     /// The row's key.
     #[inline]
     pub fn get(&self, row: usize) -> u32 {

@@ -1,17 +1,21 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
+mod amounts;
 mod calendar;
 mod draft;
 mod keys;
 mod near;
 mod orders;
+mod parents;
 mod repeats;
+mod returns;
 mod rules;
 mod settle;
 mod strays;
 pub mod summary;
 mod view;
 mod walk;
+mod whole_order;
 
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;

@@ -1,18 +1,22 @@
 //! Orders: rows folded into orders, refunds told from sales, everything else left out with its reason.
 
+use super::amounts::Amounts;
 use super::draft::{CurrencySource, Draft, Source, fold};
 use super::keys::Keys;
+use super::parents::{Parents, parents};
 use super::repeats::{possible_duplicates, repeated_rows};
+use super::returns::returned;
 use super::rules::{RULES, Rule, RuleSet};
 use super::settle::{Row, Rows};
 use super::strays::Strays;
+use super::whole_order::{equal_lines_are_meant, repeats};
 use super::{Event, Events};
 use crate::money::Currency;
 use crate::question::Question;
 use crate::recognise::status::Status;
 use crate::recognise::{Lexicon, Recognition, Role};
 use crate::sorting::Arrange;
-use crate::table::{NumberColumn, Table};
+use crate::table::Table;
 use crate::time::Day;
 use countinghouse_kernels::group::Counted;
 use std::ops::Range;
@@ -30,6 +34,8 @@ pub enum Reason {
     Test,
     /// Its kind of movement is nothing that a customer bought.
     NotASale,
+    /// It is a part of an order that another row counts as a whole, or the whole of counted parts.
+    PartOfOrder,
     /// It repeats another row of the same order in every cell.
     Duplicate,
     /// Its order stands in another file too and is counted there.
@@ -52,12 +58,13 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 14] = [
+    pub const ALL: [Reason; 15] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
         Reason::Test,
         Reason::NotASale,
+        Reason::PartOfOrder,
         Reason::Duplicate,
         Reason::Elsewhere,
         Reason::OtherCurrency,
@@ -77,6 +84,7 @@ impl Reason {
             Reason::Unpaid => "unpaid",
             Reason::Test => "test",
             Reason::NotASale => "not_a_sale",
+            Reason::PartOfOrder => "part_of_order",
             Reason::Duplicate => "duplicate",
             Reason::Elsewhere => "in_another_file",
             Reason::OtherCurrency => "other_currency",
@@ -99,6 +107,7 @@ impl Reason {
             Reason::Unpaid => "not paid",
             Reason::Test => "marked as a test",
             Reason::NotASale => "that are no sales",
+            Reason::PartOfOrder => "counted in the whole order",
             Reason::Duplicate => "repeated",
             Reason::Elsewhere => "counted in another file",
             Reason::OtherCurrency => "in another currency",
@@ -254,26 +263,55 @@ impl<'a> Choices<'a> {
 /// Builds the orders of a table.
 pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Orders {
     let &Choices { rules, currency, elsewhere, .. } = choices;
-    let scale = scale(table, recognition);
-    let (mut source, converted) = Source::new(table, recognition, choices, scale);
+    let mut amounts = Amounts::new(table, recognition, choices);
+    let mut questions = std::mem::take(&mut amounts.questions);
+    let scale = amounts.scale;
+    let mut source = Source::new(table, recognition, choices, &amounts);
     let strays = Strays::find(table, recognition);
     if let Some(strays) = strays.filter(|_| rules.is_on("far_dates")) {
         source.days = strays.days(choices.reach);
     }
-    let order_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
-    let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows);
+    let own_ids = recognition.column(Role::OrderId).and_then(|index| table.columns.get(index)).map(Keys::exact);
+    let parents = match &own_ids {
+        Some(keys) => parents(table, recognition, choices, amounts.numbers.as_deref(), keys),
+        None => Parents::default(),
+    };
+    let joined = own_ids.as_ref().filter(|_| !parents.lines.is_empty()).map(|it| it.joined(table.rows, &parents.lines));
+    let order_ids = joined.or(own_ids);
+    let repeated_ids = order_ids.as_ref().filter(|keys| keys.count < table.rows || !parents.lines.is_empty());
+    let (repeats, open) = repeats(table, recognition, choices, repeated_ids, amounts.numbers.as_deref());
+    source.amounts_repeat = repeats;
+    questions.extend(open.into_iter().chain(parents.question.clone()));
     let is_elsewhere = |row: usize| elsewhere.get(row).copied().unwrap_or(false);
     let equal_rows = order_ids.is_none() && rules.is_on("equal_rows");
-    let repeated = match repeated_ids {
+    let mut repeated = match repeated_ids {
         Some(keys) => repeated_rows(table, |row| keys.get(row), keys.count, is_elsewhere),
         // Without order numbers all rows may repeat each other.
         None if equal_rows => repeated_rows(table, |_| 1, 1, is_elsewhere),
         None => Vec::new(),
     };
+    if let (Some(keys), Some(amounts), false, false) =
+        (repeated_ids, amounts.numbers.as_deref(), repeats, repeated.is_empty())
+        && equal_lines_are_meant(table, keys, &repeated, amounts)
+    {
+        repeated.clear();
+    }
     let duplicates = if rules.is_on("duplicates") || equal_rows { repeated.as_slice() } else { &[] };
-    let none_skipped = elsewhere.is_empty() && duplicates.is_empty();
-    let skipped = |row: usize| !none_skipped && (is_elsewhere(row) || duplicates.binary_search(&(row as u32)).is_ok());
+    let parts = parents.not_counted.as_slice();
+    let none_skipped = elsewhere.is_empty() && duplicates.is_empty() && parts.is_empty();
+    let is_among = |rows: &[u32], row: usize| rows.binary_search(&(row as u32)).is_ok();
+    let skipped =
+        |row: usize| !none_skipped && (is_elsewhere(row) || is_among(duplicates, row) || is_among(parts, row));
     let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped));
+    if rules.is_on("refunds") && source.says_refunds() {
+        source.returned = match &folded {
+            Some(drafts) => returned(drafts.iter().copied(), order_ids.as_ref(), &parents),
+            None => {
+                let rows = (0..table.rows).filter(|&row| !skipped(row));
+                returned(rows.map(|row| source.draft(row)), order_ids.as_ref(), &parents)
+            }
+        };
+    }
     let currencies = count_currencies(&source, folded.as_deref());
     let currency = currency
         .filter(|chosen| currencies.iter().any(|known| known.currency == *chosen))
@@ -281,6 +319,8 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
     let wanted = currency.and_then(|wanted| source.currencies.iter().position(|known| *known == wanted));
     let mut left_out = [0u32; Reason::ALL.len()];
     left_out[Reason::Duplicate as usize] = duplicates.len() as u32;
+    left_out[Reason::PartOfOrder as usize] =
+        parts.iter().filter(|&&row| !is_elsewhere(row as usize) && !is_among(duplicates, row as usize)).count() as u32;
     left_out[Reason::Elsewhere as usize] = elsewhere.iter().filter(|elsewhere| **elsewhere).count() as u32;
     let customer_count = source.customer.as_ref().map_or(0, |keys| keys.count);
     let rows = Rows { source: &source, rules, wanted, folded: folded.as_deref(), skipped: &skipped };
@@ -318,7 +358,7 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
         scale,
         currency,
         currencies,
-        converted,
+        converted: amounts.converted,
         has_amounts: source.amount.is_some(),
         has_customers: source.customer.is_some(),
         has_refunds: rules.is_on("refunds") && (source.refund.is_some() || source.status.is_some() || has_negative),
@@ -336,13 +376,6 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
     }
     orders.touched = seen.touched(&orders, repeated_ids, &repeated);
     orders
-}
-
-/// The finest scale among the money columns in use.
-fn scale(table: &Table, recognition: &Recognition) -> u8 {
-    let roles = [Role::Amount, Role::Refund, Role::ConvertedAmount, Role::ConvertedRefund];
-    let columns = roles.iter().filter_map(|&role| table.columns.get(recognition.column(role)?)?.numbers());
-    columns.map(NumberColumn::scale).max().unwrap_or(2)
 }
 
 /// What the orders of a table are, before any rule leaves one out.

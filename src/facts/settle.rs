@@ -125,9 +125,17 @@ fn settle(
     };
     let refunds = rules.is_on("refunds");
     let wholly = refunds && draft.status == Status::Refunded;
+    // What went back stands among the order's rows and is said of the order too: it is the same money.
+    let said_twice = refunds && draft.negative > 0 && (wholly || draft.refund > 0);
+    let amount = if said_twice { amount.saturating_add(draft.negative) } else { amount };
     let event = Event { amount, day, row: draft.row, rows: draft.rows, is_order: !(refunds && amount < 0 || wholly) };
     // A refund row is negative already; a refunded order is the order and, beside it, what went back.
-    let refund = if wholly && draft.refund == 0 { amount.max(0) } else { draft.refund };
+    let refund = match source.returned(draft.row) {
+        Some(returned) => (draft.refund - returned).max(0),
+        None if said_twice => draft.negative.max(draft.refund),
+        None if wholly && draft.refund == 0 => amount.max(0),
+        None => draft.refund,
+    };
     let back = (refunds && refund > 0 && amount >= 0).then(|| Event {
         amount: -refund,
         day: draft.refund_day.filter(|&day| counts(day)).unwrap_or(day),

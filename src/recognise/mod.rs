@@ -2,12 +2,14 @@
 
 mod against;
 mod aggregate;
+pub mod direction;
 pub mod formats;
 mod header;
 mod infer;
 mod kinds;
 mod lexicon;
 mod matching;
+pub mod money;
 pub mod movement;
 pub mod outcome;
 mod role;
@@ -217,7 +219,16 @@ pub fn recognise_file(
         }
         _ => true,
     };
-    infer::roles(kind, &clues, &mut roles, &|role| corrected(role) || !listed(role));
+    let closed = |role: Role| corrected(role) || !listed(role);
+    let of_known_sales = found.as_ref().is_some_and(|found| !found.format.asks && found.format.kind.info().is_orders);
+    let judges_money = kind.info().is_orders && !of_known_sales;
+    if judges_money {
+        money::directions(&clues, &mut roles, &closed);
+    }
+    infer::roles(kind, &clues, &mut roles, &closed);
+    if judges_money {
+        money::amounts(&clues, &mut roles, &closed);
+    }
     if matches!(kind, TableKind::Invoices | TableKind::InvoiceLines)
         && !corrected(Role::OrderId)
         && !roles.iter().any(|known| known.role == Role::OrderId)

@@ -86,6 +86,8 @@ roles! {
     ConvertedRefund "converted_refund" "Refund after conversion" Money;
     ConvertedCurrency "converted_currency" "Currency after conversion" Currency;
     AmountText "amount_text" "Amount with its currency sign" Any;
+    Outflow "outflow" "Money that goes out" Money;
+    ParentOrder "parent_order" "Number of the whole order" Key;
 
     RecordId "record_id" "Id of the row" Key;
     CustomerId "customer_id" "Customer number" Key;

@@ -3,13 +3,13 @@
 use super::file::FileCard;
 use super::json::type_name;
 use super::summary_text;
-use crate::facts::{Choices, Orders, RULES};
+use crate::facts::{Orders, RULES};
 use crate::question::{Answer, Question};
 use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::table::Column;
 use crate::unit::{Locale, Precision, Unit};
-use crate::workbook::{Options, Workbook};
+use crate::workbook::Workbook;
 use serde::Serialize;
 
 /// The card.
@@ -115,7 +115,7 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
         let kind = source.recognition.kind.info();
         let rows = count(source.reading.table.rows as u64, kind.one, &format!("{}s", kind.one));
         parts.push(Part { file: main, ..linked(rows, "roles") });
-        let said = summary_text::sentence(source, locale);
+        let said = summary_text::sentence(source, &workbook.options);
         if !said.is_empty() {
             parts.push(plain(&format!(": {said}")));
         }
@@ -216,8 +216,7 @@ fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
     let table = workbook.table();
     let column = workbook.recognition().column(Role::Status).and_then(|index| table.columns.get(index));
     let Some(text) = column.and_then(Column::text) else { return Vec::new() };
-    let Options { rules, statuses, .. } = &workbook.options;
-    let choices = Choices { statuses, ..Choices::of(rules) };
+    let choices = workbook.options.choices();
     let words = workbook.recognition().statuses();
     let mut rows = vec![0u64; text.values() + 1];
     (0..table.rows).for_each(|row| rows[text.code(row) as usize] += 1);

@@ -101,7 +101,7 @@ pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool
         date_order: date_order(workbook, source),
         set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, &workbook.options.locale)).collect(),
         join: workbook.joins.iter().find(|join| join.file == source.name),
-        figures: if of_orders { Vec::new() } else { summary_text::figures(source, &workbook.options.locale) },
+        figures: if of_orders { Vec::new() } else { summary_text::figures(source, &workbook.options) },
     }
 }
 

@@ -237,7 +237,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
             .enumerate()
             .map(|(index, column)| info(index, table, column, &source.recognition))
             .collect(),
-        figures: with_figures.then(|| summary(table, &source.recognition)),
+        figures: with_figures.then(|| summary(table, &source.recognition, &workbook.options.choices())),
         diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
 use crate::sorting::Arrange;
 use crate::unit::{Locale, Precision};
-use crate::workbook::Source;
+use crate::workbook::{Options, Source};
 use serde::Serialize;
 
 /// One figure as text.
@@ -25,12 +25,12 @@ pub struct FigureText {
 const MOST_SHOWN: usize = 8;
 
 /// The figures of a file's table, those that say most first.
-pub fn figures(source: &Source, locale: &Locale) -> Vec<FigureText> {
+pub fn figures(source: &Source, options: &Options) -> Vec<FigureText> {
     let headlines = headlines(source.recognition.kind);
     let place = |figure: &SummaryFigure| headlines.iter().position(|id| *id == figure.id).unwrap_or(headlines.len());
-    let mut found = summary(&source.reading.table, &source.recognition);
+    let mut found = summary(&source.reading.table, &source.recognition, &options.choices());
     found.arrange_by_key(|figure| if figure.id == "rows" { 0 } else { place(figure) + 1 });
-    found.iter().map(|figure| text(figure, place(figure) < headlines.len(), locale)).collect()
+    found.iter().map(|figure| text(figure, place(figure) < headlines.len(), &options.locale)).collect()
 }
 
 fn text(figure: &SummaryFigure, headline: bool, locale: &Locale) -> FigureText {
@@ -92,7 +92,7 @@ fn words(reason: &str, rows: u64) -> &'static str {
 }
 
 /// The figures that say most, as part of a sentence: `6 won ($42,350.50), 3 lost`.
-pub fn sentence(source: &Source, locale: &Locale) -> String {
-    let said = figures(source, locale).into_iter().filter(|figure| figure.headline);
+pub fn sentence(source: &Source, options: &Options) -> String {
+    let said = figures(source, options).into_iter().filter(|figure| figure.headline);
     said.map(|figure| format!("{} {}", figure.name, figure.value)).collect::<Vec<_>>().join(" · ")
 }

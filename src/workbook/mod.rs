@@ -79,8 +79,7 @@ impl Workbook {
         // A table of something else has no orders, whatever its columns look like.
         let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
         let ordered = if order_files.is_empty() { &nothing } else { table };
-        let Options { rules, statuses, currency, answers, .. } = &options;
-        let choices = Choices { rules, statuses, currency: *currency, elsewhere, answers, reach: options.reach() };
+        let choices = Choices { elsewhere, ..options.choices() };
         let mut orders = build(ordered, recognition, &choices);
         questions::weigh(&mut orders, ordered, recognition, &choices);
         let joins = joins::joins(table, recognition, &sources, &order_files);

@@ -179,7 +179,7 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             "Choose the column that names the customer: an id, an e-mail address or a name.",
         ));
     }
-    if missing(Role::Amount) {
+    if !workbook.orders.has_amounts {
         notes.push(Diagnostic::new(
             "no_amount_column",
             Severity::Warning,

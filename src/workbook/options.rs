@@ -1,7 +1,7 @@
 //! What a user can ask for, as written by a script or a page, and as checked.
 
 use crate::diagnostic::Error;
-use crate::facts::{RULES, RuleSet};
+use crate::facts::{Choices, RULES, RuleSet};
 use crate::ingest::Settings;
 use crate::ingest::encoding::Encoding;
 use crate::map::Map;
@@ -132,6 +132,18 @@ pub struct Options {
 }
 
 impl Options {
+    /// What the user decides about the rows of a file.
+    pub fn choices(&self) -> Choices<'_> {
+        Choices {
+            rules: &self.rules,
+            statuses: &self.statuses,
+            currency: self.currency,
+            elsewhere: &[],
+            answers: &self.answers,
+            reach: self.reach(),
+        }
+    }
+
     /// What the reader of a file must know.
     pub fn settings_of(&self, file: &str) -> Settings {
         let (date_order, encoding) = self.file(file).map_or((None, None), |file| (file.date_order, file.encoding));

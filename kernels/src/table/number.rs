@@ -26,6 +26,16 @@ impl NumberColumn {
     /// No number.
     pub const NULL: i64 = Integers::NULL;
 
+    /// What is known of the column beside its values: currencies, and whether it is money.
+    pub fn without_values(&self) -> NumberColumn {
+        NumberColumn {
+            mantissas: Integers::default(),
+            currencies: self.currencies.clone(),
+            currency_of_row: self.currency_of_row.clone(),
+            ..*self
+        }
+    }
+
     /// The value × 10^[`scale`](Self::scale); `None` where there is none.
     pub fn get(&self, row: usize) -> Option<i64> {
         Some(self.mantissas.get(row)).filter(|&mantissa| mantissa != Self::NULL)

@@ -12,6 +12,7 @@ mod structure;
 
 pub use recipes::headlines;
 
+use super::orders::Choices;
 use crate::diagnostic::LeftOut;
 use crate::money::Currency;
 use crate::recognise::{Recognition, Role, Shape};
@@ -102,8 +103,8 @@ impl SummaryFigure {
 }
 
 /// The figures of a table, the plainest first.
-pub fn summary(table: &Table, recognition: &Recognition) -> Vec<SummaryFigure> {
-    let rows = Rows::new(table, recognition);
+pub fn summary(table: &Table, recognition: &Recognition, choices: &Choices) -> Vec<SummaryFigure> {
+    let rows = Rows::new(table, recognition, choices);
     let mut figures = vec![compute::rows_read(&rows)];
     figures.extend(compute::period(&rows));
     figures.extend(structure::figures(&rows));
@@ -114,6 +115,10 @@ pub fn summary(table: &Table, recognition: &Recognition) -> Vec<SummaryFigure> {
             figures.extend(plain(assignment.role, &rows));
             columns.push(assignment.column);
         }
+    }
+    // Quantity times price is an amount that no column holds.
+    if recognition.column(Role::Amount).is_none() && rows.numbers(Role::Amount).is_some() {
+        figures.extend(plain(Role::Amount, &rows));
     }
     let special = recipes(recognition.kind).iter().filter_map(|recipe| compute::compute(recipe, &rows));
     figures.extend(special);

@@ -1,13 +1,16 @@
 //! What is known of each row of a table before figures are worked out: what became of it, whether it counts, in which
 //! currency its money is.
 
+use super::super::amounts::Amounts;
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
 use super::live;
+use super::super::orders::Choices;
+use super::super::parents::parents;
+use super::super::whole_order;
 use super::recipes::Of;
 use crate::ingest::yes_no::as_bool;
 use crate::money::Currency;
-use crate::recognise::formats::Quirk;
 use crate::recognise::movement::Movement;
 use crate::recognise::outcome::{Domain, Outcome};
 use crate::recognise::status::Status;
@@ -28,6 +31,10 @@ pub struct Rows<'a> {
     movements: Vec<Option<Movement>>,
     /// Whether a row repeats amounts that an earlier row of its order has; empty where none does.
     repeats: Vec<bool>,
+    /// Rows whose money another row counts, in order.
+    not_counted: Vec<u32>,
+    /// The amounts of orders, which may be made of other columns.
+    amounts: Option<Amounts<'a>>,
     currency: CurrencySource<'a>,
     /// Every currency that the table names.
     pub currencies: Vec<Currency>,
@@ -36,11 +43,12 @@ pub struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     /// Looks at every row once.
-    pub fn new(table: &'a Table, recognition: &'a Recognition) -> Rows<'a> {
+    pub fn new(table: &'a Table, recognition: &'a Recognition, choices: &Choices) -> Rows<'a> {
         let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
         let mut currencies = Vec::new();
+        let amounts = recognition.is_orders().then(|| Amounts::new(table, recognition, choices));
         let money = [Role::Amount, Role::Cost, Role::Revenue, Role::ConversionValue, Role::LifetimeValue];
-        let money = money.into_iter().find_map(column);
+        let money = money.into_iter().find_map(column).or_else(|| amounts.as_ref()?.column);
         let currency = currency_source(column(Role::Currency), money, column(Role::AmountText), &mut currencies);
         let converted = column(Role::ConvertedCurrency).and_then(Column::text).and_then(|text| text.value(1));
         let mut rows = Rows {
@@ -50,6 +58,8 @@ impl<'a> Rows<'a> {
             statuses: Vec::new(),
             movements: Vec::new(),
             repeats: Vec::new(),
+            not_counted: Vec::new(),
+            amounts,
             currency,
             currencies,
             converted: converted.and_then(|code| Currency::from_code(&code)),
@@ -58,7 +68,8 @@ impl<'a> Rows<'a> {
             Domain::Money => {
                 rows.statuses = rows.find_statuses();
                 rows.movements = rows.find_movements();
-                rows.repeats = rows.find_repeats();
+                rows.repeats = rows.find_repeats(choices);
+                rows.not_counted = rows.find_parts(choices);
             }
             Domain::Other => {}
             domain => rows.outcomes = rows.find_outcomes(domain),
@@ -72,7 +83,10 @@ impl<'a> Rows<'a> {
     }
 
     /// The numbers of a role.
-    pub fn numbers(&self, role: Role) -> Option<&'a NumberColumn> {
+    pub fn numbers(&self, role: Role) -> Option<&NumberColumn> {
+        if let (Role::Amount, Some(amounts)) = (role, self.amounts.as_ref().filter(|amounts| !amounts.converted)) {
+            return amounts.numbers.as_deref();
+        }
         self.column(role).and_then(Column::numbers)
     }
 
@@ -87,7 +101,7 @@ impl<'a> Rows<'a> {
             Of::All => true,
             Of::Outcome(_) => self.outcomes.iter().any(Option::is_some),
             Of::Counted => self.recognition.is_orders(),
-            Of::Sold => self.recognition.is_orders() && self.column(Role::Amount).is_some(),
+            Of::Sold => self.recognition.is_orders() && self.numbers(Role::Amount).is_some(),
             Of::Moved(movement) => self.movements.contains(&Some(movement)),
             Of::Filled(role) | Of::Empty(role) => self.column(role).is_some(),
             Of::Positive(role) => self.numbers(role).is_some(),
@@ -132,7 +146,17 @@ impl<'a> Rows<'a> {
 
     /// Whether a row is neither cancelled, failed, unpaid nor a test.
     fn counts(&self, row: usize) -> bool {
-        self.statuses.get(row).is_none_or(|status| matches!(status, Status::Counts | Status::Refunded))
+        let status = self.statuses.get(row);
+        status.is_none_or(|status| matches!(status, Status::Counts | Status::Refunded))
+            && !self.goes_out(row)
+            && self.not_counted.binary_search(&(row as u32)).is_err()
+    }
+
+    /// Whether a row's money goes out and not to a customer.
+    fn goes_out(&self, row: usize) -> bool {
+        let amount = || self.numbers(Role::Amount).and_then(|numbers| numbers.get(row));
+        let outgo = self.amounts.as_ref().and_then(|amounts| amounts.outgo.as_ref());
+        outgo.is_some_and(|outgo| self.movement(row).is_none() && outgo.is_out(row, amount()))
     }
 
     /// Whether a row only repeats an amount of its order.
@@ -258,13 +282,17 @@ impl<'a> Rows<'a> {
         (0..self.table.rows).map(meaning).collect()
     }
 
-    fn find_repeats(&self) -> Vec<bool> {
-        let line = self.recognition.column(Role::LineAmount);
-        let of_lines = line.is_some() && line != self.recognition.column(Role::Amount);
-        if !of_lines && !self.recognition.has(Quirk::AmountsRepeat) {
+    fn find_parts(&self, choices: &Choices) -> Vec<u32> {
+        let Some(keys) = self.orders() else { return Vec::new() };
+        parents(self.table, self.recognition, choices, self.numbers(Role::Amount), &keys).not_counted
+    }
+
+    fn find_repeats(&self, choices: &Choices) -> Vec<bool> {
+        let Some(keys) = self.orders() else { return Vec::new() };
+        let amounts = self.numbers(Role::Amount);
+        if !whole_order::repeats(self.table, self.recognition, choices, Some(&keys), amounts).0 {
             return Vec::new();
         }
-        let Some(keys) = self.orders() else { return Vec::new() };
         let mut seen = vec![false; keys.count + 1];
         (0..self.table.rows)
             .map(|row| {

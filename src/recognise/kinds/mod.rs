@@ -124,6 +124,7 @@ const SALE: &[Role] = &[
     Role::PaymentId,
     Role::EventType,
     Role::Direction,
+    Role::ParentOrder,
     Role::Account,
     Role::Staff,
     Role::CustomerType,

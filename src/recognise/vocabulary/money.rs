@@ -15,7 +15,8 @@ pub const WORDS: &[(Role, &str)] = &[
             totaalbedrag|totaal|omzet|prijs|totaalprijs|valor total|montante|receita|faturamento|preço|preço total|\
             deal value|deal amount|deal size|contract value|contract amount|close value|closed value|closing value|won value|\
             opportunity value|opportunity amount|tcv|acv|wert|valeur|valore|waarde|valor do negócio|valor del negocio|\
-            valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|mrr|monthly recurring revenue|charge|charged",
+            valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|total spent|ext price|ext amount|extended price|\
+            extended amount|payment value|payment amount|total sales|total charged|amount charged|mrr|monthly recurring revenue|charge|charged",
     ),
     (
         Role::Currency,

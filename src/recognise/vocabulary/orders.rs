@@ -128,7 +128,20 @@ pub const WORDS: &[(Role, &str)] = &[
         "account|account code|gl account|ledger account|konto|kontonummer|sachkonto|compte|cuenta|conto|rekening|\
             grootboekrekening|conta",
     ),
-    (Role::Direction, "direction|balance impact|debit credit|soll haben|sens|sentido|segno|af bij|natureza"),
+    (
+        Role::Direction,
+        "direction|balance impact|debit credit|credit debit|dr cr|cr dr|d c|c d|soll haben|s h|soll haben kennzeichen|\
+            sens|sentido|segno|af bij|natureza|debe haber|dare avere|in out|sign|vorzeichen|débit crédit|debet credit",
+    ),
+    (
+        Role::ParentOrder,
+        "parent order id|parent order|parent order number|parent id|parent|parent number|main order|master order|\
+            original order|original order id|original order number|refund of|related order|belongs to order|\
+            hauptbestellung|übergeordnete bestellung|ursprüngliche bestellung|originalbestellung|hauptauftrag|\
+            commande parente|commande principale|commande d origine|pedido padre|pedido principal|pedido original|\
+            ordine principale|ordine padre|ordine originale|hoofdbestelling|oorspronkelijke bestelling|pedido pai|\
+            encomenda principal|encomenda original",
+    ),
     (Role::TimeZone, "time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone|fuso horário"),
     (Role::Time, "time|time of day|uhrzeit|zeit|heure|hora|ora|tijd"),
     (

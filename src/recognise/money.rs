@@ -1,0 +1,191 @@
+//! Which columns say what a sale comes to: total or unit price, money in or out. Where headers leave it open, the
+//! arithmetic between columns tells.
+
+use super::direction::{Ways, two_columns};
+use super::infer::Clues;
+use super::{Assignment, Role};
+use crate::table::{NumberColumn, TextColumn};
+
+/// Gives their roles to a column that says which way money goes, and to two columns of money in and money out, before
+/// anything else can take them for a customer or an amount.
+pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {
+    let table = clues.table;
+    let taken = |column: usize, roles: &[Assignment]| roles.iter().any(|known| known.column == column);
+    if !closed(Role::Amount)
+        && let Some((income, outgo)) = two_columns(table)
+        && !taken(income, roles)
+        && !taken(outgo, roles)
+    {
+        let evidence = format!(
+            "money comes in under “{}” and goes out under “{}”",
+            table.columns[income].name, table.columns[outgo].name
+        );
+        roles.push(Assignment { role: Role::Amount, column: income, evidence: evidence.clone() });
+        roles.push(Assignment { role: Role::Outflow, column: outgo, evidence });
+        return;
+    }
+    if closed(Role::Direction) || roles.iter().any(|known| known.role == Role::Direction) {
+        return;
+    }
+    let ways = Ways::new();
+    let says = |column: usize, text: &TextColumn| {
+        // “Credit” and “Debit” are kinds of cards too.
+        let of_payment = clues.names(column, Role::PaymentMethod);
+        let named = [Role::Direction, Role::EventType].iter().any(|&role| clues.names(column, role))
+            || clues.named(Role::Balance).is_some();
+        !of_payment && named && ways.of_column(text).is_some()
+    };
+    let found = (0..table.columns.len())
+        .filter(|&column| !taken(column, roles))
+        .find(|&column| table.columns[column].text().is_some_and(|text| says(column, text)));
+    if let Some(column) = found {
+        let evidence = "its words say which way the money goes".into();
+        roles.push(Assignment { role: Role::Direction, column, evidence });
+    }
+}
+
+/// Beside a quantity, a price for one is no amount: the total that quantity times price comes to is, where a column
+/// holds it; otherwise no column is, and the product counts.
+pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {
+    let column = |role: Role, roles: &[Assignment]| roles.iter().find(|known| known.role == role).map(|it| it.column);
+    if closed(Role::Amount) || column(Role::Outflow, roles).is_some() {
+        return;
+    }
+    let Some(quantity) = column(Role::Quantity, roles) else { return };
+    let (amount, price) = (column(Role::Amount, roles), column(Role::UnitPrice, roles));
+    let is_price = |column: usize| clues.names(column, Role::UnitPrice);
+    let Some(single) = price.or(amount) else { return };
+    let parts = [Role::Discount, Role::Tax, Role::Shipping].map(|role| column(role, roles));
+    // A column that may be a total as well is a price where another column holds its product.
+    let suspected = amount.is_none_or(|amount| amount == single);
+    if !suspected {
+        return;
+    }
+    let total = product_column(clues, single, quantity, parts)
+        .or_else(|| column(Role::LineAmount, roles).filter(|&line| line != single));
+    if total.is_none() && (!is_price(single) || is_price_of_line(clues, single, quantity, roles)) {
+        return;
+    }
+    roles.retain(|known| known.role != Role::Amount && !(known.role == Role::UnitPrice && known.column != single));
+    if price.is_none() {
+        let evidence = format!("it is the price of one beside “{}”", clues.table.columns[quantity].name);
+        roles.push(Assignment { role: Role::UnitPrice, column: single, evidence });
+    }
+    if let Some(total) = total {
+        let [one, many] = [single, quantity].map(|column| &clues.table.columns[column].name);
+        let evidence = format!("it is “{many}” times “{one}”");
+        roles.push(Assignment { role: Role::Amount, column: total, evidence });
+    }
+}
+
+/// Rows that are looked at: more tell nothing new.
+const LOOKED_AT: usize = 2_000;
+
+fn value(numbers: &NumberColumn, row: usize) -> Option<f64> {
+    Some(numbers.get(row)? as f64 / 10f64.powi(i32::from(numbers.scale())))
+}
+
+/// The column that holds quantity times price, less a discount and with tax and shipping where that makes it come out;
+/// of several, the one whose header says that it is an amount.
+fn product_column(clues: &Clues, price: usize, quantity: usize, parts: [Option<usize>; 3]) -> Option<usize> {
+    let numbers = |column: usize| clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent());
+    let others = (0..clues.table.columns.len()).filter(|&column| {
+        let is_part = parts.contains(&Some(column)) || column == price || column == quantity;
+        let is_cost = clues.names(column, Role::Cost) || clues.names(column, Role::Balance);
+        !is_part && !is_cost && numbers(column).is_some()
+    });
+    let found: Vec<usize> =
+        others.filter(|&column| is_product(clues, [price, quantity, column], parts).unwrap_or(false)).collect();
+    let named =
+        |&&column: &&usize| [Role::Amount, Role::LineAmount, Role::Total].iter().any(|&role| clues.names(column, role));
+    found.iter().find(named).or(found.last()).copied()
+}
+
+/// Whether the third column is the first times the second, give or take the parts, in nearly all rows that can tell;
+/// `None` where none can.
+fn is_product(clues: &Clues, columns: [usize; 3], parts: [Option<usize>; 3]) -> Option<bool> {
+    const FEWEST: usize = 2;
+    let [price, quantity, total] = columns.map(|column| clues.table.columns[column].numbers());
+    let (price, quantity, total) = (price?, quantity?, total?);
+    let parts = parts.map(|part| part.and_then(|column| clues.table.columns[column].numbers()));
+    let unit = 10f64.powi(-i32::from(total.scale()));
+    let mut told = 0usize;
+    let mut fits = [0usize; 8];
+    for row in 0..clues.table.rows.min(LOOKED_AT) {
+        let (Some(price), Some(many), Some(total)) = (value(price, row), value(quantity, row), value(total, row))
+        else {
+            continue;
+        };
+        // One of a thing proves nothing.
+        if many == 1.0 || price * many == 0.0 {
+            continue;
+        }
+        told += 1;
+        let [discount, tax, shipping] = parts.map(|part| part.and_then(|part| value(part, row)).unwrap_or(0.0));
+        let is_share = parts[0].is_some_and(|part| is_share(part, clues.table.rows));
+        for (with, fits) in fits.iter_mut().enumerate() {
+            let chosen = |bit: usize, part: f64| if with >> bit & 1 == 1 { part } else { 0.0 };
+            let gross = price * many;
+            let discount = chosen(0, if is_share { gross * discount } else { discount.abs() });
+            let expected = gross - discount + chosen(1, tax) + chosen(2, shipping);
+            *fits += usize::from((expected - total).abs() <= unit * 0.51 + total.abs() * 1e-9);
+        }
+    }
+    (told >= FEWEST).then(|| fits.iter().any(|&fits| fits * 20 >= told * 19))
+}
+
+/// Whether discounts are shares of the price and not money: percents, or numbers from 0 to below 1 with a fraction.
+pub fn is_share(discount: &NumberColumn, rows: usize) -> bool {
+    let unit = 10i64.saturating_pow(u32::from(discount.scale()));
+    let values = || (0..rows.min(LOOKED_AT)).filter_map(|row| discount.get(row));
+    discount.is_percent()
+        || !discount.is_money() && values().any(|it| it != 0) && values().all(|it| (0..unit).contains(&it))
+}
+
+/// Whether prices grow with the quantity for the same product: then they are of the whole line.
+fn is_price_of_line(clues: &Clues, price: usize, quantity: usize, roles: &[Assignment]) -> bool {
+    let product = [Role::Sku, Role::Product]
+        .iter()
+        .find_map(|&role| roles.iter().find(|known| known.role == role))
+        .map(|known| &clues.table.columns[known.column]);
+    let (Some(product), Some(price), Some(quantity)) =
+        (product, clues.table.columns[price].numbers(), clues.table.columns[quantity].numbers())
+    else {
+        return false;
+    };
+    let mut first: crate::map::Map<i64, (f64, f64)> = crate::map::Map::default();
+    let (mut fixed, mut grows) = (0usize, 0usize);
+    for row in (0..clues.table.rows.min(LOOKED_AT)).filter(|&row| !product.is_null(row)) {
+        let (Some(price), Some(many)) = (value(price, row), value(quantity, row)) else { continue };
+        if many <= 0.0 || price == 0.0 {
+            continue;
+        }
+        let known = first.get_or_default(product.value_key(row));
+        if known.1 == 0.0 {
+            *known = (price, many);
+        } else if known.1 != many {
+            fixed += usize::from(price == known.0);
+            grows += usize::from((price / many - known.0 / known.1).abs() <= 0.011 * (price / many).abs());
+        }
+    }
+    grows >= 2 && grows > fixed * 4
+}
+
+/// Words of headers that are about a whole order, and about one line of it.
+const WHOLE: &str = "order|invoice|grand|cart|basket|receipt|bestell|bestellung|auftrag|rechnung|gesamt|gesamtsumme|commande|\
+    facture|panier|pedido|factura|ordine|fattura|bestelling|factuur|encomenda|fatura|total|totals|summe|totale|totaal";
+const LINE: &str = "line|item|lineitem|position|zeile|artikel|ligne|article|línea|artículo|riga|articolo|regel|linha|artigo|\
+    unit|each|product|produkt|sku|tender|split|installment";
+
+/// Whether a header says that a number is of a whole order (`true`) or of one line (`false`); `None` where it says
+/// neither.
+pub fn says_whole_order(name: &str) -> Option<bool> {
+    let full = super::header::words(name);
+    let says =
+        |list: &str| list.split('|').any(|word| super::header::contains_words(&full, &super::header::words(word)));
+    match (says(LINE), says(WHOLE)) {
+        (true, _) => Some(false),
+        (false, true) => Some(true),
+        _ => None,
+    }
+}
