@@ -368,7 +368,7 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
         left_out: left_out.filter(|left| left.rows > 0).collect(),
         touched: Vec::new(),
         possible_duplicates: 0,
-        questions: Vec::new(),
+        questions,
         strays,
     };
     if order_ids.is_none() && !equal_rows {

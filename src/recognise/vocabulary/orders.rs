@@ -131,7 +131,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Direction,
         "direction|balance impact|debit credit|credit debit|dr cr|cr dr|d c|c d|soll haben|s h|soll haben kennzeichen|\
-            sens|sentido|segno|af bij|natureza|debe haber|dare avere|in out|sign|vorzeichen|débit crédit|debet credit",
+            sens|sentido|segno|af bij|natureza|debe haber|dare avere|in out|sign|vorzeichen|debet credit",
     ),
     (
         Role::ParentOrder,
