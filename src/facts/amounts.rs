@@ -226,7 +226,8 @@ fn by_sign<'a>(
     questions: &mut Vec<Question>,
 ) -> Option<Outgo<'a>> {
     const ID: &str = "negative_amounts";
-    let of_money = matches!(recognition.kind, TableKind::Ledger | TableKind::Payments);
+    let is_bank = is_statement(table) && recognition.column(Role::OrderId).is_none();
+    let of_money = is_bank || matches!(recognition.kind, TableKind::Ledger | TableKind::Payments);
     let negative = (0..table.rows).filter(|&row| amounts.get(row).is_some_and(|amount| amount < 0)).count();
     if !of_money || negative == 0 || recognition.format.is_some_and(|format| format.kind == recognition.kind) {
         return None;
@@ -242,7 +243,7 @@ fn by_sign<'a>(
     let value = |row: usize| amounts.get(row).map(i128::from);
     let given = choices.answer(ID);
     let runs = || balance.is_some_and(|balance| balance_rises(balance, value, table.rows) == Some(true));
-    if given.is_none() && (is_statement(table) || runs()) {
+    if given.is_none() && (is_bank || runs()) {
         return Some(Outgo::Negative);
     }
     let answers = [("expenses", "money that the shop paid"), ("refunds", "money that went back to customers")];

@@ -306,6 +306,8 @@ pub fn currency_source<'a>(
 pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -> bool) -> Vec<Draft> {
     let mut drafts: Vec<Draft> = Vec::with_capacity(keys.count);
     let mut draft_of = vec![u32::MAX; keys.count + 1];
+    // Where rows repeat the whole order's amount, those of money that went back repeat it too.
+    let mut back_of = vec![u32::MAX; if source.amounts_repeat { keys.count + 1 } else { 0 }];
     for row in 0..source.table.rows {
         if skipped(row) {
             continue;
@@ -322,6 +324,15 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
         let is_negative = |draft: &Draft| draft.amount.is_some_and(|amount| amount < 0);
         let apart = line.day.is_some() && order.day.is_some() && line.day != order.day;
         if apart && is_negative(&line) {
+            let place = drafts.len() as u32;
+            match back_of.get_mut(slot) {
+                Some(back) if drafts.get(*back as usize).is_some_and(|known| known.day == line.day) => {
+                    merge(&mut drafts[*back as usize], line, true);
+                    continue;
+                }
+                Some(back) => *back = place,
+                None => {}
+            }
             drafts.push(line);
         } else if apart && is_negative(order) {
             draft_of[slot] = drafts.len() as u32;

@@ -160,10 +160,20 @@ fn variants(text: &[u8], plain: Dialect) -> Vec<Dialect> {
             variants.extend(trimmed);
         }
     }
-    if runs && matches!(delimiter, b' ' | b'\t') {
+    if runs && (delimiter == b' ' || delimiter == b'\t' && !is_even(text, delimiter)) {
         variants.push(Dialect { joins_delimiters: true, ..plain });
     }
     variants
+}
+
+/// Whether nearly all lines have the same number of delimiters: then one beside another means an empty cell, and not
+/// that columns are aligned.
+fn is_even(text: &[u8], delimiter: u8) -> bool {
+    let counts = text.split(|&byte| byte == b'\n').filter(|line| !line.trim_ascii().is_empty());
+    let counts: Vec<usize> = counts.map(|line| line.iter().filter(|&&byte| byte == delimiter).count()).collect();
+    let same = |wanted: &usize| counts.iter().filter(|&count| count == wanted).count();
+    // The last line may have been cut off.
+    counts.first().is_some_and(|first| (same(first) + 1) * 20 > counts.len() * 19)
 }
 
 /// The widths of the records that hold something.

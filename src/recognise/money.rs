@@ -51,6 +51,10 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
     if closed(Role::Amount) || column(Role::Outflow, roles).is_some() {
         return;
     }
+    if let (None, Some(line)) = (column(Role::Amount, roles), column(Role::LineAmount, roles)) {
+        let evidence = "the amounts of lines make up that of their order".into();
+        roles.push(Assignment { role: Role::Amount, column: line, evidence });
+    }
     let Some(quantity) = column(Role::Quantity, roles) else { return };
     let (amount, price) = (column(Role::Amount, roles), column(Role::UnitPrice, roles));
     let is_price = |column: usize| clues.names(column, Role::UnitPrice);
