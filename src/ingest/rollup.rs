@@ -210,10 +210,14 @@ impl Running {
     }
 
     fn add(&mut self, numbers: &[&NumberColumn], row: usize) {
+        let mut says_something = false;
         for (sum, numbers) in self.sums.iter_mut().zip(numbers) {
-            *sum += i128::from(numbers.get(row).unwrap_or(0));
+            let number = numbers.get(row).unwrap_or(0);
+            *sum += i128::from(number);
+            says_something |= number != 0;
         }
-        self.rows += 1;
+        // What adds nothing makes no sum of several rows out of a row like another.
+        self.rows += usize::from(says_something);
     }
 
     /// Whether a row says what was added since a beginning, in more columns than not: prices and balances are no sums.
