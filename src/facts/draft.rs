@@ -196,10 +196,12 @@ impl<'a> Source<'a> {
             torn_amount: self.torn_amounts.binary_search(&(row as u32)).is_ok(),
         };
         let meaning = self.movements.as_ref().and_then(|movements| movements.meaning(row));
-        match (&self.movements, self.outgo) {
-            (Some(movements), _) if meaning.is_some() => movements.applied(draft, meaning),
-            (_, Some(outgo)) if outgo.is_out(row, amount) => Draft { is_sale: false, ..draft },
-            _ => draft,
+        let goes_out = || self.outgo.is_some_and(|outgo| outgo.is_out(row, amount));
+        match &self.movements {
+            // What the shop paid is no sale, whatever it is called; what goes back to a customer goes out too.
+            _ if matches!(meaning, None | Some(Movement::Sale)) && goes_out() => Draft { is_sale: false, ..draft },
+            Some(movements) => movements.applied(draft, meaning),
+            None => draft,
         }
     }
 

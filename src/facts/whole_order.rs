@@ -6,6 +6,7 @@ use super::orders::Choices;
 use crate::question::Question;
 use crate::recognise::formats::Quirk;
 use crate::recognise::money::says_whole_order;
+use crate::recognise::movement::Movement;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, NumberColumn, Table};
 
@@ -63,6 +64,9 @@ pub fn repeats(
         return (has_lines, None);
     };
     let tally = tally(table, recognition, keys, amounts);
+    if tally.constant > 0 && choices.answer(ID).is_none() && parts_add_up(table, keys, amounts) {
+        return (true, None);
+    }
     let most = |part: usize, of: usize| of > 0 && part * 5 >= of * 4;
     if tally.several == 0 {
         return (has_lines, None);
@@ -96,6 +100,31 @@ pub fn repeats(
     (question.chosen == "whole", Some(Question { rows: tally.rows, column: Some(name.clone()), ..question }))
 }
 
+/// Whether another column adds up to the amount in nearly every order of several rows: the payments of an order, say.
+fn parts_add_up(table: &Table, keys: &Keys, amounts: &NumberColumn) -> bool {
+    let mut orders = vec![(0u32, 0i64); keys.count + 1];
+    for row in 0..table.rows {
+        let order = &mut orders[keys.get(row) as usize];
+        *order = (order.0 + 1, if order.0 == 0 { amounts.get(row).unwrap_or(0) } else { order.1 });
+    }
+    let several = |key: &usize| *key > 0 && orders[*key].0 > 1;
+    let adds_up = |part: &NumberColumn| {
+        let mut sums = vec![0i128; keys.count + 1];
+        for row in 0..table.rows {
+            sums[keys.get(row) as usize] += i128::from(part.get(row).unwrap_or(0));
+        }
+        let scale = part.scale().max(amounts.scale());
+        let power = |own: u8| 10i128.pow(u32::from(scale - own));
+        let same =
+            |key: &usize| sums[*key] * power(part.scale()) == i128::from(orders[*key].1) * power(amounts.scale());
+        let all = (0..orders.len()).filter(several);
+        let (count, fits) = (all.clone().count(), all.filter(same).count());
+        count > 0 && fits * 5 >= count * 4
+    };
+    let others = table.columns.iter().filter_map(Column::numbers);
+    others.filter(|part| !part.is_percent() && !std::ptr::eq(*part, amounts)).any(adds_up)
+}
+
 fn tally(table: &Table, recognition: &Recognition, keys: &Keys, amounts: &NumberColumn) -> Tally {
     let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
     let unit = |numbers: &NumberColumn| 10f64.powi(-i32::from(numbers.scale()));
@@ -109,13 +138,23 @@ fn tally(table: &Table, recognition: &Recognition, keys: &Keys, amounts: &Number
         (None, Some(price)) => Some(value(price, row)? * quantity.map_or(Some(1.0), |it| value(it, row))?),
         (None, None) => None,
     };
+    let movements = column(Role::EventType).and_then(Column::text).map(|text| {
+        let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
+        (text, recognition.movements(&cells))
+    });
+    let is_sale = |row: usize| {
+        movements.as_ref().is_none_or(|(text, meanings)| {
+            let meaning = (text.code(row) as usize).checked_sub(1).and_then(|code| meanings[code]);
+            matches!(meaning, None | Some(Movement::Sale))
+        })
+    };
     let sold = [Role::Sku, Role::Product, Role::PaymentMethod, Role::Category].into_iter().find_map(column);
     let cent = unit(amounts);
     let mut orders = vec![Seen::default(); keys.count + 1];
     for row in 0..table.rows {
         let (key, Some(amount)) = (keys.get(row) as usize, amounts.get(row)) else { continue };
         // Rows of no order are none of one order, and what goes back is a row of its own.
-        if key == 0 || amount < 0 {
+        if key == 0 || amount < 0 || !is_sale(row) {
             continue;
         }
         let order = &mut orders[key];

@@ -156,7 +156,8 @@ impl<'a> Rows<'a> {
     fn goes_out(&self, row: usize) -> bool {
         let amount = || self.numbers(Role::Amount).and_then(|numbers| numbers.get(row));
         let outgo = self.amounts.as_ref().and_then(|amounts| amounts.outgo.as_ref());
-        outgo.is_some_and(|outgo| self.movement(row).is_none() && outgo.is_out(row, amount()))
+        let may_be_sale = matches!(self.movement(row), None | Some(Movement::Sale));
+        outgo.is_some_and(|outgo| may_be_sale && outgo.is_out(row, amount()))
     }
 
     /// Whether a row only repeats an amount of its order.

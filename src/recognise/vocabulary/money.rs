@@ -25,7 +25,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Refund,
-        "refund|refund amount|refunded amount|amount refunded|refunded|refunds|total refunded|erstattung|erstattet|\
+        "refund|refund amount|returns|return amount|returned amount|refunded amount|amount refunded|refunded|refunds|total refunded|erstattung|erstattet|\
             erstattungsbetrag|rückerstattung|gutschrift|remboursement|remboursé|montant remboursé|reembolso|\
             importe reembolsado|devolución|rimborso|importo rimborsato|terugbetaling|terugbetaald|reembolsado|\
             valor reembolsado",
