@@ -355,7 +355,7 @@ fn shared_exports_are_recognised_and_give_their_figures() {
         let bytes = std::fs::read(folder.join(file)).unwrap();
         match open(file, &bytes, OptionsInput::default().check().unwrap()) {
             Ok(workbook) => tally.add(entry, &workbook),
-            Err(error) => println!("{file}: {error}"),
+            Err(error) => panic!("{file}: {error}"),
         }
     }
     let Tally { exports, kinds, sources, roles, figures, figures_right, faults } = &tally;

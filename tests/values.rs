@@ -372,10 +372,9 @@ fn absurd_values_are_text_and_cost_nothing() {
     let words = "1d ".repeat(200_000);
     for value in [&digits, &dashes, &spaced, &words] {
         for header in ["x", "date", "amount", "duration"] {
-            let started = std::time::Instant::now();
+            // A step whose time grows with the square of the length would take hours here.
             let column = column(header, &[value, value], &Settings::default());
             assert!(matches!(column.kind, Kind::Text | Kind::Id), "{header}: {:?}", column.kind);
-            assert!(started.elapsed().as_secs() < 10, "{header}");
         }
     }
 }
@@ -398,7 +397,13 @@ fn agrees(column: &Column, row: usize, expected: &Value) -> bool {
 }
 
 fn case_holds(case: &Value) -> Result<(), String> {
-    let text = |name: &str| case[name].as_str().unwrap_or("");
+    for name in case.as_object().unwrap().keys() {
+        const KNOWN: [&str; 10] =
+            ["id", "header", "column", "locale_hint", "type", "parsed", "ambiguous", "why", "currency", "alternatives"];
+        assert!(KNOWN.contains(&name.as_str()), "nothing is known of “{name}” in {case}");
+    }
+    // What is absent is no default of ours: `null` says that there is none.
+    let text = |name: &str| case.get(name).unwrap_or_else(|| panic!("no {name} in {case}")).as_str().unwrap_or("");
     let cells: Vec<&str> = case["column"].as_array().unwrap().iter().map(|cell| cell.as_str().unwrap()).collect();
     let settings = Settings { hint: Hint::from_locale(text("locale_hint")), ..Settings::default() };
     let header = case["header"].as_str().unwrap_or("x");
@@ -443,5 +448,5 @@ fn the_shared_cases_hold() {
         }
     }
     println!("{held} of {} shared cases hold", cases.len());
-    assert!(held >= FLOOR.min(cases.len()), "{held} of {}", cases.len());
+    assert!(held >= FLOOR, "{held} of {}", cases.len());
 }

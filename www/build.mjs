@@ -40,9 +40,13 @@ function replaceOnce(text, from, to) {
 
 const withPolicy = (html, rules) => replaceOnce(html, '<meta charset="utf-8">', `<meta charset="utf-8">\n${rules}`);
 
-/** What reads workbooks, in a file of its own beside the page's script: it is imported when the first one is opened. */
+/**
+ * What reads workbooks, in a file of its own beside the page's script: it is imported when the first one is opened.
+ * Under one address a browser may import no more than once, even if that failed: after failures the address is another.
+ */
 const SHEETS_FILE = "countinghouse-sheets.js";
-const importedSheets = `export default async () => (await import(new URL(${JSON.stringify(SHEETS_FILE)}, import.meta.url).href)).default;`;
+const importedSheets = `export default async (failures) =>
+  (await import(new URL(${JSON.stringify(SHEETS_FILE)} + (failures ? "?again=" + failures : ""), import.meta.url).href)).default;`;
 
 /** The same inside the one-file page, where nothing can be imported: in a block that is no script to the browser. */
 const SHEETS_BLOCK = "countinghouse-sheets";

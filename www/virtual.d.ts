@@ -12,6 +12,6 @@ declare module "virtual:wasm" {
 }
 
 declare module "virtual:sheets" {
-  /** The WebAssembly module that reads workbooks, packed as gzip and written as base64. */
-  export default function packedSheets(): Promise<string>;
+  /** The WebAssembly module that reads workbooks, packed as gzip and written as base64; `failures` is how often that failed. */
+  export default function packedSheets(failures: number): Promise<string>;
 }

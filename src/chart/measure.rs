@@ -1,6 +1,7 @@
 //! What does a cell of the cohort table hold, and how is it said?
 
 use super::scene::Table;
+use super::sheet::{Cell, Sheet, unit_name};
 use super::story::{capital, is_figure};
 use crate::analyses::cohort::{Cohort, Cohorts};
 use crate::metrics::TOO_FEW;
@@ -312,7 +313,23 @@ impl Teller<'_> {
             caption,
             columns,
             rows: [mean].into_iter().filter(|_| !kept.is_empty()).chain(kept.iter().map(row)).collect(),
+            sheet: self.sheet(kept, ages),
         }
+    }
+
+    /// A row a cohort, by the first day of its period; cells of ages that are not complete are named in a column.
+    fn sheet(&self, kept: &[Cohort], ages: usize) -> Sheet {
+        let (unit, currency) = (self.measure.unit(), self.cohorts.currency);
+        let mut header: Vec<Cell> = ["First order from", "Customers", "Unit", "Complete"].map(Cell::from).into();
+        header.extend((0..ages).map(|age| Cell::Text(capital(&format!("{} {age}", self.cohorts.by.id())))));
+        let row = |cohort: &Cohort| {
+            let complete = cohort.complete.min(observed(cohort)) as u64;
+            let mut row = vec![cohort.span.start.into(), Cell::count(cohort.size)];
+            row.extend([unit_name(unit, currency).into(), Cell::count(complete)]);
+            row.extend((0..ages).map(|age| Cell::of(self.measure.value(cohort, age), unit, currency)));
+            row
+        };
+        Sheet::new(self.locale, header, kept.iter().map(row))
     }
 }
 

@@ -7,6 +7,7 @@ pub mod measure;
 pub mod paint;
 pub mod scale;
 pub mod scene;
+pub mod sheet;
 pub mod sparkline;
 mod story;
 pub mod text;

@@ -1,5 +1,6 @@
 //! What is a picture before anyone paints it? Positioned shapes, the places that answer a pointer, and its words.
 
+use super::sheet::Sheet;
 use super::theme::Color;
 use serde::{Deserialize, Serialize};
 
@@ -140,7 +141,7 @@ pub struct Mark {
 }
 
 /// A table of texts.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Table {
     /// What the table holds, with its unit.
     pub caption: String,
@@ -148,6 +149,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows, as long as the header.
     pub rows: Vec<Vec<String>>,
+    /// The same for a spreadsheet.
+    pub sheet: Sheet,
 }
 
 impl Scene {

@@ -1,6 +1,7 @@
 //! What does a series say in words? The takeaway, the description and the table of lines and sparklines.
 
 use super::scene::Table;
+use super::sheet::{Cell, Sheet, unit_name};
 use super::ticks;
 use crate::metrics::{Point, Series, TOO_FEW};
 use crate::time::Period;
@@ -186,7 +187,26 @@ impl<'a> Story<'a> {
             caption: format!("{} by {period}", self.series.name),
             columns: vec![capital(period), self.series.name.clone(), "Note".into()],
             rows: self.points.iter().map(row).collect(),
+            sheet: self.sheet(),
         }
+    }
+
+    /// A row a period, by its first and its last day.
+    fn sheet(&self) -> Sheet {
+        let Series { name, unit, currency, .. } = self.series;
+        let header = ["First day", "Last day", name.as_str(), "Unit", "Note"].map(Cell::from).into();
+        let row = |point: &Point| {
+            let span = point.bucket.span;
+            let note = if point.bucket.partial { "not complete" } else { "" };
+            vec![
+                span.start.into(),
+                span.end.plus(-1).into(),
+                Cell::of(self.value(point), *unit, *currency),
+                unit_name(*unit, *currency).into(),
+                note.into(),
+            ]
+        };
+        Sheet::new(self.locale, header, self.points.iter().map(row))
     }
 
     /// Round values for the axis and their labels, from the lowest to the highest value and 0.

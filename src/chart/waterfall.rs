@@ -3,6 +3,7 @@
 use super::Frame;
 use super::scale::{Band, Linear};
 use super::scene::{Anchor, Area, Ink, Mark, Reach, Scene, Table};
+use super::sheet::{Cell, Sheet};
 use super::text;
 use super::theme::{Color, Theme};
 use crate::analyses::movement::Movement;
@@ -97,6 +98,7 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
         caption: format!("Movement of active customers {now}, in customers"),
         columns: vec!["Part".into(), "Customers".into(), "Meaning".into()],
         rows: bars.iter().map(row).collect(),
+        sheet: sheet(&bars, movement, locale),
     };
     (scene.title, scene.description) = words(movement, period, locale, &now);
     scene
@@ -109,6 +111,23 @@ fn fill(scene: &mut Scene, theme: &Theme, bar: &Bar, area: Area) {
         scene.rect(inner, bar.color.mix(theme.surface, 0.82));
         scene.hatch(inner, bar.color);
     }
+}
+
+/// The bars with the days that they count, for a spreadsheet; what was lost is negative, so that the middle adds up.
+fn sheet(bars: &[Bar], movement: &Movement, locale: &Locale) -> Sheet {
+    let header = ["Part", "First day", "Last day", "Customers", "Unit"].map(Cell::from).into();
+    let span = movement.period.span;
+    let row = |bar: &Bar| {
+        // The total of the period before is of that one.
+        let of_before = bar.day.is_some_and(|day| day < span.start);
+        let (first, last) = match bar.day {
+            Some(day) if of_before => (day, span.start.plus(-1)),
+            _ => (span.start, span.end.plus(-1)),
+        };
+        let customers = if bar.sign == LOSS { -(bar.amount as f64) } else { bar.amount as f64 };
+        vec![bar.name.into(), first.into(), last.into(), Cell::Number(customers, 0), "customers".into()]
+    };
+    Sheet::new(locale, header, bars.iter().map(row))
 }
 
 /// The takeaway and the description.

@@ -154,7 +154,29 @@ fn diagnostics(diagnostics: &[Diagnostic]) -> String {
     text
 }
 
-/// Text from a file without control characters: a cell must not drive the reader's terminal.
+/// Text from a file without control characters: a cell must not drive the reader's terminal. The controls of writing
+/// direction are shown by their names, `⟨U+202E⟩`, as they would change how the text around them is read.
 pub fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(character));
+            }
+            _ if character.is_control() => shown.push('\u{fffd}'),
+            _ => shown.push(character),
+        }
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_drive_a_terminal_is_shown() {
+        assert_eq!(printable("Zoë\u{1b}[2J\t5"), "Zoë\u{fffd}[2J\u{fffd}5");
+        assert_eq!(printable("\u{202e}cod.exe\u{2069}\u{61c} שלום"), "⟨U+202E⟩cod.exe⟨U+2069⟩⟨U+061C⟩ שלום");
+    }
 }

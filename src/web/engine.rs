@@ -184,12 +184,10 @@ impl Engine {
         Ok(())
     }
 
-    /// Sets all options at once; what is absent has its default. `false`: files must be read again, see `reopen`, and the
+    /// Sets all options at once, from JSON; what is absent has its default. `false`: files must be read again, see `reopen`, and the
     /// figures worked out anew.
-    pub fn configure(&mut self, options: JsValue) -> Result<bool, JsValue> {
-        let input: OptionsInput = serde_wasm_bindgen::from_value(options)
-            .map_err(|error| JsValue::from(Error::Option(format!("an option could not be read: {error}"))))?;
-        let options = input.check()?;
+    pub fn configure(&mut self, options: &str) -> Result<bool, JsValue> {
+        let options = read_options(options)?;
         self.options = options.clone();
         let Some(workbook) = self.workbook.take() else { return Ok(self.sources.is_empty()) };
         if !to_read_again(&workbook.sources, &options).is_empty() {
@@ -301,9 +299,9 @@ impl Engine {
         Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
     }
 
-    /// A picture, encoded for `Picture.decode` of the page's instance.
-    pub fn scene(&self, request: JsValue) -> Result<Vec<u8>, JsValue> {
-        let request: SceneRequest = serde_wasm_bindgen::from_value(request)
+    /// The picture that a request in JSON asks for, encoded for `Picture.decode` of the page's instance.
+    pub fn scene(&self, request: &str) -> Result<Vec<u8>, JsValue> {
+        let request: SceneRequest = serde_json::from_str(request)
             .map_err(|error| JsValue::from(Error::Option(format!("a picture could not be asked for: {error}"))))?;
         let (workbook, figures) = self.figures()?;
         Ok(picture(workbook, figures, &request)?.encode())
@@ -335,6 +333,23 @@ impl Engine {
         let workbook = self.workbook()?;
         Ok((workbook, workbook.figures.as_ref().map_err(|error| JsValue::from(error.clone()))?))
     }
+}
+
+/// Options as JavaScript wrote them, checked.
+fn read_options(json: &str) -> Result<Options, JsValue> {
+    let input: OptionsInput = serde_json::from_str(json).map_err(|error| {
+        // Where in the JSON it stands says nothing to somebody who wrote an object.
+        let error = error.to_string();
+        let reason = error.split(" at line ").next().unwrap_or_default();
+        JsValue::from(Error::Option(format!("an option could not be read: {reason}")))
+    })?;
+    Ok(input.check()?)
+}
+
+/// Throws what is wrong with options, before there is a file to apply them to.
+#[wasm_bindgen]
+pub fn check_options(json: &str) -> Result<(), JsValue> {
+    read_options(json).map(drop)
 }
 
 fn nothing_open() -> JsValue {

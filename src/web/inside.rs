@@ -1,6 +1,6 @@
 //! What is inside a file: the worker fetches stretches of it, and this side says which and what they mean.
 
-use super::to_js;
+use super::{problem, to_js};
 use crate::containers::zip::{Contents, Entry, LOCAL_HEADER, TAIL, data_start, find_directory, read_directory};
 use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, PEEK, Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
@@ -135,10 +135,14 @@ pub(super) fn unpacked_head(packing: &Packing, bytes: &[u8]) -> Vec<u8> {
     head
 }
 
-/// That this page cannot read workbooks, as it was built without the part that does.
+/// That the part of this page that reads workbooks could not be had, this time.
 #[wasm_bindgen]
 pub fn no_sheets() -> JsValue {
-    Error::Workbook("the part of this page that reads workbooks could not be loaded".into()).into()
+    problem(
+        "no_workbook_reader",
+        "the part of this page that reads workbooks could not be loaded",
+        "Try again; or save the sheet as CSV in Excel or LibreOffice, and open that.",
+    )
 }
 
 /// That a workbook cannot be read, in the words of the part that reads them.

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::{problem, to_js};
 use crate::chart::paint::{paint, svg};
-use crate::chart::scene::Scene;
+use crate::chart::scene::{Scene, Table};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
@@ -22,6 +22,13 @@ struct MarkView<'a> {
     y: f32,
     width: f32,
     height: f32,
+}
+
+#[derive(Serialize)]
+struct TableView<'a> {
+    caption: &'a str,
+    columns: &'a [String],
+    rows: &'a [Vec<String>],
 }
 
 #[wasm_bindgen]
@@ -90,9 +97,15 @@ impl Picture {
         self.scene.description.clone()
     }
 
-    /// The picture's numbers.
+    /// The picture's numbers: `{caption, columns, rows}`.
     pub fn table(&self) -> Result<JsValue, JsValue> {
-        to_js(&self.scene.table)
+        let Table { caption, columns, rows, .. } = &self.scene.table;
+        to_js(&TableView { caption, columns, rows })
+    }
+
+    /// The same as CSV for a spreadsheet.
+    pub fn csv(&self) -> String {
+        self.scene.table.sheet.csv()
     }
 
     /// The picture as an SVG document.

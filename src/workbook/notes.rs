@@ -194,8 +194,11 @@ fn missing_roles(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What the files hold where none of them holds orders.
+/// What the files hold where none of them holds orders; that is nothing where none holds a table.
 pub fn no_orders(workbook: &Workbook) -> Error {
+    if workbook.sources.iter().all(is_no_table) {
+        return Error::NotATable;
+    }
     let holds = |source: &Source| {
         let found = &source.recognition;
         // What looks like orders and is none says why.
@@ -205,6 +208,12 @@ pub fn no_orders(workbook: &Workbook) -> Error {
     };
     let all: Vec<String> = workbook.sources.iter().map(holds).collect();
     Error::NoOrders(format!("{}, not orders", all.join(", ")))
+}
+
+/// Whether a text in lines was read as the one column of a table: words that nobody knows a use for, or a single cell.
+fn is_no_table(Source { reading, recognition, .. }: &Source) -> bool {
+    let [only] = reading.table.columns.as_slice() else { return false };
+    recognition.kind == TableKind::Table && (only.text().is_some() || reading.records < 2)
 }
 
 fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {

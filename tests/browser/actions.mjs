@@ -1,6 +1,7 @@
 /** What do the tests of the page do to it again and again, and where do they look? */
 import assert from "node:assert/strict";
-import { dropFile, openPage, untilState } from "./harness.mjs";
+import { isDeepStrictEqual } from "node:util";
+import { PATIENCE_MS, dropFile, openPage, untilState } from "./harness.mjs";
 
 /** Four orders of three customers in one whole month: 60.00 in all, 15.00 each. */
 export const FOUR_ORDERS = `customer,date,amount,deposit,note
@@ -13,7 +14,6 @@ cleo@example.com,2026-01-31,15.00,4.00,last
 /** The page with its sample shown. */
 export async function openSample(browser, options) {
   const opened = await openPage(browser, options);
-  opened.page.setDefaultTimeout(10_000);
   await untilState(opened.page, "ready");
   return opened;
 }
@@ -21,18 +21,32 @@ export async function openSample(browser, options) {
 /** Does something and waits for what comes of it, `ready` or `problem`; answers with the detail of that event. */
 export async function until(page, wanted, act) {
   const happened = page.evaluate(
-    () => new Promise((resolve, reject) => {
+    (patience) => new Promise((resolve, reject) => {
       const element = document.querySelector("counting-house");
       for (const event of ["ready", "problem"]) {
         element.addEventListener(event, ({ detail }) => resolve({ event, detail }), { once: true });
       }
-      setTimeout(reject, 20_000, new Error("neither ready nor problem in 20 s"));
+      setTimeout(reject, patience, new Error("neither ready nor problem"));
     }),
+    PATIENCE_MS,
   );
   await act();
   const { event, detail } = await happened;
   assert.equal(event, wanted, JSON.stringify(detail));
   return detail;
+}
+
+/** Waits until a look at the page gives what is wanted: a value, or words that an expression is in. */
+export async function eventually(look, wanted) {
+  const fits = (found) => (wanted instanceof RegExp ? wanted.test(found) : isDeepStrictEqual(found, wanted));
+  const until = Date.now() + PATIENCE_MS;
+  let found = await look();
+  while (!fits(found) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    found = await look();
+  }
+  if (wanted instanceof RegExp) assert.match(found, wanted);
+  else assert.deepEqual(found, wanted);
 }
 
 /** Drops a file and waits until it is shown. */

@@ -1,7 +1,7 @@
 /** Does an owner get her figures: the sample first, then her file, by mouse and by keyboard, corrected and explained? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, focused, openSample, tile, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, eventually, focused, openSample, tile, until, words } from "./actions.mjs";
 import { PAGE_URL, launch, openPage, untilState } from "./harness.mjs";
 
 let browser;
@@ -116,24 +116,28 @@ test("a chart gives the same value by key, by mouse and by touch, and as a table
   const tooltip = chart.locator(".tooltip");
   await surface.focus();
   await page.keyboard.press("Home");
+  await eventually(() => tooltip.innerText(), /\S/);
   const first = await tooltip.innerText();
-  assert.notEqual(first.trim(), "");
   await page.keyboard.press("ArrowRight");
-  assert.notEqual(await tooltip.innerText(), first);
+  await eventually(async () => (await tooltip.innerText()) !== first, true);
   await page.keyboard.press("End");
+  await eventually(() => chart.locator(".tooltip strong").innerText(), await page.evaluate(() => {
+    const { picture } = document.querySelector("counting-house").shadowRoot.querySelector("counting-house-chart");
+    return picture.mark(picture.step(undefined, "End")).title;
+  }));
   const last = await tooltip.innerText();
   const spoken = last.split("\n")[0];
   await chart.locator("[aria-live]").getByText(spoken).waitFor({ state: "attached" });
   const box = await chart.locator(".highlight").boundingBox();
   await page.keyboard.press("Escape");
-  assert.equal(await tooltip.isVisible(), false);
+  await tooltip.waitFor({ state: "hidden" });
 
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  assert.equal(await tooltip.innerText(), last);
+  await eventually(() => tooltip.innerText(), last);
   await page.mouse.move(0, 0);
-  assert.equal(await tooltip.isVisible(), false);
+  await tooltip.waitFor({ state: "hidden" });
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-  assert.equal(await tooltip.innerText(), last);
+  await eventually(() => tooltip.innerText(), last);
 
   await chart.getByRole("button", { name: "Show as table" }).click();
   const rows = chart.locator("tbody tr");

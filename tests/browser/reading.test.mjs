@@ -166,7 +166,10 @@ test("the explanation of a number names what is wrong with its data", async () =
 test("a large file shows what its first lines look like while the rest is read", async () => {
   const { page, seen } = await openSample(browser);
   for (const [name, packed] of [["orders.csv", false], ["orders.csv.gz", true]]) {
-    const { bytes, look, left, state } = await firstLook(page, name, 500_000, packed);
+    // Where the machine is busy, the figures of a file may be there before the look at it: then a larger one is tried.
+    let got;
+    for (let rows = 500_000; got?.look === undefined && rows <= 4_000_000; rows *= 2) got = await firstLook(page, name, rows, packed);
+    const { bytes, look, left, state } = got;
     assert.ok(bytes > 8 << 20, `${bytes}`);
     assert.match(look.words, new RegExp(`table of orders[^]*${name}[^]*commas[^]*year-month-day[^]*A0[^]*2026-01-01`));
     assert.deepEqual([look.lines, look.shown, left, state], [25, false, 0, "ready"]);

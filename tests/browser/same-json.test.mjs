@@ -1,7 +1,7 @@
 /** Does the page's engine say, byte for byte, what the command line says about the same file? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, openSample } from "./actions.mjs";
+import { FOUR_ORDERS, eventually, openSample, until } from "./actions.mjs";
 import { launch } from "./harness.mjs";
 import { openFolder } from "./native.mjs";
 
@@ -84,10 +84,8 @@ test("a file that several workers read: the page and the command line agree", as
   // The worker that reads stays, and so does the one that is kept for the next file: those that end are helpers.
   let helpers = 0;
   page.on("worker", (worker) => worker.on("close", () => helpers++));
-  await page.locator("counting-house input[type=file]").first().setInputFiles(folder.path(file));
-  await page.waitForFunction(() => document.querySelector("counting-house").state === "loading");
-  await page.waitForFunction(() => document.querySelector("counting-house").state === "ready", undefined, { timeout: 120_000 });
-  assert.equal(helpers, 2, "workers that helped");
+  await until(page, "ready", () => page.locator("counting-house input[type=file]").first().setInputFiles(folder.path(file)));
+  await eventually(() => helpers, 2);
   const web = await page.evaluate(async () => {
     const element = document.querySelector("counting-house");
     return { inspect: await element.inspectJson(), analyse: await element.analyseJson() };

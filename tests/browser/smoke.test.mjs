@@ -3,12 +3,11 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ONE_FILE_URL, PAGE_URL, launch, openPage, untilState } from "./harness.mjs";
 
-/** Runs in the page and in a worker: the directive that stopped a request, or what became of it instead. */
+/** Runs in the page and in a worker: the directive that stopped a request, or that it was sent; a report may take its time. */
 const send = () =>
   new Promise((resolve) => {
     addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
-    const notStopped = (outcome) => setTimeout(resolve, 1000, outcome);
-    fetch("http://localhost:8080/", { method: "POST", body: "x" }).then(() => notStopped("sent"), () => notStopped("failed"));
+    fetch("http://localhost:8080/", { method: "POST", body: "x", mode: "no-cors" }).then(() => resolve("sent"), () => undefined);
   });
 
 const inWorker = (source) =>

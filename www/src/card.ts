@@ -8,7 +8,7 @@ import { filesView, overlapsView } from "./files.js";
 import { noteView, type Telling } from "./notes.js";
 import { panel, PANEL_HEADING, type Panel } from "./panels.js";
 import { Part, register } from "./part.js";
-import type { Refused } from "./protocol.js";
+import type { Unread } from "./session.js";
 import type { CardPart, Diagnostic, FileCard, Options, Overview } from "./types.js";
 
 /** A word joiner: the comma after a button stays on the button's line. */
@@ -38,12 +38,13 @@ const isWorkbookPanel = (name: string): name is Panel => name in PANEL_HEADING;
 export class RecognitionCard extends Part {
   @property({ attribute: false }) overview!: Overview;
   /** Files that could not be read. */
-  @property({ attribute: false }) refused: Refused[] = [];
+  @property({ attribute: false }) refused: Unread[] = [];
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) revision = 0;
   /** Called with the changed options; absent ones stay. */
   @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
   @property({ attribute: false }) onRemove: (name: string) => Promise<void> = async () => undefined;
+  @property({ attribute: false }) onRetry: (file: Unread) => void = () => undefined;
   @property({ attribute: false }) onClear: () => void = () => undefined;
   /** Writes a count in the reader's locale. */
   @property({ attribute: false }) count: (rows: number) => string = String;
@@ -87,6 +88,7 @@ export class RecognitionCard extends Part {
           isOpen: (file, panel, by) => this.#isOpen({ panel, file, by }),
           onOpen: (file, panel, by, event) => this.#toggle({ panel, file, by }, event),
           onRemove: (name) => void this.#remove(name),
+          onRetry: this.onRetry,
           panelOf: (file) => (open && open.file === file.name ? this.#filePanel(file, open) : nothing),
         })}
         ${overlapsView(overview, this.count, this.day, this.onCorrect)}

@@ -2,9 +2,11 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { csvOf, save } from "./csv.js";
 import { Drawing } from "./drawing.js";
+import { failedView } from "./notes.js";
 import { register } from "./part.js";
+import { save } from "./save.js";
+import { shownText } from "./shown.js";
 import "./table.js";
 import type { Mark } from "./types.js";
 
@@ -39,6 +41,7 @@ export class ChartView extends Drawing {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has("picture")) this.current = undefined;
   }
 
@@ -47,7 +50,7 @@ export class ChartView extends Drawing {
     return html`
       <figure part="chart" class="${this.chart} ${this.picture ? "" : "waiting"}">
         <figcaption>
-          <p class="takeaway">${this.picture?.title() ?? "\u00a0"}</p>
+          ${this.failed === undefined ? html`<p class="takeaway">${shownText(this.picture?.title() ?? "\u00a0")}</p>` : failedView(this.failed, this.again)}
           <p class="visually-hidden" id="${this.#id}-about">
             ${this.picture?.description()} Arrow keys move from value to value, Escape closes the value.
           </p>
@@ -156,8 +159,9 @@ export class ChartView extends Drawing {
     if (this.picture) save(this.picture.svg(), "image/svg+xml", `${this.#fileName}.svg`);
   };
 
+  /** With a byte order mark, without which Excel misreads letters such as é. */
   readonly #saveCsv = (): void => {
-    if (this.picture) save(csvOf(this.picture.table()), "text/csv", `${this.#fileName}.csv`);
+    if (this.picture) save(`\uFEFF${this.picture.csv()}`, "text/csv", `${this.#fileName}.csv`);
   };
 }
 

@@ -4,6 +4,7 @@ import { Picture } from "countinghouse-wasm";
 import { property, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
 import { Part } from "./part.js";
+import { CANCELLED, isProblem } from "./protocol.js";
 import type { ChartKind, Scheme } from "./types.js";
 
 const RESIZE_PAUSE_MS = 120;
@@ -32,6 +33,8 @@ export abstract class Drawing extends Part {
 
   /** @internal Its type is the engine's, which no user of the package has. */
   @state() protected picture: Picture | undefined;
+  /** Why there is no picture. */
+  @state() protected failed: string | undefined;
 
   #asked: Promise<void> = Promise.resolve();
   #turn = 0;
@@ -63,6 +66,11 @@ export abstract class Drawing extends Part {
     this.#show(undefined);
   }
 
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // A picture of something else never stands under this name, not even until the next one comes.
+    if (["engine", "chart", "pick"].some((name) => changed.has(name))) this.#show(undefined);
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has("picture")) this.#paint();
     if (["engine", "chart", "pick", "revision", "scheme"].some((name) => changed.has(name))) this.#ask();
@@ -75,7 +83,11 @@ export abstract class Drawing extends Part {
     return super.getUpdateComplete();
   }
 
+  /** Asks for the picture once more. */
+  protected readonly again = (): void => this.#ask();
+
   #ask(): void {
+    this.failed = undefined;
     if (this.engine) this.#asked = this.#draw(this.engine, ++this.#turn);
   }
 
@@ -89,9 +101,12 @@ export abstract class Drawing extends Part {
       const request = { chart: this.chart, ...subject, width, ...(height === undefined ? {} : { height }), theme: this.scheme };
       const bytes = await engine.call("scene", [request]);
       if (turn === this.#turn) this.#show(Picture.decode(bytes));
-    } catch {
-      // The element shows a stopped engine; a chart that has no picture stays empty beside its name.
-      if (turn === this.#turn) this.#show(undefined);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#show(undefined);
+      // The element itself says that an engine was stopped.
+      if (isProblem(error) && error.code === CANCELLED) return;
+      this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "The picture could not be drawn.";
     }
   }
 
@@ -110,7 +125,9 @@ export abstract class Drawing extends Part {
 
   #paint(): void {
     const canvas = this.querySelector("canvas");
-    if (!canvas || !this.picture) return;
+    if (!canvas) return;
+    canvas.style.setProperty("visibility", this.picture ? "visible" : "hidden");
+    if (!this.picture) return;
     canvas.style.setProperty("width", `${this.picture.width}px`);
     canvas.style.setProperty("height", `${this.picture.height}px`);
     this.picture.paint(canvas, devicePixelRatio);

@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
-import { catalogue } from "countinghouse-wasm";
+import { catalogue, check_options } from "countinghouse-wasm";
 import "./card.js";
 import type { Open, RecognitionCard } from "./card.js";
 import type { Charts } from "./charts.js";
@@ -18,11 +18,14 @@ import { peekView } from "./peek.js";
 import "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
-import { SAMPLE, type Source } from "./protocol.js";
+import { SAMPLE, textOf, type Source } from "./protocol.js";
+import type { Questions } from "./question.js";
 import { resultsView } from "./results.js";
-import { Session, type Host } from "./session.js";
+import { Session, type Host, type Unread } from "./session.js";
 import { styles } from "./styles.js";
-import type { Analysis, Inspect, MetricInfo, Options, Problem, Scheme, Tile } from "./types.js";
+import { unknownName } from "./options.js";
+import { meant, shown } from "./shown.js";
+import type { Analysis, Catalogue, Inspect, Options, Problem, Scheme, Tile } from "./types.js";
 
 const TAG = "counting-house";
 
@@ -63,6 +66,7 @@ export class CountingHouse extends LitElement implements Host {
 
   @query("counting-house-intake") private intake!: Intake;
   @query("counting-house-card") private card!: RecognitionCard | null;
+  @query("counting-house-questions") private questions!: Questions | null;
   @query("counting-house-charts") private charts!: Charts | null;
   @query("counting-house-explain") private explain!: Explain;
   @query("counting-house-proof") private proof!: Proof;
@@ -78,7 +82,10 @@ export class CountingHouse extends LitElement implements Host {
     return overview ? "ready" : "empty";
   }
 
-  /** Reads a file, a text or bytes in place of what is shown. Settles when it is shown or a problem is: see {@link state}. */
+  /**
+   * Reads a file, a text or bytes in place of what is shown. It resolves when that is shown (`state` is `ready`) or when the
+   * reason is why nothing can be (`state` is `error`, and the event `problem` has told it); it never rejects.
+   */
   load(file: Content, name?: string): Promise<void> {
     return this.#session.read([sourceOf(file, name)]);
   }
@@ -88,10 +95,19 @@ export class CountingHouse extends LitElement implements Host {
     return this.#session.add([sourceOf(file, name)]);
   }
 
-  /** Sets all options at once, for the files on screen and those to come. */
-  configure(options: Options): Promise<void> {
-    this.#session.preset = options;
-    return this.#session.apply(options);
+  /**
+   * Sets all options at once, for the files on screen and those to come. It resolves when what is shown was computed under
+   * them, or under newer ones that were set meanwhile. It rejects with a {@link Problem} where a value cannot be, or a
+   * name does not exist (of an option, a rule, a role; of a file or a column among the files on screen): then the options
+   * before stay in force.
+   */
+  async configure(options: Options): Promise<void> {
+    await compiledEngine();
+    check_options(textOf(plain(options)));
+    const { overview, own } = this.#session;
+    const unknown = overview && own.length > 0 ? unknownName(shown(options), overview.files) : undefined;
+    if (unknown) throw unknown;
+    await this.#session.preset(shown(options));
   }
 
   /** The figures of the file on screen, as `countinghouse analyse --json`. Rejects with a {@link Problem}. */
@@ -115,7 +131,7 @@ export class CountingHouse extends LitElement implements Host {
   }
 
   /** What can be computed, as `countinghouse metrics --json`. */
-  async metrics(): Promise<MetricInfo[]> {
+  async metrics(): Promise<Catalogue> {
     await compiledEngine();
     return catalogue();
   }
@@ -144,7 +160,7 @@ export class CountingHouse extends LitElement implements Host {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.setAttribute("state", this.state);
-    if (changed.has("lang") && changed.get("lang") !== undefined) void this.#session.apply(this.#session.options);
+    if (changed.has("lang") && changed.get("lang") !== undefined) void this.#correct({});
   }
 
   override render(): TemplateResult {
@@ -175,18 +191,20 @@ export class CountingHouse extends LitElement implements Host {
               revision: session.revision,
               scheme: this.scheme,
               count: this.#count,
-              day: this.#day,
+              day: this.day,
               onCorrect: this.#correct,
               onAnswer: this.#answer,
               onRemove: this.#remove,
+              onRetry: this.#retry,
               onClear: this.#startOver,
               onChoose: this.#choose,
-              onShow: (open: Open) => void this.card?.show(open),
-              onLine: (file, line) => this.card?.showLine(file, line),
-              onExplain: (tile: Tile) => void this.explain.show(tile),
+              onShow: this.#show,
+              onQuestions: this.#showQuestions,
+              onLine: this.#showLine,
+              onExplain: this.#explain,
             })
           : nothing}
-        <counting-house-proof></counting-house-proof>
+        <counting-house-proof .openedAt=${session.openedAt}></counting-house-proof>
         <counting-house-explain .engine=${engine} .count=${this.#count} .revision=${session.revision}
           .controls=${overview?.figures?.controls} .onChange=${this.#correct}></counting-house-explain>
         <p class="visually-hidden" role="status">${session.said}</p>
@@ -203,7 +221,7 @@ export class CountingHouse extends LitElement implements Host {
   /** The options as the engine takes them: what is unset goes, the reader's locale is added. */
   localised(options: Options): Options {
     const set = Object.entries(options).filter(([, value]) => value !== undefined);
-    return { locale: localeOf(languageOf(this.lang)), ...Object.fromEntries(set) };
+    return { locale: localeOf(languageOf(this.lang)), ...meant(Object.fromEntries(set)) };
   }
 
   dispatch(name: "ready" | "problem", detail: unknown): void {
@@ -221,7 +239,8 @@ export class CountingHouse extends LitElement implements Host {
     else void this.#session.warm();
   }
 
-  readonly #correct = (change: Options): Promise<void> => this.#session.correct(change);
+  /** What a correction came to is on the page, the reason why it was not made among it. */
+  readonly #correct = (change: Options): Promise<void> => this.#session.correct(change).catch(() => undefined);
 
   /** The question goes with its answer, and the focus to what it made way for. */
   readonly #answer = async (change: Options): Promise<void> => {
@@ -237,7 +256,7 @@ export class CountingHouse extends LitElement implements Host {
 
   readonly #remove = async (name: string): Promise<void> => {
     if (this.#session.overview?.files.every((file) => file.name === name)) this.#startOver();
-    else await this.#session.remove(name);
+    else await this.#session.remove(name).catch(() => undefined);
   };
 
   /** Without a file the element is what it was at first, with the focus on the way in. */
@@ -247,13 +266,25 @@ export class CountingHouse extends LitElement implements Host {
     void this.updateComplete.then(() => this.intake.focusEntry());
   };
 
+  // Each one function for good: with a new one, a part would render before its answer comes, and take a choice back.
+  readonly #retry = (file: Unread): void => this.#session.retry(file);
+
+  readonly #show = (open: Open): void => void this.card?.show(open);
+
+  readonly #showLine = (file: string | null, line: number): void => this.card?.showLine(file, line);
+
+  readonly #showQuestions = (): void => this.questions?.focusOpen();
+
+  readonly #explain = (tile: Tile): void => void this.explain.show(tile);
+
   readonly #choose = (): void => this.intake.choose();
 
   readonly #prove = (): void => this.proof.show();
 
   readonly #count = (rows: number): string => new Intl.NumberFormat(languageOf(this.lang)).format(rows);
 
-  readonly #day = (iso: string): string =>
+  /** Writes an ISO day in the reader's locale. */
+  readonly day = (iso: string): string =>
     new Intl.DateTimeFormat(languageOf(this.lang), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
 
   readonly #chooseScheme = (): void => {
@@ -293,6 +324,12 @@ export class CountingHouse extends LitElement implements Host {
     return files.length > 0 || Boolean(text);
   }
 }
+
+/** Options that are no object are as wrong as those with a wrong value, and are said to be so in the same way. */
+const plain = (options: Options): Options => {
+  if (typeof options === "object" && options !== null) return options;
+  throw { code: "bad_option", message: `the options are ${String(options)}; they must be an object`, hint: "Change the option and try again." } satisfies Problem;
+};
 
 const sourceOf = (file: Content, name?: string): Source => ({
   name: name ?? (file instanceof File ? file.name : "table.csv"),

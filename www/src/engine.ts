@@ -4,8 +4,14 @@ import init from "countinghouse-wasm";
 import packedSheets from "virtual:sheets";
 import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
-import { CANCELLED, CRASH, crash, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type ToWorker } from "./protocol.js";
+import {
+  CANCELLED, CRASH, crash, notStarted, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
+} from "./protocol.js";
+import { shown } from "./shown.js";
 import type { Problem } from "./types.js";
+
+/** Answers that no person reads on the page. */
+const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "customers", "customerNames", "scene"];
 
 let module: Promise<WebAssembly.Module> | undefined;
 let workerUrl: string | undefined;
@@ -16,22 +22,34 @@ async function compile(): Promise<WebAssembly.Module> {
   return compiled;
 }
 
-/** The compiled engine, shared by all elements and their workers; `Picture` may be used once it is there. */
+/**
+ * The compiled engine, shared by all elements and their workers; `Picture` may be used once it is there.
+ * Rejects with a {@link Problem}; the next one to ask tries again.
+ */
 export function compiledEngine(): Promise<WebAssembly.Module> {
-  return (module ??= compile());
+  return (module ??= compile().catch((fault: unknown) => {
+    module = undefined;
+    throw notStarted(fault);
+  }));
 }
 
 let sheets: Promise<WebAssembly.Module | null> | undefined;
+/** How often it could not be had. */
+let failures = 0;
 
 async function compileSheets(): Promise<WebAssembly.Module> {
-  const packed = Uint8Array.from(atob(await packedSheets()), (letter) => letter.charCodeAt(0));
+  const packed = Uint8Array.from(atob(await packedSheets(failures)), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
 }
 
-/** The part that reads workbooks, which comes when the first one is opened; `null` where it cannot be had. */
+/** The part that reads workbooks, which comes when the first one is opened; `null` where it cannot be had this time. */
 function compiledSheets(): Promise<WebAssembly.Module | null> {
-  return (sheets ??= compileSheets().catch(() => null));
+  return (sheets ??= compileSheets().catch(() => {
+    failures++;
+    sheets = undefined;
+    return null;
+  }));
 }
 
 interface Waiting {
@@ -42,23 +60,36 @@ interface Waiting {
 
 /** One worker with one file in it. Stopping it is how a long reading is cancelled. */
 export class EngineClient {
-  readonly #worker: Worker;
+  #worker: Worker | undefined;
   readonly #waiting = new Map<number, Waiting>();
   #calls = 0;
+  #started = false;
   #ended: Problem | undefined;
 
   constructor(compiled: WebAssembly.Module) {
-    workerUrl ??= URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
-    this.#worker = new Worker(workerUrl);
-    this.#worker.addEventListener("message", (event: MessageEvent<FromWorker | NeedsSheets>) => {
-      if (event.data.kind === "answer") this.#receive(event.data);
+    try {
+      workerUrl ??= URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
+      this.#worker = new Worker(workerUrl);
+    } catch (fault) {
+      this.#end(notStarted(fault));
+      return;
+    }
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker | Started | NotStarted | NeedsSheets>) => {
+      if (data.kind === "answer") this.#receive(data);
+      else if (data.kind === "started") this.#started = true;
+      else if (data.kind === "not started") this.#end(data.problem);
       else void compiledSheets().then((module) => this.#post({ kind: "sheets", module }));
     });
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.#end(crash(event.message));
+      this.#end(this.#started ? crash(event.message) : notStarted(event.message));
     });
     this.#post({ kind: "start", module: compiled, cores: navigator.hardwareConcurrency });
+  }
+
+  /** Whether it answers no more. */
+  get ended(): boolean {
+    return this.#ended !== undefined;
   }
 
   /** Asks the worker; rejects with a {@link Problem}. */
@@ -77,22 +108,23 @@ export class EngineClient {
   }
 
   #post(message: ToWorker): void {
-    this.#worker.postMessage(message);
+    this.#worker?.postMessage(message);
   }
 
-  #receive({ id, progress, result, problem }: FromWorker): void {
+  #receive({ id, call, progress, result, problem }: FromWorker): void {
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
-    if (progress) return waiting.tell?.(progress);
+    if (progress) return waiting.tell?.(shown(progress));
     this.#waiting.delete(id);
-    if (!problem) return waiting.resolve(result);
-    waiting.reject(problem);
+    // What scripts ask for stays as it is in the file; all else is for people to read.
+    if (!problem) return waiting.resolve(FOR_SCRIPTS.includes(call) ? result : shown(result));
+    waiting.reject(shown(problem));
     if (problem.code === CRASH) this.#end(problem);
   }
 
   #end(problem: Problem): void {
     this.#ended ??= problem;
-    this.#worker.terminate();
+    this.#worker?.terminate();
     for (const { reject } of this.#waiting.values()) reject(this.#ended);
     this.#waiting.clear();
   }

@@ -1,13 +1,13 @@
 /** How is a number computed? Its definition, its formula with this file's numbers, its rows, in a drawer over the page. */
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { Asking } from "./asking.js";
 import type { EngineClient } from "./engine.js";
 import { iconClose, iconWarning } from "./icons.js";
-import { sentence } from "./notes.js";
+import { failedView, sentence } from "./notes.js";
 import { Part, register } from "./part.js";
-import { isProblem } from "./protocol.js";
 import "./table.js";
 import type { Controls, Explanation, Options, Tile } from "./types.js";
 
@@ -15,37 +15,30 @@ export class Explain extends Part {
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) count: (rows: number) => string = String;
   @property({ attribute: false }) controls: Controls | undefined;
+  /** Grows with everything new that is shown; what was explained before it is of other figures. */
   @property({ attribute: false }) revision = 0;
   /** Called with the changed options. */
   @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
 
   @state() private tile: Tile | undefined;
-  @state() private explanation: Explanation | undefined;
-  @state() private failed: string | undefined;
+  readonly #asking = new Asking<Explanation>(this, "This could not be explained.");
   @query("dialog") private dialog!: HTMLDialogElement;
 
   /** Opens the drawer for a tile; Escape, the cross and a click beside it close it. */
   async show(tile: Tile): Promise<void> {
+    const { engine } = this;
     this.tile = tile;
-    this.explanation = undefined;
-    this.failed = undefined;
+    if (engine) void this.#asking.ask(() => engine.call("explain", [tile.id]));
     await this.updateComplete;
-    this.dialog.showModal();
-    await this.#ask(tile);
+    if (!this.dialog.open) this.dialog.showModal();
   }
 
-  /** A setting in the open drawer changes what it says. */
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has("revision") && this.explanation && this.tile) void this.#ask(this.tile);
-  }
-
-  async #ask(tile: Tile): Promise<void> {
-    try {
-      const said = await this.engine?.call("explain", [tile.id]);
-      if (tile === this.tile) this.explanation = said;
-    } catch (error) {
-      if (tile === this.tile) this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "This could not be explained.";
-    }
+  /** A setting in the open drawer changes what it says; figures of other files close it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const { tile, engine } = this;
+    if (!tile || !engine) return;
+    if (changed.has("engine")) this.dialog.close();
+    else if (changed.has("revision")) void this.#asking.ask(() => engine.call("explain", [tile.id]), true);
   }
 
   override render(): TemplateResult {
@@ -53,13 +46,19 @@ export class Explain extends Part {
       if (event.target === this.dialog) this.dialog.close();
     };
     return html`
-      <dialog part="dialog" aria-labelledby="explain-heading" @click=${beside} @close=${() => (this.tile = undefined)}>
+      <dialog part="dialog" aria-labelledby="explain-heading" @click=${beside} @close=${this.#closed}>
         ${this.tile ? this.#content(this.tile) : nothing}
       </dialog>
     `;
   }
 
+  readonly #closed = (): void => {
+    this.tile = undefined;
+    this.#asking.forget();
+  };
+
   #content(tile: Tile): TemplateResult {
+    const { answer, failed } = this.#asking;
     return html`
       <div class="drawer">
         <header>
@@ -70,8 +69,8 @@ export class Explain extends Part {
           </div>
           <button type="button" class="round" aria-label="Close" @click=${() => this.dialog.close()}>${iconClose}</button>
         </header>
-        ${this.failed === undefined ? nothing : html`<p role="alert">${this.failed}</p>`}
-        ${this.explanation ? this.#explanation(this.explanation) : html`<p class="hint" ?hidden=${this.failed !== undefined}>One moment…</p>`}
+        ${failed === undefined ? nothing : failedView(failed, this.#asking.again)}
+        ${answer ? this.#explanation(answer) : html`<p class="hint" ?hidden=${failed !== undefined}>One moment…</p>`}
       </div>
     `;
   }

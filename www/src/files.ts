@@ -6,18 +6,21 @@ import { PANEL_OF, type FilePanel } from "./file-panels.js";
 import { iconClose, iconSheet, iconWarning } from "./icons.js";
 import { sentence } from "./notes.js";
 import { rowsText } from "./panels.js";
-import type { Refused } from "./protocol.js";
+import { isPassing } from "./protocol.js";
+import type { Unread } from "./session.js";
 import type { FileCard, Join, Options, Overlap, Overlapping, Overview } from "./types.js";
 
 interface Files {
   files: FileCard[];
-  refused: Refused[];
+  refused: Unread[];
   /** The sample cannot be taken out: it stands for files to come. */
   sample: boolean;
   count: (rows: number) => string;
   isOpen: (file: string, panel: FilePanel, by: string) => boolean;
   onOpen: (file: string, panel: FilePanel, by: string, event: Event) => void;
   onRemove: (name: string) => void;
+  /** Reads a file once more that could not be read. */
+  onRetry: (file: Unread) => void;
   /** The correction that is open for a file. */
   panelOf: (file: FileCard) => TemplateResult | typeof nothing;
 }
@@ -52,7 +55,8 @@ function fileView(file: FileCard, several: boolean, list: Files): TemplateResult
   `;
 }
 
-function refusedView({ name, problem }: Refused, list: Files): TemplateResult {
+function refusedView(file: Unread, list: Files): TemplateResult {
+  const { name, problem, source } = file;
   return html`
     <li class="file refused">
       <div class="file-head">
@@ -60,6 +64,7 @@ function refusedView({ name, problem }: Refused, list: Files): TemplateResult {
         <div role="alert">
           <p><strong>${name}</strong> could not be read. ${sentence(problem.message)}</p>
           <p class="hint">${sentence(problem.hint)}</p>
+          ${source && isPassing(problem) ? html`<button type="button" class="link" @click=${() => list.onRetry(file)}>Try again</button>` : nothing}
         </div>
         ${removeButton(name, list)}
       </div>

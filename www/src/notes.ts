@@ -15,6 +15,11 @@ export function sentence(text: string): string {
   return /[.!?]$/.test(start) ? start : `${start}.`;
 }
 
+/** Why an answer is not there, and a way to ask for it again. */
+export const failedView = (reason: string, onAgain: () => void): TemplateResult => html`
+  <p role="alert">${sentence(reason)} <button type="button" class="link" @click=${onAgain}>Try again</button></p>
+`;
+
 /** What a remark needs to be told with its place. */
 export interface Telling {
   /** Writes a count in the reader's locale. */

@@ -1,6 +1,6 @@
 /** How do corrections add up? Those of one role, rule or file leave the others in force. */
 
-import type { FileOptions, Options } from "./types.js";
+import type { FileCard, FileOptions, Options, Problem } from "./types.js";
 
 /** The options with a change made to them; what the change does not name stays. */
 export function merged(options: Options, change: Options): Options {
@@ -14,6 +14,7 @@ export function merged(options: Options, change: Options): Options {
     ...change,
     ...(change.roles && { roles: { ...options.roles, ...change.roles } }),
     ...(change.rules && { rules: { ...options.rules, ...change.rules } }),
+    ...(change.answers && { answers: { ...options.answers, ...change.answers } }),
     ...(change.statuses && { statuses: { ...options.statuses, ...change.statuses } }),
     ...(change.files && { files }),
   };
@@ -24,4 +25,20 @@ export function onlyFor(options: Options, names: string[]): Options {
   if (!options.files) return options;
   const kept = Object.entries(options.files).filter(([name]) => names.includes(name));
   return { ...options, files: Object.fromEntries(kept) };
+}
+
+/** Why options cannot be meant for these files: they name a file or a column that is not there. */
+export function unknownName({ roles = {}, files = {} }: Options, open: FileCard[]): Problem | undefined {
+  const refuse = (message: string, known: string[]): Problem => ({
+    code: "bad_option",
+    message,
+    hint: `There ${known.length === 1 ? "is" : "are"} ${known.map((name) => `“${name}”`).join(", ")}.`,
+  });
+  const names = open.map(({ name }) => name);
+  const file = Object.keys(files).find((name) => !names.includes(name));
+  if (file !== undefined) return refuse(`there is no file “${file}”`, names);
+  const columns = [...new Set(open.flatMap((file) => file.columns))];
+  const chosen = [roles, ...Object.values(files).map((file) => file.roles ?? {})].flatMap((roles) => Object.values(roles));
+  const column = chosen.find((name) => name && !columns.includes(name));
+  return column ? refuse(`no file has a column “${column}”`, columns) : undefined;
 }

@@ -2,10 +2,11 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { Asking } from "./asking.js";
 import type { EngineClient } from "./engine.js";
 import { iconWarning } from "./icons.js";
+import { failedView } from "./notes.js";
 import { Part, register } from "./part.js";
-import { isProblem } from "./protocol.js";
 import type { Preview, PreviewLine } from "./types.js";
 
 type Show = "both" | "raw" | "value";
@@ -30,30 +31,28 @@ export class PreviewView extends Part {
   @property({ attribute: false }) preview: Preview | undefined;
 
   @state() private show: Show = "both";
-  @state() private failed: string | undefined;
-  #asked = 0;
+  readonly #asking = new Asking<Preview>(this, "The file could not be read again.");
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.engine && (changed.has("engine") || changed.has("file") || changed.has("line") || changed.has("revision"))) void this.#ask(this.line ?? 0);
+    const other = changed.has("engine") || changed.has("file") || changed.has("revision");
+    if (this.engine && (other || changed.has("line"))) void this.#ask(this.line ?? 0, !other);
   }
 
-  async #ask(line: number): Promise<void> {
-    const turn = ++this.#asked;
-    this.failed = undefined;
-    try {
-      const preview = await this.engine?.call("preview", [this.file, line]);
-      if (turn !== this.#asked) return;
-      this.preview = preview;
-      if (preview?.wanted && line === this.line) await this.updateComplete.then(() => this.querySelector(".wanted")?.scrollIntoView({ block: "nearest" }));
-    } catch (error) {
-      if (turn === this.#asked) this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "The file could not be read again.";
-    }
+  /** The lines before stay until these are there, if they are of the same file under the same options: they say which they are. */
+  async #ask(line: number, keep = true): Promise<void> {
+    const { engine, file } = this;
+    if (!engine) return;
+    await this.#asking.ask(() => engine.call("preview", [file, line]), keep);
+    if (!this.#asking.answer?.wanted || line !== this.line) return;
+    await this.updateComplete;
+    this.querySelector(".wanted")?.scrollIntoView({ block: "nearest" });
   }
 
   override render(): TemplateResult {
-    if (this.failed !== undefined) return html`<p role="alert">${this.failed}</p>`;
-    if (!this.preview) return html`<div class="preview-awaited"></div>`;
-    const { columns, more_columns, lines } = this.preview;
+    if (this.#asking.failed !== undefined) return failedView(this.#asking.failed, this.#asking.again);
+    const preview = this.preview ?? this.#asking.answer;
+    if (!preview) return html`<div class="preview-awaited"></div>`;
+    const { columns, more_columns, lines, more } = preview;
     const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
     return html`
       <fieldset class="segments cells">
@@ -75,8 +74,8 @@ export class PreviewView extends Part {
         ${this.engine
           ? html`
               <button type="button" class="quiet" ?disabled=${first <= 1} @click=${() => this.#ask(first > PAGE ? first - PAGE + BEFORE : 0)}>Lines before</button>
-              <span role="status">Lines ${first} to ${last}${more_columns > 0 ? `; ${more_columns} more columns are not shown` : ""}</span>
-              <button type="button" class="quiet" ?disabled=${!this.preview.more} @click=${() => this.#ask(last + 1 + BEFORE)}>Lines after</button>
+              <span role="status">Lines ${first} to ${last}${more_columns > 0 ? `; ${more_columns} more ${more_columns === 1 ? "column is" : "columns are"} not shown` : ""}</span>
+              <button type="button" class="quiet" ?disabled=${!more} @click=${() => this.#ask(last + 1 + BEFORE)}>Lines after</button>
             `
           : nothing}
       </div>

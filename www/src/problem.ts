@@ -5,7 +5,7 @@ import { property, state } from "lit/decorators.js";
 import { iconClose, iconWarning } from "./icons.js";
 import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
-import { CRASH } from "./protocol.js";
+import { isPassing } from "./protocol.js";
 import type { Results } from "./results.js";
 import type { Trouble } from "./session.js";
 import type { FileOptions, Overview, Problem } from "./types.js";
@@ -65,7 +65,7 @@ export class ProblemPanel extends Part {
   #ways({ about }: Trouble): TemplateResult {
     return html`
       <div class="row">
-        ${about.code === CRASH ? html`<button type="button" class="primary" @click=${this.onRetry}>Read the file again</button>` : nothing}
+        ${isPassing(about) ? html`<button type="button" class="primary" @click=${this.onRetry}>Try again</button>` : nothing}
         <button type="button" class="quiet" @click=${this.onChoose}>Choose another file</button>
         <button type="button" class="quiet" @click=${this.onPaste}>Paste a table</button>
         <button type="button" class="quiet" @click=${this.onSample}>Try the sample bakery</button>

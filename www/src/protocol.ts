@@ -27,6 +27,14 @@ export interface Refused {
   problem: Problem;
 }
 
+/** Options as the engine takes them. What JSON would pass over in silence it shall refuse: no number, no plain value. */
+export function textOf(options: Options | SceneRequest): string {
+  return JSON.stringify(options, (_, value: unknown) => {
+    const odd = ["function", "symbol", "bigint"].includes(typeof value) || (typeof value === "number" && !Number.isFinite(value));
+    return odd ? String(value) : value;
+  });
+}
+
 /** What a reading or a correction gives back. */
 export interface View {
   /** `null` where no file could be read. */
@@ -71,6 +79,17 @@ export type ToWorker =
   | { kind: "sheets"; module: WebAssembly.Module | null }
   | { kind: "call"; id: number; call: Call; takes: unknown[] };
 
+/** The worker is ready. */
+export interface Started {
+  kind: "started";
+}
+
+/** The worker could not get ready: nothing that it is asked will be answered. */
+export interface NotStarted {
+  kind: "not started";
+  problem: Problem;
+}
+
 /** A workbook is to be read: the worker needs the part that does. */
 export interface NeedsSheets {
   kind: "needs sheets";
@@ -80,6 +99,7 @@ export interface NeedsSheets {
 export interface FromWorker {
   kind: "answer";
   id: number;
+  call: Call;
   progress?: Progress;
   result?: unknown;
   problem?: Problem;
@@ -87,6 +107,15 @@ export interface FromWorker {
 
 /** The code of a problem after which the worker can no longer be trusted. */
 export const CRASH = "crash";
+
+/** The code of a problem that means no worker is there to ask. */
+const NOT_STARTED = "not_started";
+
+/** The code of a problem that means the part that reads workbooks is not there; the engine says it. */
+const NO_WORKBOOK_READER = "no_workbook_reader";
+
+/** Whether the same may succeed when it is tried again. */
+export const isPassing = ({ code }: Problem): boolean => [CRASH, NOT_STARTED, NO_WORKBOOK_READER].includes(code);
 
 /** The code of a problem that the reader asked for herself. */
 export const CANCELLED = "cancelled";
@@ -104,12 +133,26 @@ export function isProblem(error: unknown): error is Problem {
   );
 }
 
+const wordsOf = (fault: unknown): string => {
+  const words = fault instanceof Error ? fault.message : String(fault ?? "");
+  return words ? ` (${words})` : "";
+};
+
+/** That the part of the page that calculates could not be started, as a statement. */
+export function notStarted(fault: unknown): Problem {
+  if (isProblem(fault)) return fault;
+  return {
+    code: NOT_STARTED,
+    message: `The part of this page that calculates could not be started${wordsOf(fault)}.`,
+    hint: "Your file is untouched. Try again; if it stays so, close other tabs or reload the page.",
+  };
+}
+
 /** A fault as a statement: what stopped, and that the file is safe. */
 export function crash(fault: unknown): Problem {
-  const words = fault instanceof Error ? fault.message : String(fault);
   return {
     code: CRASH,
-    message: `The calculation stopped unexpectedly${words ? ` (${words})` : ""}.`,
+    message: `The calculation stopped unexpectedly${wordsOf(fault)}.`,
     hint: "Your file is untouched. Read it again; if it stops again, export a shorter date range and try that.",
   };
 }

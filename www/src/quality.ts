@@ -3,10 +3,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { Asking } from "./asking.js";
 import type { Open } from "./card.js";
 import type { EngineClient } from "./engine.js";
 import { iconInfo, iconWarning } from "./icons.js";
-import { lineButton, placeText, sentence, WORD } from "./notes.js";
+import { failedView, lineButton, placeText, sentence, WORD } from "./notes.js";
 import { Part, register } from "./part.js";
 import type { Issue, Options, Quality } from "./types.js";
 
@@ -31,28 +32,31 @@ export class QualityView extends Part {
   @property({ attribute: false }) several = false;
   @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
   @property({ attribute: false }) onLine: (file: string | null, line: number) => void = () => undefined;
+  @property({ attribute: false }) onQuestions: () => void = () => undefined;
   @property({ attribute: false }) onShow: (open: Open) => void = () => undefined;
 
-  @state() private quality: Quality | undefined;
   @state() private all = false;
+  @state() private said = "";
+  readonly #asking = new Asking<Quality>(this, "The data could not be judged.");
   #asked = 0;
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.busy && this.revision !== this.#asked && (changed.has("busy") || changed.has("revision"))) void this.#ask();
-  }
-
-  async #ask(): Promise<void> {
-    const revision = (this.#asked = this.revision);
-    const quality = await this.engine?.call("quality", []).catch(() => undefined);
-    if (quality && revision === this.#asked) this.quality = quality;
+    const { engine, busy, revision } = this;
+    if (!engine || busy || revision === this.#asked || !(changed.has("busy") || changed.has("revision"))) return;
+    this.#asked = revision;
+    // The report before stays, marked as busy, until the next one is there: what stands below would jump.
+    void this.#asking.ask(() => engine.call("quality", []), true);
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.quality) return nothing;
-    const { score, parts, issues } = this.quality;
+    const { answer, failed, again } = this.#asking;
+    if (failed !== undefined) return failedView(failed, again);
+    if (!answer) return nothing;
+    const { score, parts, issues } = answer;
+    const stale = this.busy || this.#asking.stale || this.revision !== this.#asked;
     const shown = this.all ? issues : issues.slice(0, FIRST);
     return html`
-      <section class="quality" part="quality" aria-labelledby="quality-heading">
+      <section class="quality" part="quality" aria-labelledby="quality-heading" aria-busy=${stale}>
         <div class="grade">
           <h2 id="quality-heading">How good are these data?</h2>
           <p class="score">${score === null ? "No rows to judge" : html`<strong>${score}</strong> of 100`}</p>
@@ -72,13 +76,19 @@ export class QualityView extends Part {
           <h3>${issues.length === 0 ? "Nothing wrong was found" : "What was found"}</h3>
           <ul class="diagnostics" role="list">${shown.map((issue) => this.#issue(issue))}</ul>
           ${issues.length > FIRST
-            ? html`<button type="button" class="quiet" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>
+            ? html`<button type="button" class="quiet" aria-expanded=${this.all} @click=${() => this.#toggle(issues)}>
                 ${this.all ? `Show the first ${FIRST}` : `Show all ${issues.length}`}
               </button>`
             : nothing}
+          <p class="visually-hidden" role="status">${this.said}</p>
         </div>
       </section>
     `;
+  }
+
+  #toggle(issues: Issue[]): void {
+    this.all = !this.all;
+    this.said = this.all ? `All ${issues.length} findings are shown, ${issues.length - FIRST} more` : `The first ${FIRST} of ${issues.length} findings are shown`;
   }
 
   #issue(issue: Issue): TemplateResult {
@@ -110,6 +120,7 @@ export class QualityView extends Part {
   }
 
   #ways({ id, file }: Issue): TemplateResult | typeof nothing {
+    if (id === "open_question") return html`<button type="button" class="link" @click=${this.onQuestions}>Answer it</button>`;
     const settled = SETTLED_BY[id];
     if (!settled) return nothing;
     const { panel, name } = settled;

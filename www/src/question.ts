@@ -1,7 +1,9 @@
-/** What must the reader settle before anything can be counted? Only this: which of two readings her dates have. */
+/** What do the data leave to the reader? How dates are written, before anything is counted; what rows mean, with what each answer comes to. */
 
-import { html, type TemplateResult } from "lit";
-import type { DateOrder, DateQuestion, FileCard, Options } from "./types.js";
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { Part, register } from "./part.js";
+import type { DateOrder, DateQuestion, FileCard, Options, Question } from "./types.js";
 
 /** A question with the files that it is about: exports of one kind are written in one way. */
 export interface OpenQuestion {
@@ -39,3 +41,73 @@ export function questionView({ about, files }: OpenQuestion, onAnswer: (order: D
     </section>
   `;
 }
+
+/** Questions that the figures answer in one way until the reader does. Those she answered stay, small, to be answered otherwise. */
+export class Questions extends Part {
+  @property({ attribute: false }) questions: Question[] = [];
+  /** Applies an answer; done when the figures go by it. */
+  @property({ attribute: false }) onAnswer: (change: Options) => unknown = () => undefined;
+
+  /** The answered question that is asked once more. */
+  @state() private again: string | undefined;
+
+  /** Puts the focus on the first question that is open. */
+  focusOpen(): void {
+    const heading = this.querySelector<HTMLElement>(".asked h2");
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: "center" });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.questions.length === 0) return nothing;
+    const asked = this.questions.filter(({ id, open }) => open || id === this.again);
+    const answered = this.questions.filter((question) => !asked.includes(question));
+    return html`
+      ${asked.map((question) => this.#asked(question))}
+      ${answered.length > 0 ? html`<ul class="answered" role="list" aria-label="Your answers">${answered.map((question) => this.#answered(question))}</ul>` : nothing}
+    `;
+  }
+
+  #asked({ id, text, why, open, answers }: Question): TemplateResult {
+    return html`
+      <section class="question asked" part="question" aria-labelledby="question-${id}">
+        <h2 id="question-${id}" tabindex="-1">${text}</h2>
+        <p id="question-${id}-why">${why}</p>
+        <div class="answers" role="group" aria-labelledby="question-${id}" aria-describedby="question-${id}-why">
+          ${answers.map((answer) => html`
+            <button type="button" class="answer" aria-pressed=${answer.chosen} @click=${() => this.#answer(id, answer.id)}>
+              <strong>${answer.text}</strong>
+              <span>${answer.comes_to}</span>
+              ${answer.chosen ? html`<span class="hint">${open ? "The figures go by this until you answer" : "Your answer"}</span>` : nothing}
+            </button>
+          `)}
+        </div>
+      </section>
+    `;
+  }
+
+  #answered({ id, text, answers }: Question): TemplateResult {
+    return html`
+      <li>
+        <p>${text} <strong>${answers.find(({ chosen }) => chosen)?.text}</strong></p>
+        <button type="button" class="link" id="question-${id}-again" @click=${() => this.#ask(id)}>Change the answer<span class="visually-hidden"> to: ${text}</span></button>
+      </li>
+    `;
+  }
+
+  async #ask(id: string): Promise<void> {
+    this.again = id;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`#question-${id}`)?.focus();
+  }
+
+  /** The focus goes to what took the place of the question. */
+  async #answer(id: string, answer: string): Promise<void> {
+    await this.onAnswer({ answers: { [id]: answer } });
+    this.again = undefined;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`.asked h2, #question-${id}-again`)?.focus();
+  }
+}
+
+register("counting-house-questions", Questions);

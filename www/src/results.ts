@@ -7,19 +7,19 @@ import "./charts.js";
 import type { EngineClient } from "./engine.js";
 import { notesView } from "./notes.js";
 import { unshownView } from "./problem.js";
-import type { Refused } from "./protocol.js";
 import "./quality.js";
 import { answerOf, openQuestion, questionView } from "./question.js";
 import { rowsView } from "./rows.js";
+import type { Unread } from "./session.js";
 import "./tiles.js";
 import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
 
-/** Remarks that the report on quality makes too, with more to it. */
-const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number"]);
+/** Remarks that stand elsewhere with more to them: in the report on quality, or as questions. */
+const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number", "open_question"]);
 
 export interface Results {
   overview: Overview;
-  refused: Refused[];
+  refused: Unread[];
   busy: boolean;
   /** Another file is being read: these figures are about to go. */
   stale: boolean;
@@ -34,17 +34,21 @@ export interface Results {
   /** The answer to the question, which goes with it. */
   onAnswer: (change: Options) => unknown;
   onRemove: (name: string) => Promise<void>;
+  /** Reads a file once more that could not be read. */
+  onRetry: (file: Unread) => void;
   onClear: () => void;
   onChoose: () => void;
   /** Opens a correction of the card. */
   onShow: (open: Open) => void;
+  /** Leads to the questions that are open. */
+  onQuestions: () => void;
   /** Shows a line of a file, of the first one where none is named. */
   onLine: (file: string | null, line: number) => void;
   onExplain: (tile: Tile) => void;
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, hidden, engine, revision, count, day, onCorrect, onAnswer, onRemove, onClear, onLine, onShow } = results;
+  const { overview, refused, busy, stale, hidden, engine, revision, count, day, onCorrect, onAnswer, onRemove, onRetry, onClear, onLine, onShow, onQuestions } = results;
   const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale} ?hidden=${hidden}>
@@ -54,13 +58,14 @@ export function resultsView(results: Results): TemplateResult {
       ${
         // Keyed by reading: what was opened or answered for some files says nothing about the next.
         keyed(engine, question ? questionView(question, (order) => onAnswer(answerOf(question, order))) : html`
+          <counting-house-questions .questions=${overview.card.questions} .onAnswer=${onCorrect}></counting-house-questions>
           <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision} .count=${count} .day=${day}
-            .onCorrect=${onCorrect} .onRemove=${onRemove} .onClear=${onClear}></counting-house-card>
+            .onCorrect=${onCorrect} .onRemove=${onRemove} .onRetry=${onRetry} .onClear=${onClear}></counting-house-card>
           ${overview.figures ? figuresView(overview.figures, results) : nothing}
           ${rowsView(overview)}
           ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
           <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1} .count=${count}
-            .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow}></counting-house-quality>
+            .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow} .onQuestions=${onQuestions}></counting-house-quality>
           ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { count, several: overview.files.length > 1, onLine })}
         `)
       }

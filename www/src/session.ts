@@ -3,6 +3,8 @@
 import { compiledEngine, EngineClient } from "./engine.js";
 import { merged, onlyFor } from "./options.js";
 import { CANCELLED, CRASH, crash, isProblem, type Progress, type Refused, type Source, type View } from "./protocol.js";
+import { shownText } from "./shown.js";
+import { whatChanged, whatIsShown } from "./spoken.js";
 import type { Options, Overview, Problem } from "./types.js";
 
 /** How long a reading or a correction took, in milliseconds: the bytes, the figures, and all until they were drawn. */
@@ -17,19 +19,28 @@ export interface Reading extends Progress {
   name: string;
 }
 
+/** A file that could not be read, kept so that it can be tried again. */
+export interface Unread extends Refused {
+  source: Source | undefined;
+}
+
 /** Why nothing of the files asked for last is shown. */
 export interface Trouble {
   about: Problem;
   sources: Source[];
   /** Each file with its own reason, where there are several. */
-  refused: Refused[];
+  refused: Unread[];
 }
 
 /** What the session asks of the element that shows it. */
 export interface Host {
   requestUpdate(): void;
+  /** Done when what was set last is on the page. */
+  readonly updateComplete: Promise<unknown>;
   /** Done when what was shown last is drawn. */
   drawn(): Promise<unknown>;
+  /** Writes an ISO day in the reader's locale. */
+  day(iso: string): string;
   /** The options as the engine takes them, in the reader's locale. */
   localised(options: Options): Options;
   dispatch(name: "ready" | "problem", detail: unknown): void;
@@ -39,15 +50,16 @@ export interface Host {
 function named(sources: Source[]): Source[] {
   const taken = new Set<string>();
   return sources.map((source) => {
-    let { name } = source;
-    for (let copy = 2; taken.has(name); copy++) name = `${source.name} (${copy})`;
+    const given = shownText(source.name);
+    let name = given;
+    for (let copy = 2; taken.has(name); copy++) name = `${given} (${copy})`;
     taken.add(name);
     return { ...source, name };
   });
 }
 
 /** The names of the tables that are shown. */
-const shown = ({ files }: Overview): string[] => files.map(({ name }) => name);
+const namesOf = ({ files }: Overview): string[] => files.map(({ name }) => name);
 
 /** The sources of these tables; of archives and workbooks only what is among them is read again. */
 function holding(sources: Source[], tables: string[]): Source[] {
@@ -66,7 +78,7 @@ export class Session {
   /** Why the last correction was not made. */
   notice: Problem | undefined;
   /** Files that could not be read, beside those that were. */
-  refused: Refused[] = [];
+  refused: Unread[] = [];
   recomputing = false;
   /** What a screen reader is told. */
   said = "";
@@ -75,8 +87,8 @@ export class Session {
   revision = 0;
   sources: Source[] = [];
   options: Options = {};
-  /** What the host set: it also holds for the next files. */
-  preset: Options = {};
+  /** When the first file was opened that is no sample, as `performance.now()` counts. */
+  openedAt: number | undefined;
 
   readonly #host: Host;
   /** The worker of the files that are being read; the one on screen lives on until that succeeds. */
@@ -84,6 +96,14 @@ export class Session {
   /** A worker already started, so that the next file does not wait for one. */
   #spare: EngineClient | undefined;
   #turn = 0;
+  /** What the host set: it also holds for the next files. */
+  #preset: Options = {};
+  /** The options of what is shown: an option that cannot be goes back to them. */
+  #standing: Options = {};
+  /** The computation under way; the next one waits for it. */
+  #computing: Promise<unknown> = Promise.resolve();
+  /** The computation under the newest options, until it begins. */
+  #queued: Promise<void> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -95,11 +115,13 @@ export class Session {
   }
 
   /** Reads files in place of what is shown. Those that cannot be read are listed beside those that can. */
-  async read(given: Source[], change: Options = {}, refusedBefore: Refused[] = []): Promise<void> {
+  async read(given: Source[], change: Options = {}, refusedBefore: Unread[] = []): Promise<void> {
     const turn = ++this.#turn;
     const started = performance.now();
     const sources = named(given);
-    const options = merged(this.preset, change);
+    const preset = this.#preset;
+    const options = merged(preset, change);
+    if (sources.some(({ blob }) => blob !== null)) this.openedAt ??= started;
     this.#next?.stop();
     this.problem = this.notice = undefined;
     const name = sources.length === 1 ? (sources[0]?.name ?? "") : `${sources.length} files`;
@@ -109,7 +131,8 @@ export class Session {
     try {
       const compiled = await compiledEngine();
       if (turn !== this.#turn) return;
-      client = this.#next = this.#spare ?? new EngineClient(compiled);
+      const spare = this.#spare?.ended ? undefined : this.#spare;
+      client = this.#next = spare ?? new EngineClient(compiled);
       this.#spare = undefined;
       const view = await client.call("read", [sources, this.#host.localised(options)], (progress) => {
         if (turn !== this.#turn) return;
@@ -118,17 +141,17 @@ export class Session {
       });
       if (turn !== this.#turn) return;
       this.reading = this.#next = undefined;
-      const refused = [...refusedBefore, ...view.refused];
+      const left = view.refused.map((file): Unread => ({ ...file, source: sources.find((source) => source.name === file.name) }));
       if (!view.overview) {
         client.stop();
-        return this.#fail({ about: view.refused[0]?.problem ?? crash(""), sources, refused });
+        return await this.#fail({ about: view.refused[0]?.problem ?? crash(""), sources, refused: [...refusedBefore, ...left] });
       }
       this.engine?.stop();
       this.engine = client;
-      this.refused = refused;
-      this.sources = holding(sources, shown(view.overview));
-      this.options = options;
-      await this.#show(view, started);
+      this.refused = [...refusedBefore, ...left];
+      this.sources = holding(sources, namesOf(view.overview));
+      this.options = this.#standing = options;
+      await this.#show(view, started, undefined);
       await this.warm();
     } catch (error) {
       const about = isProblem(error) ? error : crash(error);
@@ -136,14 +159,24 @@ export class Session {
       if (turn !== this.#turn) return;
       this.reading = this.#next = undefined;
       if (about.code === CANCELLED) this.#say("Cancelled");
-      else this.#fail({ about, sources, refused: [] });
+      else await this.#fail({ about, sources, refused: [] });
+      return;
     }
+    // What the host set while it was read holds for it too.
+    if (preset !== this.#preset && turn === this.#turn) await this.apply(merged(this.#preset, change)).catch(() => undefined);
   }
 
   /** Reads more files beside those on screen, under the same corrections. */
   add(more: Source[]): Promise<void> {
     const kept = this.own;
     return kept.length > 0 ? this.read([...kept, ...more], this.options, this.refused) : this.read(more);
+  }
+
+  /** Reads a file that could not be read once more. */
+  retry({ name, source }: Unread): void {
+    if (!source) return;
+    this.refused = this.refused.filter((file) => file.name !== name);
+    void this.add([source]);
   }
 
   /** Takes a file away: one that could not be read off the list, any other out of the figures. */
@@ -153,14 +186,35 @@ export class Session {
       this.refused = refused;
       return this.#say(`${name} removed`);
     }
-    const left = this.overview ? shown(this.overview).filter((table) => table !== name) : [];
+    const left = this.overview ? namesOf(this.overview).filter((table) => table !== name) : [];
     this.sources = holding(this.sources, left);
-    await this.#recompute(onlyFor(this.options, left), (engine, options) => engine.call("remove", [name, options]));
+    this.#begin(onlyFor(this.options, left));
+    const started = performance.now();
+    await this.#newest(this.#inTurn(() => this.#compute(started, (engine, options) => engine.call("remove", [name, options]))));
   }
 
-  /** Recomputes with other options; where they do not work, the ones before come back and the reason is said. */
+  /** Recomputes under other options; where they do not work, the ones before come back, and the reason is said and thrown. */
   apply(options: Options): Promise<void> {
-    return this.#recompute(options, (engine, localised) => engine.call("configure", [localised]));
+    this.#begin(options);
+    const started = performance.now();
+    // Of options that are set one after another while something is computed, only the newest are tried.
+    this.#queued ??= this.#inTurn(() => {
+      this.#queued = undefined;
+      return this.#compute(started, (engine, newest) => engine.call("configure", [newest]));
+    });
+    return this.#newest(this.#queued);
+  }
+
+  /** Sets the host's options, for these files and those to come. */
+  async preset(options: Options): Promise<void> {
+    const before = this.#preset;
+    this.#preset = options;
+    try {
+      await this.apply(options);
+    } catch (problem) {
+      if (this.#preset === options) this.#preset = before;
+      throw problem;
+    }
   }
 
   /** Recomputes with these options beside the ones in force. */
@@ -168,11 +222,12 @@ export class Session {
     return this.apply(merged(this.options, change));
   }
 
-  /** Starts the worker of the next file. */
+  /** Starts the worker of the next file; whoever cannot start it says so when there is one. */
   async warm(): Promise<void> {
     const turn = this.#turn;
-    const compiled = await compiledEngine();
-    if (turn === this.#turn) this.#spare ??= new EngineClient(compiled);
+    const compiled = await compiledEngine().catch(() => undefined);
+    if (!compiled || turn !== this.#turn || this.#spare?.ended === false) return;
+    this.#spare = new EngineClient(compiled);
   }
 
   /** Ends the reading that is under way. */
@@ -193,7 +248,7 @@ export class Session {
   clear(): void {
     this.close();
     this.problem = this.notice = undefined;
-    [this.sources, this.refused, this.options] = [[], [], {}];
+    [this.sources, this.refused, this.options, this.#standing] = [[], [], {}, {}];
     this.#say("All files removed");
   }
 
@@ -203,40 +258,70 @@ export class Session {
     this.#host.requestUpdate();
   }
 
-  async #recompute(options: Options, ask: (engine: EngineClient, localised: Options) => Promise<View>): Promise<void> {
-    const { engine, options: before } = this;
-    if (!engine) return;
-    const started = performance.now();
+  /** Says that other options are on their way to the figures. */
+  #begin(options: Options): void {
     this.options = options;
+    if (!this.engine) return;
     this.recomputing = true;
     this.notice = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** Does some work when what is under way is done, and all options are in that come in one go. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#computing.then(() => new Promise((resolve) => setTimeout(resolve))).then(work);
+    this.#computing = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Done when what was computed is shown, or what came meanwhile in its place; why that cannot be, who asked for it hears. */
+  async #newest(done: Promise<void>): Promise<void> {
+    await done;
+    await this.#queued?.catch(() => undefined);
+  }
+
+  async #compute(started: number, ask: (engine: EngineClient, localised: Options) => Promise<View>): Promise<void> {
+    const { engine, options, overview: before } = this;
+    if (!engine) return;
     try {
       const view = await ask(engine, this.#host.localised(options));
-      // A correction that came meanwhile has its own answer under way.
-      if (options === this.options) await this.#show(view, started);
+      if (engine !== this.engine) return;
+      this.#standing = options;
+      // Newer options have their own answer under way.
+      if (options === this.options) await this.#show(view, started, before);
     } catch (error) {
-      if (engine === this.engine) await this.#takeBack(isProblem(error) ? error : crash(error), engine, options, before);
+      // Where another file took the place of this one, nobody waits for its figures.
+      if (engine !== this.engine) return;
+      const about = isProblem(error) ? error : crash(error);
+      await this.#takeBack(about, engine, options);
+      throw about;
     }
   }
 
-  async #takeBack(about: Problem, engine: EngineClient, options: Options, before: Options): Promise<void> {
+  async #takeBack(about: Problem, engine: EngineClient, options: Options): Promise<void> {
     if (about.code === CRASH) {
       this.engine = this.overview = undefined;
       this.recomputing = false;
       return this.#fail({ about, sources: this.sources, refused: [] });
     }
     this.notice = about;
-    if (options === this.options) this.options = before;
-    const view = await engine.call("configure", [this.#host.localised(this.options)]).catch(() => undefined);
-    if (view) await this.#show(view, undefined);
-    this.recomputing = false;
+    if (options === this.options) {
+      this.options = this.#standing;
+      const view = await engine.call("configure", [this.#host.localised(this.options)]).catch(() => undefined);
+      if (engine !== this.engine) return;
+      if (view) await this.#show(view, undefined, undefined);
+      this.recomputing = false;
+    }
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.#host.dispatch("problem", about);
   }
 
-  /** Shows what came back and waits until it is drawn; `started` is when it was asked for, if anybody waits to hear. */
-  async #show({ overview, readMs, computeMs }: View, started: number | undefined): Promise<void> {
+  /**
+   * Shows what came back and waits until it is drawn. `started` is when it was asked for, if anybody waits to hear;
+   * `before` is what stood there, where the same files are seen otherwise.
+   */
+  async #show({ overview, readMs, computeMs }: View, started: number | undefined, before: Overview | undefined): Promise<void> {
     if (!overview) return;
     const revision = ++this.revision;
     this.overview = overview;
@@ -244,23 +329,25 @@ export class Session {
     this.#host.requestUpdate();
     await this.#host.drawn();
     if (revision !== this.revision) return;
-    this.recomputing = false;
-    this.#host.requestUpdate();
-    if (started === undefined) return;
+    this.recomputing = this.#queued !== undefined;
+    if (started === undefined) return this.#host.requestUpdate();
+    this.#say(before ? whatChanged(before, overview, this.#host.day) : whatIsShown(overview));
+    await this.#host.updateComplete;
     if (overview.problem) return this.#host.dispatch("problem", overview.problem);
     const timings: Timings = { readMs, computeMs, totalMs: performance.now() - started };
-    this.#say(overview.card.parts.map(({ text }) => text).join(""));
     this.#host.dispatch("ready", { timings, overview });
   }
 
-  #fail(problem: Trouble): void {
+  async #fail(problem: Trouble): Promise<void> {
     this.problem = problem;
     this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.#host.dispatch("problem", problem.about);
   }
 
   #say(words: string): void {
-    this.said = words;
+    // Said again, the same words would not be heard: a blank makes them others.
+    this.said = this.said === words ? `${words}\u00a0` : words;
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 /** Who helps to read a large file? Workers of this worker: they take a first look at it and read every other stretch. */
 
 import init, { Engine, Side } from "countinghouse-wasm";
+import { textOf } from "./protocol.js";
 import type { Options, Peek } from "./types.js";
 
 /** Bytes between two cuts: a stretch is read by one worker. */
@@ -185,7 +186,7 @@ async function does(message: ToSide): Promise<FromSide["answer"]> {
 
 async function peek({ name, blob, options }: ToSide & { kind: "peek" }): Promise<Peek> {
   const engine = new Engine();
-  engine.configure(options);
+  engine.configure(textOf(options));
   return engine.peek(name, new Uint8Array(await blob.slice(0, PEEK_BYTES).arrayBuffer()));
 }
 

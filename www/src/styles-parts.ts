@@ -82,6 +82,14 @@ const card = css`
   .answer { display: grid; gap: 4px; padding: 16px 20px; border: 2px solid var(--edge); background: var(--surface); text-align: start; font-weight: 400; }
   .answer:hover { border-color: var(--accent); background: var(--soft); }
   .answer strong { font-size: 1.125rem; }
+  .answer[aria-pressed="true"] { border-color: var(--accent); background: var(--soft); }
+  .asked { display: grid; gap: 10px; }
+  .asked > p { max-width: 68ch; }
+  .asked h2 { overflow-wrap: anywhere; }
+  counting-house-questions { display: grid; gap: 16px; }
+  counting-house-questions:empty { display: none; }
+  .answered { display: grid; gap: 6px; }
+  .answered li { display: flex; flex-wrap: wrap; gap: 4px 16px; align-items: baseline; padding: 8px 16px; border-radius: 10px; background: var(--sunken); }
   .panel {
     display: grid; gap: 18px; grid-template-columns: minmax(0, 1fr); justify-items: start; margin: 6px 0;
     padding: clamp(14px, 2cqi, 22px); border: 1px solid var(--line); border-radius: 12px; background: var(--background);

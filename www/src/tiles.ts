@@ -20,6 +20,7 @@ export class Tiles extends Part {
   @property({ attribute: false }) onExplain: (tile: Tile) => void = () => undefined;
 
   @state() private all = false;
+  @state() private said = "";
 
   override render(): TemplateResult {
     // What this file cannot tell comes after what it can.
@@ -29,11 +30,21 @@ export class Tiles extends Part {
     return html`
       <ul class="tiles" role="list">${shown.map((tile) => this.#tile(tile))}</ul>
       ${this.tiles.length > FIRST
-        ? html`<button type="button" class="quiet more" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>
+        ? html`<button type="button" class="quiet more" aria-expanded=${this.all} @click=${() => this.#toggle(ordered)}>
             ${this.all ? `Show the first ${FIRST}` : `Show all ${this.tiles.length}`}
           </button>`
         : nothing}
+      <p class="visually-hidden" role="status">${this.said}</p>
     `;
+  }
+
+  /** The next figures are named with their values: only who sees them finds them without a word. */
+  #toggle(ordered: Tile[]): void {
+    this.all = !this.all;
+    const more = ordered.slice(FIRST).filter(({ value }) => value !== null);
+    this.said = this.all
+      ? `All ${ordered.length} figures are shown, ${ordered.length - FIRST} more. ${more.map(({ name, value }) => `${name}: ${value}`).join(". ")}`
+      : `The first ${FIRST} of ${ordered.length} figures are shown`;
   }
 
   /** In three parts, so that the tiles of a row have their values and their links on one line. */

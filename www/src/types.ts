@@ -27,6 +27,8 @@ export interface Options {
   rules?: Record<string, boolean>;
   /** Role to column header; `null` = no column plays it. */
   roles?: Record<string, string | null>;
+  /** What a row is; recognised where it is absent. */
+  kind?: string;
   /** Statuses that mean something else than their words say. */
   statuses?: Record<string, Meaning>;
   /** Settles an ambiguous date column. */
@@ -38,6 +40,8 @@ export interface Options {
   cohort_by?: Period;
   /** How orders count that stand in two files. */
   overlapping?: Overlapping;
+  /** Answers to questions that the data leave open: question id to answer id. */
+  answers?: Record<string, string>;
   /** Corrections of single files, by name; they win over those for all. */
   files?: Record<string, FileOptions>;
   locale?: Locale;
@@ -150,6 +154,18 @@ export interface Card {
   rules: Rule[];
   currencies: { code: string; rows: number; used: boolean }[];
   statuses: { text: string; rows: number; meaning: Meaning }[];
+  questions: Question[];
+}
+
+/** What the data leave open, with what each answer comes to. */
+export interface Question {
+  id: string;
+  text: string;
+  /** Why it is asked, and what hangs on it. */
+  why: string;
+  /** Whether nobody has answered it yet; the figures then go by the answer that is chosen. */
+  open: boolean;
+  answers: { id: string; text: string; comes_to: string; chosen: boolean }[];
 }
 
 /** What a status means for counting. */
@@ -157,6 +173,8 @@ export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "r
 
 /** How the customers of a file are found among those of the orders. */
 export interface Join {
+  /** The file that is joined. */
+  file: string;
   column: string;
   orders_column: string;
   matched: number;
@@ -171,6 +189,8 @@ export interface Overlap {
   newer: string;
   older: string;
   orders: number;
+  /** The rows of the older file that hold them. */
+  rows: number;
   by_order_number: boolean;
   from: string | null;
   to: string | null;
@@ -219,7 +239,7 @@ export interface Tile {
   interval: string | null;
   few: boolean;
   warning: string | null;
-  undefined: null | { message: string; unlock: string };
+  undefined: null | { code: string; message: string; unlock: string };
 }
 
 export interface Table {
@@ -284,6 +304,7 @@ export interface Diagnostic {
 
 /** What is wrong with the data, as they came. */
 export interface Quality {
+  schema: "countinghouse/quality/1";
   /** 0 to 100; `null` where there are no rows. */
   score: number | null;
   parts: { id: string; name: string; score: number; weight: number; sentence: string }[];
@@ -324,17 +345,37 @@ export interface Peek {
   preview: Preview;
 }
 
+/** What can be computed, as `countinghouse metrics --json`. */
+export interface Catalogue {
+  schema: "countinghouse/metrics/1";
+  metrics: MetricInfo[];
+}
+
 export interface MetricInfo {
   id: string;
+  /** The name of the field. */
   name: string;
-  unit: string;
+  /** The name in plain words. */
+  plain_name: string;
+  unit: MetricUnit;
+  better: "up" | "down" | "neither";
+  /** For whom: 1 fundamental, 2 intermediate, 3 advanced. */
+  level: 1 | 2 | 3;
+  /** What the data must have besides dates. */
+  needs: ("amounts" | "customers" | "refunds")[];
   definition: string;
   formula: string;
   source: string;
-  better: string;
-  level: number;
-  family: string;
+  /** Other definitions in use. */
+  variants: { id: string; name: string; definition: string; unit: MetricUnit }[];
 }
 
-export type Inspect = Record<string, unknown>;
+/** What a number is: shares are 0 to 1, lengths of time days. */
+export type MetricUnit = "money" | "count" | "percent" | "days" | "per_customer" | "ratio";
+
+/** How a file was read, as docs/schema/inspect.schema.json says. */
+export type InspectedFile = Record<string, unknown>;
+/** One file's, or a list where there are several. */
+export type Inspect = InspectedFile | InspectedFile[];
+/** The figures, as docs/schema/analyse.schema.json says. */
 export type Analysis = Record<string, unknown>;

@@ -5,12 +5,13 @@ import { feed, pieces } from "./feed.js";
 import { open, type Table } from "./inside.js";
 import { Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
 import {
-  CRASH, crash, isProblem, type Call, type Calls, type FromWorker, type NeedsSheets, type Progress, type Refused, type Source, type ToWorker, type View,
+  CRASH, crash, isProblem, notStarted, textOf, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Refused, type Source, type Started, type ToWorker,
+  type View,
 } from "./protocol.js";
 import type { Options, Overview, Peek, Problem } from "./types.js";
 
 /** Problems that leave nothing to look at or to correct on the page. */
-const REFUSED = ["bad_option", "no_rows"];
+const REFUSED = ["bad_option", "no_rows", "not_a_table"];
 
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
@@ -26,10 +27,13 @@ let tables: Table[] = [];
 let sheets: Promise<WebAssembly.Module | null> | undefined;
 let handSheets: (module: WebAssembly.Module | null) => void;
 
-/** The part that reads workbooks, asked of the page. */
+/** The part that reads workbooks, asked of the page; what could not be had is asked for again. */
 function sheetsModule(): Promise<WebAssembly.Module | null> {
   return (sheets ??= new Promise((resolve) => {
-    handSheets = resolve;
+    handSheets = (module) => {
+      if (!module) sheets = undefined;
+      resolve(module);
+    };
     self.postMessage({ kind: "needs sheets" } satisfies NeedsSheets);
   }));
 }
@@ -135,7 +139,7 @@ function view(started: number, readMs: number, refused: Refused[], computed: boo
 const answers: { [C in Call]: Answer<C> } = {
   async read(tell: Tell, given: Source[], options: Options) {
     const started = performance.now();
-    engine.configure(options);
+    engine.configure(textOf(options));
     const refused = await readAll(given, options, tell);
     await readAgain(options, tell);
     return view(started, performance.now() - started, refused, false);
@@ -144,18 +148,18 @@ const answers: { [C in Call]: Answer<C> } = {
     const started = performance.now();
     engine.remove(name);
     tables = tables.filter((table) => table.name !== name);
-    engine.configure(options);
+    engine.configure(textOf(options));
     await readAgain(options, tell);
     return view(started, performance.now() - started, [], false);
   },
   async configure(tell: Tell, options: Options) {
     const started = performance.now();
-    const computed = engine.configure(options);
+    const computed = engine.configure(textOf(options));
     if (!computed) await readAgain(options, tell);
     return view(started, computed ? 0 : performance.now() - started, [], computed);
   },
   explain: (_, metric) => engine.explain(metric),
-  scene: (_, request) => own(engine.scene(request)),
+  scene: (_, request) => own(engine.scene(textOf(request))),
   async preview(_, file, line) {
     const { blob, pack } = tables.find(({ name }) => name === file) ?? { blob: new Blob() };
     engine.look(file, line, pack?.());
@@ -193,20 +197,28 @@ function post(answer: FromWorker): void {
   self.postMessage(answer, { transfer: bytes });
 }
 
+async function start(): Promise<void> {
+  try {
+    await init({ module_or_path: module });
+    engine = new Engine();
+    self.postMessage({ kind: "started" } satisfies Started);
+  } catch (fault) {
+    self.postMessage({ kind: "not started", problem: notStarted(fault) } satisfies NotStarted);
+  }
+}
+
 async function handle(message: Exclude<ToWorker, { kind: "sheets" }> | ToSide): Promise<void> {
   if (isToSide(message)) return help(message);
   if (message.kind === "start") {
     ({ module, cores } = message);
-    await init({ module_or_path: module });
-    engine = new Engine();
-    return;
+    return start();
   }
   const { id, call, takes } = message;
   try {
     const answer = answers[call] as (tell: Tell, ...takes: unknown[]) => unknown;
-    post({ kind: "answer", id, result: await answer((progress) => post({ kind: "answer", id, progress }), ...takes) });
+    post({ kind: "answer", id, call, result: await answer((progress) => post({ kind: "answer", id, call, progress }), ...takes) });
   } catch (error) {
-    post({ kind: "answer", id, problem: problemOf(error) });
+    post({ kind: "answer", id, call, problem: problemOf(error) });
   }
 }
 

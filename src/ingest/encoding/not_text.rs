@@ -39,6 +39,9 @@ pub fn not_text(head: &[u8]) -> Option<&'static str> {
     if let Some((_, looks)) = OPENINGS.iter().find(|(opening, _)| begins(opening)) {
         return Some(looks);
     }
+    if is_json(head) {
+        return Some("data in JSON");
+    }
     if infer_unicode(head).is_some() {
         return None;
     }
@@ -47,6 +50,21 @@ pub fn not_text(head: &[u8]) -> Option<&'static str> {
     let controls = head.iter().filter(|&&byte| byte < 32 && !matches!(byte, 0 | b'\n' | b'\r' | b'\t' | 0x0c)).count();
     let raw = controls * 20 > head.len() - zeros || (zeros == head.len() && zeros > 0);
     raw.then_some("a file of raw bytes")
+}
+
+/// Whether a text begins as JSON does: `{"name":` or `[{`, `["`, `[[`, with blanks between.
+fn is_json(head: &[u8]) -> bool {
+    let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    let Some((&bracket, inside)) = text.split_first() else { return false };
+    let inside = inside.trim_ascii_start();
+    match bracket {
+        b'[' => matches!(inside, [b'{' | b'[' | b'"', ..]),
+        b'{' => inside.strip_prefix(b"\"").is_some_and(|name| {
+            let end = name.iter().position(|&byte| byte == b'"').unwrap_or(name.len());
+            name[end..].get(1..).is_some_and(|rest| rest.trim_ascii_start().starts_with(b":"))
+        }),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -61,6 +79,16 @@ mod tests {
         assert_eq!(not_text(&[0, 1, 2, 3, 0, 0, 0, 4]), Some("a file of raw bytes"));
         assert_eq!(not_text(&[0; 40]), Some("a file of raw bytes"));
         assert_eq!(not_text(b"\n <HTML><table>"), Some("a web page"));
+    }
+
+    #[test]
+    fn json_is_told_from_a_table_in_braces() {
+        for json in ["{\"a\": 1}", " [\n {\"id\": 1},\n", "[[1,2],[3,4]]", "[\"a\"]", "{ \"a\" :[]}\n{\"a\":2}"] {
+            assert_eq!(not_text(json.as_bytes()), Some("data in JSON"), "{json}");
+        }
+        for table in ["[Date],[Amount]\n1,2\n", "{id},{sum}\n1,2\n", "{\"a\",b\n1,2\n", "[", "{", "{\"a"] {
+            assert_eq!(not_text(table.as_bytes()), None, "{table}");
+        }
     }
 
     #[test]

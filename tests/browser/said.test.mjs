@@ -1,0 +1,138 @@
+/** Is what changes said to who cannot see it, in numbers, and is a cell's text shown as it is and not obeyed? */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { FOUR_ORDERS, dropAndShow, eventually, focused, openSample, tile, until } from "./actions.mjs";
+import { axe, launch } from "./harness.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const live = (page) => page.locator("counting-house .house > [role=status]").innerText();
+const TWO_MONTHS = `${FOUR_ORDERS}ana@example.com,2026-02-03,8.00,1.00,more\ndora@example.com,2026-02-28,2.00,1.00,more\n`;
+
+test("a screen reader hears what another period, other days and a rule change, in numbers", async () => {
+  const { page } = await openSample(browser);
+  await dropAndShow(page, "orders.csv", TWO_MONTHS);
+  await eventually(() => live(page), /6 rows = 6 orders from 4 customers/);
+  await until(page, "ready", () => page.getByRole("radio", { name: /^Quarter/i }).check());
+  await eventually(() => live(page), /^By quarter\. \d+ of \d+ figures changed\. Revenue: .*70\.00, .*2026/);
+  await until(page, "ready", () => page.getByRole("radio", { name: /^Month/i }).check());
+  await until(page, "ready", () => page.getByLabel("To", { exact: true }).fill("2026-01-31"));
+  await eventually(() => live(page), /1 Jan 2026|Jan 1, 2026/);
+  assert.match(await live(page), /31.* \d+ of \d+ figures changed\. Revenue: .*60\.00/);
+  // What changes nothing is heard too, and the same words twice are heard twice.
+  const before = await live(page);
+  await page.evaluate(async () => {
+    const element = document.querySelector("counting-house");
+    const options = { period: "month", to: "2026-01-31" };
+    await element.configure(options);
+    await element.configure({ ...options });
+  });
+  await eventually(() => live(page), /^No figure changed/);
+  assert.notEqual(await live(page), before);
+  await page.close();
+});
+
+test("showing all says how many more there are, and what they are", async () => {
+  const { page } = await openSample(browser);
+  const said = () => page.locator("counting-house-tiles [role=status]").innerText();
+  const button = page.getByRole("button", { name: /^Show all/ });
+  const all = Number((await button.innerText()).match(/\d+/)[0]);
+  await button.click();
+  await eventually(said, new RegExp(`^All ${all} figures are shown, ${all - 6} more\\. .+: .*\\d`));
+  await page.getByRole("button", { name: /^Show the first/ }).click();
+  await eventually(said, new RegExp(`^The first 6 of ${all} figures are shown`));
+  await page.close();
+});
+
+const TURNED = "\u202Esetag\u202C";
+
+test("controls of writing direction in a file are shown and turn nothing around", async () => {
+  const { page, seen } = await openSample(browser);
+  const header = `customer,date,amount,note\u200F,"${TURNED} sum"`;
+  const rows = Array.from({ length: 30 }, (_, at) => `c${at % 6}${TURNED},2026-01-${String(at + 1).padStart(2, "0")},${at === 7 ? `soon\u2066` : at},x\u061C,${at}`);
+  await dropAndShow(page, `cod\u202Evsc.csv`, `${header}\n${rows.join("\n")}\n`);
+  await page.getByRole("button", { name: /^See the rows/ }).click();
+  await page.locator(".preview").waitFor();
+  await page.locator("counting-house-quality .quality").waitFor();
+  const text = await page.evaluate(() => document.querySelector("counting-house").shadowRoot.textContent);
+  assert.doesNotMatch(text, /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/);
+  for (const shown of ["cod⟨U+202E⟩vsc.csv", "⟨U+202E⟩setag⟨U+202C⟩", "note⟨U+200F⟩", "soon⟨U+2066⟩", "x⟨U+061C⟩"]) assert.ok(text.includes(shown), shown);
+  // The column is still the one that it is in the file.
+  await page.getByRole("button", { name: /^Check the columns/ }).click();
+  await until(page, "ready", () => page.locator("#role-amount").selectOption({ label: "⟨U+202E⟩setag⟨U+202C⟩ sum" }));
+  assert.match(await tile(page, "revenue").locator(".value").innerText(), /435(\.00)?$/);
+  const inspected = await page.evaluate(() => document.querySelector("counting-house").inspectJson());
+  assert.ok(inspected.includes(TURNED), "scripts get what stands there");
+  const roles = await page.evaluate((amount) => document.querySelector("counting-house").configure({ roles: { amount } }).then(() => "taken"), `${TURNED} sum`);
+  assert.equal(roles, "taken");
+  assert.deepEqual(seen.pageErrors, []);
+  await page.close();
+});
+
+/** Runs before the page's scripts: the engine's answers with a question that a file like this may leave open. */
+function askSomething() {
+  const answered = (globalThis.answered = []);
+  const question = (chosen) => ({
+    id: "which_money",
+    text: "Which column is what a customer paid?",
+    why: "“Price” and “Paid” differ in 3 rows, and revenue hangs on it.",
+    open: chosen === undefined,
+    answers: [
+      { id: "price", text: "Price", comes_to: "$60.00 in 4 orders from 3 customers", chosen: (chosen ?? "price") === "price" },
+      { id: "paid", text: "Paid", comes_to: "$55.00 in 4 orders from 3 customers", chosen: chosen === "paid" },
+    ],
+  });
+  const Original = Worker;
+  globalThis.Worker = class extends Original {
+    addEventListener(type, told, ...more) {
+      const hears = (event) => {
+        const overview = event.data?.result?.overview;
+        if (overview && !overview.sample) overview.card.questions = [question(answered.at(-1))];
+        told(event);
+      };
+      super.addEventListener(type, type === "message" ? hears : told, ...more);
+    }
+
+    postMessage(message, ...more) {
+      const { answers, ...options } = (message.call === "configure" && message.takes[0]) || {};
+      if (answers) answered.push(answers.which_money);
+      super.postMessage(answers ? { ...message, takes: [options] } : message, ...more);
+    }
+  };
+}
+
+test("an open question stands above the figures with what each answer comes to, and is answered by keyboard", async () => {
+  const { page, seen } = await openSample(browser, { before: askSomething, reducedMotion: "reduce" });
+  await dropAndShow(page, "orders.csv", FOUR_ORDERS);
+  await eventually(() => live(page), /1 question is open/);
+  const question = page.getByRole("region", { name: "Which column is what a customer paid?" });
+  const [price, paid] = ["Price", "Paid"].map((name) => question.getByRole("button", { name: new RegExp(`^${name}\\b`) }));
+  assert.match(await price.innerText(), /\$60\.00 in 4 orders[^]*figures go by this/);
+  assert.equal(await price.getAttribute("aria-pressed"), "true");
+  assert.match(await tile(page, "orders").locator(".value").innerText(), /^4$/);
+  const [asked, figures] = [await question.boundingBox(), await page.locator("counting-house-tiles").boundingBox()];
+  assert.ok(asked.y + asked.height <= figures.y);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    assert.deepEqual(await axe(page), [], colorScheme);
+  }
+  await paid.focus();
+  await until(page, "ready", () => page.keyboard.press("Enter"));
+  assert.deepEqual(await page.evaluate(() => globalThis.answered), ["paid"]);
+  await question.waitFor({ state: "detached" });
+  await eventually(async () => (await focused(page)).label, /^Change the answer/);
+  assert.match(await page.getByRole("list", { name: "Your answers" }).innerText(), /what a customer paid\? Paid/);
+  assert.deepEqual(await axe(page), []);
+
+  await page.keyboard.press("Enter");
+  await eventually(async () => (await focused(page)).label, /^Which column/);
+  assert.equal(await paid.getAttribute("aria-pressed"), "true");
+  await until(page, "ready", () => price.press("Space"));
+  assert.deepEqual(await page.evaluate(() => globalThis.answered), ["paid", "price"]);
+  assert.deepEqual(seen.pageErrors, []);
+  await page.close();
+});
