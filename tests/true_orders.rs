@@ -78,9 +78,11 @@ enum Direction {
     Columns(&'static str, &'static str, &'static str),
     /// Expenses are negative.
     Signed,
+    /// The side stands behind each amount.
+    Suffixes(&'static str, &'static str),
 }
 
-const DIRECTIONS: [Direction; 12] = [
+const DIRECTIONS: [Direction; 14] = [
     Direction::Plain,
     Direction::Words("Dr/Cr", "Cr", "Dr"),
     Direction::Words("S/H", "H", "S"),
@@ -93,6 +95,8 @@ const DIRECTIONS: [Direction; 12] = [
     Direction::Columns("Haben", "Soll", ""),
     Direction::Columns("Entrate", "Uscite", "0.00"),
     Direction::Signed,
+    Direction::Suffixes(" CR", " DR"),
+    Direction::Suffixes("Cr", "Dr"),
 ];
 
 const PRODUCTS: [(&str, i64); 6] =
@@ -151,6 +155,54 @@ impl Sheet {
         }
         text
     }
+}
+
+/// What stands between and below the rows that is no order.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sums {
+    None,
+    /// The sum of each month under its name.
+    Months,
+    /// The sum of all at the end.
+    All,
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A list of orders with their sums among them.
+fn with_sums(orders: &[Order], sums: Sums) -> Sheet {
+    let header = ["Order Date", "Order No", "Customer", "Total"].map(str::to_owned).to_vec();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let (mut sum, mut all, mut count) = (0, 0, 0);
+    for (place, order) in orders.iter().enumerate() {
+        let (number, name) = (order.number.to_string(), NAMES[order.customer].to_owned());
+        rows.push(vec![date(order.day), number, name, cents(order.total())]);
+        (sum, all, count) = (sum + order.total(), all + order.total(), count + 1);
+        let month = |day: i64| countinghouse::time::Day(19_723 + day as i32).ymd().1 as usize;
+        let ends = orders.get(place + 1).is_none_or(|next| month(next.day) != month(order.day));
+        if sums == Sums::Months && ends {
+            let name = format!("{} 2024", MONTHS[month(order.day) - 1]);
+            rows.push(vec![name, format!("{count} orders"), String::new(), cents(sum)]);
+            (sum, count) = (0, 0);
+        }
+    }
+    if sums == Sums::All {
+        rows.push(vec!["Total".into(), String::new(), String::new(), cents(all)]);
+    }
+    Sheet { header, rows }
 }
 
 /// The table of a shop's tool.
@@ -246,7 +298,7 @@ fn shop(orders: &[Order], money: Money, refunds: Refunds, currency: Option<&str>
 fn statement(orders: &[Order], direction: Direction, with_balance: bool, currency: Option<&str>) -> Sheet {
     let mut header = vec!["Booking Date", "Payee", "Value date"];
     match direction {
-        Direction::Plain | Direction::Signed => header.push("Amount"),
+        Direction::Plain | Direction::Signed | Direction::Suffixes(..) => header.push("Amount"),
         Direction::Words(name, ..) => header.extend(["Amount", name]),
         Direction::Columns(income, outgo, _) => header.extend([outgo, income]),
     }
@@ -262,6 +314,9 @@ fn statement(orders: &[Order], direction: Direction, with_balance: bool, currenc
             let mut row = vec![date(order.day), name.to_owned(), date(order.day)];
             match direction {
                 Direction::Plain | Direction::Signed => row.push(cents(amount)),
+                Direction::Suffixes(income, outgo) => {
+                    row.push(format!("{}{}", cents(amount.abs()), if amount > 0 { income } else { outgo }));
+                }
                 Direction::Words(_, income, outgo) => {
                     row.extend([cents(amount.abs()), if amount > 0 { income } else { outgo }.into()]);
                 }
@@ -329,6 +384,9 @@ fn any_shape_of_the_same_orders_comes_to_the_same() {
             );
             let sheet = shop(&orders, money, refunds, currency);
             (sheet, truth(&orders, Some(refunds)), format!("{money:?} {refunds:?}"))
+        } else if random.below(3) == 0 {
+            let sums = pick(&mut random, &[Sums::None, Sums::Months, Sums::All]);
+            (with_sums(&orders, sums), truth(&orders, None), format!("{sums:?}"))
         } else {
             let direction = pick(&mut random, &DIRECTIONS);
             let with_balance = random.below(2) == 0;
