@@ -44,6 +44,15 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
     }
 }
 
+/// What is an amount where no column is called one, and why.
+const SECOND_BEST: [(Role, &str); 5] = [
+    (Role::LineAmount, "the amounts of lines make up that of their order"),
+    (Role::Gross, "no column says more than the amount with tax"),
+    (Role::Net, "no column says more than the amount without tax"),
+    (Role::Subtotal, "no column says more than the subtotal"),
+    (Role::AmountPaid, "no column says more than what was paid"),
+];
+
 /// Beside a quantity, a price for one is no amount: the total that quantity times price comes to is, where a column
 /// holds it; otherwise no column is, and the product counts.
 pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {
@@ -51,9 +60,10 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
     if closed(Role::Amount) || column(Role::Outflow, roles).is_some() {
         return;
     }
-    if let (None, Some(line)) = (column(Role::Amount, roles), column(Role::LineAmount, roles)) {
-        let evidence = "the amounts of lines make up that of their order".into();
-        roles.push(Assignment { role: Role::Amount, column: line, evidence });
+    let other = |roles: &[Assignment]| SECOND_BEST.iter().find_map(|&(role, why)| Some((column(role, roles)?, why)));
+    let counts = column(Role::Quantity, roles).is_some() && column(Role::UnitPrice, roles).is_some();
+    if let (None, Some((column, why))) = (column(Role::Amount, roles), other(roles).filter(|_| !counts)) {
+        roles.push(Assignment { role: Role::Amount, column, evidence: why.into() });
     }
     let Some(quantity) = column(Role::Quantity, roles) else { return };
     let (amount, price) = (column(Role::Amount, roles), column(Role::UnitPrice, roles));
