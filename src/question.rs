@@ -83,3 +83,25 @@ impl Question {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_known_by_their_question() {
+        assert_eq!(answers_of("income_side"), Some(&["credit", "debit"][..]));
+        assert_eq!(answers_of("no such question"), None);
+        for (id, answers) in QUESTIONS {
+            assert!(answers.len() > 1, "{id}");
+        }
+    }
+
+    #[test]
+    fn the_likely_answer_is_taken_until_one_is_given() {
+        let answers = [("whole", "the whole order"), ("rows", "each row")];
+        let question = |given| Question::new("order_total", "?".into(), "".into(), &answers, given, "rows");
+        assert_eq!((question(None).chosen, question(None).open), ("rows", true));
+        assert_eq!((question(Some("whole")).chosen, question(Some("whole")).open), ("whole", false));
+    }
+}

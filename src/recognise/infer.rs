@@ -1,6 +1,7 @@
 //! What the rows of an unknown table are and which column plays which part: from header words first, then from values.
 
 use super::against::{is_no_money, is_of_rows, is_vague, joined};
+use super::direction;
 use super::header::{Header, Phrase};
 use super::kinds::TableKind;
 use super::vocabulary::{Rank, Vocabulary, WITHIN};
@@ -95,6 +96,9 @@ pub fn kind(clues: &Clues) -> (TableKind, String) {
         let called = plays(Role::Amount).filter(|&column| !is_vague(&headers[column]) || is_like_money(clues, column));
         called.is_some() || (0..table.columns.len()).any(|column| is_like_money(clues, column))
     };
+    if has_date && direction::two_columns(table).is_some() {
+        return (TableKind::Ledger, "it has a column for money that comes in and one for money that goes out".into());
+    }
     if has_date && (says_who || plays(Role::OrderId).is_some() || says_how_much()) {
         return (TableKind::Orders, "it says when and for how much or by whom".into());
     }
@@ -141,6 +145,10 @@ fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
     }
     let named = |role: &&Role| clues.named(**role).is_some();
     points += ROLE * info.roles.iter().filter(named).count() as f64;
+    // So many for so much each is something that was sold.
+    if info.is_orders && [Role::Quantity, Role::UnitPrice].iter().all(|role| named(&role)) {
+        points += WORD;
+    }
     // What was sold was sold on some day.
     if info.is_orders
         && clues.named(Role::Date).is_none()
@@ -284,12 +292,20 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
     let (column, evidence) = match role {
         Role::Date => (fitting().max_by_key(|&index| (filled(index), usize::MAX - index))?, "it holds dates"),
         Role::Currency => (fitting().next()?, "it holds currency codes"),
+        // Quantity times price is the amount; no other number is.
+        Role::Amount
+            if [Role::Quantity, Role::UnitPrice].iter().all(|&part| taken.iter().any(|it| it.role == part)) =>
+        {
+            return None;
+        }
         Role::Amount => {
             let named =
                 fitting().find(|&index| table.columns[index].numbers().is_some_and(|n| !n.currencies().is_empty()));
             let plain = || fitting().filter(|&index| !is_no_money(&clues.headers[index]));
             let decimal = || plain().find(|&index| has_fractions(&table.columns[index]));
-            (named.or_else(decimal).or_else(|| plain().next_back())?, "it holds amounts")
+            // Numbers that only rise are numbers of rows, of receipts, of years.
+            let whole = || plain().rev().find(|&index| !only_rises(&table.columns[index]));
+            (named.or_else(decimal).or_else(whole)?, "it holds amounts")
         }
         _ => {
             let texts = || fitting().filter_map(|index| table.columns[index].text().map(|text| (index, text)));
@@ -308,6 +324,17 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
         }
     };
     Some(Assignment { role, column, evidence: evidence.into() })
+}
+
+/// Whether no number is smaller than the one before it.
+fn only_rises(column: &Column) -> bool {
+    let Some(numbers) = column.numbers() else { return false };
+    let mut last = i64::MIN;
+    (0..numbers.mantissas.len().min(1_000)).filter_map(|row| numbers.get(row)).all(|value| {
+        let rises = value >= last;
+        last = value;
+        rises
+    })
 }
 
 fn has_fractions(column: &Column) -> bool {

@@ -3,7 +3,7 @@
 
 use super::direction::{Ways, two_columns};
 use super::infer::Clues;
-use super::{Assignment, Role};
+use super::{Assignment, Role, Shape};
 use crate::table::{NumberColumn, TextColumn};
 
 /// Gives their roles to a column that says which way money goes, and to two columns of money in and money out, before
@@ -75,7 +75,7 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
     if !suspected {
         return;
     }
-    let total = product_column(clues, single, quantity, parts)
+    let total = product_column(clues, roles, [single, quantity], parts)
         .or_else(|| column(Role::LineAmount, roles).filter(|&line| line != single));
     if total.is_none() && (!is_price(single) || is_price_of_line(clues, single, quantity, roles)) {
         return;
@@ -101,12 +101,18 @@ fn value(numbers: &NumberColumn, row: usize) -> Option<f64> {
 
 /// The column that holds quantity times price, less a discount and with tax and shipping where that makes it come out;
 /// of several, the one whose header says that it is an amount.
-fn product_column(clues: &Clues, price: usize, quantity: usize, parts: [Option<usize>; 3]) -> Option<usize> {
+fn product_column(
+    clues: &Clues,
+    roles: &[Assignment],
+    [price, quantity]: [usize; 2],
+    parts: [Option<usize>; 3],
+) -> Option<usize> {
     let numbers = |column: usize| clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent());
+    let is_key = |column: usize| roles.iter().any(|it| it.column == column && it.role.shape() == Shape::Key);
     let others = (0..clues.table.columns.len()).filter(|&column| {
         let is_part = parts.contains(&Some(column)) || column == price || column == quantity;
         let is_cost = clues.names(column, Role::Cost) || clues.names(column, Role::Balance);
-        !is_part && !is_cost && numbers(column).is_some()
+        !is_part && !is_cost && !is_key(column) && numbers(column).is_some()
     });
     let found: Vec<usize> =
         others.filter(|&column| is_product(clues, [price, quantity, column], parts).unwrap_or(false)).collect();
@@ -122,7 +128,8 @@ fn is_product(clues: &Clues, columns: [usize; 3], parts: [Option<usize>; 3]) -> 
     let [price, quantity, total] = columns.map(|column| clues.table.columns[column].numbers());
     let (price, quantity, total) = (price?, quantity?, total?);
     let parts = parts.map(|part| part.and_then(|column| clues.table.columns[column].numbers()));
-    let unit = 10f64.powi(-i32::from(total.scale()));
+    // Half a cent, or half of the last digit that the total has.
+    let rounding = (10f64.powi(-i32::from(total.scale())) * 0.51).min(0.0051);
     let mut told = 0usize;
     let mut fits = [0usize; 8];
     for row in 0..clues.table.rows.min(LOOKED_AT) {
@@ -142,7 +149,7 @@ fn is_product(clues: &Clues, columns: [usize; 3], parts: [Option<usize>; 3]) -> 
             let gross = price * many;
             let discount = chosen(0, if is_share { gross * discount } else { discount.abs() });
             let expected = gross - discount + chosen(1, tax) + chosen(2, shipping);
-            *fits += usize::from((expected - total).abs() <= unit * 0.51 + total.abs() * 1e-9);
+            *fits += usize::from((expected - total).abs() <= rounding + total.abs() * 1e-9);
         }
     }
     (told >= FEWEST).then(|| fits.iter().any(|&fits| fits * 20 >= told * 19))

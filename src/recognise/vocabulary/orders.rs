@@ -21,7 +21,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::OrderId,
         "order id|order number|order no|order nr|order #|order|orderid|order name|order ref|order reference|\
             sales order|transaction id|receipt number|receipt no|receipt|bestellnummer|bestellnr|bestell nr|\
-            auftragsnummer|auftragsnr|bestellung|auftrag|belegnummer|belegnr|beleg|bonnummer|numéro de commande|\
+            auftragsnummer|auftragsnr|bestellung|auftrag|belegnummer|belegnr|beleg|bonnummer|bon|kassenbon|numéro de commande|\
             no de commande|n de commande|commande|référence commande|número de pedido|nº de pedido|n de pedido|\
             no de pedido|id de pedido|pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|\
             bestelling|bonnr|número do pedido|nº do pedido|n do pedido|encomenda|número da encomenda|invoice id|\
