@@ -1,6 +1,7 @@
 //! Do tables of subscriptions, deals, support cases, churn and visits come to the figures that can be checked by head?
 
 use countinghouse::facts::summary::summary;
+use countinghouse::facts::{Choices, RuleSet};
 use countinghouse::recognise::Role;
 use countinghouse::workbook::{OptionsInput, Workbook, open};
 
@@ -15,7 +16,7 @@ fn check(text: &str, kind: &str, expected: &str) {
     let (table, recognition) = (workbook.table(), workbook.recognition());
     let header = text.lines().next().unwrap();
     assert_eq!(recognition.kind.id(), kind, "{header}: {}", recognition.kind_evidence);
-    let figures = summary(table, recognition);
+    let figures = summary(table, recognition, &Choices::of(&RuleSet::default()));
     for part in expected.split_whitespace() {
         if let Some((role, wanted)) = part.split_once('=') {
             let column = recognition.column(Role::from_id(role).unwrap_or_else(|| panic!("{role}")));
