@@ -6,105 +6,66 @@ use super::encode::{Batch, read_date_cell, read_number_cell};
 use super::encoding::{foreign, to_utf8};
 use super::header_meaning::HeaderWords;
 use super::layout::join_header;
+use super::mark::marked;
 use super::number::unwrapped;
-use super::scan::{Cell, line_breaks};
+use super::scan::Cell;
 use super::sorter::{Rows, Sorter};
 use super::yes_no::as_bool;
 use super::{Reading, Settings, read};
 use crate::table::{Column, Kind, decimal_text, iso_text};
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,
 /// plain decimals, shares of 1 for percentages, `PT90S` for lengths of time, `true` and `false`, nothing for null and for
 /// what cannot be read) where `typed`. Nothing that was set aside is written.
 ///
-/// What is written reads as the same table again: a row that would be taken for a total or a remark without the lines
-/// that stood around it, and a first record that would be taken for a title, are marked by quotes around their first and
-/// last cell.
+/// What is written reads as the same table again: where it would not by itself, because a row looks like a total, a remark
+/// or a torn line without the lines that stood around it, it bears the mark of a text that stands ([`Mark`](super::mark)).
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
-    const ROUNDS: usize = 3;
     let text = to_utf8(bytes, reading.encoding, foreign);
-    let mut style = Style { typed, ..Style::default() };
-    let plain = render(&text, reading, &style);
-    if typed {
-        return plain.csv;
+    let plain = render(&text, reading, Style { typed, ..Style::default() });
+    let is_alike = |csv: &str, style: Style| {
+        let reading = read(csv.as_bytes(), &Settings::default());
+        reading.is_ok_and(|reading| render(csv.as_bytes(), &reading, style) == csv)
+    };
+    if typed || is_alike(&plain, Style::default()) {
+        return plain;
     }
-    let mut written = Written { csv: plain.csv.clone(), lines: plain.lines.clone() };
-    for _ in 0..ROUNDS {
-        let unlike = match reread(&written, &style) {
-            Reread::Alike => return written.csv,
-            Reread::Unlike(records) => records,
-        };
-        let before = style.marked.len();
-        // Where the first record is not taken for what it is, that may be all.
-        let only_first = unlike.first() == Some(&0) && !style.marked.contains(&0);
-        style.marked.extend(if only_first { &unlike[..1] } else { &unlike });
-        if style.marked.len() == before {
-            break;
+    for style in [Style { marked: true, ..Style::default() }, Style { all_quoted: true, ..Style::default() }] {
+        let csv = render(&text, reading, style);
+        if is_alike(&csv, style) {
+            return csv;
         }
-        written = render(&text, reading, &style);
     }
-    style = Style { all_quoted: true, ..Style::default() };
-    written = render(&text, reading, &style);
-    match reread(&written, &style) {
-        Reread::Alike => written.csv,
-        Reread::Unlike(_) => plain.csv,
-    }
+    plain
 }
 
 /// How cells are written.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Style {
     /// Values in standard form instead of the cells' own text.
     typed: bool,
     /// Quotes around every cell.
     all_quoted: bool,
-    /// Records with quotes around their first and last cell.
-    marked: BTreeSet<usize>,
+    /// The mark of a text that stands.
+    marked: bool,
 }
 
-/// A table as text.
-struct Written {
-    csv: String,
-    /// The line on which each record begins.
-    lines: Vec<u64>,
-}
-
-/// What a table that was written reads as.
-enum Reread {
-    /// The same table.
-    Alike,
-    /// Another; these records are not rows of it.
-    Unlike(Vec<usize>),
-}
-
-fn render(text: &[u8], reading: &Reading, style: &Style) -> Written {
-    let written = Written { csv: String::with_capacity(text.len()), lines: Vec::new() };
-    let mut writer = Writer { reading, style, line: 1, written };
+fn render(text: &[u8], reading: &Reading, style: Style) -> String {
+    let mut writer = Writer { reading, style, least: 0, csv: String::with_capacity(text.len()) };
     let mut sorter = Sorter::new(&reading.layout, &reading.plan);
     sorter.read(text, true, &mut writer);
     sorter.finish(&mut writer);
-    writer.written
-}
-
-fn reread(written: &Written, style: &Style) -> Reread {
-    let Ok(reading) = read(written.csv.as_bytes(), &Settings::default()) else { return Reread::Unlike(Vec::new()) };
-    if render(written.csv.as_bytes(), &reading, style).csv == written.csv {
-        return Reread::Alike;
-    }
-    let mut rows: BTreeSet<u64> = (0..reading.table.rows).map(|row| reading.table.line(row)).collect();
-    rows.extend(reading.header_lines.iter().filter(|_| reading.header_lines.len() == 1));
-    rows.retain(|line| !reading.repaired.contains(line));
-    let others = written.lines.iter().enumerate().filter(|(_, line)| !rows.contains(line));
-    Reread::Unlike(others.map(|(record, _)| record).collect())
+    writer.csv
 }
 
 /// Writes rows as they come.
 struct Writer<'a> {
     reading: &'a Reading,
-    style: &'a Style,
-    line: u64,
-    written: Written,
+    style: Style,
+    /// Cells that every record has at least: those of the header.
+    least: usize,
+    csv: String,
 }
 
 impl Rows for Writer<'_> {
@@ -132,15 +93,13 @@ impl Rows for Writer<'_> {
         {
             given.as_bytes().clone_into(name);
         }
-        self.begin();
-        for (column, name) in names.iter().enumerate() {
-            self.cell(column, names.len(), &String::from_utf8_lossy(name));
-        }
-        self.end();
+        self.least = names.len();
+        self.record(names.iter().map(|name| String::from_utf8_lossy(name)).collect());
     }
 
     fn take(&mut self, batch: Batch<'_>, beyond: &[(usize, Cell)]) {
         let mut scratch = Vec::new();
+        let columns = &self.reading.table.columns;
         let mut beyond = beyond.iter().peekable();
         for (row, cells) in batch.cells.chunks(batch.width.max(1)).enumerate() {
             let mut more: Vec<Cell> = Vec::new();
@@ -149,50 +108,48 @@ impl Rows for Writer<'_> {
             }
             let last = more.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
             more.truncate(last);
-            let count = cells.len() + more.len();
-            self.begin();
+            let mut texts = Vec::with_capacity(cells.len() + more.len());
             for (column, cell) in cells.iter().chain(&more).enumerate() {
-                let text = cell.text(batch.text, batch.dialect, &mut scratch);
-                match self.reading.table.columns.get(column) {
-                    Some(known) if self.style.typed => self.cell(column, count, &typed_text(trim(text), known)),
-                    _ => self.cell(column, count, &String::from_utf8_lossy(text)),
-                }
+                let text = match cell.is_escaped() {
+                    true => Cow::Owned(cell.text(batch.text, batch.dialect, &mut scratch).to_vec()),
+                    false => Cow::Borrowed(cell.raw(batch.text)),
+                };
+                texts.push(match (columns.get(column), text) {
+                    (Some(known), text) if self.style.typed => typed_text(trim(&text), known).into(),
+                    (_, Cow::Borrowed(text)) => String::from_utf8_lossy(text),
+                    (_, Cow::Owned(text)) => String::from_utf8_lossy(&text).into_owned().into(),
+                });
             }
-            self.end();
+            texts.resize(texts.len().max(self.least), Cow::Borrowed(""));
+            self.record(texts);
         }
     }
 }
 
 impl Writer<'_> {
-    fn begin(&mut self) {
-        self.written.lines.push(self.line);
-    }
-
-    /// Appends a cell, quoted where it holds a separator, a quote or a line end; an empty only cell of a row is quoted
-    /// too, so that the row is no blank line.
-    fn cell(&mut self, column: usize, count: usize, cell: &str) {
-        let csv = &mut self.written.csv;
-        if column > 0 {
-            csv.push(',');
+    /// Appends a record. Cells are quoted where they hold a separator, a quote or a line end; an empty only cell is quoted
+    /// too, so that the record is no blank line.
+    fn record(&mut self, cells: Vec<Cow<'_, str>>) {
+        let mut marks = Vec::new();
+        if self.style.marked {
+            marks = marked(cells.iter().map(|cell| cell.as_bytes()), self.least > 0);
+            // The first record that can bears the mark.
+            self.style.marked = marks.is_empty();
         }
-        let at_edge = column == 0 || column + 1 == count;
-        let quoted = cell.contains([',', '"', '\n', '\r'])
-            || cell.is_empty() && count == 1
-            || self.style.all_quoted
-            || at_edge && self.style.marked.contains(&(self.written.lines.len() - 1));
-        if quoted {
-            csv.push('"');
-            csv.push_str(&cell.replace('"', "\"\""));
-            csv.push('"');
-            self.line += line_breaks(cell.as_bytes());
-        } else {
-            csv.push_str(cell);
+        for (column, cell) in cells.iter().enumerate() {
+            if column > 0 {
+                self.csv.push(',');
+            }
+            let needs = cell.contains([',', '"', '\n', '\r']) || cell.is_empty() && cells.len() == 1;
+            if needs || self.style.all_quoted || marks.contains(&column) {
+                self.csv.push('"');
+                self.csv.push_str(&cell.replace('"', "\"\""));
+                self.csv.push('"');
+            } else {
+                self.csv.push_str(cell);
+            }
         }
-    }
-
-    fn end(&mut self) {
-        self.written.csv.push('\n');
-        self.line += 1;
+        self.csv.push('\n');
     }
 }
 

@@ -43,7 +43,23 @@ pub fn infer_dialect(head: &[u8], last: bool) -> Dialect {
     {
         best = best_dialect(text, last, None, directive);
     }
-    Dialect { width: best.width, ..best.dialect }
+    let dialect = Dialect { width: best.width, ..best.dialect };
+    as_wide_as_its_header(text, dialect, last).unwrap_or(dialect)
+}
+
+/// The same with the width of the first record, where the others are wider only because of what stands within brackets.
+fn as_wide_as_its_header(text: &[u8], dialect: Dialect, last: bool) -> Option<Dialect> {
+    let mut records = Records::default();
+    scan(text, 0, dialect, last, RECORDS, &mut records);
+    let first = (0..records.len()).map(|index| records.record(index)).find(|record| !is_void(record))?.len();
+    if first < 2 || first >= dialect.width {
+        return None;
+    }
+    let narrower = Dialect { width: first, ..dialect };
+    records.clear();
+    scan(text, 0, narrower, last, RECORDS, &mut records);
+    let fit = (0..records.len()).filter(|&index| records.record(index).len() == first).count();
+    (fit * 10 >= records.len() * 9).then_some(narrower)
 }
 
 /// The delimiter that a first line like `sep=;` names, and where the text after that line begins.
@@ -234,6 +250,11 @@ fn table_score(text: &[u8], dialect: Dialect, last: bool) -> (f64, usize) {
     if usual < 2 {
         return (0.0, 1);
     }
+    // Where tabs in a row are one, a wider first record says that they are not: some column is empty.
+    let first = (0..records.len()).map(|index| records.record(index)).find(|record| record.len() > 1);
+    if dialect.joins_delimiters && dialect.delimiter == Some(b'\t') && first.is_some_and(|first| first.len() > usual) {
+        return (0.0, usual);
+    }
     let mut columns = vec![[0u32; Shape::COUNT]; usual.min(64)];
     let (mut cells, mut worth, mut quoted) = (0usize, 0.0, 0usize);
     let rows = (0..records.len()).map(|index| records.record(index)).filter(|record| record.len() == usual);
@@ -309,6 +330,9 @@ fn one_column_score(text: &[u8], dialect: Dialect, last: bool) -> f64 {
 fn is_quoted(cell: Cell, text: &[u8], dialect: Dialect) -> bool {
     let place = cell.place();
     let at = |at: usize| text.get(at).copied();
+    if at(place.start) == Some(b'=') && at(place.start + 1) == dialect.quote {
+        return true;
+    }
     dialect.quote.is_some() && place.start > 0 && at(place.start - 1) == dialect.quote && at(place.end) == dialect.quote
 }
 

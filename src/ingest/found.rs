@@ -57,6 +57,10 @@ pub struct Found {
     pub short: Count,
     /// Rows with too many cells.
     pub long: Count,
+    /// Records that were cut otherwise than their broken quotes say.
+    pub stray: Count,
+    /// Rows with a cell whose lines look like rows; with the first of them, how many lines it holds.
+    pub swallowed: Count,
     /// Torn rows put together again, by what was wrong.
     pub repaired: Map<Repair, Count>,
     /// The lines of the torn rows put together again.

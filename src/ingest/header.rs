@@ -36,21 +36,16 @@ struct Head<'a> {
     width: usize,
     /// Columns in which anything stands.
     used: usize,
-    /// Whether the first record is one of the table for certain.
-    begins: bool,
 }
 
-/// Finds the header among the first records of a table whose records are `width` cells wide; `begins` says that the table
-/// begins with the first of them.
-pub fn find_heading(rows: &[Row], width: usize, begins: bool) -> Heading {
+/// Finds the header among the first records of a table whose records are `width` cells wide.
+pub fn find_heading(rows: &[Row], width: usize) -> Heading {
     let seen: Vec<Seen> = rows.iter().map(Seen::new).collect();
     let verdicts = verdicts(&seen, width, REACH);
     let used = used_columns(&seen, width);
-    let head = Head { seen, verdicts, width, used, begins };
+    let head = Head { seen, verdicts, width, used };
     let (header, first_data) = match head.choose() {
-        Some(names) if begins => (vec![names], names + 1),
         Some(names) => head.with_rows_below(head.with_rows_above(names), names),
-        None if begins => (Vec::new(), 0),
         None => (Vec::new(), head.first_row()),
     };
     let above = (0..first_data)
@@ -99,9 +94,6 @@ impl Head<'_> {
     /// The row with the names of the columns, where there is one.
     fn choose(&self) -> Option<usize> {
         let rows = || (0..self.verdicts.len()).filter(|&index| self.is_row(index));
-        if self.begins {
-            return if self.verdicts[0].is_data() { None } else { self.best(vec![0], PRIOR) };
-        }
         let Some(data) = rows().find(|&index| self.verdicts[index].is_data()) else {
             return self.best(rows().filter(|&index| self.begins_block(index)).collect(), PRIOR);
         };

@@ -6,7 +6,8 @@ use super::evidence::Row;
 use super::header::{Heading, find_heading};
 use super::header_words::header_words;
 use super::kind::infer_kind;
-use super::plan::{Quoting, quoting};
+use super::mark::Mark;
+use super::number::unwrapped;
 use super::scan::{Cell, Dialect, Records, scan};
 use super::shape::Shape;
 use crate::map::Map;
@@ -25,6 +26,10 @@ pub struct Layout {
     pub titles: Vec<String>,
     /// Where a header of one cell too few lacks a delimiter.
     pub seam: Option<Seam>,
+    /// Whether lines stand in quotes once more, as one cell each.
+    pub wrapped: bool,
+    /// Whether the text was written to be read as it stands, so that every record is a row.
+    pub stands: bool,
     /// Column names, made unique.
     pub names: Vec<String>,
     /// What each column holds.
@@ -72,7 +77,7 @@ pub enum Above {
 /// The name of a column whose header stands in several records: the parts that say something, with a blank between.
 pub fn join_header<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
     let mut name = Vec::new();
-    for part in parts.map(trim).filter(|part| !part.is_empty()) {
+    for part in parts.map(|part| unwrapped(trim(part))).filter(|part| !part.is_empty()) {
         if !name.is_empty() {
             name.push(b' ');
         }
@@ -85,9 +90,14 @@ pub fn join_header<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
 pub fn infer_layout(head: &[u8], last: bool) -> Layout {
     // A head without a whole line is judged by what is there of it.
     let last = last || !head.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
-    let dialect = infer_dialect(head, last);
+    let mark = Mark::of(head, last);
+    let dialect = mark.as_ref().map_or_else(|| infer_dialect(head, last), |_| Mark::DIALECT);
     let rows = read_rows(head, dialect, last);
-    let Heading { mut header, mut above } = find_heading(&rows, dialect.width, begins_marked(head, dialect, last));
+    let Heading { mut header, mut above } = match &mark {
+        Some(Mark { header: true, .. }) => Heading { header: vec![0], above: vec![Above::Header] },
+        Some(_) => Heading { header: Vec::new(), above: Vec::new() },
+        None => find_heading(&rows, dialect.width),
+    };
     let first_data = above.len();
     let data = || rows.iter().skip(first_data).filter(|row| !row.is_comment);
     let cells = |index: &usize| rows.get(*index).map_or(&[][..], |row| row.cells.as_slice());
@@ -98,7 +108,7 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
         (header, titles) = (vec![index], names);
         above[index] = Above::Header;
     }
-    let width = table_width(&titles, data(), dialect.width);
+    let width = mark.as_ref().map_or_else(|| table_width(&titles, data(), dialect.width), |mark| mark.width);
     let names = unique_names(&titles, width);
     let kinds = (0..width)
         .map(|column| {
@@ -106,20 +116,7 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
             infer_kind(titles.get(column).map_or("", String::as_str), values)
         })
         .collect();
-    Layout { dialect, header, above, titles, seam: None, names, kinds }
-}
-
-/// Whether the first record is marked as one of the table, in a text that uses quotes only where they must be.
-fn begins_marked(text: &[u8], dialect: Dialect, last: bool) -> bool {
-    const RECORDS: usize = 1_000;
-    let mut records = Records::default();
-    scan(text, 0, dialect, last, RECORDS, &mut records);
-    let how = |index: usize| quoting(text, records.record(index), dialect);
-    let marked = || (0..records.len()).filter(|&index| how(index) == Quoting::Marked).count();
-    records.len() > 2
-        && how(0) == Quoting::Marked
-        && (1..records.len()).all(|index| how(index) != Quoting::Needless)
-        && marked() * 2 <= records.len()
+    Layout { dialect, header, above, titles, seam: None, wrapped: false, stands: mark.is_some(), names, kinds }
 }
 
 /// The names of the columns, where they stand in the last remark right above the data: `# time,depth,temperature`.

@@ -23,6 +23,7 @@ mod header_currency;
 mod header_meaning;
 mod header_words;
 mod held;
+mod mark;
 mod pattern;
 mod plan;
 mod profile;
@@ -39,6 +40,7 @@ mod sums;
 mod torn_header;
 mod total;
 mod traits;
+mod wrapped;
 
 pub use countinghouse_kernels::records::scan;
 pub use countinghouse_kernels::values::{cell, date, duration, fold, number};

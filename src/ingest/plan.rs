@@ -13,6 +13,7 @@ use super::sorter::{Rows, Sorter};
 use super::torn_header::correct;
 use super::total::claim;
 use super::traits::{Traits, is_all_empty};
+use super::wrapped::unwrapped_lines;
 use crate::map::Map;
 use crate::table::Kind;
 
@@ -30,8 +31,6 @@ pub struct Plan {
     pub pairs: bool,
     /// Whether rows with a single value are so frequent that they mean nothing.
     pub lone_is_usual: bool,
-    /// Whether quotes stand only where they must, so that others are a mark.
-    pub marks: bool,
     /// Lines that a look at the whole table has settled.
     pub settled: Map<u64, Option<Aside>>,
 }
@@ -46,13 +45,18 @@ pub fn plan(
     adjust: &dyn Fn(&mut [Kind], Option<u8>),
     settled: &Map<u64, Option<Aside>>,
 ) -> (Layout, Plan) {
+    let unwrapped = unwrapped_lines(head, last);
+    let head = unwrapped.as_deref().unwrap_or(head);
     let mut layout = infer_layout(head, last);
+    layout.wrapped = unwrapped.is_some();
     let mut plan = Plan { settled: settled.clone(), ..Plan::default() };
-    plan.pairs = read_as_pairs(&mut layout, head, last);
+    plan.pairs = !layout.stands && read_as_pairs(&mut layout, head, last);
     let mut sample = plan.look(&mut layout, head, last);
     // The kinds of the sample and what its rows look like with these, where that is known already.
     let mut known = None;
-    if !plan.pairs {
+    if layout.stands {
+        plan.groups = false;
+    } else if !plan.pairs {
         infer_kinds(&mut layout, &sample, &plan);
         let columns = (layout.names.clone(), layout.kinds.clone());
         let mut mender = Mender::new(Profile::new(&sample, &layout.kinds), layout.dialect);
@@ -98,15 +102,14 @@ fn infer_kinds(layout: &mut Layout, rows: &[Row], plan: &Plan) {
 }
 
 impl Plan {
-    /// Looks at the records below the header: which are rows at first sight, whether lines name others, and how quotes
-    /// are used. Hands out the rows.
+    /// Looks at the records below the header: which are rows at first sight, and whether lines name others. Hands out
+    /// the rows.
     fn look(&mut self, layout: &mut Layout, head: &[u8], last: bool) -> Vec<Row> {
         let (dialect, width) = (layout.dialect, layout.names.len());
         let profile = Profile::new(&[], &layout.kinds);
         let mut records = Records::default();
         scan(head, 0, dialect, last, RECORDS, &mut records);
         let mut sample = Vec::new();
-        let (mut needless, mut marked, mut unmarked) = (false, 0usize, 0usize);
         // Rows whose first cell is empty, the others, lines of one cell before rows, and those before rows of the first sort.
         let (mut members, mut full, mut lone, mut headings) = (0usize, 0usize, 0usize, 0usize);
         let (mut waiting, mut heading_waits) = (0usize, false);
@@ -114,11 +117,6 @@ impl Plan {
         let mut before_gap = None;
         for index in 0..records.len() {
             let record = records.record(index);
-            match quoting(head, record, dialect) {
-                Quoting::Needless => needless = true,
-                Quoting::Marked => marked += 1,
-                Quoting::Minimal => unmarked += 1,
-            }
             let is_comment = matches!(record, [only] if only.is_comment());
             if index < layout.first_data() || is_comment || width < 2 {
                 continue;
@@ -156,7 +154,6 @@ impl Plan {
         self.groups = width > 2 && headings > 0 && full * 10 <= members;
         // Where nothing but such lines is seen, they are the rows.
         self.lone_is_usual = !self.groups && (lone >= 3 && lone * 10 >= members + full || sample.is_empty());
-        self.marks = !needless && marked <= unmarked;
         let named = |index: &usize| {
             let first = records.ends.get(*index).and_then(|_| records.record(*index).first());
             first.is_some_and(|cell| !trim(cell.raw(head)).is_empty())
@@ -202,7 +199,8 @@ fn read_as_pairs(layout: &mut Layout, head: &[u8], last: bool) -> bool {
         let dialect = Dialect { width: names.len(), ..dialect };
         let (header, titles) = (Vec::new(), Vec::new());
         let kinds = vec![Kind::Text, Kind::Text];
-        *layout = Layout { dialect, header, above, titles, seam: None, names, kinds };
+        *layout =
+            Layout { dialect, header, above, titles, seam: None, wrapped: layout.wrapped, stands: false, names, kinds };
         return true;
     }
     false
@@ -227,33 +225,5 @@ impl Rows for Collected {
             let mut text = |cell: &Cell| cell.text(batch.text, batch.dialect, &mut scratch).to_vec();
             self.rows.push(row.iter().map(&mut text).collect());
         }
-    }
-}
-
-/// How a record uses quotes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Quoting {
-    /// Only where they must be.
-    Minimal,
-    /// Around the first and the last cell without need: the mark of a row that must not be taken for anything else.
-    Marked,
-    /// Elsewhere without need.
-    Needless,
-}
-
-/// How a record uses quotes.
-pub fn quoting(text: &[u8], record: &[Cell], dialect: Dialect) -> Quoting {
-    let Some(quote) = dialect.quote else { return Quoting::Minimal };
-    let must = |byte: &u8| *byte == quote || Some(*byte) == dialect.delimiter || matches!(byte, b'\n' | b'\r');
-    let needless = |cell: &Cell| {
-        let (start, end) = cell.range();
-        let before = start.checked_sub(1).and_then(|at| text.get(at));
-        before == Some(&quote) && text.get(end) == Some(&quote) && !cell.raw(text).iter().any(must)
-    };
-    let count = record.iter().filter(|cell| needless(cell)).count();
-    match record {
-        _ if count == 0 => Quoting::Minimal,
-        [first, .., last] if count == 2 && needless(first) && needless(last) => Quoting::Marked,
-        _ => Quoting::Needless,
     }
 }

@@ -249,7 +249,8 @@ impl Reader {
         if !layout.has_known_header() && is_prose(&table) {
             return Err(Error::NotATable);
         }
-        let more = if self.looks < MOST_LOOKS { second_look(&table, &plan, &found) } else { Map::default() };
+        let more =
+            if self.looks < MOST_LOOKS && !layout.stands { second_look(&table, &plan, &found) } else { Map::default() };
         if !more.is_empty() {
             self.looks += 1;
             self.lines.extend(more);

@@ -24,6 +24,8 @@ pub fn rows(table: &Table, plan: &Plan, found: &Found, set_aside: &[SetAside]) -
     for (repair, count) in &found.repaired {
         diagnostics.extend(repaired(*repair, count));
     }
+    diagnostics.extend(stray_quotes(&found.stray));
+    diagnostics.extend(rows_in_cells(&found.swallowed));
     let width = table.columns.len();
     diagnostics.extend(ragged(&found.short, "short_rows", "fewer", "The missing cells are taken as empty.", width));
     let beyond = "The cells beyond the last column are in no figure.";
@@ -149,6 +151,31 @@ fn repaired(repair: Repair, count: &Count) -> Option<Diagnostic> {
     );
     let hint = format!("Look at line {line}, which was read with {cells} cells, if a figure looks wrong.");
     Some(Diagnostic { rows, line: Some(line), ..Diagnostic::new(code, Severity::Warning, message, hint) })
+}
+
+/// Records whose quotes are broken.
+fn stray_quotes(count: &Count) -> Option<Diagnostic> {
+    let (line, cells) = count.first?;
+    let rows = count.rows;
+    let message = format!(
+        "{rows} {} a quote where none belongs; it was read as a character, so that it swallows nothing: {}",
+        if rows == 1 { "row has" } else { "rows have" },
+        lines(&count.lines, rows),
+    );
+    let hint = format!("Look at line {line}, which was read with {cells} cells, if a figure looks wrong.");
+    Some(Diagnostic { rows, line: Some(line), ..Diagnostic::new("stray_quotes", Severity::Warning, message, hint) })
+}
+
+/// Cells that may hold rows.
+fn rows_in_cells(count: &Count) -> Option<Diagnostic> {
+    let (line, within) = count.first?;
+    let rows = count.rows;
+    let message = format!(
+        "{rows} {} lines that look like rows, the first {within} lines from line {line} on; they are read as one row",
+        if rows == 1 { "cell holds" } else { "cells hold" },
+    );
+    let hint = format!("If they are rows, a quote in line {line} is never closed: take it out or close it.");
+    Some(Diagnostic { rows, line: Some(line), ..Diagnostic::new("rows_in_cell", Severity::Warning, message, hint) })
 }
 
 /// "line 4", "lines 4, 9 and 12", "lines 4, 9, 12 and 31 more".

@@ -2,6 +2,7 @@
 
 use super::cell::{is_null, trim};
 use super::date::order_hint;
+use super::number::unwrapped;
 use super::script;
 use super::yes_no::is_word;
 use crate::money::Currency;
@@ -40,7 +41,7 @@ impl Shape {
 
     /// What a cell looks like.
     pub fn of(text: &[u8]) -> Shape {
-        let text = trim(text);
+        let text = unwrapped(trim(text));
         let plain = script::plain(text);
         let text = plain.as_ref().map_or(text, |plain| &plain.text);
         if is_null(text) {

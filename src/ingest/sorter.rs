@@ -6,6 +6,7 @@
 //! on the pieces in which a file arrives.
 
 mod holding;
+mod lines;
 mod stretch;
 
 pub use stretch::Stretch;
@@ -18,7 +19,8 @@ use super::found::{Found, SeenTotal};
 use super::group::Groups;
 use super::held::Held;
 use super::layout::{Above, Layout, Seam};
-use super::plan::{Plan, Quoting, quoting};
+use super::number::unwrapped;
+use super::plan::Plan;
 use super::repair::{Mender, Repair, span};
 use super::scan::{Cell, Dialect, Records, scan};
 use super::torn_header::header_cells;
@@ -46,11 +48,12 @@ pub struct Sorter {
     width: usize,
     above: Vec<Above>,
     seam: Option<Seam>,
+    wrapped: bool,
     mender: Mender,
     groups: Option<Groups>,
     pairs: bool,
     lone_is_usual: bool,
-    marks: bool,
+    stands: bool,
     /// Whether rows that are torn, short or long are passed over.
     only_whole: bool,
     /// Whether anything but a plain row ends the reading.
@@ -99,11 +102,12 @@ impl Sorter {
             width: layout.names.len(),
             above: layout.above.clone(),
             seam: layout.seam,
+            wrapped: layout.wrapped,
             mender: Mender::new(profile, layout.dialect),
             groups: plan.groups.then(Groups::default),
             pairs: plan.pairs,
             lone_is_usual: plan.lone_is_usual,
-            marks: plan.marks,
+            stands: layout.stands,
             only_whole: false,
             only_plain: false,
             met_odd: false,
@@ -171,6 +175,7 @@ impl Sorter {
 
     fn take(&mut self, text: &[u8], records: &Records, rows: &mut dyn Rows) {
         let mut breaks = records.breaks.iter().peekable();
+        let mut torn = records.torn.iter().peekable();
         // Plain rows that follow one another: their first cell, their number, and the lines that rows among them begin on
         // where those before them take several.
         let (mut run, mut run_rows) = (0, 0);
@@ -181,7 +186,11 @@ impl Sorter {
         for (index, &end) in records.ends.iter().enumerate() {
             let record = &records.cells[begin..end];
             let more = breaks.next_if(|(record, _)| *record == index).map_or(0, |&(_, more)| more);
-            if record.len() == self.width && self.is_plain(text, record) {
+            if torn.next_if(|record| **record == index).is_some() {
+                self.found.stray.add(self.line, record.len());
+            }
+            let several = more > 0 && self.holds_rows(text, record, more);
+            if !several && record.len() == self.width && self.is_plain(text, record) {
                 run_rows += 1;
                 self.line += 1 + more;
                 if more > 0 {
@@ -192,8 +201,12 @@ impl Sorter {
                 return;
             } else {
                 self.pass(text, &records.cells[run..begin], run_rows, &lines, rows);
-                self.odd(text, record, rows);
-                self.line += 1 + more;
+                if several {
+                    self.line_by_line(text, record, rows);
+                } else {
+                    self.odd_or_wrapped(text, record, rows);
+                    self.line += 1 + more;
+                }
                 (run, run_rows) = (end, 0);
                 lines.clear();
                 lines.push((0, self.line));
@@ -211,7 +224,10 @@ impl Sorter {
         if !self.is_calm() || self.next_settled <= self.line {
             return false;
         }
-        let first = record.first().map_or(&[][..], |cell| cell.raw(text));
+        let mut first = record.first().map_or(&[][..], |cell| cell.raw(text));
+        if first.first() == Some(&b'=') {
+            first = unwrapped(first);
+        }
         match first.first() {
             None => !self.header_begins_empty && !is_all_empty(text, record),
             // Most first cells are numbers of orders, and no word for a total begins so.
@@ -281,7 +297,8 @@ impl Sorter {
             return self.set_aside(Aside::Comment, text, record);
         }
         // In a table of one column, quotes around nothing are a row without a value.
-        let quoted = self.width == 1 && record.first().is_some_and(|cell| is_quoted(text, *cell, self.dialect));
+        let quoted =
+            self.stands || self.width == 1 && record.first().is_some_and(|cell| is_quoted(text, *cell, self.dialect));
         if is_all_empty(text, record) && !quoted {
             self.gap = true;
             return self.set_aside(Aside::Blank, text, record);
@@ -335,7 +352,7 @@ impl Sorter {
                 return self.mended(text, &mended, Repair::MissingDelimiter, record.len());
             }
         }
-        if self.width < 2 || self.marks && quoting(text, record, self.dialect) == Quoting::Marked {
+        if self.width < 2 || self.stands {
             let first = record.first().map_or(&[][..], |cell| cell.raw(text));
             if self.width < 2 && self.begins_header(first) {
                 return self.set_aside(Aside::RepeatedHeader, text, record);

@@ -3,7 +3,7 @@
 
 use super::cell::{is_null, trim};
 use super::date::order_hint;
-use super::number::read_sided;
+use super::number::{read_sided, unwrapped};
 use super::profile::{Look, Profile};
 use super::scan::{Cell, Dialect};
 use super::total::{Claim, claim};
@@ -29,7 +29,8 @@ impl Traits {
     /// Looks at a record.
     pub fn new(text: &[u8], record: &[Cell], dialect: Dialect, profile: &Profile) -> Traits {
         let mut scratch = Vec::new();
-        let cells = record.iter().map(|cell| trim(cell.text(text, dialect, &mut scratch)).to_vec()).collect();
+        let cells =
+            record.iter().map(|cell| unwrapped(trim(cell.text(text, dialect, &mut scratch))).to_vec()).collect();
         Traits::of(cells, profile)
     }
 

@@ -8,6 +8,7 @@ use super::vocabulary::Vocabulary;
 use crate::sorting::Arrange;
 use crate::table::{Kind, Table};
 use crate::time::DateOrder;
+use std::sync::OnceLock;
 
 /// A tool's export that a table was taken for.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,13 +45,14 @@ struct Fit {
 
 /// The export that wrote a table; `None` where the evidence is thin.
 pub fn by_headers(headers: &[Header], table: &Table, around: &Around, vocabulary: &Vocabulary) -> Option<Match> {
-    let known = Known::new();
+    let known = Known::shared();
     let mut forms: Vec<Phrase> = headers.iter().flat_map(Header::forms).map(Phrase::new).collect();
     forms.arrange();
     forms.dedup();
-    let best = formats()
-        .filter(|format| !format.is_only_form())
-        .map(|format| (fit(format, headers, &forms, table, around, vocabulary, &known), format))
+    let best = known
+        .exports
+        .iter()
+        .map(|export| (fit(export, headers, &forms, table, around, vocabulary, known), export.format))
         .filter(|(fit, _)| fit.convinces(headers.len()))
         // The first of equals.
         .reduce(|best, next| if next.0.score() > best.0.score() + 1e-9 { next } else { best })?;
@@ -79,10 +81,38 @@ impl Fit {
     }
 }
 
-/// Headers of all exports, each with the tools that write it.
-struct Known(Vec<(Phrase, &'static str)>);
+/// What is known of all exports: the same for every table, and collected once.
+struct Known {
+    /// Their headers, each with the tools that write it.
+    tools: Vec<(Phrase, &'static str)>,
+    exports: Vec<Export>,
+}
+
+/// An export that headers tell.
+struct Export {
+    format: &'static Format,
+    /// Its headers: the ways in which each is written, as it stands and where capitals were lost.
+    headers: Vec<Vec<(&'static str, Phrase, Phrase)>>,
+}
+
+impl Export {
+    fn new(format: &'static Format) -> Export {
+        // Roles of one header count once.
+        let roles = format.roles.iter().map(|(_, names)| *names);
+        let mut names: Vec<&str> = roles.chain(format.columns.split('|')).filter(|names| !names.is_empty()).collect();
+        names.arrange();
+        names.dedup();
+        let spelling = |name: &'static str| (name, Phrase::new(name), Phrase::new(&name.to_lowercase()));
+        Export { format, headers: names.into_iter().map(|names| names.split('|').map(spelling).collect()).collect() }
+    }
+}
 
 impl Known {
+    fn shared() -> &'static Known {
+        static KNOWN: OnceLock<Known> = OnceLock::new();
+        KNOWN.get_or_init(Known::new)
+    }
+
     fn new() -> Known {
         let pairs = |format: &'static Format| {
             format.headers().into_iter().map(move |header| (Phrase::new(header), format.tool))
@@ -90,18 +120,19 @@ impl Known {
         let mut known: Vec<(Phrase, &'static str)> = formats().flat_map(pairs).collect();
         known.arrange();
         known.dedup();
-        Known(known)
+        let exports = formats().filter(|format| !format.is_only_form()).map(Export::new).collect();
+        Known { tools: known, exports }
     }
 
     /// How many tools write a header.
     fn tools(&self, header: Phrase) -> usize {
-        let from = self.0.partition_point(|(known, _)| *known < header);
-        self.0[from..].iter().take_while(|(known, _)| *known == header).count()
+        let from = self.tools.partition_point(|(known, _)| *known < header);
+        self.tools[from..].iter().take_while(|(known, _)| *known == header).count()
     }
 }
 
 fn fit(
-    format: &'static Format,
+    export: &Export,
     headers: &[Header],
     forms: &[Phrase],
     table: &Table,
@@ -109,21 +140,17 @@ fn fit(
     vocabulary: &Vocabulary,
     known: &Known,
 ) -> Fit {
+    let format = export.format;
     let mut fit = Fit { wrong_form: !around.has(&format.form, table), ..Fit::default() };
     let weight = |header: Phrase| {
         let plain = if vocabulary.is_plain(header) { PLAIN } else { TELLING };
         plain / known.tools(header).max(1) as f64
     };
-    // Roles of one header count once.
-    let mut names: Vec<&str> = format.roles.iter().map(|(_, names)| *names).chain(format.columns.split('|')).collect();
-    names.arrange();
-    names.dedup();
-    for names in names.into_iter().filter(|names| !names.is_empty()) {
-        let mut spellings = names.split('|').map(|name| (name, Phrase::new(name))).peekable();
-        fit.possible += spellings.peek().map_or(0.0, |(_, first)| weight(*first));
-        let stands = |phrase: Phrase| forms.binary_search(&phrase).is_ok();
-        let stands = |name: &str, spelling: Phrase| stands(spelling) || stands(Phrase::new(&name.to_lowercase()));
-        if let Some((name, spelling)) = spellings.find(|&(name, spelling)| stands(name, spelling)) {
+    for spellings in &export.headers {
+        fit.possible += spellings.first().map_or(0.0, |(_, first, _)| weight(*first));
+        let stands = |phrase: &Phrase| forms.binary_search(phrase).is_ok();
+        let found = spellings.iter().find(|(_, written, lower)| stands(written) || stands(lower));
+        if let Some(&(name, spelling, _)) = found {
             let weight = weight(spelling);
             fit.headers += 1;
             fit.found += weight;

@@ -186,13 +186,13 @@ pub fn recognise_file(
     chosen: Option<TableKind>,
     corrections: &[Correction],
 ) -> Recognition {
-    let vocabulary = Vocabulary::new();
+    let vocabulary = Vocabulary::shared();
     if let (Some(pairs), None | Some(TableKind::KeyValue), []) = (structure::pairs(table), chosen, corrections) {
-        return recognise_pairs(&pairs, table, around, &vocabulary);
+        return recognise_pairs(&pairs, table, around, vocabulary);
     }
     let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
-    let clues = Clues::new(table, &headers, &vocabulary);
-    let found = matching::by_headers(&headers, table, around, &vocabulary).or_else(|| matching::by_form(table, around));
+    let clues = Clues::new(table, &headers, vocabulary);
+    let found = matching::by_headers(&headers, table, around, vocabulary).or_else(|| matching::by_form(table, around));
     let corrected = |role: Role| corrections.iter().any(|&(known, _)| known == role);
     let mut roles: Vec<Assignment> = corrections
         .iter()
@@ -292,8 +292,8 @@ fn with_lines(kind: TableKind, table: &Table, roles: &[Assignment]) -> TableKind
 pub fn held_instead(role: Role, table: &Table) -> Option<String> {
     const EXAMPLES: u32 = 2;
     let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
-    let vocabulary = Vocabulary::new();
-    let column = &table.columns[Clues::new(table, &headers, &vocabulary).named(role)?];
+    let vocabulary = Vocabulary::shared();
+    let column = &table.columns[Clues::new(table, &headers, vocabulary).named(role)?];
     let text = column.text().filter(|text| text.values() > 0)?;
     let examples: Vec<String> = (1..=EXAMPLES)
         .filter_map(|code| text.value(code))

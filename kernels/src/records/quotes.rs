@@ -3,7 +3,7 @@
 //! Within quotes a quote is doubled or follows a backslash, so a single one that is no end is an error of the file: it
 //! is text (`"5" nail"`), unless it opens the next cell: then the quote that opened this cell was the stray one.
 
-use super::scan::{Cell, Dialect, Escape};
+use super::scan::{Cell, Dialect, Escape, Records, scan};
 use std::ops::Range;
 
 /// A quoted cell longer than this is a quote that nobody closed.
@@ -178,9 +178,10 @@ impl<'a> Quotes<'a> {
         }
     }
 
-    /// Whether a quote stands where a cell begins.
+    /// Whether a quote stands where a cell begins, or behind the sign `=` there.
     fn opens(&self, place: usize) -> bool {
         let before = self.text.get(..place).unwrap_or_default();
+        let before = before.strip_suffix(b"=").unwrap_or(before);
         match before.iter().rev().find(|byte| !self.dialect.skips(**byte)) {
             None | Some(b'\n' | b'\r') => true,
             Some(&byte) => Some(byte) == self.dialect.delimiter,
@@ -212,6 +213,40 @@ pub fn unescape(raw: &[u8], quote: u8, escape: Escape, text: &mut Vec<u8>) {
             text.push(byte);
         }
     }
+}
+
+/// Whether a record of so many cells, some of which hold line ends, is several: its quotes are broken and its lines look
+/// like records, or each of its lines by itself is as wide as records are and the whole is not.
+pub fn holds_records(text: &[u8], record: Range<usize>, dialect: Dialect, cells: usize, broken: bool) -> bool {
+    let width = dialect.width;
+    if dialect.delimiter.is_none() {
+        return false;
+    }
+    if broken && cells != width {
+        return true;
+    }
+    if !broken && cells == width {
+        return false;
+    }
+    let (mut lines, mut alike, mut wide, mut first) = (0usize, 0usize, 0usize, width);
+    let mut records = Records::default();
+    let mut start = record.start;
+    for line in text.get(record).unwrap_or_default().split(|byte| matches!(byte, b'\n' | b'\r')) {
+        records.clear();
+        let end = start + line.len();
+        scan(text.get(..end).unwrap_or_default(), start, dialect, true, 1, &mut records);
+        start = end + 1;
+        // Between a carriage return and a line feed is nothing.
+        if line.is_empty() {
+            continue;
+        }
+        let count = records.cells.len();
+        first = if first == 0 { count } else { first };
+        lines += 1;
+        alike += usize::from(count == first && count > 1 + usize::from(width == 0));
+        wide += usize::from(count >= width);
+    }
+    if broken { wide * 2 > lines } else { alike == lines }
 }
 
 /// Cuts a line whose quotes are broken into as many cells as a record has, in the way that needs the fewest wrong
@@ -252,8 +287,9 @@ pub fn recut(text: &[u8], line: Range<usize>, dialect: Dialect) -> Option<Vec<Ce
     while end > 0 {
         let (_, more) = best[end][merged]?;
         let (first, last) = (&pieces[end - 1 - more], &pieces[end - 1]);
-        cells.push(if first.opens && last.closes && (more > 0 || first.end - first.start > 1) {
-            Cell::new(first.start + 1, last.end - 1, true)
+        cells.push(if first.opens && last.closes && (more > 0 || first.is_wrapped()) {
+            let marked = usize::from(first.marked);
+            Cell::new(first.start + 1 - marked, last.end - 1 + marked, true)
         } else {
             Cell::new(first.start, last.end, false)
         });
@@ -269,8 +305,12 @@ struct Piece {
     end: usize,
     opens: bool,
     closes: bool,
+    /// Whether the sign `=` stands before its quote.
+    marked: bool,
     /// Quotes within it that should have been escaped.
     torn: u32,
+    /// Brackets that it opens, less those that it closes.
+    depth: i32,
 }
 
 impl Piece {
@@ -278,12 +318,14 @@ impl Piece {
         let trimmed = piece.iter().take_while(|byte| dialect.skips(**byte)).count();
         let (piece, start) = (&piece[trimmed..], start + trimmed);
         let cut = piece.iter().rev().take_while(|byte| dialect.skips(**byte)).count();
-        let opens = piece.first() == Some(&quote);
+        let marked = piece.first() == Some(&b'=') && piece.get(1) == Some(&quote);
+        let opens = marked || piece.first() == Some(&quote);
         // Blanks after a quote belong to no cell; after anything else they do.
         let kept = &piece[..piece.len() - cut];
         let closes = kept.last() == Some(&quote);
         let piece = if closes { kept } else { piece };
-        let inner = piece.get(usize::from(opens)..piece.len() - usize::from(closes && piece.len() > 1));
+        let begin = usize::from(opens) + usize::from(marked);
+        let inner = piece.get(begin..piece.len() - usize::from(closes && piece.len() > begin));
         let mut torn = 0;
         let mut rest = inner.unwrap_or_default();
         while let Some(at) = rest.iter().position(|&byte| byte == quote) {
@@ -292,18 +334,43 @@ impl Piece {
             torn += u32::from(run % 2 == 1 && !escaped);
             rest = &rest[at + run..];
         }
-        Piece { start, end: start + piece.len(), opens, closes, torn }
+        let depth = piece.iter().map(|byte| match byte {
+            b'{' | b'[' | b'(' => 1,
+            b'}' | b']' | b')' => -1,
+            _ => 0,
+        });
+        Piece { start, end: start + piece.len(), opens, closes, marked, torn, depth: depth.sum() }
     }
+
+    /// Whether it is a quoted cell by itself.
+    fn is_wrapped(&self) -> bool {
+        self.opens && self.closes && self.end - self.start > 1 + usize::from(self.marked)
+    }
+}
+
+/// Whether the first of some pieces opens a bracket that the last one closes: `{"source":"x","n":7}`.
+fn are_bracketed(pieces: &[Piece]) -> bool {
+    let mut depth = 0;
+    let open = pieces.iter().take_while(|piece| {
+        depth += piece.depth;
+        depth > 0
+    });
+    open.count() + 1 == pieces.len() && depth == 0
 }
 
 /// How wrong the quotes are if some pieces are one cell; `None` where they cannot be.
 fn cost(pieces: &[Piece]) -> Option<u32> {
     /// An opening quote that nobody closes is rarer than one that was not escaped.
     const STRAY: u32 = 4;
+    /// What a program wrote between brackets has quotes of its own.
+    const BRACKETED: u32 = 1;
     let (first, last) = (pieces.first()?, pieces.last()?);
     if pieces.len() == 1 {
-        let wrapped = first.opens && first.closes && first.end - first.start > 1;
+        let wrapped = first.is_wrapped();
         return Some(if first.opens && !wrapped { STRAY + first.torn } else { first.torn * u32::from(wrapped) });
+    }
+    if !first.opens && are_bracketed(pieces) {
+        return Some(BRACKETED);
     }
     if !first.opens || !last.closes {
         return None;

@@ -1,11 +1,11 @@
 //! Bytes to records: finds every cell of every record and copies none of them.
 //!
-//! A cell is quoted only where the quote is its first byte, and a quote ends the cell only before a separator or the
-//! end of the text; anything else is text. So a stray quote is a character, and a quote that is never closed costs the
-//! one cell it stands in. What a quote in the wrong place means is decided in `quotes`.
+//! A cell is quoted only where the quote is its first byte (or its second, in `="00123"`), and a quote ends the cell only
+//! before a separator or the end of the text; anything else is text. So a stray quote is a character, and a quote that is
+//! never closed costs the one cell it stands in. What a quote in the wrong place means is decided in `quotes`.
 
 use super::plain::Plain;
-use super::quotes::{Closing, Quotes, recut, unescape};
+use super::quotes::{Closing, Quotes, holds_records, recut, unescape};
 use super::simd::separator_mask;
 
 /// How records and cells are told apart.
@@ -150,6 +150,8 @@ pub struct Records {
     pub ends: Vec<usize>,
     /// Line breaks inside the quoted cells of a record, for the records that have some.
     pub breaks: Vec<(usize, u64)>,
+    /// Records that were cut otherwise than their quotes say, because those are broken.
+    pub torn: Vec<usize>,
 }
 
 impl Records {
@@ -158,6 +160,7 @@ impl Records {
         self.cells.clear();
         self.ends.clear();
         self.breaks.clear();
+        self.torn.clear();
     }
 
     /// The number of records.
@@ -200,6 +203,12 @@ impl<'a> Separators<'a> {
             self.mask = self.block_mask();
         }
         self.mask &= u64::MAX << (from & 63);
+    }
+
+    /// Goes back to the separators at `from`.
+    fn back(&mut self, from: usize) {
+        self.mask = 0;
+        self.seek(from);
     }
 
     /// The next separator's position; the text's length where there is none.
@@ -251,7 +260,8 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
                 (start, patience) = (next, 1);
                 kept = records.cells.len();
                 separators.seek(start);
-                if records.len() >= limit {
+                // Behind the last line end is no record any more.
+                if records.len() >= limit || start == text.len() {
                     break;
                 }
             } else {
@@ -287,12 +297,16 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
                 separators.seek(at);
             }
             let mut closed = None;
-            if dialect.quote.is_some() && text.get(at).copied() == dialect.quote {
-                match quotes.close(at) {
+            // Text for a spreadsheet, `="00123"`: its marks stay, for they say that it is no number.
+            let marked = usize::from(text.get(at) == Some(&b'='));
+            if dialect.quote.is_some() && text.get(at + marked).copied() == dialect.quote {
+                match quotes.close(at + marked) {
+                    // Any other formula is plain text.
+                    Closing::At { broken: true, .. } | Closing::Never if marked > 0 => {}
                     Closing::At { position, escaped, broken: torn } => {
                         breaks += line_breaks(&text[at..position]);
                         broken |= torn;
-                        closed = Some((position, escaped));
+                        closed = Some(Cell::new(at + 1 - marked, position + marked, escaped));
                         separators.seek(position + 1);
                     }
                     Closing::NeedsMore => break 'records,
@@ -303,10 +317,7 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
             if separator == text.len() && !last {
                 break 'records;
             }
-            records.cells.push(match closed {
-                Some((position, escaped)) => Cell::new(at + 1, position, escaped),
-                None => Cell::new(at, separator, false),
-            });
+            records.cells.push(closed.unwrap_or_else(|| Cell::new(at, separator, false)));
             match text.get(separator) {
                 Some(&byte) if Some(byte) == dialect.delimiter => at = separator + 1,
                 _ => break separator,
@@ -327,16 +338,35 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
         if next > end + 1 || dialect.joins_delimiters {
             separators.seek(next);
         }
-        if broken
-            && dialect.width > 0
-            && records.cells.len() - kept != dialect.width
-            && let Some(line) = line_end(text, start, last)
-            && let Some(cells) = recut(text, start..line.end, dialect)
-        {
-            records.cells.truncate(kept);
-            records.cells.extend(cells);
-            (next, breaks) = (line.next, 0);
-            separators.seek(next);
+        if broken || breaks > 0 {
+            let cells = records.cells.len() - kept;
+            let line = line_end(text, start, last);
+            if breaks > 0
+                && let Some(line) = &line
+                && holds_records(text, start..end, dialect, cells, broken)
+            {
+                // A quote that swallows rows is a character, and what it stands in ends with its line.
+                records.cells.truncate(kept);
+                scan(&text[..line.end], start, dialect, true, records.len() + 1, records);
+                if records.torn.last() != Some(&(records.len() - 1)) {
+                    records.torn.push(records.len() - 1);
+                }
+                (kept, start) = (records.cells.len(), line.next);
+                separators.back(start);
+                continue;
+            }
+            if broken
+                && dialect.width > 0
+                && cells != dialect.width
+                && let Some(line) = &line
+                && let Some(cells) = recut(text, start..line.end, dialect)
+            {
+                records.cells.truncate(kept);
+                records.cells.extend(cells);
+                records.torn.push(records.len());
+                (next, breaks) = (line.next, 0);
+                separators.back(next);
+            }
         }
         if breaks > 0 {
             records.breaks.push((records.len(), breaks));

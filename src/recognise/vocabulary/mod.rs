@@ -11,6 +11,7 @@ mod sales;
 use super::Role;
 use super::header::{Header, Phrase};
 use crate::sorting::Arrange;
+use std::sync::OnceLock;
 
 /// Every word of every role, ready to be looked up.
 #[derive(Debug)]
@@ -30,8 +31,13 @@ pub const WITHIN: Rank = 10_000;
 const LONGEST: usize = 7;
 
 impl Vocabulary {
-    /// Collects the words.
-    pub fn new() -> Vocabulary {
+    /// The words, which are collected once.
+    pub fn shared() -> &'static Vocabulary {
+        static SHARED: OnceLock<Vocabulary> = OnceLock::new();
+        SHARED.get_or_init(Vocabulary::new)
+    }
+
+    fn new() -> Vocabulary {
         let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS];
         let (mut exact, mut within) = (Vec::new(), Vec::new());
         for &(role, list) in tables.iter().copied().flatten() {
@@ -97,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_header_names_what_it_says() {
-        let vocabulary = Vocabulary::new();
+        let vocabulary = Vocabulary::shared();
         let names =
             |header: &str, role: Role| vocabulary.roles(&Header::new(header)).iter().any(|(known, _)| *known == role);
         for (header, role) in [
