@@ -144,6 +144,22 @@ struct Sheet {
 }
 
 impl Sheet {
+    /// The same with a currency in every cell of money: behind the number where it begins with a blank.
+    fn with_signs(mut self, sign: &str) -> Sheet {
+        let is_money = |cell: &str| {
+            let number = cell.strip_prefix('-').unwrap_or(cell);
+            number.split_once('.').is_some_and(|(_, cents)| cents.len() == 2 && cents.parse::<u8>().is_ok())
+        };
+        for cell in self.rows.iter_mut().flatten().filter(|cell| is_money(cell) && !sign.is_empty()) {
+            *cell = match (sign.strip_prefix(' '), cell.strip_prefix('-')) {
+                (Some(_), _) => format!("{cell}{sign}"),
+                (None, Some(number)) => format!("-{sign}{number}"),
+                (None, None) => format!("{sign}{cell}"),
+            };
+        }
+        self
+    }
+
     fn csv(&self, delimiter: char) -> String {
         let mut text = String::new();
         for row in std::iter::once(&self.header).chain(&self.rows) {
@@ -393,6 +409,8 @@ fn any_shape_of_the_same_orders_comes_to_the_same() {
             let sheet = statement(&orders, direction, with_balance, currency);
             (sheet, truth(&orders, None), format!("{direction:?} balance {with_balance}"))
         };
+        let sheet =
+            if currency.is_none() { sheet.with_signs(pick(&mut random, &["", "€", "$", " EUR"])) } else { sheet };
         let delimiter = pick(&mut random, &[',', ';', '\t']);
         let csv = sheet.csv(delimiter);
         let workbook = open("orders.csv", csv.as_bytes(), Options::default()).expect("a table");

@@ -40,15 +40,16 @@ impl Strays {
     pub fn find(table: &Table, recognition: &Recognition) -> Option<Strays> {
         let dates = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index)?.dates());
         let (own, refunds) = (dates(Role::Date)?, dates(Role::RefundDate));
-        let columns = || std::iter::once(own).chain(refunds);
-        let possible = || columns().flat_map(|column| column.days.filled()).filter(|day| POSSIBLE.contains(day));
-        let (least, greatest) = possible().fold((i64::MAX, i64::MIN), |(a, b), day| (a.min(day), b.max(day)));
+        let rows_of_day = rows_of_day(std::iter::once(own).chain(refunds));
+        let day_of = |place: Option<usize>| place.map(|place| POSSIBLE.start() + place as i64);
+        let met = |rows: &u32| *rows > 0;
+        let least = day_of(rows_of_day.iter().position(met)).unwrap_or(i64::MAX);
+        let greatest = day_of(rows_of_day.iter().rposition(met)).unwrap_or(i64::MIN);
         let mut kept = least..=greatest;
         if greatest.saturating_sub(least) > PAUSE as i64 {
-            let mut rows_of_day = vec![0u32; (greatest - least) as usize + 1];
-            possible().for_each(|day| rows_of_day[(day - least) as usize] += 1);
+            let rows_of_day = &rows_of_day[(least - POSSIBLE.start()) as usize..];
             let is_placeholder = |place: usize| PLACEHOLDERS.contains(&Day((least + place as i64) as i32));
-            let core = core(&stretches(&rows_of_day), is_placeholder)?;
+            let core = core(&stretches(rows_of_day), is_placeholder)?;
             kept = least + core.first as i64..=least + core.last as i64;
         }
         if refunds.is_none() && kept == (least..=greatest) {
@@ -76,6 +77,23 @@ impl Strays {
         let last = to.map_or(self.kept.1, |to| to.max(self.kept.1));
         first.0.into()..=last.0.into()
     }
+}
+
+/// How many rows have each day that can be.
+fn rows_of_day<'a>(columns: impl Iterator<Item = &'a DateColumn>) -> Vec<u32> {
+    /// Rows at a time: unpacked together they take a fraction of the time.
+    const ROWS: usize = 4_096;
+    let mut rows_of_day = vec![0u32; (POSSIBLE.end() - POSSIBLE.start()) as usize + 1];
+    for days in columns.map(|column| &column.days) {
+        for start in (0..days.len()).step_by(ROWS) {
+            for day in days.read(start..days.len().min(start + ROWS)) {
+                if let Some(rows) = rows_of_day.get_mut(day.wrapping_sub(*POSSIBLE.start()) as usize) {
+                    *rows += 1;
+                }
+            }
+        }
+    }
+    rows_of_day
 }
 
 fn outside(column: &DateColumn, kept: &RangeInclusive<i64>) -> u64 {
