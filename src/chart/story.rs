@@ -4,6 +4,7 @@ use super::scene::Table;
 use super::sheet::{Cell, Sheet, unit_name};
 use super::ticks;
 use crate::metrics::{Point, Series, TOO_FEW};
+use crate::money::Currency;
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 
@@ -217,9 +218,7 @@ impl<'a> Story<'a> {
         let smallest_step = match unit {
             Unit::Count => 1.0,
             Unit::Percent => 0.001,
-            Unit::Money => {
-                self.series.currency.map_or(0.01, |currency| if currency.decimals() == 0 { 1.0 } else { 0.01 })
-            }
+            Unit::Money => 1.0 / 10f64.powi(self.series.currency.map_or(2, Currency::decimals) as i32),
             Unit::Days | Unit::Points => 0.1,
             Unit::PerCustomer | Unit::Ratio | Unit::Duration => 0.01,
         };

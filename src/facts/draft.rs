@@ -6,6 +6,7 @@ use super::orders::Choices;
 use super::returns::Returned;
 use super::settle::POSSIBLE;
 use crate::money::Currency;
+use crate::recognise::currency::CurrencyWords;
 use crate::recognise::formats::Quirk;
 use crate::recognise::movement::Movement;
 use crate::recognise::status::Status;
@@ -96,8 +97,8 @@ pub enum CurrencySource<'a> {
     Fixed(u8),
     /// A column of codes: text code → currency index + 1.
     Column(&'a TextColumn, Vec<u8>),
-    /// Signs beside the amounts.
-    Cells(&'a NumberColumn),
+    /// Signs beside the amounts, and the currency index + 1 of amounts without one.
+    Cells(&'a NumberColumn, u8),
 }
 
 impl<'a> Source<'a> {
@@ -239,13 +240,23 @@ impl<'a> Source<'a> {
 
     /// The row's currency as its index + 1; 0 where it names none.
     pub fn currency_of(&self, row: usize) -> u8 {
-        match &self.currency {
+        self.currency.of(row)
+    }
+}
+
+impl CurrencySource<'_> {
+    /// The row's currency as its index + 1; 0 where it names none.
+    pub fn of(&self, row: usize) -> u8 {
+        match self {
             CurrencySource::Fixed(index) => *index,
             CurrencySource::Column(text, indexes) => match text.code(row) {
                 0 => 0,
                 code => indexes.get(code as usize - 1).copied().unwrap_or(0),
             },
-            CurrencySource::Cells(numbers) => numbers.currency_of_row.get(row).copied().unwrap_or(0),
+            CurrencySource::Cells(numbers, others) => match numbers.currency_of_row.get(row) {
+                None | Some(0) => *others,
+                Some(index) => *index,
+            },
         }
     }
 }
@@ -281,26 +292,33 @@ pub fn currency_source<'a>(
     amount_text: Option<&'a Column>,
     currencies: &mut Vec<Currency>,
 ) -> CurrencySource<'a> {
+    let mut place = |currency: Currency| {
+        let known = currencies.iter().position(|known| *known == currency).unwrap_or_else(|| {
+            currencies.push(currency);
+            currencies.len() - 1
+        });
+        u8::try_from(known + 1).unwrap_or(u8::MAX)
+    };
     if let Some(text) = codes.and_then(Column::text) {
-        let mut index_of = |code: u32| {
-            let currency = Currency::from_code(&text.value(code)?)?;
-            let index = currencies.iter().position(|known| *known == currency).unwrap_or_else(|| {
-                currencies.push(currency);
-                currencies.len() - 1
-            });
-            u8::try_from(index + 1).ok()
-        };
-        let indexes = (1..=text.values() as u32).map(|code| index_of(code).unwrap_or(0)).collect();
-        return CurrencySource::Column(text, indexes);
+        let words = CurrencyWords::new();
+        let named = |code: u32| words.any(&text.value(code).unwrap_or_default());
+        let indexes: Vec<u8> = (1..=text.values() as u32).map(|code| place(named(code))).collect();
+        // What names no currency in a file of one is in that one.
+        return if currencies.len() > 1 { CurrencySource::Column(text, indexes) } else { CurrencySource::Fixed(1) };
     }
+    let in_header = amount.and_then(Column::numbers).and_then(NumberColumn::header_currency);
     for column in [amount, amount_text].into_iter().flatten() {
         if let Some(numbers) = column.numbers().filter(|numbers| !numbers.currencies().is_empty()) {
-            currencies.extend_from_slice(numbers.currencies());
-            return CurrencySource::Cells(numbers);
+            numbers.currencies().iter().for_each(|&currency| _ = place(currency));
+            let others = in_header.map_or(0, &mut place);
+            return if currencies.len() > 1 {
+                CurrencySource::Cells(numbers, others)
+            } else {
+                CurrencySource::Fixed(1)
+            };
         }
     }
-    currencies.extend(amount.and_then(Column::numbers).and_then(NumberColumn::header_currency));
-    CurrencySource::Fixed(currencies.len() as u8)
+    CurrencySource::Fixed(in_header.map_or(0, place))
 }
 
 /// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
@@ -335,7 +353,8 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
                 Some(back) => *back = place,
                 None => {}
             }
-            drafts.push(line);
+            let currency = if line.currency == 0 { order.currency } else { line.currency };
+            drafts.push(Draft { currency, ..line });
         } else if apart && is_negative(order) {
             draft_of[slot] = drafts.len() as u32;
             drafts.push(line);

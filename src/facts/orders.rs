@@ -42,6 +42,8 @@ pub enum Reason {
     Elsewhere,
     /// It is in another currency than the figures.
     OtherCurrency,
+    /// It names no currency in a file of several.
+    NoCurrency,
     /// It has no date.
     NoDate,
     /// Its date could not be read.
@@ -68,6 +70,7 @@ impl Reason {
         Reason::Duplicate,
         Reason::Elsewhere,
         Reason::OtherCurrency,
+        Reason::NoCurrency,
         Reason::NoDate,
         Reason::UnreadableDate,
         Reason::ImpossibleDate,
@@ -88,6 +91,7 @@ impl Reason {
             Reason::Duplicate => "duplicate",
             Reason::Elsewhere => "in_another_file",
             Reason::OtherCurrency => "other_currency",
+            Reason::NoCurrency => "no_currency",
             Reason::NoDate => "no_date",
             Reason::UnreadableDate => "unreadable_date",
             Reason::ImpossibleDate => "impossible_date",
@@ -111,6 +115,7 @@ impl Reason {
             Reason::Duplicate => "repeated",
             Reason::Elsewhere => "counted in another file",
             Reason::OtherCurrency => "in another currency",
+            Reason::NoCurrency => "that name no currency",
             Reason::NoDate => "without a date",
             Reason::UnreadableDate => "whose date could not be read",
             Reason::ImpossibleDate => "with an impossible date",
@@ -445,7 +450,9 @@ fn count_currencies(source: &Source, folded: Option<&[Draft]>) -> Vec<CurrencyRo
     }
     let counted = source.currencies.iter().zip(&rows[1..]).filter(|(_, rows)| **rows > 0);
     let mut currencies: Vec<_> = counted.map(|(&currency, &rows)| CurrencyRows { currency, rows }).collect();
-    currencies.arrange_by(|a, b| b.rows.cmp(&a.rows).then(a.currency.cmp(&b.currency)));
+    // What could not be read comes last, however often it stands there.
+    let unread = |known: &CurrencyRows| known.currency == Currency::UNKNOWN;
+    currencies.arrange_by(|a, b| unread(a).cmp(&unread(b)).then(b.rows.cmp(&a.rows)).then(a.currency.cmp(&b.currency)));
     currencies
 }
 

@@ -107,8 +107,8 @@ fn settle(
     if !draft.is_sale && rules.is_on("sales") {
         return Err(Reason::NotASale);
     }
-    if draft.currency != 0 && wanted.is_some_and(|wanted| wanted + 1 != usize::from(draft.currency)) {
-        return Err(Reason::OtherCurrency);
+    if wanted.is_some_and(|wanted| wanted + 1 != usize::from(draft.currency)) {
+        return Err(if draft.currency == 0 { Reason::NoCurrency } else { Reason::OtherCurrency });
     }
     let day = draft.day.ok_or(if draft.torn_date { Reason::UnreadableDate } else { Reason::NoDate })?;
     if !is_possible(day) {

@@ -1,6 +1,6 @@
 //! Which currency does a header name?
 
-use super::coin::{WORDS, is_upper};
+use super::coin::{WORDS, code_beside_number, is_upper};
 use crate::money::Currency;
 
 /// The currency that a header names: `Revenue (EUR)`, `Betrag [€]`, `total_eur`, `Price USD`.
@@ -10,15 +10,23 @@ pub fn currency_of_header(name: &str) -> Option<Currency> {
         part.split(is_end).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     let bracketed = name.split(['(', '[']).skip(1).filter_map(|part| part.split([')', ']']).next());
-    let in_brackets =
-        bracketed.flat_map(words).find_map(|word| Currency::from_sign(&word).or_else(|| Currency::from_code(&word)));
+    let in_brackets = bracketed.flat_map(words).find_map(|word| {
+        let code = || Currency::from_everyday_code(&word).or_else(|| code_beside_number(&word));
+        Currency::from_sign(&word).or_else(code)
+    });
     let all = words(name);
-    // In capitals anywhere, in small letters at the end; what is a word too counts only in brackets.
+    let shouts = is_upper(&all.concat());
+    // In capitals anywhere, in small letters at the end; what is a word too counts only in brackets, and a rare code in
+    // capitals among capitals only at the end.
     let plain = || {
         all.iter().enumerate().find_map(|(index, word)| {
-            let is_word = WORDS.contains(&word.to_ascii_lowercase().as_str());
-            let counts = !is_word && (is_upper(word) || index + 1 == all.len());
-            Currency::from_sign(word).or_else(|| Currency::from_code(word).filter(|_| counts))
+            let is_last = index + 1 == all.len();
+            let counts = |known: &Currency| is_last || is_upper(word) && (known.is_everyday() || !shouts);
+            let code = || {
+                code_beside_number(word)
+                    .filter(|known| counts(known) && !WORDS.contains(&word.to_ascii_lowercase().as_str()))
+            };
+            Currency::from_sign(word).or_else(code)
         })
     };
     in_brackets.or_else(plain)
@@ -38,6 +46,12 @@ mod tests {
             ("Amount spent (USD)", Some("USD")),
             ("GBP amount", Some("GBP")),
             ("Cost (TRY)", Some("TRY")),
+            ("Cost (KWD)", Some("KWD")),
+            ("Amount OMR", Some("OMR")),
+            ("AMOUNT OMR", Some("OMR")),
+            ("SHP COST", None),
+            ("Sales (all)", None),
+            ("Units (KGS)", None),
             ("Try again", None),
             ("pen sales", None),
             ("chf", Some("CHF")),

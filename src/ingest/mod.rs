@@ -19,7 +19,7 @@ mod finish;
 mod found;
 mod group;
 mod header;
-mod header_currency;
+pub mod header_currency;
 mod header_meaning;
 mod header_words;
 mod held;

@@ -1,11 +1,11 @@
 //! What a cell looks like, told from its signs alone: quick enough to look at every cell of the head several times.
 
 use super::cell::{is_null, trim};
+use super::coin::code_beside_number;
 use super::date::order_hint;
 use super::number::unwrapped;
 use super::script;
 use super::yes_no::is_word;
-use crate::money::Currency;
 
 /// What a cell looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -264,7 +264,7 @@ fn is_side(word: &[u8]) -> bool {
 }
 
 fn is_currency(code: &[u8]) -> bool {
-    std::str::from_utf8(code).is_ok_and(|code| Currency::from_code(code).is_some())
+    std::str::from_utf8(code).is_ok_and(|code| code_beside_number(code).is_some())
 }
 
 fn is_address(text: &[u8], signs: &Signs) -> bool {

@@ -154,5 +154,5 @@ pub fn is_value(cell: &[u8]) -> bool {
 }
 
 fn is_currency(cell: &[u8]) -> bool {
-    cell.len() == 3 && std::str::from_utf8(cell).is_ok_and(|code| Currency::from_code(code).is_some())
+    cell.len() == 3 && std::str::from_utf8(cell).is_ok_and(|code| Currency::from_everyday_code(code).is_some())
 }

@@ -125,7 +125,7 @@ fn without_unit(words: &str) -> Option<&str> {
 /// A header without a currency at its end: `total_eur`, `Umsatz €`.
 fn without_currency(name: &str) -> &str {
     let Some((before, last)) = name.rsplit_once([' ', '_', '-']) else { return name };
-    let is_code = last.len() == 3 && crate::money::Currency::from_code(last).is_some();
+    let is_code = last.len() == 3 && crate::money::Currency::from_everyday_code(last).is_some();
     if (is_code || crate::money::Currency::from_sign(last).is_some()) && !before.trim().is_empty() {
         before
     } else {

@@ -1,6 +1,7 @@
 //! What the rows of an unknown table are and which column plays which part: from header words first, then from values.
 
 use super::against::{is_no_money, is_of_rows, is_vague, joined};
+use super::currency::holds_everyday_codes;
 use super::direction;
 use super::header::{Header, Phrase};
 use super::kinds::TableKind;
@@ -291,7 +292,9 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
     let filled = |index: usize| table.rows as u64 - table.columns[index].nulls;
     let (column, evidence) = match role {
         Role::Date => (fitting().max_by_key(|&index| (filled(index), usize::MAX - index))?, "it holds dates"),
-        Role::Currency => (fitting().next()?, "it holds currency codes"),
+        Role::Currency => {
+            (fitting().find(|&index| holds_everyday_codes(&table.columns[index]))?, "it holds currency codes")
+        }
         // Quantity times price is the amount; no other number is.
         Role::Amount
             if [Role::Quantity, Role::UnitPrice].iter().all(|&part| taken.iter().any(|it| it.role == part)) =>

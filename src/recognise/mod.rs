@@ -2,6 +2,7 @@
 
 mod against;
 mod aggregate;
+pub mod currency;
 pub mod direction;
 pub mod formats;
 mod header;

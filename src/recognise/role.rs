@@ -1,6 +1,6 @@
 //! The parts that columns play: every role once, with its stable name, the reader's name, and what values fit it.
 
-use crate::money::Currency;
+use super::currency::holds_currencies;
 use crate::table::{Column, Kind, NumberColumn};
 use serde::Serialize;
 
@@ -271,14 +271,6 @@ impl Role {
             Shape::Any => !matches!(column.kind, Kind::Empty),
         }
     }
-}
-
-/// Whether a column holds currency codes.
-fn holds_currencies(column: &Column) -> bool {
-    let Some(text) = column.text().filter(|text| (1..=40).contains(&text.values())) else { return false };
-    let codes = 1..=text.values() as u32;
-    codes.filter(|&code| text.value(code).is_some_and(|code| Currency::from_code(&code).is_some())).count() * 2
-        > text.values()
 }
 
 /// Whether a column of words or numbers holds one or two different values, as yes and no do.

@@ -126,8 +126,9 @@ fn trend(evaluation: &Evaluation) -> &'static str {
 
 /// A problem in the data that touches this number: one row in a hundred or more.
 fn warning(evaluation: &Evaluation, locale: &Locale) -> Option<String> {
-    const TOUCHING: [(&str, &str); 6] = [
+    const TOUCHING: [(&str, &str); 7] = [
         ("other_currency", "in another currency"),
+        ("no_currency", "that name no currency"),
         ("no_customer", "without a customer"),
         ("unreadable_date", "whose date could not be read"),
         ("unreadable_amount", "whose amount could not be read"),

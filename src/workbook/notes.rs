@@ -3,6 +3,7 @@
 use super::{Overlap, Overlapping, Source, Workbook};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Reason, Strays, impossible};
+use crate::money::Currency;
 use crate::recognise::{Role, TableKind, held_instead};
 
 /// The notes on a workbook: on reading its files, on what they have in common, on its facts and figures.
@@ -218,14 +219,30 @@ fn is_no_table(Source { reading, recognition, .. }: &Source) -> bool {
 
 fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let orders = &workbook.orders;
-    let other = orders.rows_left_out(Reason::OtherCurrency);
+    if orders.has_amounts
+        && workbook.recognition().column(Role::Currency).is_none()
+        && let Some(instead) = held_instead(Role::Currency, workbook.table())
+    {
+        notes.push(Diagnostic::new(
+            "unknown_currencies",
+            Severity::Warning,
+            format!("{instead}, which are no currencies known here: all amounts are added up as if they were in one"),
+            "Write codes such as EUR in that column, or filter the file to one currency.",
+        ));
+    }
+    let nameless = orders.rows_left_out(Reason::NoCurrency);
+    let other = orders.rows_left_out(Reason::OtherCurrency) + nameless;
     if let (Some(currency), true) = (orders.currency, other > 0) {
-        let others: Vec<String> = orders
-            .currencies
-            .iter()
-            .filter(|known| known.currency != currency)
-            .map(|known| format!("{} in {}", count_rows(known.rows), known.currency))
+        let named = orders.currencies.iter().filter(|known| known.currency != currency);
+        let mut others: Vec<String> = named
+            .map(|known| match known.currency {
+                Currency::UNKNOWN => format!("{} whose currency could not be read", count_rows(known.rows)),
+                other => format!("{} in {other}", count_rows(known.rows)),
+            })
             .collect();
+        if nameless > 0 {
+            others.push(format!("{} that name none", count_rows(nameless)));
+        }
         notes.push(Diagnostic {
             rows: other,
             ..Diagnostic::new(

@@ -316,7 +316,7 @@ fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
-    let known = Currency::from_code(&text);
+    let known = Currency::from_any_code(&text.to_uppercase());
     known.map(Some).ok_or_else(|| Error::Option(format!("currency is “{text}”; it must be a code such as EUR")))
 }
 

@@ -74,6 +74,13 @@ impl NumberColumn {
         }
     }
 
+    /// Takes the sign `$` for the dollar that the header names: under `Amount (CAD)`, `$5` is Canadian.
+    pub fn take_dollars_for(&mut self, named: Option<Currency>) {
+        if let Some(named) = named.filter(|named| named.is_dollar() && !self.currencies.contains(named)) {
+            self.currencies.iter_mut().filter(|known| known.code() == "USD").for_each(|known| *known = named);
+        }
+    }
+
     /// The value as a plain decimal; `None` where there is none.
     pub fn decimal_text(&self, row: usize) -> Option<String> {
         self.get(row).map(|mantissa| decimal_text(mantissa, self.scale))

@@ -12,9 +12,11 @@ pub enum Coin {
 }
 
 /// Signs that several currencies share, and that no reader takes for one of them.
-const SHARED: [&str; 6] = ["kr", "Kr", "KR", "Rs", "Fr", "din"];
+const SHARED: [&str; 8] = ["kr", "Kr", "KR", "Rs", "Fr", "din", "CFA", "FCFA"];
 /// Codes that are words too: only capitals make them currencies.
-pub const WORDS: [&str; 8] = ["all", "try", "mad", "pen", "cop", "top", "ron", "sar"];
+pub const WORDS: [&str; 6] = ["try", "mad", "pen", "cop", "ron", "sar"];
+/// Rare codes that stand beside numbers as words or units: they are no currencies there.
+const UNITS: [&str; 9] = ["ALL", "BTN", "CUP", "KGS", "MOP", "SIT", "SOS", "STD", "TOP"];
 
 impl Coin {
     /// Whether amounts in it group thousands with that mark, so that `$1,234` is no dollar and 234 thousandths; `None`
@@ -37,11 +39,15 @@ impl Coin {
         if SHARED.contains(&word) {
             return Some(Coin::Shared);
         }
-        let code = || {
-            Currency::from_code(word).filter(|_| !WORDS.contains(&word.to_ascii_lowercase().as_str()) || is_upper(word))
-        };
-        Currency::from_sign(word).or_else(code).map(Coin::Of)
+        Currency::from_sign(word).or_else(|| code_beside_number(word)).map(Coin::Of)
     }
+}
+
+/// The currency of a code beside a number: a rare one, or one that is a word too, only in capitals.
+pub fn code_beside_number(word: &str) -> Option<Currency> {
+    let is_word = || WORDS.contains(&word.to_ascii_lowercase().as_str());
+    Currency::from_code(word)
+        .filter(|known| if is_upper(word) { !UNITS.contains(&word) } else { known.is_everyday() && !is_word() })
 }
 
 /// Whether a word is written in capitals only.
@@ -79,7 +85,10 @@ mod tests {
         for (text, rest) in cases {
             assert_eq!(coin_at_an_end(text).map(|(_, rest)| rest), Some(rest), "{text}");
         }
-        for text in ["5", "5 kg", "boxes 5", "5 all"] {
+        for text in ["KWD 500", "500 OMR", "12 HRK", "5 FCFA", "RD$ 5"] {
+            assert!(coin_at_an_end(text).is_some(), "{text}");
+        }
+        for text in ["5", "5 kg", "boxes 5", "5 all", "5 kwd", "40 KGS", "TOP 10"] {
             assert_eq!(coin_at_an_end(text), None, "{text}");
         }
     }

@@ -215,7 +215,7 @@ fn currencies(whole: &Whole) -> Option<Issue> {
     if others.is_empty() || whole.orders.converted {
         return None;
     }
-    let rows = whole.orders.rows_left_out(Reason::OtherCurrency);
+    let rows = whole.orders.rows_left_out(Reason::OtherCurrency) + whole.orders.rows_left_out(Reason::NoCurrency);
     let message = format!("amounts are in {} currencies, which are never added up", others.len() + 1);
     let example = |known: &crate::facts::CurrencyRows| format!("{} rows in {}", known.rows, known.currency);
     Some(Issue {

@@ -172,17 +172,7 @@ impl<'a> Rows<'a> {
         if let (Some(converted), true) = (self.converted, is_converted(role)) {
             return Some(converted);
         }
-        let index = match &self.currency {
-            CurrencySource::Fixed(index) => *index,
-            CurrencySource::Column(text, indexes) => match text.code(row) {
-                0 => 0,
-                code => indexes.get(code as usize - 1).copied().unwrap_or(0),
-            },
-            CurrencySource::Cells(numbers) => match numbers.currency_of_row.get(row).copied().unwrap_or(0) {
-                0 => return numbers.header_currency(),
-                index => index,
-            },
-        };
+        let index = self.currency.of(row);
         self.currencies.get(usize::from(index).checked_sub(1)?).copied()
     }
 
