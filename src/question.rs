@@ -45,6 +45,7 @@ pub const QUESTIONS: &[(&str, &[&str])] = &[
     ("order_total", &["whole", "rows"]),
     ("order_parts", &["whole", "parts", "both"]),
     ("discount", &["off", "included"]),
+    ("placeholder", &["customer", "nobody"]),
 ];
 
 /// The answers that may be given to a question; `None` where there is no such question.

@@ -63,12 +63,11 @@ impl<'a> Amounts<'a> {
         let numbers = |role: Role| column(role).and_then(Column::numbers);
         let converted = choices.rules.is_on("converted")
             && column(Role::ConvertedAmount).is_some()
-            && column(Role::ConvertedCurrency).is_some()
             && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
         let mut questions = Vec::new();
         let (mut own, mut outgo, mut refund) = (column(Role::Amount), None, numbers(Role::Refund));
         if converted {
-            (own, refund) = (column(Role::ConvertedAmount), numbers(Role::ConvertedRefund));
+            (own, refund) = (column(Role::ConvertedAmount), numbers(Role::ConvertedRefund).or(refund));
         } else if let (Some(income), Some(other)) = (own, column(Role::Outflow)) {
             let swapped = sides_are_swapped(income, other, table, recognition, choices, &mut questions);
             own = Some(if swapped { other } else { income });
@@ -87,7 +86,8 @@ impl<'a> Amounts<'a> {
             (Some(amounts), Some(refund)) if !converted => refunds_are_off(table, recognition, amounts, refund),
             _ => false,
         };
-        let scales = [amounts.as_deref(), refund].into_iter().flatten().map(NumberColumn::scale);
+        let charged = numbers(Role::Amount).filter(|_| converted);
+        let scales = [amounts.as_deref(), refund, charged].into_iter().flatten().map(NumberColumn::scale);
         Amounts {
             column: own.filter(|_| amounts.is_some()),
             scale: scales.max().unwrap_or(2),

@@ -8,7 +8,7 @@ use super::settle::POSSIBLE;
 use crate::money::Currency;
 use crate::recognise::currency::CurrencyWords;
 use crate::recognise::formats::Quirk;
-use crate::recognise::movement::Movement;
+use crate::recognise::movement::{Movement, paid_by_customers};
 use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role, TableKind};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
@@ -60,6 +60,8 @@ pub struct Source<'a> {
     torn_amounts: Vec<u32>,
     /// How much went back, and the factor to the scale of all amounts.
     pub refund: Option<(&'a NumberColumn, i64)>,
+    /// The amount as it was charged, and the factor to the scale of all amounts, where refunds are in that currency still.
+    charged: Option<(&'a NumberColumn, i64)>,
     refund_date: Option<&'a Column>,
     /// Days that can be and, unless told otherwise, do not lie far from all others.
     pub days: RangeInclusive<i64>,
@@ -74,6 +76,10 @@ pub struct Source<'a> {
     refunds_are_off: bool,
     /// What of the orders' refunds stands in rows of its own.
     pub returned: Returned,
+    /// The column of kinds of amount, and whether a customer pays each of its codes.
+    amount_kinds: Option<(&'a TextColumn, Vec<bool>)>,
+    /// Whether what is no sale is left out, and so no line of an order.
+    sales_only: bool,
     /// Where the currency is said.
     pub currency: CurrencySource<'a>,
     /// Every currency that the file can name.
@@ -108,7 +114,9 @@ impl<'a> Source<'a> {
         let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
         let pick = |plain: Role, settled: Role| column(if amounts.converted { settled } else { plain });
         let scale = amounts.scale;
-        let refund_column = pick(Role::Refund, Role::ConvertedRefund);
+        // What went back as it was charged is converted as the order's own amount was.
+        let refund_column = pick(Role::Refund, Role::ConvertedRefund).or(column(Role::Refund));
+        let as_charged = amounts.converted && column(Role::ConvertedRefund).is_none();
         let scaled = |numbers: &'a NumberColumn| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale))));
         let torn = |column: Option<&Column>| {
             column.map_or(Vec::new(), |column| column.unreadable.iter().map(|cell| cell.row as u32).collect())
@@ -130,13 +138,19 @@ impl<'a> Source<'a> {
                 refunds_name_the_shop: recognition.has(Quirk::RefundsNameTheShop),
             })
         });
+        let amount_kinds = column(Role::AmountKind).and_then(Column::text).map(|text| {
+            let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
+            (text, paid_by_customers(&cells))
+        });
         let mut currencies = Vec::new();
-        let currency = currency_source(
-            pick(Role::Currency, Role::ConvertedCurrency),
-            amounts.column,
-            column(Role::AmountText),
-            &mut currencies,
-        );
+        let told = recognition.told(Role::ConvertedCurrency);
+        let currency = if amounts.converted && column(Role::ConvertedCurrency).is_none() {
+            currencies.extend(told.and_then(|told| Currency::from_any_code(&told.text)));
+            CurrencySource::Fixed(currencies.len() as u8)
+        } else {
+            let codes = pick(Role::Currency, Role::ConvertedCurrency);
+            currency_source(codes, amounts.column, column(Role::AmountText), &mut currencies)
+        };
         Source {
             table,
             customer: column(Role::Customer).map(|column| Keys::customers(column, rules.is_on("same_customers"))),
@@ -145,6 +159,7 @@ impl<'a> Source<'a> {
             torn_dates: torn(column(Role::Date)),
             torn_amounts: torn(amounts.column),
             refund: refund_column.and_then(Column::numbers).map(scaled),
+            charged: column(Role::Amount).filter(|_| as_charged).and_then(Column::numbers).map(scaled),
             refund_date: column(Role::RefundDate),
             days: POSSIBLE,
             status,
@@ -154,6 +169,8 @@ impl<'a> Source<'a> {
             amounts_repeat: false,
             refunds_are_off: amounts.refunds_are_off,
             returned: Returned::new(),
+            amount_kinds,
+            sales_only: rules.is_on("sales"),
             currency,
             currencies,
         }
@@ -181,6 +198,13 @@ impl<'a> Source<'a> {
         });
         let amount = number(&self.amount);
         let refund = number(&self.refund).unwrap_or(0).saturating_abs();
+        let refund = match (number(&self.charged), amount) {
+            (Some(charged), Some(amount)) if charged != 0 => {
+                let (charged, amount) = (i128::from(charged), i128::from(amount));
+                i64::try_from((i128::from(refund) * amount).abs() / charged.abs()).unwrap_or(refund)
+            }
+            _ => refund,
+        };
         let draft = Draft {
             customer: self.customer.as_ref().map_or(0, |keys| keys.get(row)),
             row: row as u32,
@@ -190,7 +214,9 @@ impl<'a> Source<'a> {
             refund,
             negative: 0,
             refund_day: self.refund_date.and_then(Column::dates).and_then(|dates| dates.get(row)),
-            is_sale: true,
+            is_sale: self.amount_kinds.as_ref().is_none_or(|(text, paid)| {
+                text.code(row).checked_sub(1).and_then(|code| paid.get(code as usize).copied()).unwrap_or(true)
+            }),
             status: if cancelled && status == Status::Counts { Status::Cancelled } else { status },
             currency: self.currency_of(row),
             torn_date: self.torn_dates.binary_search(&(row as u32)).is_ok(),
@@ -224,7 +250,8 @@ impl<'a> Source<'a> {
             || self.refund.is_some()
             || self.cancelled_at.is_some()
             || self.movements.is_some()
-            || self.outgo.is_some();
+            || self.outgo.is_some()
+            || self.amount_kinds.is_some();
         if another || !matches!(self.currency, CurrencySource::Fixed(_)) {
             return None;
         }
@@ -333,7 +360,8 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
             continue;
         }
         let line = source.draft(row);
-        let slot = if lines { keys.get(row) as usize } else { 0 };
+        let is_apart = !lines || source.sales_only && !line.is_sale;
+        let slot = if is_apart { 0 } else { keys.get(row) as usize };
         let known = draft_of[slot];
         if slot == 0 || known == u32::MAX {
             draft_of[slot] = drafts.len() as u32;

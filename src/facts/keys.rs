@@ -49,18 +49,32 @@ impl<'a> Keys<'a> {
         for &(code, first) in pairs {
             keys[code as usize - 1] = keys[first as usize - 1];
         }
-        // Keys without gaps: what follows sizes its lists by their number.
-        let mut numbers = vec![0u32; self.count + 1];
-        let mut count = 0;
-        for key in &mut keys {
-            let number = &mut numbers[*key as usize];
-            if *number == 0 {
-                count += 1;
-                *number = count;
-            }
-            *key = *number;
+        let count = without_gaps(&mut keys, self.count);
+        Keys { source: Source::Folded(text, keys), count }
+    }
+
+    /// The key of a code of the column that the keys are of.
+    pub fn of_code(&self, text: &TextColumn, code: u32) -> u32 {
+        match &self.source {
+            Source::Folded(_, keys) => keys.get(code as usize - 1).copied().unwrap_or(0),
+            _ => code.min(text.values() as u32),
         }
-        Keys { source: Source::Folded(text, keys), count: count as usize }
+    }
+
+    /// The same, but rows with one of these keys, which stand in order, have none.
+    pub fn without(self, gone: &[u32]) -> Keys<'a> {
+        let (mut keys, text) = match self.source {
+            Source::Text(text) => ((1..=text.values() as u32).collect::<Vec<_>>(), Some(text)),
+            Source::Folded(text, keys) => (keys, Some(text)),
+            Source::Ranked(keys) => (keys, None),
+        };
+        keys.iter_mut().filter(|key| gone.binary_search(key).is_ok()).for_each(|key| *key = 0);
+        let count = without_gaps(&mut keys, self.count);
+        let source = match text {
+            Some(text) => Source::Folded(text, keys),
+            None => Source::Ranked(keys),
+        };
+        Keys { source, count }
     }
 
     fn but_for_case(text: &'a TextColumn) -> Keys<'a> {
@@ -109,9 +123,30 @@ impl<'a> Keys<'a> {
     pub fn read(&self, rows: Range<usize>) -> Vec<u32> {
         match &self.source {
             Source::Text(text) => text.read_codes(rows),
-            _ => rows.map(|row| self.get(row)).collect(),
+            Source::Folded(text, keys) => {
+                let mut codes = text.read_codes(rows);
+                let key = |code: u32| keys.get((code as usize).wrapping_sub(1)).copied().unwrap_or(0);
+                codes.iter_mut().for_each(|code| *code = key(*code));
+                codes
+            }
+            Source::Ranked(_) => rows.map(|row| self.get(row)).collect(),
         }
     }
+}
+
+/// Numbers the keys anew so that none is left out, 0 staying 0: what follows sizes its lists by their number.
+fn without_gaps(keys: &mut [u32], highest: usize) -> usize {
+    let mut numbers = vec![0u32; highest + 1];
+    let mut count = 0;
+    for key in keys.iter_mut().filter(|key| **key > 0) {
+        let number = &mut numbers[*key as usize];
+        if *number == 0 {
+            count += 1;
+            *number = count;
+        }
+        *key = *number;
+    }
+    count as usize
 }
 
 fn ranked<'a>(values: &Integers) -> Keys<'a> {

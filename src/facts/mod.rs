@@ -5,6 +5,7 @@ mod calendar;
 mod draft;
 mod keys;
 mod near;
+mod nobody;
 mod orders;
 mod parents;
 mod repeats;
@@ -19,7 +20,8 @@ mod whole_order;
 
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;
-pub use orders::{Choices, CurrencyRows, LeftOutRow, Orders, Reason, build};
+pub use nobody::{Placeholder, build};
+pub use orders::{Choices, CurrencyRows, LeftOutRow, Orders, Reason};
 pub use rules::{RULES, Rule, RuleSet};
 pub use strays::{Strays, impossible};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, Views, suggested_window};

@@ -4,6 +4,7 @@ use super::amounts::Amounts;
 use super::draft::{CurrencySource, Draft, Source, fold};
 use super::keys::Keys;
 use super::parents::{Parents, parents};
+use super::nobody::{Placeholder, forget, nobody_codes, placeholders};
 use super::repeats::{possible_duplicates, repeated_rows};
 use super::returns::returned;
 use super::rules::{RULES, Rule, RuleSet};
@@ -177,6 +178,8 @@ pub struct Orders {
     pub touched: Vec<u64>,
     /// Rows that repeat another in every cell where no order number tells whether they are meant; they are counted.
     pub possible_duplicates: u64,
+    /// Names of nobody in the column of customers, the most frequent first, whether the rule is on or off.
+    pub placeholders: Vec<Placeholder>,
     /// What the data leave open; the answers have no figures yet.
     pub questions: Vec<Question>,
     /// Rows whose days lie far from all others, whether they count or not.
@@ -265,13 +268,22 @@ impl<'a> Choices<'a> {
     }
 }
 
-/// Builds the orders of a table.
-pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Orders {
+/// Builds the orders of a table; the customer of that row counts as nobody.
+pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, nobody: Option<usize>) -> Orders {
     let &Choices { rules, currency, elsewhere, .. } = choices;
     let mut amounts = Amounts::new(table, recognition, choices);
     let mut questions = std::mem::take(&mut amounts.questions);
     let scale = amounts.scale;
     let mut source = Source::new(table, recognition, choices, &amounts);
+    let customers = recognition.column(Role::Customer).and_then(|index| table.columns.get(index));
+    let codes = customers.map_or(Vec::new(), nobody_codes);
+    source.customer = source.customer.take().zip(customers).map(|(keys, column)| {
+        let keys = if rules.is_on("nobody") { forget(keys, column, &codes) } else { keys };
+        match nobody.map_or(0, |row| keys.get(row)) {
+            0 => keys,
+            key => keys.without(&[key]),
+        }
+    });
     let strays = Strays::find(table, recognition);
     if let Some(strays) = strays.filter(|_| rules.is_on("far_dates")) {
         source.days = strays.days(choices.reach);
@@ -375,6 +387,7 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
         possible_duplicates: 0,
         questions,
         strays,
+        placeholders: customers.map_or(Vec::new(), |column| placeholders(column, &codes)),
     };
     if order_ids.is_none() && !equal_rows {
         orders.possible_duplicates = possible_duplicates(table, &orders);
@@ -431,6 +444,7 @@ impl Seen {
             "lines" => keys.map_or(0, |keys| orders.rows.saturating_sub(keys.count as u64)),
             "duplicates" if keys.is_some() => repeated.len() as u64,
             "equal_rows" if keys.is_none() => repeated.len() as u64 + orders.possible_duplicates,
+            "nobody" => orders.placeholders.iter().map(|known| known.rows).sum(),
             "converted" if orders.converted => orders.rows,
             "far_dates" => orders.strays.map_or(0, |strays| strays.rows + strays.refunds),
             _ => 0,
@@ -459,6 +473,7 @@ fn count_currencies(source: &Source, folded: Option<&[Draft]>) -> Vec<CurrencyRo
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::build;
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;
 

@@ -73,6 +73,12 @@ pub const RULES: &[Rule] = &[
         on: true,
     },
     Rule {
+        id: "nobody",
+        name: "Names of nobody are no customers",
+        effect: "Orders of “walk-in”, “cash sale”, “guest”, “deleted”, “unknown” and the like, in seven languages, count in revenue and orders and in no customer figure.",
+        on: true,
+    },
+    Rule {
         id: "equal_rows",
         name: "Count equal rows once",
         effect: "A row that repeats another in every cell counts once although no order number tells whether it is meant.",

@@ -94,6 +94,22 @@ impl Phrase {
         runs
     }
 
+    /// Every beginning of a text that ends with a word, and whether it is all of it.
+    pub fn each_head(text: &str, mut take: impl FnMut(Phrase, bool)) {
+        let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
+        let mut is_empty = true;
+        each_letter(text, |c| {
+            if c == ' ' {
+                take(phrase, false);
+            }
+            phrase.push(c);
+            is_empty = false;
+        });
+        if !is_empty {
+            take(phrase, true);
+        }
+    }
+
     /// FNV-1a over code points.
     fn push(&mut self, c: char) {
         self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);

@@ -2,6 +2,7 @@
 
 use super::against::{is_no_money, is_of_rows, is_vague, joined};
 use super::currency::holds_everyday_codes;
+use super::customer;
 use super::direction;
 use super::header::{Header, Phrase};
 use super::kinds::TableKind;
@@ -213,12 +214,20 @@ fn general(role: Role, clues: &Clues, taken: &[Assignment], kinds_roles: &[Role]
         kinds_roles.iter().any(|&other| clues.names(column, other) && !may_be(role, other))
             || taken.iter().any(|known| known.column == column && !may_be(role, known.role))
     };
+    let is_attribute = |column: usize| role == Role::Customer && customer::is_attribute(&clues.headers[column].full);
     let speaks = |&&(rank, column): &&(Rank, usize)| {
-        (rank < WITHIN || !says_otherwise(column)) && role.fits(&clues.table.columns[column])
+        (rank < WITHIN || !says_otherwise(column) && !is_attribute(column)) && role.fits(&clues.table.columns[column])
     };
-    let best = clues.columns(role).iter().filter(speaks).min();
+    // A column that is nearly empty beside one that is not speaks last.
+    let filled = |column: usize| clues.table.rows as u64 - clues.table.columns[column].nulls;
+    let speaking = || clues.columns(role).iter().filter(speaks);
+    let most = speaking().map(|&(_, column)| filled(column)).max().unwrap_or(0);
+    let best = speaking().min_by_key(|&&(rank, column)| (filled(column) * NEARLY_EMPTY < most, rank, column));
     best.map(|&(_, column)| by_header(role, column, clues))
 }
+
+/// A column is nearly empty where another is filled in more than so many times as many rows.
+const NEARLY_EMPTY: u64 = 5;
 
 /// Whether a column of a special role can also be the customer, the date or the amount.
 fn may_be(general: Role, special: Role) -> bool {
@@ -311,7 +320,13 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             (named.or_else(decimal).or_else(whole)?, "it holds amounts")
         }
         _ => {
-            let texts = || fitting().filter_map(|index| table.columns[index].text().map(|text| (index, text)));
+            // A header that says something else is believed: a product, a place or a number of a parcel come back too.
+            let says_otherwise = |index: usize| {
+                clues.named[index].iter().any(|&(other, _)| !may_be(Role::Customer, other))
+                    || customer::is_other(&clues.headers[index].full)
+            };
+            let open = || fitting().filter(|&index| !says_otherwise(index));
+            let texts = || open().filter_map(|index| table.columns[index].text().map(|text| (index, text)));
             if let Some((index, _)) =
                 texts().find(|&(index, _)| most(&table.columns[index], |value| value.contains('@')))
             {
@@ -320,9 +335,10 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
                 // Customers come back, but they are not a handful of categories.
                 let repeats = |text: &TextColumn, index: usize| {
                     let values = text.values() as u64;
-                    values * 50 >= table.rows as u64 && values < filled(index) && values > 1
+                    values * 50 >= table.rows as u64 && values < filled(index)
                 };
-                (texts().find(|&(index, text)| repeats(text, index))?.0, "its values come back as customers do")
+                let found = texts().find(|&(index, text)| repeats(text, index) && customer::looks_like_names(text));
+                (found?.0, "it holds names that come back")
             }
         }
     };

@@ -3,6 +3,7 @@
 mod against;
 mod aggregate;
 pub mod currency;
+mod customer;
 pub mod direction;
 pub mod formats;
 mod header;
@@ -12,8 +13,10 @@ mod lexicon;
 mod matching;
 pub mod money;
 pub mod movement;
+pub mod nobody;
 pub mod outcome;
 mod role;
+mod settled;
 pub mod status;
 mod structure;
 mod told;
@@ -241,10 +244,18 @@ pub fn recognise_file(
             evidence: "an invoice is an order".into(),
         });
     }
+    if kind.info().is_orders && !corrected(Role::Customer) {
+        customer::settle(table, &mut roles);
+    }
+    let settles = kind.info().is_orders
+        && found.as_ref().is_none_or(|found| found.format.kind == TableKind::Table)
+        && ![Role::Amount, Role::Currency, Role::ConvertedAmount].into_iter().any(corrected);
+    let settled = if settles { settled::settle(table, &headers, &mut roles) } else { None };
     roles.arrange_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
-    let told = told::told(table, around, &roles);
+    let mut told = told::told(table, around, &roles);
+    told.extend(settled);
     Recognition { kind, kind_evidence, format, format_evidence, roles, told }
 }
 

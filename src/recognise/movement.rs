@@ -53,9 +53,36 @@ pub fn movements(cells: &[impl AsRef<str>], own: &[(Movement, &str)]) -> Vec<Opt
     found
 }
 
+/// Kinds of amount that a customer does not pay, in settlements that give each amount of an order a row.
+const NOT_PAID: &[(bool, &str)] = &[
+    (true, "~item price|~product|~principal|~shipping|~promotion|~tip"),
+    (
+        false,
+        "~fee|~fees|~commission|~withheld|~withholding|~storage|~advertising|~reserve|~payout|~transfer|~adjustment|\
+            ~reimbursement|~other|~gebühr|~gebühren|~provision|~lagerung|~sonstige|~frais|~commissions|~autre|~tarifa|\
+            ~tarifas|~comisión|~otro|~commissione|~commissioni|~altro|~kosten|~commissie|~overig|~taxa|~comissão|~outro",
+    ),
+];
+
+/// Whether each of the cells of a column of kinds of amount is money that a customer pays; all are where none is known to
+/// be.
+pub fn paid_by_customers(cells: &[impl AsRef<str>]) -> Vec<bool> {
+    let words = Lexicon::new(&[NOT_PAID]);
+    let found: Vec<Option<bool>> = cells.iter().map(|cell| words.get(cell.as_ref())).collect();
+    let any = found.contains(&Some(true));
+    found.into_iter().map(|paid| !any || paid.unwrap_or(true)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fees_of_a_settlement_are_not_paid_by_customers() {
+        let cells = ["ItemPrice", "ItemFees", "Promotion", "other-transaction", "Inbound Defect Fee"];
+        assert_eq!(paid_by_customers(&cells), [true, false, true, false, false]);
+        assert_eq!(paid_by_customers(&["Setup fee", "Monthly fee"]), [true, true], "what else would be sold?");
+    }
 
     #[test]
     fn payments_settle_invoices_and_are_sales_without_them() {

@@ -109,6 +109,7 @@ roles! {
     InvoiceId "invoice_id" "Id of the invoice" Key;
     PaymentId "payment_id" "Id of the payment" Key;
     EventType "event_type" "Kind of movement" Word;
+    AmountKind "amount_kind" "Kind of amount" Word;
     Description "description" "Description" Any;
     Sku "sku" "Article number" Key;
     Category "category" "Category" Word;

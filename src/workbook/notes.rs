@@ -288,8 +288,14 @@ fn count_rows(rows: u64) -> String {
 }
 
 fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    /// Names of nobody that are shown.
+    const EXAMPLES: usize = 5;
     let orders = &workbook.orders;
     let nobody: u64 = orders.of_nobody().map(|event| u64::from(event.rows)).sum();
+    let taken = if workbook.options.rules.is_on("nobody") { orders.placeholders.as_slice() } else { &[] };
+    let names: Vec<String> = taken.iter().take(EXAMPLES).map(|known| format!("“{}”", known.name)).collect();
+    let more = if taken.len() > EXAMPLES { " and others" } else { "" };
+    let among = if taken.is_empty() { String::new() } else { format!("; {}{more} name nobody", names.join(", ")) };
     if orders.has_customers && nobody > 0 {
         notes.push(Diagnostic {
             rows: nobody,
@@ -301,10 +307,13 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
                 "no_customer",
                 Severity::Info,
                 format!(
-                    "{} without a customer: counted in revenue and orders, not in any customer figure",
+                    "{} without a customer: counted in revenue and orders, not in any customer figure{among}",
                     count_rows(nobody)
                 ),
-                "Nothing to do if these are walk-in sales.",
+                match taken {
+                    [] => "Nothing to do if these are walk-in sales.",
+                    _ => "Switch the rule “Names of nobody are no customers” off if these are customers.",
+                },
             )
         });
     }

@@ -1,6 +1,5 @@
 //! Works a recipe out over the rows of a table.
 
-use super::super::keys::Keys;
 use super::recipes::{Of, Recipe, Take};
 use super::rows::Rows;
 use super::{Group, SummaryFigure, answers, recurring, spans};
@@ -87,7 +86,7 @@ fn count(of: Of, mut figure: SummaryFigure, rows: &Rows) -> SummaryFigure {
 }
 
 fn different(role: Role, of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
-    let keys = Keys::customers(rows.column(role)?, false);
+    let keys = rows.customers(role)?;
     let mut seen = vec![false; keys.count + 1];
     let (mut used, mut empty, mut others) = (0, 0, 0);
     for row in 0..rows.table.rows {
@@ -278,7 +277,7 @@ fn per_order(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFi
 }
 
 fn repeaters(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
-    let customers = Keys::customers(rows.column(Role::Customer)?, false);
+    let customers = rows.customers(Role::Customer)?;
     let orders = rows.orders();
     let order = |row: usize| orders.as_ref().map_or(row as u32, |keys| keys.get(row));
     // A customer and an order in one number: numbers are sorted by code that there is already.
@@ -409,7 +408,7 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
     for row in 0..rows.table.rows {
         match (numbers.get(row), text.code(row)) {
             _ if rows.is_repeat(role, row) => repeats += 1,
-            (Some(value), code) if code != 0 => {
+            (Some(value), code) if code != 0 && !rows.is_nobody(by, row) => {
                 used += 1;
                 sums[code as usize] += i128::from(value);
                 let currency = rows.currency(role, row);
@@ -427,6 +426,7 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
     let named = |(code, &sum): (usize, &i128)| {
         Some(Group { name: text.value(code as u32)?.into_owned(), value: to_f64(sum, numbers.scale()) })
     };
-    let groups = sums.iter().enumerate().skip(1).filter_map(named).collect();
+    let nobody = |code: usize| rows.is_nobody_code(by, code as u32);
+    let groups = sums.iter().enumerate().skip(1).filter(|(code, _)| !nobody(*code)).filter_map(named).collect();
     Some(figure.with_groups(groups).with_rows(used, &[("same_order", repeats), ("no_value", empty)]))
 }

@@ -7,11 +7,12 @@ use super::super::keys::Keys;
 use super::super::orders::Choices;
 use super::super::parents::parents;
 use super::super::whole_order;
+use super::super::nobody::{forget, nobody_codes};
 use super::live;
 use super::recipes::Of;
 use crate::ingest::yes_no::as_bool;
 use crate::money::Currency;
-use crate::recognise::movement::Movement;
+use crate::recognise::movement::{Movement, paid_by_customers};
 use crate::recognise::outcome::{Domain, Outcome};
 use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
@@ -39,6 +40,8 @@ pub struct Rows<'a> {
     /// Every currency that the table names.
     pub currencies: Vec<Currency>,
     converted: Option<Currency>,
+    /// The codes of nobody in the column of customers, in order.
+    nobody: Vec<u32>,
 }
 
 impl<'a> Rows<'a> {
@@ -51,6 +54,8 @@ impl<'a> Rows<'a> {
         let money = money.into_iter().find_map(column).or_else(|| amounts.as_ref()?.column);
         let currency = currency_source(column(Role::Currency), money, column(Role::AmountText), &mut currencies);
         let converted = column(Role::ConvertedCurrency).and_then(Column::text).and_then(|text| text.value(1));
+        let told = recognition.told(Role::ConvertedCurrency).map(|told| told.text.as_str());
+        let converted = converted.as_deref().or(told).and_then(Currency::from_any_code);
         let mut rows = Rows {
             table,
             recognition,
@@ -62,7 +67,8 @@ impl<'a> Rows<'a> {
             amounts,
             currency,
             currencies,
-            converted: converted.and_then(|code| Currency::from_code(&code)),
+            converted,
+            nobody: column(Role::Customer).map_or(Vec::new(), nobody_codes),
         };
         match recognition.kind.info().domain {
             Domain::Money => {
@@ -92,7 +98,25 @@ impl<'a> Rows<'a> {
 
     /// Whether a cell holds something.
     pub fn is_filled(&self, role: Role, row: usize) -> bool {
-        self.column(role).is_some_and(|column| is_filled(column, row))
+        self.column(role).is_some_and(|column| is_filled(column, row)) && !self.is_nobody(role, row)
+    }
+
+    /// Whether a cell of the column of customers names nobody.
+    pub fn is_nobody(&self, role: Role, row: usize) -> bool {
+        !self.nobody.is_empty()
+            && self.column(role).and_then(Column::text).is_some_and(|text| self.is_nobody_code(role, text.code(row)))
+    }
+
+    /// The same for the code of such a cell.
+    pub fn is_nobody_code(&self, role: Role, code: u32) -> bool {
+        role == Role::Customer && self.nobody.binary_search(&code).is_ok()
+    }
+
+    /// The keys of a role that names customers.
+    pub fn customers(&self, role: Role) -> Option<Keys<'a>> {
+        let column = self.column(role)?;
+        let keys = Keys::customers(column, false);
+        Some(if role == Role::Customer { forget(keys, column, &self.nobody) } else { keys })
     }
 
     /// Whether a row belongs to those that a figure is about; `None` where that cannot be told of this table.
@@ -169,7 +193,9 @@ impl<'a> Rows<'a> {
 
     /// The currency of a role's money in a row; `None` where none is named.
     pub fn currency(&self, role: Role, row: usize) -> Option<Currency> {
-        if let (Some(converted), true) = (self.converted, is_converted(role)) {
+        let is_same =
+            || role == Role::Amount && self.recognition.column(role) == self.recognition.column(Role::ConvertedAmount);
+        if let (Some(converted), true) = (self.converted, is_converted(role) || is_same()) {
             return Some(converted);
         }
         let index = self.currency.of(row);
@@ -267,10 +293,13 @@ impl<'a> Rows<'a> {
 
     fn find_movements(&self) -> Vec<Option<Movement>> {
         let Some(text) = self.column(Role::EventType).and_then(Column::text) else { return Vec::new() };
-        let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
-        let meanings = self.recognition.movements(&cells);
+        let meanings = self.recognition.movements(&cells(text));
+        let kinds = self.column(Role::AmountKind).and_then(Column::text);
+        let paid = kinds.map_or(Vec::new(), |kinds| paid_by_customers(&cells(kinds)));
+        let is_paid = |row: usize| paid.get(kinds?.code(row).checked_sub(1)? as usize).copied();
         let meaning = |row: usize| meanings.get(text.code(row).checked_sub(1)? as usize).copied().flatten();
-        (0..self.table.rows).map(meaning).collect()
+        let of_row = |row: usize| if is_paid(row) == Some(false) { Some(Movement::Other) } else { meaning(row) };
+        (0..self.table.rows).map(of_row).collect()
     }
 
     fn find_parts(&self, choices: &Choices) -> Vec<u32> {
@@ -299,6 +328,11 @@ impl<'a> Rows<'a> {
     pub fn orders(&self) -> Option<Keys<'a>> {
         self.column(Role::OrderId).map(Keys::exact)
     }
+}
+
+/// The different cells of a column.
+fn cells(text: &TextColumn) -> Vec<std::borrow::Cow<'_, str>> {
+    (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect()
 }
 
 /// Whether a role's money is in the currency of settlement.

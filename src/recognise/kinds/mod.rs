@@ -123,6 +123,7 @@ const SALE: &[Role] = &[
     Role::PaymentMethod,
     Role::PaymentId,
     Role::EventType,
+    Role::AmountKind,
     Role::Direction,
     Role::ParentOrder,
     Role::Account,

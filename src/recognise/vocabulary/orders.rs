@@ -112,6 +112,11 @@ pub const WORDS: &[(Role, &str)] = &[
             mutatiesoort|tipo de transação|tipo de movimento",
     ),
     (
+        Role::AmountKind,
+        "amount type|type of amount|amount kind|price type|charge type|fee type|betragsart|type de montant|\
+            tipo de importe|tipo importo|soort bedrag|tipo de valor",
+    ),
+    (
         Role::Description,
         "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|notiz|\
             libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|observação",

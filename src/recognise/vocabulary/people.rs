@@ -9,7 +9,8 @@ pub const WORDS: &[(Role, &str)] = &[
         "customer id|~customer email|customer e mail|customer number|~customer|email|e mail|email address|client id|\
             client email|~client|buyer id|buyer email|~buyer|user id|user email|user|account id|account|member id|\
             member|contact|customer name|client name|full name|customerid|customeremail|custid|cust id|shopper|\
-            purchaser|guest|patient|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|\
+            purchaser|guest|patient|donor|subscriber|participant|attendee|student|pupil|tenant|sold to|bill to|\
+            billed to|teilnehmer|spender|mieter|donateur|donante|inquilino|donatore|huurder|doador|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|\
             debitor|acheteur|numéro client|code client|nom du client|~cliente|comprador|acquirente|codice cliente|\
             ~klant|klantnummer|koper|código do cliente|utilisateur|usuario|nutzer|benutzer|gebruiker|utente|\
             utilizador|name|company|firma|société|empresa|azienda|bedrijf",
