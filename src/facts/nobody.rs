@@ -23,11 +23,13 @@ pub fn nobody_codes(column: &Column) -> Vec<u32> {
     let words = Nobody::new();
     let mut zero = None;
     let mut codes = Vec::new();
-    for code in 1..=text.values() as u32 {
-        let Some(value) = text.value(code) else { continue };
-        match value.as_ref() {
-            "0" | "-1" => zero = Some(code),
-            name if words.is(name) => codes.push(code),
+    // Ids that came in order may hold a 0 at an end and nothing else that is nobody.
+    let last = text.values() as u32;
+    let looked_at = if text.is_numbered() { [1..=last.min(1), last.max(2)..=last] } else { [1..=last, 1..=0] };
+    for code in looked_at.into_iter().flatten() {
+        match text.spelled(code).as_ref() {
+            b"0" | b"-1" => zero = Some(code),
+            name if words.may_be(name) && text.value(code).is_some_and(|name| words.is(&name)) => codes.push(code),
             _ => {}
         }
     }

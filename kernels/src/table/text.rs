@@ -49,6 +49,11 @@ impl TextColumn {
         }
     }
 
+    /// Whether the values are numbers behind one prefix that came in order.
+    pub fn is_numbered(&self) -> bool {
+        self.numbered.is_some()
+    }
+
     /// Whether any byte of any value is one of these, none of which is a digit.
     pub fn holds_any(&self, sign: impl Fn(u8) -> bool) -> bool {
         if let Some(numbered) = &self.numbered {
