@@ -371,6 +371,7 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
         let order = &mut drafts[known as usize];
         let is_negative = |draft: &Draft| draft.amount.is_some_and(|amount| amount < 0);
         let apart = line.day.is_some() && order.day.is_some() && line.day != order.day;
+        let currency = if line.currency == 0 { order.currency } else { line.currency };
         if apart && is_negative(&line) {
             let place = drafts.len() as u32;
             match back_of.get_mut(slot) {
@@ -381,7 +382,6 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
                 Some(back) => *back = place,
                 None => {}
             }
-            let currency = if line.currency == 0 { order.currency } else { line.currency };
             drafts.push(Draft { currency, ..line });
         } else if apart && is_negative(order) {
             draft_of[slot] = drafts.len() as u32;

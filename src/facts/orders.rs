@@ -3,8 +3,8 @@
 use super::amounts::Amounts;
 use super::draft::{CurrencySource, Draft, Source, fold};
 use super::keys::Keys;
-use super::parents::{Parents, parents};
 use super::nobody::{Placeholder, forget, nobody_codes, placeholders};
+use super::parents::{Parents, parents};
 use super::repeats::{possible_duplicates, repeated_rows};
 use super::returns::returned;
 use super::rules::{RULES, Rule, RuleSet};
@@ -61,7 +61,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 15] = [
+    pub const ALL: [Reason; 16] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,

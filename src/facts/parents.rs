@@ -126,7 +126,8 @@ fn named_rows(table: &Table, parent: usize, own: usize) -> Vec<(u32, u32)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::orders::{Choices, Reason, build};
+    use super::super::nobody::build;
+    use super::super::orders::{Choices, Reason};
     use super::super::rules::RuleSet;
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;

@@ -4,10 +4,10 @@
 use super::super::amounts::Amounts;
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
+use super::super::nobody::{forget, nobody_codes};
 use super::super::orders::Choices;
 use super::super::parents::parents;
 use super::super::whole_order;
-use super::super::nobody::{forget, nobody_codes};
 use super::live;
 use super::recipes::Of;
 use crate::ingest::yes_no::as_bool;
