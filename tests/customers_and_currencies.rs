@@ -38,8 +38,12 @@ fn a_rare_or_unknown_code_is_another_currency() {
         let csv = orders("amount,currency", &[("10.00", "EUR"), ("10.00", "eur"), ("5.00", "€"), ("500.00", other)]);
         assert_eq!(money(&read(&csv)), (eur(), 2500, vec![("other_currency", 1)]), "{other}");
     }
-    let csv = orders("amount,note", &[("EUR 10", ""), ("EUR 10", ""), ("USD 7", ""), ("KWD 500", "")]);
-    assert_eq!(money(&read(&csv)), (eur(), 2000, vec![("other_currency", 2)]));
+    let csv = orders("amount,note", &[("EUR 10", ""), ("EUR 10", ""), ("USD 7", ""), ("KWD 500", ""), ("90 kr", "")]);
+    assert_eq!(money(&read(&csv)), (eur(), 2000, vec![("other_currency", 3)]));
+    let crowns = orders("amount,note", &[("10 kr", ""), ("5 kr", "")]);
+    assert_eq!(money(&read(&crowns)), (None, 1500, vec![]));
+    let csv = orders("amount,cur", &[("10.00", "USD"), ("7.000", "KWD"), ("5.00", "USD")]);
+    assert_eq!(money(&read(&csv)).2, [("other_currency", 1)]);
 }
 
 #[test]
@@ -168,7 +172,7 @@ fn what_is_no_customer_is_not_taken_for_one() {
         ("Payment reference", ["P1", "P2", "P1", "P3"]),
         ("Customer type", ["Member", "Normal", "Member", "Normal"]),
         ("Customer city", ["New York", "Los Angeles", "New York", "Los Angeles"]),
-        ("Dr/Cr", ["Dr", "Cr", "Dr", "Dr"]),
+        ("Sign", ["Db", "Kt", "Db", "Db"]),
         ("Gift", ["yes", "no", "yes", "no"]),
         ("Kasse", ["K1", "K2", "K1", "K2"]),
         ("Artikel", ["Blue Lamp", "Oak Desk", "Blue Lamp", "Oak Desk"]),

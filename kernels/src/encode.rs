@@ -380,7 +380,8 @@ fn push_number(numbers: &mut NumberColumn, decimal: Decimal) -> bool {
     numbers.mantissas.push(mantissa);
     if decimal.coin.is_some() || !numbers.currency_of_row.is_empty() {
         numbers.money |= decimal.coin.is_some();
-        let code = currency_code(numbers, decimal.currency());
+        // A sign that several currencies share is none of those that are known.
+        let code = currency_code(numbers, decimal.coin.map(|_| decimal.currency().unwrap_or(Currency::UNKNOWN)));
         // The column's earlier rows named no currency.
         numbers.currency_of_row.resize(numbers.mantissas.len() - 1, 0);
         numbers.currency_of_row.push(code);

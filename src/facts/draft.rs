@@ -335,7 +335,8 @@ pub fn currency_source<'a>(
     }
     let in_header = amount.and_then(Column::numbers).and_then(NumberColumn::header_currency);
     for column in [amount, amount_text].into_iter().flatten() {
-        if let Some(numbers) = column.numbers().filter(|numbers| !numbers.currencies().is_empty()) {
+        let names_one = |numbers: &&NumberColumn| !matches!(numbers.currencies(), [] | [Currency::UNKNOWN]);
+        if let Some(numbers) = column.numbers().filter(names_one) {
             numbers.currencies().iter().for_each(|&currency| _ = place(currency));
             let others = in_header.map_or(0, &mut place);
             return if currencies.len() > 1 {

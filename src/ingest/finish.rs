@@ -53,7 +53,7 @@ pub fn finish(mut column: ColumnBuilder, reread: bool) -> Finished {
         Values::Number(mut numbers) => {
             if let Kind::Number(style) = kind {
                 numbers.header_currency = if style.percent { None } else { currency_of_header(&name) };
-                numbers.take_dollars_for(numbers.header_currency);
+                numbers.take_signs_for(numbers.header_currency);
                 format = Some(number_format(style.decimal_sign).into());
             }
             if let Kind::Duration(unit) = kind {

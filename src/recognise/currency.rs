@@ -127,12 +127,14 @@ pub fn holds_currencies(column: &Column) -> bool {
     known * 2 > text.values() || values().all(|value| Currency::from_any_code(&value).is_some())
 }
 
-/// Whether a column of whatever name holds currencies: most of its values are codes in everyday use.
+/// Whether a column of whatever name holds currencies: most of its values are codes in everyday use, or all are listed and
+/// one is.
 pub fn holds_everyday_codes(column: &Column) -> bool {
     const MOST: usize = 40;
     let Some(text) = column.text().filter(|text| (1..=MOST).contains(&text.values())) else { return false };
-    let values = (1..=text.values() as u32).filter_map(|code| text.value(code));
-    values.filter(|value| Currency::from_everyday_code(value).is_some()).count() * 2 > text.values()
+    let values = || (1..=text.values() as u32).filter_map(|code| text.value(code));
+    let everyday = values().filter(|value| Currency::from_everyday_code(value).is_some()).count();
+    everyday * 2 > text.values() || everyday > 0 && values().all(|value| Currency::from_code(&value).is_some())
 }
 
 #[cfg(test)]

@@ -82,7 +82,9 @@ pub fn settle(table: &Table, roles: &mut [Assignment]) {
             && (different * 10 <= with_it * 9 || different_but_for_case(&table.columns[column]) * 10 <= with_it * 9)
     };
     let others = [Role::Email, Role::CustomerId, Role::CustomerName].into_iter().filter_map(column_of);
-    let Some(other) = others.into_iter().find(comes_back) else { return };
+    let is_free = |column: &usize| !roles.iter().any(|known| known.column == *column);
+    let addresses = (0..table.columns.len()).filter(is_free).filter(|&column| holds_addresses(&table.columns[column]));
+    let Some(other) = others.chain(addresses).find(comes_back) else { return };
     let name = |column: usize| &table.columns[column].name;
     let what = if is_one_for_all { "the same in every row" } else { "new in every order" };
     let evidence = format!("“{}” comes back, “{}” is {what}", name(other), name(chosen));
@@ -90,6 +92,14 @@ pub fn settle(table: &Table, roles: &mut [Assignment]) {
         .iter_mut()
         .filter(|known| known.role == Role::Customer)
         .for_each(|known| *known = Assignment { column: other, evidence: evidence.clone(), ..*known });
+}
+
+/// Whether the first values of a column are e-mail addresses.
+fn holds_addresses(column: &Column) -> bool {
+    const LOOKED_AT: u32 = 20;
+    let Some(text) = column.text() else { return false };
+    let values = (text.values() as u32).min(LOOKED_AT);
+    values > 0 && (1..=values).all(|code| text.value(code).is_some_and(|value| value.contains('@')))
 }
 
 /// Different values of a column without regard to case; `u64::MAX` of a column with more values than are looked at.

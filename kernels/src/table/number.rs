@@ -59,7 +59,7 @@ impl NumberColumn {
     /// The one currency of the column; `None` where it names none or several.
     pub fn currency_of_all(&self) -> Option<Currency> {
         match self.currencies[..] {
-            [] => self.header_currency,
+            [] | [Currency::UNKNOWN] => self.header_currency,
             [only] => Some(only),
             _ => None,
         }
@@ -74,10 +74,13 @@ impl NumberColumn {
         }
     }
 
-    /// Takes the sign `$` for the dollar that the header names: under `Amount (CAD)`, `$5` is Canadian.
-    pub fn take_dollars_for(&mut self, named: Option<Currency>) {
-        if let Some(named) = named.filter(|named| named.is_dollar() && !self.currencies.contains(named)) {
-            self.currencies.iter_mut().filter(|known| known.code() == "USD").for_each(|known| *known = named);
+    /// Takes a sign that several currencies share for the one that the header names: under `Amount (CAD)`, `$5` is
+    /// Canadian, and under `Amount (SEK)`, `5 kr` Swedish.
+    pub fn take_signs_for(&mut self, named: Option<Currency>) {
+        let Some(named) = named.filter(|named| !self.currencies.contains(named)) else { return };
+        let is_sign = |known: Currency| known == Currency::UNKNOWN || known.code() == "USD" && named.is_dollar();
+        if let Some(known) = self.currencies.iter_mut().find(|known| is_sign(**known)) {
+            *known = named;
         }
     }
 

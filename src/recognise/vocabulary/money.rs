@@ -20,8 +20,8 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Currency,
-        "currency|currency code|order currency|ccy|iso currency|währung|währungscode|devise|monnaie|moneda|divisa|\
-            valuta|codice valuta|munteenheid|moeda",
+        "~currency|currency code|order currency|ccy|cur|curr|iso currency|~währung|währungscode|~devise|monnaie|~moneda|\
+            ~divisa|~valuta|codice valuta|munteenheid|~moeda",
     ),
     (
         Role::Refund,
