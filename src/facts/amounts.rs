@@ -20,6 +20,8 @@ pub struct Amounts<'a> {
     pub scale: u8,
     /// Whether they are the export's converted ones.
     pub converted: bool,
+    /// Whether they are quantity times price.
+    pub is_product: bool,
     /// Whether what went back is off the amounts already, although a column holds it.
     pub refunds_are_off: bool,
     /// Which rows' money goes out; `None` where all of it comes in but for what goes back.
@@ -74,7 +76,8 @@ impl<'a> Amounts<'a> {
             outgo = (if swapped { income } else { other }).numbers().map(Outgo::Column);
         }
         let mut amounts = own.and_then(Column::numbers).map(Cow::Borrowed);
-        if own.is_none() {
+        let is_product = own.is_none();
+        if is_product {
             own = column(Role::UnitPrice);
             amounts = product(table, recognition, choices, &mut questions).map(Cow::Owned);
         }
@@ -91,6 +94,7 @@ impl<'a> Amounts<'a> {
         Amounts {
             column: own.filter(|_| amounts.is_some()),
             scale: scales.max().unwrap_or(2),
+            is_product: is_product && amounts.is_some(),
             numbers: amounts,
             converted,
             refunds_are_off,

@@ -21,7 +21,7 @@ mod whole_order;
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;
 pub use nobody::{Placeholder, build};
-pub use orders::{Choices, CurrencyRows, LeftOutRow, Orders, Reason};
+pub use orders::{Choices, Counting, CurrencyRows, LeftOutRow, Orders, Reason};
 pub use rules::{RULES, Rule, RuleSet};
 pub use strays::{Strays, impossible};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, Views, suggested_window};

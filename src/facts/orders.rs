@@ -145,6 +145,23 @@ pub struct CurrencyRows {
     pub rows: u64,
 }
 
+/// How amounts came about where they are not a column's, row by row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Counting {
+    /// Whether they are quantity times price.
+    pub products: bool,
+    /// Whether every row of an order has the amount of the whole order.
+    pub whole_orders: bool,
+    /// Whether what went back is off the amounts already.
+    pub refunds_are_off: bool,
+    /// Rows of money that went out to nobody who bought.
+    pub outgo: u64,
+    /// Orders whose refund stands in a row of its own too.
+    pub returned: u64,
+    /// Rows that repeat another of their order and are lines like it, for the total needs them.
+    pub equal_lines: u64,
+}
+
 /// The orders of a table, grouped by customer and in the order of days within a customer.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Orders {
@@ -182,6 +199,8 @@ pub struct Orders {
     pub placeholders: Vec<Placeholder>,
     /// What the data leave open; the answers have no figures yet.
     pub questions: Vec<Question>,
+    /// How amounts came about where they are not a column's, row by row.
+    pub counting: Counting,
     /// Rows whose days lie far from all others, whether they count or not.
     pub strays: Option<Strays>,
 }
@@ -307,10 +326,17 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
         None if equal_rows => repeated_rows(table, |_| 1, 1, is_elsewhere),
         None => Vec::new(),
     };
+    let mut counting = Counting {
+        products: amounts.is_product,
+        whole_orders: repeats,
+        refunds_are_off: amounts.refunds_are_off,
+        ..Counting::default()
+    };
     if let (Some(keys), Some(amounts), false, false) =
         (repeated_ids, amounts.numbers.as_deref(), repeats, repeated.is_empty())
         && equal_lines_are_meant(table, keys, &repeated, amounts)
     {
+        counting.equal_lines = repeated.len() as u64;
         repeated.clear();
     }
     let duplicates = if rules.is_on("duplicates") || equal_rows { repeated.as_slice() } else { &[] };
@@ -328,6 +354,11 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
                 returned(rows.map(|row| source.draft(row)), order_ids.as_ref(), &parents)
             }
         };
+    }
+    counting.returned = source.returned.len() as u64;
+    if let Some(outgo) = &amounts.outgo {
+        let amount = |row: usize| amounts.numbers.as_deref().and_then(|numbers| numbers.get(row));
+        counting.outgo = (0..table.rows).filter(|&row| outgo.is_out(row, amount(row))).count() as u64;
     }
     let currencies = count_currencies(&source, folded.as_deref());
     let currency = currency
@@ -386,6 +417,7 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
         touched: Vec::new(),
         possible_duplicates: 0,
         questions,
+        counting,
         strays,
         placeholders: customers.map_or(Vec::new(), |column| placeholders(column, &codes)),
     };

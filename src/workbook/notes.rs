@@ -2,7 +2,7 @@
 
 use super::{Overlap, Overlapping, Source, Workbook};
 use crate::diagnostic::{Diagnostic, Error, Severity};
-use crate::facts::{Reason, Strays, impossible};
+use crate::facts::{Counting, Reason, Strays, impossible};
 use crate::money::Currency;
 use crate::recognise::{Role, TableKind, held_instead};
 
@@ -14,6 +14,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
     money(workbook, &mut notes);
+    counting(workbook, &mut notes);
     questions(workbook, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
@@ -263,6 +264,68 @@ fn money(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             "the file has several currencies; the export's own converted amounts are counted",
             "Switch the rule “Use converted amounts” off to see one currency as charged.",
         ));
+    }
+}
+
+/// How amounts came about where they are not a column's, row by row.
+fn counting(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    let &Counting { products, whole_orders, refunds_are_off, outgo, returned, equal_lines } = &workbook.orders.counting;
+    let header = |role: Role| {
+        let index = workbook.recognition().column(role);
+        index.map_or(String::new(), |index| format!("“{}”", workbook.table().columns[index].name))
+    };
+    let quantity = header(Role::Quantity);
+    let (price, amount) = (header(Role::UnitPrice), header(Role::Amount));
+    const NOTHING: &str = "No action is needed.";
+    let said: [(&str, bool, u64, String, &str); 6] = [
+        (
+            "quantity_times_price",
+            products,
+            0,
+            format!("an amount is {quantity} times {price}, for no column holds it"),
+            "Choose the column of amounts if there is one.",
+        ),
+        (
+            "order_totals",
+            whole_orders,
+            0,
+            format!("{amount} is the amount of the whole order in each of its rows: it counts once"),
+            NOTHING,
+        ),
+        (
+            "net_of_refunds",
+            refunds_are_off,
+            0,
+            format!("what went back is off {amount} already: it is not taken off once more"),
+            NOTHING,
+        ),
+        (
+            "money_out",
+            outgo > 0,
+            outgo,
+            format!("{} of money that went out: no sales, so they are not counted", count_rows(outgo)),
+            "Switch the rule “Leave out what is no sale” off if they are refunds.",
+        ),
+        (
+            "refunds_twice",
+            returned > 0,
+            returned,
+            format!(
+                "what went back from {returned} {} stands there twice, at the order and in a row of its own: it counts once",
+                if returned == 1 { "order" } else { "orders" }
+            ),
+            NOTHING,
+        ),
+        (
+            "equal_lines",
+            equal_lines > 0,
+            equal_lines,
+            format!("{} equal to another of their order count, for its total needs them", count_rows(equal_lines)),
+            NOTHING,
+        ),
+    ];
+    for (code, _, rows, message, hint) in said.into_iter().filter(|(_, said, ..)| *said) {
+        notes.push(Diagnostic { rows, ..Diagnostic::new(code, Severity::Info, message, hint) });
     }
 }
 
