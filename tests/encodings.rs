@@ -210,6 +210,65 @@ fn symbols_alone_are_those_of_the_west() {
     }
 }
 
+/// A no-break space stands for `_` here.
+#[test]
+fn apostrophes_and_blanks_of_windows_are_no_letters_of_dos() {
+    let lists = [
+        "Ben’s it’s O’Brien James’ Chris’ shop_name Unit_price 1_234 12_kg St_Ives Sales_ _Ann Wendy’s",
+        "l’eau L’Oréal aujourd’hui Prix_unitaire Total_HT Montant_TTC 1_234,50 N°_5 Date_: Nom_du_client c’est œuf",
+        "dell’olio un’ora D’Angelo all’ingrosso Prezzo_unitario 1_000 L’Aquila c’è po’",
+        "Geht’s Hans’ Andreas’ z._B. Nr._5 Größe Stück_Preis Netto_ 10_kg Uschi’s_Laden",
+        "foto’s ’s ’t zo’n Zoë’s Prijs_per_stuk 10_st accu’s",
+        "L’Hospitalet 1_234,5 Precio_unitario Nº_5 O’Donnell Año_ Importe_total",
+        "d’água Sant’Ana Preço_total 1_000 copo_d’água Joana_d’Arc Valor_",
+    ];
+    let mut random = Random::new(29);
+    for list in lists {
+        let words: Vec<String> = list.split(' ').map(|word| word.replace('_', "\u{a0}")).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        for foreign_words in [1, 2, 3, 5, 8] {
+            for _ in 0..40 {
+                let text = export(&words, foreign_words, &mut random);
+                let (bytes, _, lossy) = encoding_rs::WINDOWS_1252.encode(&text);
+                let verdict = infer(&bytes, true);
+                assert!(
+                    !lossy && to_utf8(&bytes, verdict.encoding, foreign) == text.as_bytes(),
+                    "{:?}: {text}",
+                    verdict
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pages_of_dos_are_still_told() {
+    let lists = [
+        ("ibm852", "Łódź Kraków Gdańsk Żak Wałbrzych Ząbki Święta"),
+        ("ibm852", "Győr Pécs Kovács János Pál Sándor Vásárló Ágnes Szűcs"),
+        ("ibm852", "Čakovec Šibenik Kovačević Žarko Križ"),
+        ("ibm850", "Müller Köln Größe Straße Jäger Öl Käse"),
+        ("ibm850", "Muñoz Málaga León Año José Cádiz García"),
+        ("ibm850", "João São Conceição Preço Araújo Inês"),
+    ];
+    let mut random = Random::new(31);
+    for (id, list) in lists {
+        let Some(Encoding::Page(page)) = Encoding::from_name(id) else { panic!("{id}") };
+        let table = page.table();
+        let byte = |c: char| match table.iter().position(|known| *known == c) {
+            Some(place) => 0x80 + place as u8,
+            None => u8::try_from(c).unwrap(),
+        };
+        let words: Vec<&str> = list.split(' ').collect();
+        let is_right = |text: String| {
+            let bytes: Vec<u8> = text.chars().map(byte).collect();
+            to_utf8(&bytes, infer(&bytes, true).encoding, foreign) == text.as_bytes()
+        };
+        let right = (0..100).filter(|_| is_right(export(&words, 8, &mut random))).count();
+        assert!(right >= 97, "{id}: {right} of 100 with {list}");
+    }
+}
+
 #[test]
 fn marks_and_zero_bytes_tell_unicode() {
     let text = "Имя,town,金額\r\nZoë,Köln,12\r\nAnn,Rome,7\r\n";

@@ -40,7 +40,7 @@ static WESTERN_NAMES: Language = rarer(
     "è:rstnlmgvcdpbf. ê:tlmcnsvrph. ñ:aeiouóáíé ã:oes. õ:eu æ:bdefgklmnprstv ç:aouãõáóâiel ï:sndlveam œ:u",
 );
 
-static POLISH: Language = language("9ł 8ąęóżś 7ćń 5ź 2üöé", "ń:cskdbgjmtz.");
+static POLISH: Language = language("9ł 8ąęóżś 7ćń 5ź 2üöé", "ń:cskdbgjmtz. ś:bcćdgklłmnńprtwzź.");
 static CZECH: Language = language("9á 8íěéřčžýš 7ů 5ú 4ňťďó 2öü", "");
 static SLOVAK: Language = rarer(2, "9á 8íčšžýú 7é 6ľť 5ňô 4ďäó 2ĺŕ", "");
 static HUNGARIAN: Language = language("9áé 8öóő 7íü 6úű", "ő:bcdfghjklmnprstvz.i ű:bcdfghjklmnprstvz.");
@@ -50,7 +50,7 @@ static GERMAN_IN_CENTRAL_EUROPE: Language = rarer(2, "9üä 8ö 7ß 3é", "");
 static CENTRAL_NAMES: Language = rarer(
     3,
     "8áéíóöü 7čšžłý 6ąęćńśżěřúőăşţäđ 5ůźűľťňďîâëçôß",
-    "ń:cskdbgjmtz. ő:bcdfghjklmnprstvz. ă:bcdfghjlmnprstvz.",
+    "ń:cskdbgjmtz. ś:bcćdgklłmnńprtwzź. ő:bcdfghjklmnprstvz. ă:bcdfghjlmnprstvz.",
 );
 
 static LITHUANIAN: Language = language("9ė 8šųž 7ūąįč 6ę", "");

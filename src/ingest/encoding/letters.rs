@@ -98,7 +98,12 @@ impl Found<'_> {
                     let follower = if is_letter(after) { lower(after) } else { '.' };
                     self.letters.push((lower(c), follower));
                 }
-                None => self.structure += self.symbol_cost(c, before, after),
+                None => {
+                    self.structure += self.symbol_cost(c, before, after);
+                    if c == '\u{a0}' && is_letter(before) && is_letter(after) && !parts_words(&text, at) {
+                        self.structure += 3 * BIT;
+                    }
+                }
             }
         }
     }
@@ -125,12 +130,11 @@ impl Found<'_> {
         let known = self.symbols.iter().find(|(symbol, _)| *symbol == c);
         let rarity = known.map_or(12 * BIT, |(_, weight)| self.rarest_symbol - weight * BIT);
         let (begins, ends) = (is_letter(after), is_letter(before));
+        let is_at_home = is_at_home(c, before, after);
         let allowed = if ends { WITHIN_WORDS.contains(c) } else { !BEFORE_NO_LETTER.contains(c) };
-        if begins && !allowed {
+        if begins && !allowed && !is_at_home {
             rarity + 6 * BIT
-        } else if begins && ends && c == '\u{a0}' {
-            rarity + 3 * BIT
-        } else if is_at_home(c, before, after) {
+        } else if is_at_home {
             rarity - 2 * BIT
         } else {
             rarity
@@ -167,6 +171,15 @@ fn total(weights: &[(char, i32)]) -> i32 {
     whole as i32 * BIT + rest as i32
 }
 
+/// Whether what stands on both sides of a blank can be a word: `Prix unitaire`, `Total HT`, and not `Kov cs`.
+fn parts_words(text: &[char], at: usize) -> bool {
+    let is_word = |letters: &mut dyn Iterator<Item = &char>| {
+        let letters: Vec<char> = letters.copied().take_while(|&c| is_letter(c)).collect();
+        letters.len() > 1 && (letters.iter().any(|&c| is_vowel(c)) || letters.iter().all(|c| c.is_uppercase()))
+    };
+    is_word(&mut text[..at].iter().rev()) && is_word(&mut text[at + 1..].iter())
+}
+
 /// What is odd about a letter where it stands.
 fn strangeness(c: char, own: Script, before: char, after: char, earlier: Option<char>) -> i32 {
     let mut cost = 0;
@@ -193,6 +206,8 @@ fn strangeness(c: char, own: Script, before: char, after: char, earlier: Option<
         cost += match (within_capitals, is_letter(before)) {
             (true, _) => 3 * BIT,
             (_, false) => BIT,
+            // A no-break space between two words, in another page: `TotaláHT`.
+            _ if before.is_lowercase() && after.is_uppercase() => 5 * BIT,
             _ => 0,
         };
     }
@@ -216,6 +231,9 @@ fn strangeness(c: char, own: Script, before: char, after: char, earlier: Option<
 fn is_at_home(c: char, before: char, after: char) -> bool {
     let digits = before.is_ascii_digit() || after.is_ascii_digit();
     match c {
+        // `Ann’s`, `Chris’ bar`, and what Dutch leaves of a short word: `’s`, `’t`.
+        '’' if !is_letter(after) => matches!(before, 's' | 'x' | 'z'),
+        '’' if !is_letter(before) => matches!(after, 's' | 't' | 'n' | 'k' | 'm'),
         '’' | '´' => is_letter(before) && is_letter(after),
         '€' | '£' | '¥' | '¢' | '±' | '×' | '½' | '¼' | '¾' | '–' | '\u{a0}' => digits,
         '°' | 'º' | 'ª' => before.is_ascii_digit() || matches!(before, 'N' | 'n'),
