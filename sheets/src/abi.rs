@@ -1,8 +1,8 @@
 //! What the page's worker calls: bytes in, bytes out, and no glue in between.
 //!
 //! The answer is a byte 1 and the sheets, or a byte 0 and a sentence. A number is 32 bits with the low byte first, and a
-//! text its length and its UTF-8. The sheets are their number and, for each, its name, the number of its errors and its
-//! CSV; then the number of hidden sheets and their names. An instance reads one workbook and is thrown away.
+//! text its length and its UTF-8. The sheets are their number and, for each, its name, its remarks and its CSV; then the
+//! number of hidden sheets and their names. An instance reads one workbook and is thrown away.
 
 use crate::{Problem, read};
 
@@ -34,7 +34,7 @@ fn answer(workbook: &[u8]) -> Vec<u8> {
             push_number(&mut answer, book.sheets.len());
             for sheet in &book.sheets {
                 push_text(&mut answer, sheet.name.as_bytes());
-                push_number(&mut answer, sheet.errors as usize);
+                push_text(&mut answer, sheet.remarks.as_bytes());
                 push_text(&mut answer, &sheet.csv);
             }
             push_number(&mut answer, book.hidden.len());

@@ -1,11 +1,11 @@
 //! Cells in the order of their rows, as CSV.
 
 use crate::Problem;
-use crate::cells::text;
-use calamine::Data;
 
 /// A sheet of a shop is far smaller; a hostile one could name cells anywhere.
 const LARGEST: usize = 1 << 30;
+/// Rows are filled up with commas while that costs no more than so many times what they hold.
+const MOST_FILLING: usize = 4;
 
 /// The CSV of one sheet, written from its first cell to its last.
 #[derive(Debug, Default)]
@@ -14,17 +14,15 @@ pub struct Csv {
     row: u32,
     /// The column written last in this row; `None` before the first.
     column: Option<u32>,
-    /// Where each row begins that is not empty.
-    starts: Vec<usize>,
+    /// Where each row begins and ends that is not empty, and its last column.
+    rows: Vec<(usize, usize, u32)>,
     leftmost: Option<u32>,
-    errors: u64,
+    rightmost: u32,
 }
 
 impl Csv {
     /// Appends a cell; cells come row by row, and empty ones may be left out.
-    pub fn push(&mut self, (row, column): (u32, u32), value: &Data) -> Result<(), Problem> {
-        self.errors += u64::from(matches!(value, Data::Error(_)));
-        let text = text(value);
+    pub fn push(&mut self, row: u32, column: u32, text: &str) -> Result<(), Problem> {
         if text.is_empty() {
             return Ok(());
         }
@@ -40,28 +38,38 @@ impl Csv {
             (self.row, self.column) = (self.row + 1, None);
         }
         if self.column.is_none() {
-            self.starts.push(self.bytes.len());
+            self.rows.push((self.bytes.len(), 0, 0));
         }
         let commas = column - self.column.unwrap_or(0);
         self.bytes.extend(std::iter::repeat_n(b',', commas as usize));
         self.column = Some(column);
         self.leftmost = Some(self.leftmost.map_or(column, |leftmost| leftmost.min(column)));
-        push_quoted(&mut self.bytes, &text);
+        self.rightmost = self.rightmost.max(column);
+        push_quoted(&mut self.bytes, text);
+        if let Some((_, end, last)) = self.rows.last_mut() {
+            (*end, *last) = (self.bytes.len(), column);
+        }
         Ok(())
     }
 
-    /// The CSV without the empty columns on the left, and how many cells held an error.
-    pub fn finish(self) -> (Vec<u8>, u64) {
-        let Some(leftmost) = self.leftmost else { return (Vec::new(), self.errors) };
-        let mut bytes = Vec::with_capacity(self.bytes.len() + 1);
+    /// The CSV without the empty columns on the left, and with as many cells in every row that is not empty.
+    pub fn finish(self) -> Vec<u8> {
+        let Some(leftmost) = self.leftmost else { return Vec::new() };
+        let missing = |last: u32| (self.rightmost - last) as usize;
+        let commas = self.rows.iter().map(|&(_, _, last)| missing(last)).sum::<usize>();
+        let is_filled = commas <= self.bytes.len().saturating_mul(MOST_FILLING);
+        let mut bytes = Vec::with_capacity(self.bytes.len() + 1 + if is_filled { commas } else { 0 });
         let mut from = 0;
-        for start in self.starts {
+        for (start, end, last) in self.rows {
             bytes.extend_from_slice(&self.bytes[from..start]);
-            from = start + leftmost as usize;
+            bytes.extend_from_slice(&self.bytes[start + leftmost as usize..end]);
+            if is_filled {
+                bytes.extend(std::iter::repeat_n(b',', missing(last)));
+            }
+            from = end;
         }
-        bytes.extend_from_slice(&self.bytes[from..]);
         bytes.push(b'\n');
-        (bytes, self.errors)
+        bytes
     }
 }
 
@@ -82,24 +90,30 @@ mod tests {
     fn csv(cells: &[(u32, u32, &str)]) -> String {
         let mut csv = Csv::default();
         for &(row, column, text) in cells {
-            csv.push((row, column), &Data::String(text.into())).unwrap();
+            csv.push(row, column, text).unwrap();
         }
-        String::from_utf8(csv.finish().0).unwrap()
+        String::from_utf8(csv.finish()).unwrap()
     }
 
     #[test]
     fn rows_keep_their_lines_and_columns_begin_at_the_first_used() {
         let cells = [(1, 2, "name"), (1, 4, "note"), (3, 2, "a, b"), (3, 3, "say \"hi\""), (4, 4, "x")];
-        assert_eq!(csv(&cells), "\nname,,note\n\n\"a, b\",\"say \"\"hi\"\"\"\n,,x\n");
+        assert_eq!(csv(&cells), "\nname,,note\n\n\"a, b\",\"say \"\"hi\"\"\",\n,,x\n");
         assert_eq!(csv(&[]), "");
     }
 
     #[test]
+    fn one_cell_far_away_costs_no_sea_of_commas() {
+        let mut cells: Vec<(u32, u32, &str)> = (0..20).map(|row| (row, 0, "a")).collect();
+        cells.push((20, 16_000, "x"));
+        assert_eq!(csv(&cells).matches(',').count(), 16_000);
+    }
+
+    #[test]
     fn cells_out_of_order_and_out_of_bounds_are_refused() {
-        let text = Data::String("x".into());
         let mut csv = Csv::default();
-        csv.push((2, 2), &text).unwrap();
-        assert!(csv.push((2, 2), &text).is_err() && csv.push((1, 5), &text).is_err());
-        assert_eq!(csv.push((u32::MAX, u32::MAX), &text), Err(Problem::TooLarge));
+        csv.push(2, 2, "x").unwrap();
+        assert!(csv.push(2, 2, "x").is_err() && csv.push(1, 5, "x").is_err());
+        assert_eq!(csv.push(u32::MAX, u32::MAX, "x"), Err(Problem::TooLarge));
     }
 }

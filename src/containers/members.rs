@@ -27,16 +27,16 @@ pub struct Members {
 #[derive(Debug, Clone, PartialEq)]
 struct Judged {
     name: String,
-    /// Cells that held an error where it is a sheet.
-    errors: u64,
+    /// What is to be said of it where it is a sheet, as `countinghouse_sheets::Sheet` has it.
+    remarks: String,
     is_table: bool,
     /// Whether it is an archive or a workbook itself, which is not opened.
     is_container: bool,
 }
 
 impl Judged {
-    fn new(name: String, errors: u64) -> Judged {
-        Judged { name, errors, is_table: false, is_container: false }
+    fn new(name: String, remarks: String) -> Judged {
+        Judged { name, remarks, is_table: false, is_container: false }
     }
 }
 
@@ -54,13 +54,13 @@ pub struct Chosen {
 impl Members {
     /// The files of an archive, and the names of those that are packed in an unknown way.
     pub fn files(container: &str, names: Vec<String>, unknown: Vec<String>) -> Members {
-        let members = names.into_iter().map(|name| Judged::new(name, 0)).collect();
+        let members = names.into_iter().map(|name| Judged::new(name, String::new())).collect();
         Members { container: container.to_owned(), what: "file", members, unknown, hidden: Vec::new() }
     }
 
-    /// The sheets of a workbook that are shown, each with its errors, and the names of those that are not.
-    pub fn sheets(container: &str, sheets: Vec<(String, u64)>, hidden: Vec<String>) -> Members {
-        let members = sheets.into_iter().map(|(name, errors)| Judged::new(name, errors)).collect();
+    /// The sheets of a workbook that are shown, each with its remarks, and the names of those that are not.
+    pub fn sheets(container: &str, sheets: Vec<(String, String)>, hidden: Vec<String>) -> Members {
+        let members = sheets.into_iter().map(|(name, remarks)| Judged::new(name, remarks)).collect();
         Members { container: container.to_owned(), what: "sheet", members, unknown: Vec::new(), hidden }
     }
 
@@ -68,7 +68,7 @@ impl Members {
     pub fn judge(&mut self, index: usize, head: &[u8]) {
         if let Some(member) = self.members.get_mut(index) {
             member.is_table = is_table(&head[..head.len().min(PEEK)]);
-            member.is_container = Container::of(head) != Container::Plain;
+            member.is_container = !matches!(Container::of(head), Container::Plain | Container::Markup);
         }
     }
 
@@ -106,17 +106,11 @@ impl Members {
     }
 
     fn chosen(&self, index: usize) -> Chosen {
-        let Judged { name, errors, .. } = &self.members[index];
+        let Judged { name, remarks, .. } = &self.members[index];
         let alone = self.what == "sheet" && self.members.len() == 1;
-        let notes = (*errors > 0).then(|| {
-            let (cells, are) =
-                if *errors == 1 { ("cell", "holds an error and is") } else { ("cells", "hold an error and are") };
-            let message = format!("{errors} {cells} of the sheet “{name}” {are} read as empty");
-            let hint = "Look for #REF!, #N/A, #DIV/0! and the like in the workbook.";
-            Diagnostic::new("sheet_errors", Severity::Warning, message, hint)
-        });
+        let notes = remarks.lines().filter_map(|line| remark(line, name)).collect();
         let name = if alone { self.container.clone() } else { format!("{}/{name}", self.container) };
-        Chosen { index, name, notes: notes.into_iter().collect() }
+        Chosen { index, name, notes }
     }
 
     /// Says with the first what is left out.
@@ -136,6 +130,59 @@ impl Members {
         }
         chosen
     }
+}
+
+/// What a line of the remarks of a sheet says: what it is of, how many there are, and where the first are.
+fn remark(line: &str, sheet: &str) -> Option<Diagnostic> {
+    let mut parts = line.split('\t');
+    let (what, number, places) = (parts.next()?, parts.next()?.parse::<usize>().ok()?, parts.next()?);
+    let more = number - places.split(", ").count().min(number);
+    let places = if more > 0 { format!("{places} and {more} more") } else { places.to_owned() };
+    let one = number == 1;
+    let cells = count(number, "cell");
+    let (code, severity, message, hint) = match what {
+        "errors" => (
+            "sheet_errors",
+            Severity::Warning,
+            format!(
+                "{cells} of the sheet “{sheet}” {} read as empty: {places}",
+                if one { "holds an error and is" } else { "hold an error and are" }
+            ),
+            "Look for #REF!, #N/A, #DIV/0! and the like in the workbook.",
+        ),
+        "formulas" => (
+            "formulas_without_values",
+            Severity::Warning,
+            format!(
+                "{cells} of the sheet “{sheet}” {} a formula without a result and {} read as empty: {places}",
+                if one { "holds" } else { "hold" },
+                if one { "is" } else { "are" }
+            ),
+            "The program that wrote the workbook computed nothing: open it in Excel or LibreOffice, save it, and open it here again.",
+        ),
+        "hidden" => (
+            "hidden_rows",
+            Severity::Info,
+            format!(
+                "{} of the sheet “{sheet}” {} hidden and counted like the others",
+                count(number, "row"),
+                if one { "is" } else { "are" }
+            ),
+            "Delete the rows in the workbook, or copy what a filter shows into a new sheet, if they should not count.",
+        ),
+        "merged" => (
+            "merged_numbers",
+            Severity::Info,
+            format!(
+                "{} of the sheet “{sheet}” {} over several rows and counted in the first of them: {places}",
+                count(number, "number"),
+                if one { "is merged" } else { "are merged" }
+            ),
+            "Names, dates and numbers of orders that are merged stand for every row that they cover. Unmerge the cells and fill them in if these numbers should too.",
+        ),
+        _ => return None,
+    };
+    Some(Diagnostic::new(code, severity, message, hint))
 }
 
 fn count(number: usize, what: &str) -> String {
@@ -187,14 +234,32 @@ mod tests {
 
     #[test]
     fn sheets_are_named_where_there_are_several() {
-        let mut book = Members::sheets("b.xlsx", vec![("July".into(), 0), ("Notes".into(), 0)], vec!["Setup".into()]);
+        let mut book = Members::sheets(
+            "b.xlsx",
+            vec![("July".into(), String::new()), ("Notes".into(), String::new())],
+            vec!["Setup".into()],
+        );
         book.judge(0, TABLE);
         let chosen = book.choose().unwrap();
         assert_eq!((chosen[0].name.as_str(), chosen[0].notes.len()), ("b.xlsx/July", 2));
         assert_eq!(chosen[0].notes[1].message, "1 sheet is hidden and left out: Setup");
         assert_eq!(book.only("Notes").unwrap().index, 1);
-        let alone = Members::sheets("b.xlsx", vec![("July".into(), 3)], vec![]).choose().unwrap();
+    }
+
+    #[test]
+    fn what_a_sheet_is_told_with_is_said() {
+        let remarks = "errors\t7\tB2, B3, B4, B5, B6\nformulas\t1\tC9\nhidden\t2\t\nmerged\t2\tD2, D4\nodd\n\t\t\n";
+        let alone = Members::sheets("b.xlsx", vec![("July".into(), remarks.into())], vec![]).choose().unwrap();
         assert_eq!(alone[0].name, "b.xlsx");
-        assert!(alone[0].notes[0].message.starts_with("3 cells of the sheet “July” hold an error"));
+        let said: Vec<&str> = alone[0].notes.iter().map(|note| note.message.as_str()).collect();
+        assert_eq!(
+            said,
+            [
+                "7 cells of the sheet “July” hold an error and are read as empty: B2, B3, B4, B5, B6 and 2 more",
+                "1 cell of the sheet “July” holds a formula without a result and is read as empty: C9",
+                "2 rows of the sheet “July” are hidden and counted like the others",
+                "2 numbers of the sheet “July” are merged over several rows and counted in the first of them: D2, D4",
+            ]
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Which files are inside this file? Gzip, ZIP archives and workbooks, told by their first bytes and not by their names.
 
+mod markup;
 mod members;
 #[cfg(not(target_arch = "wasm32"))]
 mod native;
@@ -22,10 +23,12 @@ pub enum Container {
     Zip,
     /// A workbook of the years before 2007, or a protected one of later years.
     OldWorkbook,
+    /// A workbook written as XML, or tables on a web page.
+    Markup,
 }
 
 /// Bytes that are enough to tell a container.
-pub const MAGIC_LENGTH: usize = 8;
+pub const MAGIC_LENGTH: usize = 2048;
 
 impl Container {
     /// What the first bytes of a file say.
@@ -34,6 +37,7 @@ impl Container {
             [0x1f, 0x8b, 8, ..] => Container::Gzip,
             [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Container::Zip,
             [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ..] => Container::OldWorkbook,
+            _ if markup::holds_table(&head[..head.len().min(MAGIC_LENGTH)]) => Container::Markup,
             _ => Container::Plain,
         }
     }
@@ -45,11 +49,12 @@ mod tests {
 
     #[test]
     fn containers_are_told_by_their_first_bytes() {
-        let cases: [(&[u8], Container); 6] = [
+        let cases: [(&[u8], Container); 7] = [
             (b"\x1f\x8b\x08\x00", Container::Gzip),
             (b"PK\x03\x04\x14\x00", Container::Zip),
             (b"PK\x05\x06\x00\x00", Container::Zip),
             (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Container::OldWorkbook),
+            (b"<table><tr><td>", Container::Markup),
             (b"PK,name\n1,2\n", Container::Plain),
             (b"", Container::Plain),
         ];

@@ -92,7 +92,7 @@ pub fn open(path: &Path, name: &str, only: Option<&str>) -> Result<Vec<Opened>, 
         let packing = match Container::of(&head) {
             Container::Plain => Some(None),
             Container::Gzip => Some(Some(Packing::Gzip)),
-            Container::Zip | Container::OldWorkbook => None,
+            Container::Zip | Container::OldWorkbook | Container::Markup => None,
         };
         if let Some(packing) = packing {
             let text = Text::File(path.to_owned(), packing);
@@ -109,7 +109,7 @@ fn open_bytes(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Open
             Contents::Files(entries, unknown) => return open_archive(name, &bytes, &entries, unknown, only),
             Contents::Workbook => return open_book(name, &bytes, only),
         },
-        Container::OldWorkbook => return open_book(name, &bytes, only),
+        Container::OldWorkbook | Container::Markup => return open_book(name, &bytes, only),
         Container::Gzip => unpack(&Packing::Gzip, &bytes)?,
         Container::Plain => bytes,
     };
@@ -139,7 +139,7 @@ fn open_archive(
 
 fn open_book(name: &str, bytes: &[u8], only: Option<&str>) -> Result<Vec<Opened>, Error> {
     let book = countinghouse_sheets::read(bytes).map_err(|problem| Error::Workbook(problem.to_string()))?;
-    let (names, texts) = book.sheets.into_iter().map(|sheet| ((sheet.name, sheet.errors), sheet.csv)).unzip();
+    let (names, texts) = book.sheets.into_iter().map(|sheet| ((sheet.name, sheet.remarks), sheet.csv)).unzip();
     open_members(Members::sheets(name, names, book.hidden), texts, only)
 }
 

@@ -169,7 +169,8 @@ impl Head<'_> {
             let both_full = above.filled == self.width
                 && below.filled == self.width
                 && self.verdicts[upper].score > 0.5 * self.verdicts[lower].score;
-            if !(above.cells == below.cells || groups || names_over_choices || both_full) {
+            let is_same = above.cells == below.cells || are_groups_merged(above, below);
+            if !(is_same || groups || names_over_choices || both_full) {
                 break;
             }
             header.insert(0, upper);
@@ -236,6 +237,20 @@ fn gaps(row: &Seen, other: &Seen) -> bool {
 fn spans_groups(row: &Seen) -> bool {
     let spans = row.cells.chunk_by(|_, next| next.is_empty());
     row.filled > 1 && row.shapes.iter().all(|shape| !shape.is_typed()) && spans.clone().all(|span| span.len() > 1)
+}
+
+/// Whether a row names groups in each of their columns, and the second what is in them, as merged cells of a workbook do:
+/// `Who,Goods,Goods` above `Who,Item,Qty`.
+fn are_groups_merged(row: &Seen, below: &Seen) -> bool {
+    let cells = row.cells;
+    let beside = |at: usize| {
+        at.checked_sub(1).and_then(|at| cells.get(at)) == Some(&cells[at]) || cells.get(at + 1) == Some(&cells[at])
+    };
+    let is_group = |(at, (own, name)): (usize, (&String, &String))| {
+        own != name && !own.is_empty() && !name.is_empty() && beside(at)
+    };
+    let pairs = || cells.iter().zip(below.cells).enumerate();
+    row.says_words() && pairs().any(is_group) && pairs().all(|pair| pair.1.0 == pair.1.1 || is_group(pair))
 }
 
 /// Whether a row holds a title or keys with their values rather than groups of columns.

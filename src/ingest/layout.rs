@@ -74,14 +74,20 @@ pub enum Above {
     Blank,
 }
 
-/// The name of a column whose header stands in several records: the parts that say something, with a blank between.
+/// The name of a column whose header stands in several records: the parts that say something, each once, with a blank
+/// between.
 pub fn join_header<'a>(parts: impl Iterator<Item = &'a [u8]>) -> Vec<u8> {
     let mut name = Vec::new();
-    for part in parts.map(|part| unwrapped(trim(part))).filter(|part| !part.is_empty()) {
+    let mut last: &[u8] = b"";
+    for part in parts.map(|part| unwrapped(trim(part))) {
+        if part.is_empty() || part == last {
+            continue;
+        }
         if !name.is_empty() {
             name.push(b' ');
         }
         name.extend_from_slice(part);
+        last = part;
     }
     name
 }
@@ -222,5 +228,15 @@ mod tests {
         assert_eq!(layout("x,2024-01-01,5\ny,2024-01-02,6\n").header, [0; 0]);
         assert_eq!(layout("Report\n\nday,amount\n2024-01-01,5\n2024-01-02,6\n").header, [2]);
         assert_eq!(layout("a,a,\n1,2,3\n4,5,6\n").names, ["a", "a (2)", "Column 3"]);
+    }
+
+    #[test]
+    fn groups_of_merged_cells_stand_before_the_names_below_them() {
+        let found = layout("May,,,\nWho,Shop,Shop,Net\nWho,Item,Qty,Net\nAna,Cup,1,2.50\nBen,Pot,2,5.00\n");
+        assert_eq!(
+            (found.header.as_slice(), found.names),
+            (&[1, 2][..], ["Who", "Shop Item", "Shop Qty", "Net"].map(String::from).to_vec())
+        );
+        assert_eq!(layout("who,what,what\nana,cup,pot\nben,pot,lid\n").header, [0]);
     }
 }

@@ -528,10 +528,10 @@ fn is_quoted(text: &[u8], cell: Cell, dialect: Dialect) -> bool {
     before.is_some() && before == dialect.quote
 }
 
-/// The beginning of a record, in one line.
+/// The beginning of a record, in one line, without the empty cells at its end.
 fn excerpt(raw: &[u8]) -> String {
     let head = raw.get(..raw.len().min(LONGEST_EXAMPLE * 4)).unwrap_or_default();
     let text = String::from_utf8_lossy(head);
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(LONGEST_EXAMPLE).collect();
-    line.trim().to_owned()
+    line.trim_end_matches([',', ';', '|', ' ']).trim_start().to_owned()
 }

@@ -14,14 +14,20 @@ struct Span {
     length: f64,
 }
 
-/// How many of a file's first bytes tell what it is, and what they say: `plain`, `gzip`, `zip` or `workbook`.
+/// How many of a file's first bytes tell what it is.
+#[wasm_bindgen]
+pub fn magic_length() -> f64 {
+    MAGIC_LENGTH as f64
+}
+
+/// What a file's first bytes say: `plain`, `gzip`, `zip` or `workbook`.
 #[wasm_bindgen]
 pub fn container_of(head: &[u8]) -> String {
     let container = match Container::of(&head[..head.len().min(MAGIC_LENGTH)]) {
         Container::Plain => "plain",
         Container::Gzip => "gzip",
         Container::Zip => "zip",
-        Container::OldWorkbook => "workbook",
+        Container::OldWorkbook | Container::Markup => "workbook",
     };
     container.to_owned()
 }
@@ -80,9 +86,9 @@ impl Inside {
         }
     }
 
-    /// The sheets of a workbook, with the errors of each.
-    pub fn sheets(name: &str, names: Vec<String>, errors: Vec<f64>, hidden: Vec<String>) -> Inside {
-        let sheets = names.into_iter().zip(errors.into_iter().map(|errors| errors as u64)).collect();
+    /// The sheets of a workbook, with the remarks of each.
+    pub fn sheets(name: &str, names: Vec<String>, remarks: Vec<String>, hidden: Vec<String>) -> Inside {
+        let sheets = names.into_iter().zip(remarks).collect();
         Inside { entries: Vec::new(), members: Members::sheets(name, sheets, hidden), notes: Vec::new() }
     }
 

@@ -170,6 +170,12 @@ test("workbooks are read by a part that comes when the first one is opened, and 
     const book = await agree(page, "book.xlsx", xlsx([["July", sheet], ["Notes", [["Please look at the other sheet."]]], ["Setup", sheet, "hidden"]]));
     assert.equal(book.file, "book.xlsx/July");
     assert.match(JSON.stringify(book), /1 sheet is hidden and left out: Setup/);
+    const table = (row, cell) => sheet.map((cells) => row(cells.map(cell).join(""))).join("");
+    const html = table((cells) => `<tr>${cells}</tr>`, (text) => `<td>${text}</td>`);
+    assert.equal((await agree(page, "page.xls", `<html><body><table>${html}</table></body></html>`)).file, "page.xls");
+    const xml = table((cells) => `<Row>${cells}</Row>`, (text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`);
+    const opening = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns:ss="urn:x">';
+    await agree(page, "xml.xls", `${opening}<Worksheet ss:Name="Orders"><Table>${xml}</Table></Worksheet></Workbook>`);
     assert.deepEqual(seen, { requests, consoleErrors: [], pageErrors: [], violations: [] });
     await page.close();
   }

@@ -1,9 +1,7 @@
 /** Which tables are inside a file? Archives and workbooks are opened here, in the worker; what cannot be opened stays as it is. */
 
-import { Inside, Pack, archive_directory, archive_tail, bad_workbook, container_of, no_sheets } from "countinghouse-wasm";
+import { Inside, Pack, archive_directory, archive_tail, bad_workbook, container_of, magic_length, no_sheets } from "countinghouse-wasm";
 
-/** The first bytes of a file that tell what it is. */
-const MAGIC_BYTES = 8;
 /** What is looked at of a file in an archive to tell whether it is a table. */
 const PEEK_BYTES = 64 * 1024;
 /** A workbook is read as a whole, so it must fit into memory several times. */
@@ -33,7 +31,7 @@ async function read(blob: Blob, { start, length }: Span): Promise<Uint8Array> {
 
 /** The tables in a file: itself where it is no container, or the members that hold a table. */
 export async function open(name: string, blob: Blob, sheets: SheetsModule): Promise<Table[]> {
-  const kind = container_of(await read(blob, { start: 0, length: MAGIC_BYTES }));
+  const kind = container_of(await read(blob, { start: 0, length: magic_length() }));
   if (kind === "plain") return [{ name, blob }];
   if (kind === "gzip") return [{ name, blob, pack: () => Pack.gzip() }];
   if (kind === "zip") {
@@ -65,14 +63,14 @@ async function workbook(name: string, blob: Blob, module: WebAssembly.Module | n
   if (blob.size > LARGEST_WORKBOOK_BYTES) throw bad_workbook("the workbook is too large");
   const { sheets, hidden } = readWorkbook(module, new Uint8Array(await blob.arrayBuffer()));
   const names = sheets.map((sheet) => sheet.name);
-  const inside = Inside.sheets(name, names, new Float64Array(sheets.map(({ errors }) => errors)), hidden);
+  const inside = Inside.sheets(name, names, sheets.map(({ remarks }) => remarks), hidden);
   sheets.forEach(({ csv }, index) => inside.judge(index, csv.subarray(0, PEEK_BYTES)));
   return chosen(inside).map(({ index, name }) => ({ name, blob: new Blob([sheets[index]!.csv]), member: { inside, index } }));
 }
 
 interface Sheet {
   name: string;
-  errors: number;
+  remarks: string;
   csv: Uint8Array<ArrayBuffer>;
 }
 
@@ -105,6 +103,6 @@ function readWorkbook(module: WebAssembly.Module, bytes: Uint8Array): { sheets: 
   const text = (): string => new TextDecoder().decode(blob());
   number();
   if (view.getUint8(at++) === 0) throw bad_workbook(text());
-  const sheets = Array.from({ length: number() }, () => ({ name: text(), errors: number(), csv: blob() }));
+  const sheets = Array.from({ length: number() }, () => ({ name: text(), remarks: text(), csv: blob() }));
   return { sheets, hidden: Array.from({ length: number() }, text) };
 }

@@ -24,8 +24,12 @@ const MAGIC: [(&[u8], &str); 17] = [
 ];
 
 /// First words of texts that hold no table that can be read.
-const OPENINGS: [(&[u8], &str); 3] =
-    [(b"<!doctype html", "a web page"), (b"<html", "a web page"), (b"{\\rtf", "a formatted document (RTF)")];
+const OPENINGS: [(&[u8], &str); 4] = [
+    (b"<!doctype html", "a web page"),
+    (b"<html", "a web page"),
+    (b"<?xml", "an XML document"),
+    (b"{\\rtf", "a formatted document (RTF)"),
+];
 
 /// What bytes that are no table in text form look like, in words; `None` where they may be one.
 pub fn not_text(head: &[u8]) -> Option<&'static str> {
@@ -41,6 +45,9 @@ pub fn not_text(head: &[u8]) -> Option<&'static str> {
     }
     if is_json(head) {
         return Some("data in JSON");
+    }
+    if let Some(looks) = exchange(head) {
+        return Some(looks);
     }
     if infer_unicode(head).is_some() {
         return None;
@@ -67,6 +74,22 @@ fn is_json(head: &[u8]) -> bool {
     }
 }
 
+/// The formats in which old spreadsheets hand over cells by their places, one line each.
+fn exchange(head: &[u8]) -> Option<&'static str> {
+    let mut lines = head.split(|&byte| byte == b'\n').map(<[u8]>::trim_ascii_end);
+    let (first, second) = (lines.next()?, lines.next()?);
+    if first == b"TABLE" && second.starts_with(b"0,1") {
+        return Some("a spreadsheet in the exchange format DIF");
+    }
+    // `ID;Price` begins a table as well: what follows must be records of one or two capitals.
+    let is_record = |line: &[u8]| {
+        let kind = line.split(|&byte| byte == b';').next().unwrap_or(b"");
+        line.contains(&b';') && matches!(kind.len(), 1 | 2) && kind.iter().all(u8::is_ascii_uppercase)
+    };
+    let is_sylk = first.starts_with(b"ID;P") && is_record(second) && lines.next().is_some_and(is_record);
+    is_sylk.then_some("a spreadsheet in the exchange format SYLK")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,6 +102,18 @@ mod tests {
         assert_eq!(not_text(&[0, 1, 2, 3, 0, 0, 0, 4]), Some("a file of raw bytes"));
         assert_eq!(not_text(&[0; 40]), Some("a file of raw bytes"));
         assert_eq!(not_text(b"\n <HTML><table>"), Some("a web page"));
+        assert_eq!(not_text(b"<?xml version='1.0'?><orders/>"), Some("an XML document"));
+    }
+
+    #[test]
+    fn exchange_formats_are_told_from_tables() {
+        let sylk = b"ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"a\"\r\nE\r\n";
+        assert_eq!(not_text(sylk), Some("a spreadsheet in the exchange format SYLK"));
+        let dif = b"TABLE\r\n0,1\r\n\"EXCEL\"\r\nVECTORS\r\n";
+        assert_eq!(not_text(dif), Some("a spreadsheet in the exchange format DIF"));
+        for table in [&b"ID;Price\n1;2\n3;4\n"[..], b"ID;PO\nA;B\n1;C\n", b"TABLE\n5\n", b"ID;P\n"] {
+            assert_eq!(not_text(table), None);
+        }
     }
 
     #[test]
