@@ -192,3 +192,13 @@ fn a_refund_that_stands_there_twice_goes_back_once() {
         2,
     );
 }
+
+#[test]
+fn words_that_are_no_currency_are_none_of_those_that_are_known() {
+    comes_to(
+        "order,date,email,total,currency\n1,2024-01-05,a@x.org,10.00,GBP\n2,2024-01-06,b@x.org,10.00,GBP\n\
+         3,2024-01-07,a@x.org,10.00,XYZ\n4,2024-01-08,c@x.org,500.00,points\n",
+        2_000,
+        2,
+    );
+}

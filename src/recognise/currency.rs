@@ -113,8 +113,10 @@ impl CurrencyWords {
     }
 }
 
-/// Whether a column holds currencies: most of its few different values name one, or all of them look like codes.
+/// Whether a column that is called so holds currencies: most of its few different values or most of its rows name one, or
+/// all values look like codes.
 pub fn holds_currencies(column: &Column) -> bool {
+    const LOOKED_AT: usize = 1_000;
     const MOST: usize = 250;
     let Some(text) = column.text().filter(|text| (1..=MOST).contains(&text.values())) else { return false };
     let values = || (1..=text.values() as u32).filter_map(|code| text.value(code));
@@ -123,8 +125,16 @@ pub fn holds_currencies(column: &Column) -> bool {
         return true;
     }
     let words = CurrencyWords::new();
-    let known = values().filter(|value| words.known(value).is_some()).count();
-    known * 2 > text.values() || values().all(|value| Currency::from_any_code(&value).is_some())
+    let known: Vec<bool> = values().map(|value| words.known(&value).is_some()).collect();
+    if known.iter().filter(|known| **known).count() * 2 > text.values() {
+        return true;
+    }
+    // A few odd words do not hide what most rows say.
+    let is_known = |row: usize| (text.code(row) as usize).checked_sub(1).is_some_and(|code| known[code]);
+    let (rows, filled) = (text.rows().min(LOOKED_AT), |row: &usize| text.code(*row) != 0);
+    let said = (0..rows).filter(|&row| is_known(row)).count();
+    said > 0 && said * 2 >= (0..rows).filter(filled).count()
+        || values().all(|value| Currency::from_any_code(&value).is_some())
 }
 
 /// Whether a column of whatever name holds currencies: most of its values are codes in everyday use, or all are listed and
