@@ -74,6 +74,25 @@ fn subscriptions_without_a_status_are_live_until_they_end() {
 }
 
 #[test]
+fn ends_of_subscriptions_are_promises_or_past_by_what_they_are_called() {
+    let members = "member_id,membership,joined,expires,fee,billing\n1,Gold,2025-01-01,2026-01-01,120,annual\n\
+                   2,Basic,2024-01-05,2025-01-05,120,annual\n3,Basic,2025-02-10,2026-02-10,120,every 6 months\n";
+    check(members, "subscriptions", "amount=fee active:2 ended:1 mrr:30");
+    // The end of time is no end, and a start of 2042 is a slip.
+    let open = "subscription_id,client,start_date,end_date,arr,is_trial\n1,a,2025-01-01,9999-12-31,120,no\n\
+                2,b,2025-02-01,2025-02-05,240,no\n3,c,2025-02-10,9999-12-31,0,yes\n4,d,2025-02-11,9999-12-31,60,no\n\
+                5,e,2025-02-12,9999-12-31,60,no\n6,f,2042-02-11,9999-12-31,60,no\n";
+    check(open, "subscriptions", "amount=arr active:3 on_trial:1 ended:1 not_begun:1 mrr:20 ends_unsure:");
+    let plans = "subscription_id,client,plan,created_at,cancelled_at,price\n1,a,Pro annual,2025-01-01,,120\n\
+                 2,b,Basic,2025-02-01,2025-02-05,20\n3,c,Basic,2025-02-10,,20\n";
+    check(plans, "subscriptions", "active:2 ended:1 mrr:30");
+    // Shortly after the newest start: past, and said.
+    let late = "subscription_id,client,start_date,end_date,mrr\n1,a,2025-01-01,,10\n2,b,2025-01-20,2025-03-01,20\n\
+                3,c,2025-02-20,,30\n";
+    check(late, "subscriptions", "active:2 ended:1 mrr:40 ends_unsure:1");
+}
+
+#[test]
 fn what_is_paid_for_all_seats_is_not_multiplied() {
     let table = |header: &str, amounts: [&str; 3]| {
         format!(
@@ -177,6 +196,19 @@ fn of_joined_tables_the_rows_own_columns_are_taken() {
                           1,A,a@x.com,2021-05-01,11,2025-02-05,10.00\n2,B,b@x.com,2022-06-01,12,2025-02-19,20.00\n\
                           1,A,a@x.com,2021-05-01,13,2025-03-02,30.00\n";
     check(customer_first, "orders", "date=created_at_(2) customer=email amount=total record_id=id_(2)");
+    // As programs name what they join.
+    for (first, second) in [("_x", "_y"), ("", ".1"), ("", "_right")] {
+        let names = format!("id{first},created_at{first},total,customer_id,id{second},email,created_at{second}");
+        let rows = "11,2025-02-05,10.00,c1,c1,a@x.com,2021-05-01\n12,2025-02-19,20.00,c2,c2,b@x.com,2022-06-01\n";
+        let expected = format!("date=created_at{first} customer=customer_id amount=total record_id=id{first}");
+        check(&format!("{names}\n{rows}"), "orders", &expected);
+    }
+    let dotted = "orders.id,orders.created_at,orders.total,customers.email,customers.created_at\n\
+                  11,2025-02-05,10.00,a@x.com,2021-05-01\n12,2025-02-19,20.00,b@x.com,2022-06-01\n";
+    check(dotted, "orders", "date=orders.created_at order_id=orders.id amount=orders.total customer=customers.email");
+    let cases = "ticket_id,created_at,subject,priority,customer_id,id,email,created_at\n\
+                 1,2025-02-05,a,high,c1,c1,a@x.com,2021-05-01\n2,2025-02-19,b,low,c2,c2,b@x.com,2022-06-01\n";
+    check(cases, "tickets", "date=created_at record_id=ticket_id");
     for text in [order_first, customer_first] {
         let orders = workbook(text).orders;
         assert_eq!(orders.events.iter().filter(|event| event.is_order).count(), 3, "{text}");

@@ -7,7 +7,7 @@ use crate::table::Table;
 
 /// Words of headers of numbers that are no money, in seven languages, without accents.
 const NO_MONEY: &str = "\
-    # % id no nr num number numero numer nummer code zip phone version score rating rank grade stars points index level \
+    # % open high low close adj id no nr num number numero numer nummer code zip phone version score rating rank grade stars points index level \
     salary wage wages income payroll age tenure years year months month weeks week days day hours hour minutes minute \
     seconds duration time latitude longitude lat lng lon elevation altitude percent percentage pct share ratio rate \
     probability views view impressions sessions session visits visitors visitor users user clicks followers \
@@ -49,24 +49,50 @@ pub fn is_vague(header: &Header) -> bool {
     VAGUE.split(' ').any(|word| word == header.bare)
 }
 
+/// The headers of a table, without what tells two of one name apart.
+pub fn headers(table: &Table) -> Vec<Header> {
+    let header = |at: usize| Header::new(twin(table, at).map_or(table.columns[at].name.as_str(), |(base, _)| base));
+    (0..table.columns.len()).map(header).collect()
+}
+
+/// What a column's header is without the mark that tells it from another one of its name, and whether it is the second
+/// of the two: `id (2)` as reading marks them, `id_x` and `id_y`, `id.1` or `id_right` as programs do that join tables.
+fn twin(table: &Table, at: usize) -> Option<(&str, bool)> {
+    const PAIRS: [(&str, &str, bool); 8] = [
+        ("_x", "_y", false),
+        ("_y", "_x", true),
+        (".x", ".y", false),
+        (".y", ".x", true),
+        (" (2)", "", true),
+        (".1", "", true),
+        (":1", "", true),
+        ("_right", "", true),
+    ];
+    let name = table.columns[at].name.as_str();
+    PAIRS.iter().find_map(|&(own, other, is_second)| {
+        let base = name.strip_suffix(own)?;
+        let is_other = |name: &str| name.strip_prefix(base) == Some(other);
+        table.columns.iter().any(|column| is_other(&column.name)).then_some((base, is_second))
+    })
+}
+
 /// The columns that came from another table, by joining: `id, created_at, total, id, email, created_at` is an order with
-/// its customer. A header that comes a second time (`id (2)`) begins the second table, and the one with more of the
-/// customer and less of what was sold is the other one.
+/// its customer. A header that comes a second time begins the second table, and the one with more of the customer and
+/// less of what was sold is the other one.
 pub fn joined(table: &Table, named: &[Vec<(Role, Rank)>]) -> Vec<bool> {
     let columns = &table.columns;
-    let is_again = |at: &usize| {
-        let base = columns[*at].name.strip_suffix(')').and_then(|name| name.rsplit_once(" ("));
-        base.is_some_and(|(base, number)| {
-            number.parse::<u32>().is_ok() && columns[..*at].iter().any(|column| column.name == base)
-        })
-    };
-    let Some(second) = (0..columns.len()).find(is_again) else { return vec![false; columns.len()] };
+    let is_second = |&at: &usize| twin(table, at).is_some_and(|(_, is_second)| is_second);
+    let Some(second) = (0..columns.len()).find(is_second) else { return vec![false; columns.len()] };
     let leaning = |roles: &[(Role, Rank)]| -> i32 {
         let is = |list: &[Role]| roles.iter().any(|(role, rank)| *rank < WITHIN && list.contains(role));
         i32::from(is(SALES)) - i32::from(is(PEOPLE) && !is(&[Role::CustomerId]))
     };
     let weight = |part: &[Vec<(Role, Rank)>]| part.iter().map(|roles| leaning(roles)).sum::<i32>();
     let first_is_other = weight(&named[..second]) < weight(&named[second..]);
+    // What stands before the first header that comes again may be the other table's already: `…, id, email, created_at`.
+    let is_others = |&at: &usize| leaning(&named[at]) < 0 || columns[at].name.eq_ignore_ascii_case("id");
+    let back = if first_is_other { 0 } else { (1..second).rev().take_while(is_others).count() };
+    let second = second - back;
     (0..columns.len()).map(|at| (at < second) == first_is_other).collect()
 }
 

@@ -11,7 +11,8 @@ pub struct Header {
     pub full: String,
     /// Without what stands in brackets at its end and without a currency: `Amount spent (USD)` is `amount spent`.
     pub bare: String,
-    /// Without the name of the thing before it, where it is written as `Deal - Title` or `Property: Plan`.
+    /// Without the name of the thing before it, where it is written as `Deal - Title` or `Property: Plan`; with one of
+    /// them, where it is that of a table: `orders.id` is `order id`.
     pub own: Option<String>,
     /// Without the unit or the kind of value at its end: `resolution_time_hours`, `Dauer in Tagen`, `churn_flag`.
     plain: Option<String>,
@@ -24,6 +25,11 @@ impl Header {
         let bare = words(without_currency(without_brackets(name)));
         let own = [" - ", ": "].iter().find_map(|mark| name.split_once(mark));
         let own = own.map(|(_, own)| words(without_brackets(own))).filter(|own| !own.is_empty());
+        let own = own.or_else(|| {
+            let (many, rest) = name.split_once('.')?;
+            let one = many.strip_suffix('s').filter(|one| one.len() > 2)?;
+            Some(words(&format!("{one} {rest}"))).filter(|_| rest.starts_with(char::is_alphabetic))
+        });
         let bare = if bare.is_empty() { full.clone() } else { bare };
         let plain = without_unit(&bare).map(str::to_owned);
         Header { bare, full, own, plain }
@@ -133,6 +139,9 @@ fn without_unit(words: &str) -> Option<&str> {
     const UNITS: &str = "ms millis milliseconds s sec secs second seconds sek sekunden secondes segundos secondi seconden \
         min mins minute minutes minuten minutos minuti h hr hrs hour hours std stunden heures horas ore uren days tage \
         tagen jours dias giorni dagen flag indicator yn";
+    // `Tax 5 %`
+    let words =
+        words.strip_suffix(" %").map_or(words, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '));
     let (before, last) = words.rsplit_once(' ')?;
     let before = [" in", " en", " em"].iter().find_map(|link| before.strip_suffix(link)).unwrap_or(before);
     UNITS.split(' ').any(|unit| unit == last).then_some(before)
@@ -178,6 +187,12 @@ mod tests {
         }
         assert_eq!(Header::new("Deal - Title").own.as_deref(), Some("title"));
         assert_eq!(Header::new("Property: Plan").own.as_deref(), Some("plan"));
+        assert_eq!(Header::new("orders.created_at").own.as_deref(), Some("order created at"));
+        assert_eq!(Header::new("Rechnungsnr.").own, None);
+        for (name, plain) in [("resolution_time_hours", "resolution time"), ("Dauer in Tagen", "dauer"), ("Hours", "")]
+        {
+            assert_eq!(Header::new(name).plain.as_deref().unwrap_or(""), plain, "{name}");
+        }
         assert!(contains_words(&words("Why did you come?"), "why") && !contains_words("whyte", "why"));
     }
 

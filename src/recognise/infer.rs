@@ -187,8 +187,14 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
             Some(first) => Some(Assignment { role, ..first.clone() }),
             None => general(role, clues, roles, info.roles)
                 .or_else(|| {
-                    let number = roles.iter().find(|known| known.role == Role::CustomerId && role == Role::Customer);
-                    number.map(|known| Assignment { role, ..known.clone() })
+                    // Who has a number and no name; what members pay is a fee.
+                    let next = match role {
+                        Role::Customer => Role::CustomerId,
+                        Role::Amount if kind == TableKind::Subscriptions => Role::Fees,
+                        _ => return None,
+                    };
+                    let known = roles.iter().find(|known| known.role == next)?;
+                    Some(Assignment { role, ..known.clone() })
                 })
                 .or_else(|| by_content(role, clues, roles).filter(|_| info.is_orders || role == Role::Date)),
         };

@@ -194,7 +194,7 @@ pub fn recognise_file(
     if let (Some(pairs), None | Some(TableKind::KeyValue), []) = (structure::pairs(table), chosen, corrections) {
         return recognise_pairs(&pairs, table, around, vocabulary);
     }
-    let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
+    let headers = against::headers(table);
     let clues = Clues::new(table, &headers, vocabulary);
     let found = matching::by_headers(&headers, table, around, vocabulary).or_else(|| matching::by_form(table, around));
     let corrected = |role: Role| corrections.iter().any(|&(known, _)| known == role);
@@ -303,7 +303,7 @@ fn with_lines(kind: TableKind, table: &Table, roles: &[Assignment]) -> TableKind
 /// What stands in the column that is called like a role but cannot play it: `“Date” holds “soon”, “later”`.
 pub fn held_instead(role: Role, table: &Table) -> Option<String> {
     const EXAMPLES: u32 = 2;
-    let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
+    let headers = against::headers(table);
     let vocabulary = Vocabulary::shared();
     let column = &table.columns[Clues::new(table, &headers, vocabulary).named(role)?];
     let text = column.text().filter(|text| text.values() > 0)?;

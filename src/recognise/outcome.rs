@@ -100,13 +100,13 @@ const LEAD: Words = &[
 const TICKET: Words = &[
     (
         Outcome::Open,
-        "~waiting|~pending|~reopened|open|new|hold|on hold|in progress|snoozed|offen|neu|in bearbeitung|wartend|\
+        "~waiting|~pending|~reopened|~not resolved|~unresolved|no|n|false|nein|non|nee|não|open|new|hold|on hold|in progress|snoozed|offen|neu|in bearbeitung|wartend|\
             ouvert|nouveau|en cours|en attente|abierto|nuevo|en curso|pendiente|aperto|nuovo|in corso|in attesa|\
             nieuw|in behandeling|wachtend|aberto|novo|em andamento|pendente",
     ),
     (
         Outcome::Solved,
-        "~closed|~solved|~resolved|done|completed|gelöst|geschlossen|erledigt|abgeschlossen|résolu|fermé|clos|\
+        "~closed|~solved|~resolved|yes|y|true|ja|oui|sí|sim|done|completed|gelöst|geschlossen|erledigt|abgeschlossen|résolu|fermé|clos|\
             clôturé|resuelto|cerrado|risolto|chiuso|opgelost|gesloten|afgehandeld|resolvido|fechado|concluído",
     ),
 ];
@@ -216,6 +216,7 @@ mod tests {
             (Domain::Ticket, "Waiting on us", Some(Outcome::Open)),
             (Domain::Ticket, "Résolu", Some(Outcome::Solved)),
             (Domain::Ticket, "gelost", Some(Outcome::Solved)),
+            (Domain::Ticket, "Not resolved", Some(Outcome::Open)),
             (Domain::Subscription, "past_due", Some(Outcome::Late)),
             (Domain::Subscription, "incomplete_expired", Some(Outcome::NotBegun)),
             (Domain::Subscription, "Paused until May", Some(Outcome::Paused)),

@@ -50,7 +50,7 @@ const WORDS: &[(Status, &str)] = &[
     ),
     (
         Status::Cancelled,
-        "cancelled|canceled|cancelled by customer|void|voided|expired|deleted|storniert|abgebrochen|gelöscht|annulé|\
+        "cancelled|canceled|cancelled by customer|no show|noshow|did not show|nicht erschienen|void|voided|expired|deleted|storniert|abgebrochen|gelöscht|annulé|\
             annulée|cancelado|cancelada|anulado|anulada|annullato|annullata|geannuleerd|vervallen",
     ),
     (

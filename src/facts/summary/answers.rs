@@ -8,7 +8,9 @@ use crate::recognise::{Lexicon, Role};
 
 /// Every row's score.
 fn values(rows: &Rows) -> Option<Vec<Option<f64>>> {
-    let column = rows.column(Role::Score)?;
+    // Satisfaction in numbers is a score too.
+    let satisfaction = || rows.column(Role::Satisfaction).filter(|column| column.numbers().is_some());
+    let column = rows.column(Role::Score).or_else(satisfaction)?;
     if let Some(numbers) = column.numbers() {
         let unit = 10f64.powi(numbers.scale().into());
         return Some((0..rows.table.rows).map(|row| numbers.get(row).map(|value| value as f64 / unit)).collect());
@@ -41,7 +43,7 @@ pub fn scores(scores: Scores, mut figure: SummaryFigure, rows: &Rows) -> Option<
     let count = |from: f64, to: f64| values.iter().filter(|value| (from..=to).contains(*value)).count() as f64;
     let (promoters, detractors) = (count(9.0, 10.0), count(0.0, 6.9));
     let only_of_ten = matches!(scores, Scores::Promoters | Scores::Passives | Scores::Detractors | Scores::Nps);
-    if only_of_ten && !of_ten {
+    if only_of_ten && (!of_ten || rows.column(Role::Score).is_none()) {
         return None;
     }
     let needs_some = matches!(scores, Scores::Nps | Scores::Mean);

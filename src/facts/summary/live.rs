@@ -1,6 +1,8 @@
 //! Which subscriptions are live? By the words of their status; where no word says it, by flags and by the day on which
 //! they end, compared with the day on which the file was written.
 
+use super::super::settle::POSSIBLE;
+use super::super::strays::Strays;
 use super::rows::{Rows, is_set};
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Lexicon, Role};
@@ -37,7 +39,9 @@ const ENDINGS: &[(Ending, &str)] = &[
 /// is no word: a subscription that starts later than the file reaches has not begun, one whose end is reached has ended,
 /// one in its trial is on trial, and all others are live. A day of cancelling is an end only where no column has ends:
 /// who cancels stays until the end that he has paid for.
-pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) -> Vec<Option<Outcome>> {
+///
+/// Beside them: the rows whose end lies so shortly after the newest start that it may still lie ahead.
+pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) -> (Vec<Option<Outcome>>, u64) {
     let count = rows.table.rows;
     let dates = |role: Role| rows.column(role).and_then(Column::dates);
     let (starts, created) = (dates(Role::StartedAt), dates(Role::CreatedAt));
@@ -51,7 +55,7 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
     let knows = ends.is_some() || left.is_some() || live.is_some();
     let speaks = [Role::Status, Role::Stage].into_iter().any(|role| rows.column(role).is_some());
     if !knows && !speaks && trial.is_none() {
-        return Vec::new();
+        return (Vec::new(), 0);
     }
     let flag = |column: Option<&Column>, row: usize| column.is_some_and(|column| is_set(column, row));
     // `Attrited Customer` beside `Existing Customer`: a flag in words.
@@ -68,7 +72,10 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
     let surely_ended = |row: usize| has_left(row) || said(row) == Some(Some(Outcome::Ended));
 
     // How far the file reaches: the newest day of what did happen. The day of an end may be a promise.
-    let newest = |role: Role| dates(role).and_then(|days| (0..count).filter_map(|row| days.get(row)).max());
+    let strays = Strays::find(rows.table, rows.recognition);
+    let counts = |day: &Day| strays.is_none_or(|strays| (strays.kept.0..=strays.kept.1).contains(day));
+    let newest =
+        |role: Role| dates(role).and_then(|days| (0..count).filter_map(|row| days.get(row)).filter(counts).max());
     let noted = [Role::CreatedAt, Role::LastChangedAt, Role::LastActivityAt, Role::PaidAt];
     let noted = noted.into_iter().filter_map(newest).max();
     let later = |than: Day| {
@@ -76,13 +83,15 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
     };
     // Where a few starts lie after all that was noted, they are planned; where many do, what was noted is older.
     let planned = noted.filter(|&day| later(day) * 4 <= count);
-    let first = |role: Role| dates(role).and_then(|days| (0..count).filter_map(|row| days.get(row)).min());
+    let first =
+        |role: Role| dates(role).and_then(|days| (0..count).filter_map(|row| days.get(row)).filter(counts).min());
     let mut reach = planned.max(if planned.is_some() { None } else { newest(Role::StartedAt).max(noted) });
     if ended.is_some() {
         reach = reach.max(newest(Role::CancelledAt));
     }
     let ending = rows.column(ends_role).and_then(|column| Lexicon::new(&[ENDINGS]).get(&column.name));
-    let end = |row: usize| ends.and_then(|days| days.get(row));
+    // The end of time (9999-12-31) is none.
+    let end = |row: usize| ends.and_then(|days| days.get(row)).filter(|day| POSSIBLE.contains(&day.0.into()));
     let happened = |row: usize| ending == Some(Ending::Past) && said(row).is_none() || surely_ended(row);
     reach = reach.max((0..count).filter(|&row| happened(row)).filter_map(end).max());
     // Nothing new for as long as usually lies between two starts proves nothing: so far an end is past.
@@ -114,5 +123,10 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
         Some(said) => said,
         None => by_days(row),
     };
-    (0..count).map(outcome).collect()
+    let unsure = (0..count).filter(|&row| {
+        let is_late = end(row).zip(reach).is_some_and(|(end, reach)| end > reach);
+        is_late && said(row).is_none() && outcome(row) == Some(Outcome::Ended)
+    });
+    let unsure = unsure.count() as u64;
+    ((0..count).map(outcome).collect(), unsure)
 }

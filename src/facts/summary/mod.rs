@@ -122,6 +122,12 @@ pub fn summary(table: &Table, recognition: &Recognition, choices: &Choices) -> V
     }
     let special = recipes(recognition.kind).iter().filter_map(|recipe| compute::compute(recipe, &rows));
     figures.extend(special);
+    if rows.unsure > 0 {
+        let name = "Ends soon after the newest start: taken for past, but they may lie ahead";
+        let mut figure = SummaryFigure::new("ends_unsure", name, Unit::Count);
+        figure.value = Some(rows.unsure as f64);
+        figures.push(figure.with_rows(rows.unsure, &[]));
+    }
     figures
 }
 

@@ -134,7 +134,7 @@ pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Summary
         let sure = |&(unit, _): &Interval| is_sure || (1..=12).contains(&unit);
         codes.map(|code| text?.value(code).and_then(|cell| read.read(&cell)).filter(sure)).collect()
     };
-    let stated = read.read(header).or((role == Role::MonthlyAmount).then_some((12, 1)));
+    let stated = read.read(header).filter(|(unit, _)| *unit > 0).or((role == Role::MonthlyAmount).then_some((12, 1)));
     let intervals = text(Role::Interval);
     // A plan that is called annual is paid by the year; one that says nothing, by the month.
     let plans = if intervals.is_none() { text(Role::Plan) } else { None };

@@ -36,6 +36,8 @@ pub struct Rows<'a> {
     not_counted: Vec<u32>,
     /// The amounts of orders, which may be made of other columns.
     amounts: Option<Amounts<'a>>,
+    /// Subscriptions whose end may lie ahead, though it is taken for past.
+    pub unsure: u64,
     currency: CurrencySource<'a>,
     /// Every currency that the table names.
     pub currencies: Vec<Currency>,
@@ -65,6 +67,7 @@ impl<'a> Rows<'a> {
             repeats: Vec::new(),
             not_counted: Vec::new(),
             amounts,
+            unsure: 0,
             currency,
             currencies,
             converted,
@@ -78,6 +81,7 @@ impl<'a> Rows<'a> {
                 rows.not_counted = rows.find_parts(choices);
             }
             Domain::Other => {}
+            Domain::Subscription => (rows.outcomes, rows.unsure) = live::outcomes(&rows, &rows.said()),
             domain => rows.outcomes = rows.find_outcomes(domain),
         }
         rows
@@ -228,9 +232,6 @@ impl<'a> Rows<'a> {
 
     fn find_outcomes(&self, domain: Domain) -> Vec<Option<Outcome>> {
         let said = self.said();
-        if domain == Domain::Subscription {
-            return live::outcomes(self, &said);
-        }
         let flags = self.told([(Outcome::Won, Role::WonFlag), (Outcome::Converted, Role::ConvertedFlag)]);
         let moments = self.told([
             (Outcome::Won, Role::WonAt),

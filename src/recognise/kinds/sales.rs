@@ -8,7 +8,7 @@ pub const ORDERS: KindInfo = KindInfo {
     id: "orders",
     name: "orders",
     one: "order",
-    words: "order|orders|bestellung|bestellungen|auftrag|auftragsnummer|bestellnummer|commande|pedido|pedidos|\
+    words: "order|orders|appointment|appointments|booking reference|bestellung|bestellungen|auftrag|auftragsnummer|bestellnummer|commande|pedido|pedidos|\
             ordine|ordini|bestelling|ordernummer|encomenda|sale|sold|verkauf|vente|venta|vendita|verkoop|venda|\
             purchase|kauf|achat|compra|acquisto|aankoop",
     marks: &[
@@ -107,7 +107,8 @@ pub const SUBSCRIPTIONS: KindInfo = KindInfo {
     name: "subscriptions",
     one: "subscription",
     words: "subscription|subscriptions|mrr|recurring|abo|abos|abonnement|abonnements|suscripción|suscripciones|\
-            abbonamento|abbonamenti|assinatura|assinaturas|membership|current period end|trial end",
+            abbonamento|abbonamenti|assinatura|assinaturas|membership|patron|pledge|charge frequency|current period end|\
+            trial end",
     marks: &[
         Role::Plan,
         Role::Interval,
@@ -140,6 +141,7 @@ pub const SUBSCRIPTIONS: KindInfo = KindInfo {
         Role::TrialFlag,
         Role::ActiveFlag,
         Role::MonthlyAmount,
+        Role::Fees,
         Role::CreatedAt,
         Role::Country,
         Role::Channel,

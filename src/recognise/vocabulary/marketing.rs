@@ -6,7 +6,7 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Campaign,
-        "campaign|campaign name|email name|title|program|program name|newsletter|mailing|name|ad set name|ad group|\
+        "campaign|campaign name|campaign id|ad id|email name|title|program|program name|newsletter|mailing|name|ad set name|ad group|\
             ad name|kampagne|kampagnenname|newslettername|campagne|nom de la campagne|campaña|nombre de la campaña|\
             campagna|nome campagna|nome della campagna|campagnenaam|campanha|nome da campanha",
     ),
@@ -19,7 +19,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Delivered,
-        "delivered|successful deliveries|deliveries|zugestellt|zustellungen|délivrés|livrés|entregados|entregas|\
+        "delivered|emails delivered|successful deliveries|deliveries|zugestellt|zustellungen|délivrés|livrés|entregados|entregas|\
             consegnate|consegnati|recapitati|afgeleverd|bezorgd|entregues",
     ),
     (
@@ -85,7 +85,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Conversions,
-        "conversions|conversion|key events|purchases|total conversions|goal completions|converted leads|all conv|\
+        "conversions|conversion|total conversion|approved conversion|key events|purchases|total conversions|goal completions|converted leads|all conv|\
             conversionen|konversionen|schlüsselereignisse|conversions totales|événements clés|conversiones|\
             eventos clave|conversioni|eventi chiave|conversies|belangrijke gebeurtenissen|conversões|\
             eventos principais",

@@ -16,7 +16,8 @@ pub const WORDS: &[(Role, &str)] = &[
             deal value|deal amount|deal size|contract value|contract amount|close value|closed value|closing value|won value|\
             opportunity value|opportunity amount|tcv|acv|wert|valeur|valore|waarde|valor do negócio|valor del negocio|\
             valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|total spent|ext price|ext amount|extended price|\
-            extended amount|payment value|payment amount|total sales|total charged|amount charged|mrr|monthly recurring revenue|charge|charged",
+            extended amount|payment value|payment amount|total sales|total charged|amount charged|mrr|monthly recurring revenue|charge|charged|\
+            pledge|pledge amount|arr|arr amount|annual recurring revenue",
     ),
     (
         Role::Currency,
@@ -25,14 +26,14 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Refund,
-        "refund|refund amount|returns|return amount|returned amount|refunded amount|amount refunded|refunded|refunds|total refunded|erstattung|erstattet|\
+        "refund|partial refund|refund amount|returns|return amount|returned amount|refunded amount|amount refunded|refunded|refunds|total refunded|erstattung|erstattet|\
             erstattungsbetrag|rückerstattung|gutschrift|remboursement|remboursé|montant remboursé|reembolso|\
             importe reembolsado|devolución|rimborso|importo rimborsato|terugbetaling|terugbetaald|reembolsado|\
             valor reembolsado",
     ),
     (
         Role::Cost,
-        "cost|cost of goods|cogs|unit cost|spend|ad spend|amount spent|spent|total cost|media cost|costs|kosten|\
+        "cost|total costs|cost of goods|cogs|unit cost|spend|ad spend|amount spent|spent|total cost|media cost|costs|kosten|\
             einkaufspreis|wareneinsatz|ausgaben|werbekosten|ausgegebener betrag|coût|dépenses|montant dépensé|coste|\
             costo|gasto|importe gastado|spesa|importo speso|kostprijs|uitgaven|besteed bedrag|custo|gastos|\
             valor gasto|montante gasto|valor usado",
@@ -68,7 +69,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Discount,
-        "discount|discounts|discount amount|total discount|rabatt|nachlass|rabattbetrag|remise|réduction|rabais|\
+        "~discount|discounts|discount amount|total discount|rabatt|nachlass|rabattbetrag|remise|réduction|rabais|\
             descuento|dto|sconto|korting|desconto",
     ),
     (
@@ -133,7 +134,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::LifetimeValue,
-        "total spent|total spend|lifetime spend|lifetime value|customer lifetime value|ltv|clv|total revenue|\
+        "total spent|total spend|lifetime spend|lifetime amount|lifetime value|customer lifetime value|ltv|clv|total revenue|\
             total charges|amount spent|spent to date|gesamtumsatz|kundenwert|bisheriger umsatz|total dépensé|\
             valeur vie client|gasto total|total gastado|valor de vida|totale speso|spesa totale|totaal besteed|\
             totale omzet|total gasto|gasto acumulado",

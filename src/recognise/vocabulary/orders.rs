@@ -6,7 +6,7 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Date,
-        "order date|~date|purchase date|sale date|invoice date|transaction date|payment date|orderdate|created at|\
+        "order date|~date|scheduled date|appointment date|purchase date|sale date|invoice date|transaction date|payment date|patronage since date|orderdate|created at|\
             created|create date|created date|created time|date created|order created at|timestamp|time|day|~datum|\
             bestelldatum|auftragsdatum|rechnungsdatum|kaufdatum|belegdatum|buchungsdatum|verkaufsdatum|zahlungsdatum|\
             erstellt am|erstellt|angelegt am|tag|date de commande|date de facture|date de vente|date d achat|\
@@ -20,7 +20,8 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::OrderId,
         "order id|order number|order no|order nr|order #|order|orderid|order name|order ref|order reference|\
-            sales order|transaction id|receipt number|receipt no|receipt|bestellnummer|bestellnr|bestell nr|\
+            sales order|transaction id|job #|job number|job id|booking number|booking id|booking reference|\
+            confirmation code|reservation number|appointment reference|purchase id|sale id|receipt number|receipt no|receipt|bestellnummer|bestellnr|bestell nr|\
             auftragsnummer|auftragsnr|bestellung|auftrag|belegnummer|belegnr|beleg|bonnummer|bon|kassenbon|numéro de commande|\
             no de commande|n de commande|commande|référence commande|número de pedido|nº de pedido|n de pedido|\
             no de pedido|id de pedido|pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|\
@@ -42,7 +43,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::RecordId,
-        "id|record id|row id|uuid|guid|unique id|reference|ticket id|ticket number|ticket #|ticket no|case number|\
+        "id|record id|row id|issue key|issue id|call id|prospect id|lead number|item id|uuid|guid|unique id|reference|ticket id|ticket number|ticket #|ticket no|case number|\
             case id|case|conversation id|deal id|opportunity id|lead id|response id|respondent id|subscription id|\
             transaction id|payment id|ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|\
             numéro de ticket|numéro|numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|\
@@ -50,10 +51,10 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Product,
-        "product|product name|products|item|item name|item title|article|article name|line item|lineitem name|\
+        "product|product name|products|services|item|item name|item title|article|article name|line item|lineitem name|\
             product service|service|title|produkt|produktname|artikel|artikelname|artikelbezeichnung|bezeichnung|\
             leistung|produit|nom du produit|désignation|producto|nombre del producto|artículo|prodotto|nome prodotto|\
-            articolo|productnaam|omschrijving artikel|produto|nome do produto|artigo|sku",
+            articolo|productnaam|omschrijving artikel|produto|nome do produto|artigo|item description|item desc|product description|sku",
     ),
     (
         Role::Sku,
@@ -80,7 +81,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Status,
-        "status|order status|reservation status|membership status|account status|payment status|financial status|transaction status|invoice status|state|ticket status|\
+        "status|order status|appointment status|reservation status|patron status|member status|resolved|solved|membership status|account status|payment status|financial status|transaction status|invoice status|state|ticket status|\
             lead status|deal status|subscription status|conversation state|email status|campaign status|\
             campaign delivery|paid|is paid|bestellstatus|zahlungsstatus|auftragsstatus|rechnungsstatus|zustand|\
             bezahlt|statut|état|statut de la commande|état de la commande|statut de paiement|payé|estado|\
@@ -123,7 +124,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::PaymentMethod,
-        "payment method|payment type|tender type|paid with|method of payment|zahlungsart|zahlungsmethode|\
+        "payment method|payment|payment type|tender type|paid with|method of payment|zahlungsart|zahlungsmethode|\
             zahlungsmittel|bezahlart|mode de paiement|moyen de paiement|méthode de paiement|método de pago|\
             forma de pago|metodo di pagamento|modalità di pagamento|betaalmethode|betaalwijze|método de pagamento|\
             forma de pagamento",
@@ -161,7 +162,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Interval,
-        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|interval unit|\
+        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|interval unit|contract type|contract length|billing type|\
             charge frequency|payment frequency|payment interval|billing|billed|renewal period|\
             abrechnungszeitraum|abrechnungsintervall|zahlungsintervall|zahlweise|abrechnung|intervall|laufzeit|turnus|\
             périodicité|fréquence de facturation|période de facturation|facturation|fréquence|intervalle|periodicidad|\
@@ -198,13 +199,14 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::StartedAt,
-        "start date|started at|start|started|subscription start|current period start|valid from|begin|begin date|\
+        "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|contract start|subscription start|current period start|valid from|begin|begin date|\
             startdatum|beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|\
             data inizio|inizio|begindatum|start datum|data de início",
     ),
     (
         Role::EndedAt,
-        "end date|ended at|end|ended|expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|\
+        "end date|ended at|ended on|end|ended|ends at|ends on|cancel at|cancels at|cancels on|churned at|churn date|expires|\
+            expires on|expiry|valid to|membership end|contract end|contract end date|expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|\
             ablaufdatum|date de fin|fin|échéance du contrat|fecha de fin|fecha de finalización|data fine|fine|\
             scadenza contratto|einddatum|einde|data de término|data de fim|fim",
     ),

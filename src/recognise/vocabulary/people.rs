@@ -25,7 +25,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::CustomerName,
-        "customer name|client name|full name|name|buyer name|contact name|requester|requester name|customer|client|\
+        "customer name|client name|full name|name|buyer name|contact name|requester|requester name|requestor|reporter|reported by|submitted by|caller|customer|client|\
             buyer|user name|username|respondent|kunde|kundenname|name des kunden|vollständiger name|käufer|\
             ansprechpartner|nom|nom du client|nom complet|acheteur|nombre|nombre completo|nombre del cliente|cliente|\
             comprador|nome|nome completo|nome cliente|nome do cliente|acquirente|naam|klantnaam|volledige naam|klant|\
@@ -51,7 +51,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Company,
-        "company|company name|organization|organisation|organization name|account name|account|business name|\
+        "company|company name|accounts|companies|organization|organisation|organization name|account name|account|business name|\
             associated company|sales account|firma|firmenname|unternehmen|société|entreprise|raison sociale|empresa|\
             compañía|razón social|organización|azienda|società|ragione sociale|bedrijf|bedrijfsnaam|organisatie|\
             companhia|organização",

@@ -6,7 +6,7 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::CreatedAt,
-        "created at|created|create date|created date|created time|date created|creation date|created on|engage date|\
+        "created at|created|deal created|deal created on|deal erstellt|create date|created date|created time|date created|creation date|created on|engage date|\
             engagement date|engaged at|engaged on|date engaged|opened at|opened on|opened|open date|opened date|date opened|\
             signup date|\
             sign up date|signed up at|registered at|registration date|joined|customer since|member since|date added|\
@@ -75,7 +75,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Probability,
-        "probability|deal probability|win probability|probability %|wahrscheinlichkeit|probabilité|probabilidad|\
+        "probability|deal probability|close probability|win probability|probability %|wahrscheinlichkeit|probabilité|probabilidad|\
             probabilità|waarschijnlijkheid|probabilidade",
     ),
     (
@@ -87,16 +87,19 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::ClosedAt,
-        "close date|closed date|closing date|closed at|closed on|date closed|closed time|closed|decision date|abschlussdatum|\
+        "close date|closed date|closing date|closed at|closed on|date closed|closed time|closed|deal closed on|deal abgeschlossen am|decision date|abschlussdatum|\
             abschluss am|abschluss|\
             abgeschlossen am|geschlossen am|date de clôture|clôturé le|fermé le|fecha de cierre|cerrado el|\
             data di chiusura|data chiusura|chiuso il|sluitingsdatum|gesloten op|afgesloten op|data de fechamento|\
             fechado em",
     ),
-    (Role::WonAt, "won time|won at|won date|date won|gewonnen am|gagné le|ganado el|vinto il|gewonnen op|ganho em"),
+    (
+        Role::WonAt,
+        "won time|won at|won date|date won|gewonnen am|datum des gewonnenen deals|gagné le|ganado el|vinto il|gewonnen op|ganho em",
+    ),
     (
         Role::LostAt,
-        "lost time|lost at|lost date|date lost|verloren am|perdu le|perdido el|perso il|verloren op|perdido em",
+        "lost time|lost at|lost date|date lost|verloren am|datum des verlorenen deals|perdu le|perdido el|perso il|verloren op|perdido em",
     ),
     (Role::WonFlag, "won|is won|is closed won|gewonnen|gagné|ganado|vinto|ganho"),
     (
@@ -122,7 +125,7 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Rating,
-        "rating|lead rating|temperature|bewertung|einstufung|évaluation|classement|calificación|clasificación|\
+        "rating|lead rating|lead quality|temperature|bewertung|einstufung|évaluation|classement|calificación|clasificación|\
             valutazione|beoordeling|classificação",
     ),
     (
