@@ -95,6 +95,7 @@ test("amounts that cannot be read cost the money figures, and only those", async
     assert.equal(await tile(page, metric).locator(".value").innerText(), value);
   }
   for (const metric of ["revenue", "average_order_value", "spend_per_customer", "revenue_growth"]) await without(page, metric, /amount/i);
+  assert.equal(await page.locator(".chart-card.movement").count(), 1);
   await page.getByRole("button", { name: "Which column is which?" }).click();
   await page.locator("#role-amount").waitFor();
   await nothingBroken(page, seen);
@@ -124,6 +125,7 @@ test("without a customer the sales are still shown, and what is lost is said", a
   const { page, seen } = await openSample(browser);
   await dropAndShow(page, "till.csv", "date,amount\n2026-01-01,10\n2026-01-15,20\n2026-01-31,30\n");
   await lossSaid(page, /no column says who bought/i);
+  assert.equal(await page.locator(".chart-card.movement").count(), 0, "nobody comes and goes who is not named");
   await page.getByRole("button", { name: /^Show all/ }).click();
   assert.match(await tile(page, "revenue").locator(".value").innerText(), /(^|\D)60(\.00)?$/);
   await without(page, "repeat_purchase_rate", /who bought/i);
@@ -197,7 +199,7 @@ test("a table of something else is not passed off as orders", async () => {
   await dropAndShow(page, "cases.csv", "Ticket ID,Priority,Created at,Score\n1,High,2026-01-01,5\n2,Low,2026-01-31,4\n");
   assert.match(await page.locator(".sentence").innerText(), /A table of support cases/);
   const rows = await page.getByRole("region", { name: "What the rows come to" }).innerText();
-  assert.match(rows, /Cases\.csv holds support cases, not orders[^]*Mean rating\s+4\.5[^]*Rows by priority\s+High 1, Low 1/);
+  assert.match(rows, /cases\.csv holds support cases, not orders[^]*Mean rating\s+4\.5[^]*Rows by priority\s+High 1, Low 1/);
   assert.equal(await page.locator("counting-house-tiles, .problem").count(), 0);
   await nothingBroken(page, seen);
   await page.close();

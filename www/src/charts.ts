@@ -29,6 +29,7 @@ export class Charts extends Part {
   override render(): TemplateResult {
     const { line_metrics: metrics, cohort_measures: measures, cohort_by: by, controls } = this.figures;
     const metric = metrics.find(({ id }) => id === this.metric) ?? metrics[0];
+    // Where no customer is named there is no measure of cohorts, and nobody comes or goes.
     const measure = measures.find(({ id }) => id === this.measure) ?? measures[0];
     return html`
       <div class="charts">
@@ -37,12 +38,14 @@ export class Charts extends Part {
               this.#picker("line-metric", "Show", metrics, metric.id, (id) => (this.metric = id)),
             ])
           : nothing}
-        ${this.#section("movement", "Customers coming and going", undefined, "Customers coming and going", [])}
         ${measure
-          ? this.#section("cohort", "Who comes back", measure.id, `Who comes back: ${measure.name}`, [
-              this.#picker("cohort-measure", "Show", measures, measure.id, (id) => (this.measure = id)),
-              this.#picker("cohort-by", "Customers grouped by first", controls.periods, by, (id) => this.onChange({ cohort_by: id as Period })),
-            ])
+          ? html`
+              ${this.#section("movement", "Customers coming and going", undefined, "Customers coming and going", [])}
+              ${this.#section("cohort", "Who comes back", measure.id, `Who comes back: ${measure.name}`, [
+                this.#picker("cohort-measure", "Show", measures, measure.id, (id) => (this.measure = id)),
+                this.#picker("cohort-by", "Customers grouped by first", controls.periods, by, (id) => this.onChange({ cohort_by: id as Period })),
+              ])}
+            `
           : nothing}
       </div>
     `;

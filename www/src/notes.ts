@@ -6,7 +6,8 @@ import type { Diagnostic } from "./types.js";
 
 export const WORD: Record<Diagnostic["severity"], string> = { info: "Note", warning: "Warning", error: "Problem" };
 
-export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital in front; a file's name keeps its own. */
+export const sentenceCase = (text: string): string => (/^\S+\.\w/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));
 
 /** An engine's message begins small and ends open, so that it fits into a line of a terminal. */
 export function sentence(text: string): string {

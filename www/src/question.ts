@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { sentenceCase } from "./notes.js";
 import { Part, register } from "./part.js";
 import type { DateOrder, DateQuestion, FileCard, Options, Question } from "./types.js";
 
@@ -76,7 +77,7 @@ export class Questions extends Part {
         <div class="answers" role="group" aria-labelledby="question-${id}" aria-describedby="question-${id}-why">
           ${answers.map((answer) => html`
             <button type="button" class="answer" aria-pressed=${answer.chosen} @click=${() => this.#answer(id, answer.id)}>
-              <strong>${answer.text}</strong>
+              <strong>${sentenceCase(answer.text)}</strong>
               <span>${answer.comes_to}</span>
               ${answer.chosen ? html`<span class="hint">${open ? "The figures go by this until you answer" : "Your answer"}</span>` : nothing}
             </button>
@@ -89,7 +90,7 @@ export class Questions extends Part {
   #answered({ id, text, answers }: Question): TemplateResult {
     return html`
       <li>
-        <p>${text} <strong>${answers.find(({ chosen }) => chosen)?.text}</strong></p>
+        <p>${text} <strong>${sentenceCase(answers.find(({ chosen }) => chosen)?.text ?? "")}</strong></p>
         <button type="button" class="link" id="question-${id}-again" @click=${() => this.#ask(id)}>Change the answer<span class="visually-hidden"> to: ${text}</span></button>
       </li>
     `;

@@ -84,6 +84,8 @@ const card = css`
   .answer strong { font-size: 1.125rem; }
   .answer[aria-pressed="true"] { border-color: var(--accent); background: var(--soft); }
   .asked { display: grid; gap: 10px; }
+  .asked .answers { max-width: none; }
+  .asked .answer { align-content: start; }
   .asked > p { max-width: 68ch; }
   .asked h2 { overflow-wrap: anywhere; }
   counting-house-questions { display: grid; gap: 16px; }
@@ -291,7 +293,7 @@ const charts = css`
   .pager button { min-height: 34px; padding: 3px 12px; }
   @container (min-width: 980px) {
     .charts { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-    .chart-card.cohort { grid-column: 1 / -1; }
+    .chart-card.cohort, .chart-card:only-child { grid-column: 1 / -1; }
     .movement .format { position: absolute; clip-path: inset(50%); }
     /* Side by side, their headings, sentences, pictures and buttons stand on common lines. */
     @supports (grid-template-rows: subgrid) {

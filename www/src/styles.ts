@@ -66,6 +66,8 @@ const base = css`
   h2 { font-size: 1.375rem; line-height: 1.25; font-weight: 650; letter-spacing: -0.012em; text-wrap: balance; }
   h3 { font-size: 1rem; line-height: 1.35; font-weight: 600; }
   code { font: 0.875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+  /* A file's words, right to left perhaps, keep to themselves. */
+  code, .part, .fact, option, strong { unicode-bidi: isolate; }
   .visually-hidden {
     position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }

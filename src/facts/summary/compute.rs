@@ -16,7 +16,7 @@ const MOST_CATEGORIES: usize = 5_000;
 /// How many rows the table has.
 pub fn rows_read(rows: &Rows) -> SummaryFigure {
     let kind = rows.recognition.kind.info();
-    let mut figure = SummaryFigure::new("rows", format!("Rows, one a {}", kind.one), Unit::Count);
+    let mut figure = SummaryFigure::new("rows", format!("Rows, one for each {}", kind.one), Unit::Count);
     figure.value = Some(rows.table.rows as f64);
     figure.with_rows(rows.table.rows as u64, &[])
 }

@@ -43,7 +43,7 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
     let group = |name: &str, sum: i128| Group { name: name.to_owned(), value: to_f64(sum, scale) };
     let by_column = columns.iter().map(|(name, numbers)| group(name, of_column(numbers))).collect();
     let mut figures = vec![
-        make("periods", "Columns, one a period", Unit::Count, columns.len() as f64),
+        make("periods", "Columns, one for each period", Unit::Count, columns.len() as f64),
         make("cells", "Cells with a number", Unit::Count, cells as f64),
         make("cells_empty", "Cells without a number", Unit::Count, empty as f64),
         make("cells_sum", "All cells, added up", Unit::Ratio, to_f64(total, scale)),
