@@ -145,3 +145,29 @@ fn dates_far_from_all_others_are_named_and_left_out_until_asked_for() {
     assert!(!codes(&paused).contains(&"far_dates"));
     assert_eq!(days(&paused).unwrap().1, "2027-09-20");
 }
+
+#[test]
+fn dates_that_a_spreadsheet_gave_another_month_are_named_and_counted() {
+    let csv = "invoice,date,client,amount\nA1,2023-05-02,ann,10\nA2,17/02/2023,bob,20\nA3,2023-08-03,ann,30\n\
+               A4,23/03/2023,cy,40\nA5,2023-03-04,ann,50\nA6,28/04/2023,bob,60\nA7,2023-11-05,cy,70\n";
+    let workbook = workbook(csv, OptionsInput::default());
+    let days = workbook.orders.days().map(|(from, to)| (from.to_string(), to.to_string()));
+    assert_eq!(days, Some(("2023-02-05".into(), "2023-05-11".into())));
+    let note = workbook.diagnostics.iter().find(|note| note.code == "swapped_dates").unwrap();
+    assert!(note.rows == 4 && note.message.contains("2023-05-02 in line 2 as 2023-02-05"), "{note:?}");
+    let quality = workbook.quality();
+    assert_eq!((found(&quality, "swapped_dates").rows, found(&quality, "swapped_dates").line), (4, Some(2)));
+    assert!(quality.score < Some(100));
+}
+
+#[test]
+fn far_dates_of_other_tables_are_named_too() {
+    let csv = "deal,owner,stage,amount,created,close date\n1,ann,won,10,2024-01-05,2024-02-05\n\
+               2,bob,lost,10,2024-02-05,2024-03-05\n3,ann,won,20,2024-03-05,2042-12-31\n4,bob,open,20,2024-03-15,\n\
+               5,bob,open,20,2042-03-15,\n6,cy,open,20,2024-04-15,\n";
+    let workbook = workbook(csv, OptionsInput::default());
+    assert!(workbook.order_files.is_empty());
+    let noted: Vec<_> = workbook.diagnostics.iter().filter(|note| note.code == "far_dates").collect();
+    assert_eq!((noted.len(), noted[0].line), (1, Some(6)), "what is promised says nothing: {noted:?}");
+    assert_eq!(found(&workbook.quality(), "far_dates").rows, 1);
+}

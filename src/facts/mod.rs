@@ -23,5 +23,5 @@ pub use near::near_duplicates;
 pub use nobody::{Placeholder, build};
 pub use orders::{Choices, Counting, CurrencyRows, LeftOutRow, Orders, Reason};
 pub use rules::{RULES, Rule, RuleSet};
-pub use strays::{Strays, impossible};
+pub use strays::{Strays, impossible, kept_days};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, Views, suggested_window};

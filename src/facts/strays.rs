@@ -39,36 +39,34 @@ impl Strays {
     /// something is promised, say nothing about how far the data reach.
     pub fn find(table: &Table, recognition: &Recognition) -> Option<Strays> {
         let dates = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index)?.dates());
-        let (own, refunds) = (dates(Role::Date)?, dates(Role::RefundDate));
-        let rows_of_day = rows_of_day(std::iter::once(own).chain(refunds));
-        let day_of = |place: Option<usize>| place.map(|place| POSSIBLE.start() + place as i64);
-        let met = |rows: &u32| *rows > 0;
-        let least = day_of(rows_of_day.iter().position(met)).unwrap_or(i64::MAX);
-        let greatest = day_of(rows_of_day.iter().rposition(met)).unwrap_or(i64::MIN);
-        let mut kept = least..=greatest;
-        if greatest.saturating_sub(least) > PAUSE as i64 {
-            let rows_of_day = &rows_of_day[(least - POSSIBLE.start()) as usize..];
-            let is_placeholder = |place: usize| PLACEHOLDERS.contains(&Day((least + place as i64) as i32));
-            let core = core(&stretches(rows_of_day), is_placeholder)?;
-            kept = least + core.first as i64..=least + core.last as i64;
-        }
-        if refunds.is_none() && kept == (least..=greatest) {
+        // Days that cannot be have a reason of their own.
+        Strays::within(&POSSIBLE, dates(Role::Date)?, dates(Role::RefundDate))
+    }
+
+    /// The rows of any table that stray, those with a day that cannot be among them.
+    pub fn of_any(dates: &DateColumn) -> Option<Strays> {
+        Strays::within(&(i64::MIN..=i64::MAX), dates, None)
+    }
+
+    fn within(looked_at: &RangeInclusive<i64>, own: &DateColumn, refunds: Option<&DateColumn>) -> Option<Strays> {
+        let (kept, away) = parted(&[Some(own), refunds]);
+        if kept.is_empty() || away == 0 && refunds.is_none() && *looked_at == POSSIBLE {
             return None;
         }
-        let beyond = |day: Option<Day>, limits: &RangeInclusive<i64>| {
-            day.filter(|day| !kept.contains(&day.0.into()) && limits.contains(&day.0.into()))
-        };
-        let stray = |row: usize| {
-            let refund = refunds.and_then(|column| beyond(column.get(row), &(i64::MIN..=i64::MAX)));
-            beyond(own.get(row), &POSSIBLE).or(refund).map(|day| (row, day))
-        };
-        let rows = own.days.filled().filter(|day| POSSIBLE.contains(day) && !kept.contains(day)).count() as u64;
-        let refunds = refunds.map_or(0, |column| outside(column, &kept));
-        if rows + refunds == 0 {
+        let strays = |day: i64| day != Integers::NULL && !kept.contains(&day);
+        let is_stray = |day: i64| strays(day) && looked_at.contains(&day);
+        let rows = own.days.iter().filter(|&day| is_stray(day)).count() as u64;
+        let refund_rows = refunds.map_or(0, |column| column.days.filled().filter(|&day| strays(day)).count() as u64);
+        if rows + refund_rows == 0 {
             return None;
         }
-        let example = (0..table.rows).find_map(stray)?;
-        Some(Strays { kept: (Day(*kept.start() as i32), Day(*kept.end() as i32)), rows, refunds, example })
+        let day_of = |row: usize| {
+            let refund = refunds.map(|column| column.days.get(row)).filter(|&day| strays(day));
+            Some(own.days.get(row)).filter(|&day| is_stray(day)).or(refund).map(|day| (row, Day(day as i32)))
+        };
+        let example = (0..own.days.len()).find_map(day_of)?;
+        let kept = (Day(*kept.start() as i32), Day(*kept.end() as i32));
+        Some(Strays { kept, rows, refunds: refund_rows, example })
     }
 
     /// The days that count where strays do not, unless the reader asks for days that reach further.
@@ -76,6 +74,26 @@ impl Strays {
         let first = from.map_or(self.kept.0, |from| from.min(self.kept.0));
         let last = to.map_or(self.kept.1, |to| to.max(self.kept.1));
         first.0.into()..=last.0.into()
+    }
+}
+
+/// From the first to the last possible day of some columns that does not stray.
+pub fn kept_days(columns: &[Option<&DateColumn>]) -> RangeInclusive<i64> {
+    parted(columns).0
+}
+
+/// The same, and how many possible days stray.
+fn parted(columns: &[Option<&DateColumn>]) -> (RangeInclusive<i64>, u64) {
+    let rows_of_day = rows_of_day(columns.iter().copied().flatten());
+    let day_of = |place: usize| POSSIBLE.start() + place as i64;
+    let is_placeholder = |place: usize| PLACEHOLDERS.contains(&Day(day_of(place) as i32));
+    let stretches = stretches(&rows_of_day);
+    match core(&stretches, is_placeholder) {
+        Some(core) => {
+            let all: u64 = stretches.iter().map(|stretch| stretch.rows).sum();
+            (day_of(core.first)..=day_of(core.last), all - core.rows)
+        }
+        None => (i64::MAX..=i64::MIN, 0),
     }
 }
 
@@ -94,10 +112,6 @@ fn rows_of_day<'a>(columns: impl Iterator<Item = &'a DateColumn>) -> Vec<u32> {
         }
     }
     rows_of_day
-}
-
-fn outside(column: &DateColumn, kept: &RangeInclusive<i64>) -> u64 {
-    column.days.filled().filter(|day| !kept.contains(day)).count() as u64
 }
 
 /// The stretches that long pauses part.
@@ -155,6 +169,7 @@ fn strays(core: &Stretch, gap: usize, others: &[Stretch], all: u64, nothing: boo
         _ if rows * 100 <= all => (3, 1),
         _ if rows * 20 <= all => (4, 2),
         _ if rows * 5 <= all => (5, 3),
+        _ if rows * 4 <= all => (10, 10),
         _ => return false,
     };
     gap > years * YEAR && gap > spans * span
@@ -198,6 +213,7 @@ mod tests {
         // Six rows of half a year, and one 17 years later.
         let few: Vec<(i32, u32)> = (0..6).map(|week| (20_000 + week * 30, 1)).collect();
         assert_eq!(kept(&[&few[..], &[(26_400, 1)]].concat()), (20_000, 20_150));
+        assert_eq!(kept(&[&few[..3], &[(26_400, 1)]].concat()), (20_000, 20_060));
     }
 
     #[test]

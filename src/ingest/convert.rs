@@ -94,7 +94,12 @@ impl Rows for Writer<'_> {
             given.as_bytes().clone_into(name);
         }
         self.least = names.len();
-        self.record(names.iter().map(|name| String::from_utf8_lossy(name)).collect());
+        self.record(
+            names
+                .iter()
+                .map(|name| String::from_utf8_lossy(if self.style.typed { trim(name) } else { name }))
+                .collect(),
+        );
     }
 
     fn take(&mut self, batch: Batch<'_>, beyond: &[(usize, Cell)]) {

@@ -319,7 +319,7 @@ impl Durations {
         let clocks = if told { self.clocks } else { 0 };
         let named = self.with_units + self.long + letters + clocks;
         let count = named + if says.unit.is_some() { self.bare } else { 0 };
-        let expected = says.duration && says.unit.is_some();
+        let expected = says.duration && (says.unit.is_some() || self.with_units > 0);
         (count > 0 && enough(count, filled, expected) && !says.id).then_some(says.unit.unwrap_or(TimeUnit::Written))
     }
 }

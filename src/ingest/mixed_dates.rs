@@ -3,7 +3,7 @@
 
 use super::epoch::{form_of, parse_bare};
 use super::kind::are_near;
-use crate::table::{BareNumber, Column, DateColumn, DateStyle, Evidence, Integers, Kind, Unreadable};
+use crate::table::{BareNumber, Column, DateColumn, DateStyle, Evidence, Kind, Unreadable};
 use crate::time::Day;
 
 /// What a spreadsheet did to a column in which it took some days for months.
@@ -43,8 +43,10 @@ fn widen(days: &mut Option<(i32, i32)>, day: i32) {
 pub fn swap(dates: &DateColumn, evidence: &Evidence) -> Swap {
     const FEWEST: u64 = 2;
     const FEWEST_SURE: u64 = 12;
+    /// One row in so many may be otherwise.
+    const EXCEPTIONS: u64 = 50;
     let written = evidence.agree + evidence.against;
-    if written < FEWEST || evidence.either > 0 || dates.days.len() as u64 <= written {
+    if written < FEWEST || evidence.either * EXCEPTIONS > written || dates.days.len() as u64 <= written {
         return Swap::No;
     }
     let (mut low, mut first, mut high) = (0u64, None, 0u64);
@@ -71,7 +73,9 @@ pub fn swap(dates: &DateColumn, evidence: &Evidence) -> Swap {
         }
         last = Some(now);
     }
-    let Some(first) = first.filter(|_| high == written && low >= FEWEST) else { return Swap::No };
+    let Some(first) = first.filter(|_| high.abs_diff(written) * EXCEPTIONS <= written && low >= FEWEST) else {
+        return Swap::No;
+    };
     let [as_is, changed] = steps.map(|[back, forth]| back.min(forth));
     if as_is >= changed * 2 + 2 {
         return Swap::Certain(low, first);
@@ -109,29 +113,39 @@ pub fn swapped_rows(column: &Column) -> Option<(bool, u64, usize)> {
     }
 }
 
-/// Where dates with years of two digits lie more than a generation after all dates of the file that leave no doubt, they
-/// are of the last century: the columns, and their kinds with the first year of it.
+/// Where dates with years of two digits lie more than a generation after the file's other dates, they are of the last
+/// century: the columns, and their kinds with the first year of it. The others are those with years of four digits, or
+/// else of two where they do not reach far themselves.
 pub fn other_centuries(columns: &[Column]) -> Vec<(usize, Kind)> {
     const GENERATION: i32 = 20;
     let years = |column: &Column| {
-        let dates = column.dates()?;
-        let last = dates.days.filled().filter(|&day| day != Integers::NULL).max()?;
-        Some(Day(last as i32).ymd().0)
+        let mut days = None;
+        column.dates()?.days.filled().for_each(|day| widen(&mut days, day as i32));
+        days.map(|(first, last)| (Day(first).ymd().0, Day(last).ymd().0))
     };
     let of_form = |column: &Column, four: bool| {
         column.format.as_ref().is_some_and(|format| format.contains("YYYY") == four && format.contains("YY"))
     };
-    let newest = columns.iter().filter(|column| of_form(column, true)).filter_map(years).max();
-    let Some(limit) = newest.map(|year| year + GENERATION).filter(|limit| (2000..2070).contains(limit)) else {
+    let short: Vec<(usize, i32, i32)> = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| of_form(column, false))
+        .filter_map(|(index, column)| years(column).map(|(first, last)| (index, first, last)))
+        .collect();
+    if short.is_empty() {
         return Vec::new();
-    };
-    let other = |(index, column): (usize, &Column)| match column.kind {
-        Kind::Date(style) if of_form(column, false) && years(column)? > limit => {
+    }
+    let newest = columns.iter().filter(|column| of_form(column, true)).filter_map(years).map(|(_, last)| last).max();
+    let within = short.iter().filter(|(_, first, last)| last - first < GENERATION).map(|&(_, _, last)| last);
+    let limit = newest.or(within.max()).map(|year| year + GENERATION).filter(|limit| (2000..2070).contains(limit));
+    let Some(limit) = limit else { return Vec::new() };
+    let other = |&(index, _, last): &(usize, i32, i32)| match columns[index].kind {
+        Kind::Date(style) if last > limit => {
             Some((index, Kind::Date(DateStyle { pivot: (limit - 1999) as u8, ..style })))
         }
         _ => None,
     };
-    columns.iter().enumerate().filter_map(other).collect()
+    short.iter().filter_map(other).collect()
 }
 
 #[cfg(test)]
@@ -158,7 +172,7 @@ mod tests {
         let months = ["2023-05-11", "04/28/2023", "2023-04-03", "03/23/2023", "2023-03-08", "02/17/2023", "2023-02-05"];
         assert_eq!(swap_of(&months), (false, None));
         let months = ["2023-11-05", "04/28/2023", "2023-03-04", "03/23/2023", "2023-08-03", "02/17/2023", "2023-05-02"];
-        assert_eq!(swap_of(&months), (true, Some((true, 4, 1 - 1))));
+        assert_eq!(swap_of(&months), (true, Some((true, 4, 0))));
     }
 
     #[test]

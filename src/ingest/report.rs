@@ -167,13 +167,12 @@ pub fn sides(table: &Table, column: &Column) -> Option<Diagnostic> {
     let [debits, credits] = column.evidence.sides;
     let (rows, line) = (debits + credits, table.line(first.row));
     let taken = match style.sides {
-        Sides::Alike => "which tells none from another, so they are read as they stand",
-        Sides::DebitsNegative if credits == 0 => "so they are read as negative, the opposite of the others",
-        Sides::DebitsNegative => "so debits are read as negative and credits as positive",
-        Sides::CreditsNegative => "so they are read as negative, the opposite of the others",
+        Sides::Alike => "which tells none from another: read as written",
+        Sides::DebitsNegative if credits > 0 => "debits read as negative and credits as positive",
+        _ => "read as negative, the opposite of the others",
     };
     let message = format!(
-        "{} in “{}” {} a side of an account, {taken}; the first in line {line}: “{}”",
+        "{} in “{}” {} a side of an account ({taken}), the first in line {line}: “{}”",
         count(rows, "number", "numbers"),
         column.name,
         if rows == 1 { "names" } else { "name" },

@@ -19,6 +19,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
     far_dates(workbook, &mut notes);
+    far_dates_elsewhere(workbook, &mut notes);
     if let Some(note) = workbook.recognition().format.and_then(|format| format.note) {
         notes.push(Diagnostic::new("about_this_export", Severity::Info, note, "No action is needed."));
     }
@@ -449,6 +450,31 @@ fn far_dates(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
         let message = format!("{}; the first says {day}", what.join("; "));
         let hint = "Correct the year in the file; or switch the rule “Leave out dates far from all others” off, or set the reference date later, to count it.";
         note("far_dates", rows + refunds, row, message, hint);
+    }
+}
+
+/// Days far from all others in tables of something else than orders: no figure's first or last day counts them.
+fn far_dates_elsewhere(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
+    for source in workbook.sources.iter().filter(|source| !source.recognition.is_orders()) {
+        let column = source.recognition.column(Role::Date).and_then(|index| source.reading.table.columns.get(index));
+        let Some((column, strays)) = column.and_then(|column| Some((column, Strays::of_any(column.dates()?)?))) else {
+            continue;
+        };
+        let Strays { kept: (first, last), rows, example: (row, day), .. } = strays;
+        let line = source.reading.table.line(row);
+        let what = count_rows(rows);
+        notes.push(Diagnostic {
+            rows,
+            line: Some(line),
+            file: Some(source.name.clone()),
+            column: Some(column.name.clone()),
+            ..Diagnostic::new(
+                "far_dates",
+                Severity::Warning,
+                format!("{what} dated far from all others, which are of {first} to {last}; the first says {day} in line {line}"),
+                "Correct the year in the file.",
+            )
+        });
     }
 }
 

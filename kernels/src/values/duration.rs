@@ -115,6 +115,12 @@ fn parse_clock(text: &str, unit: TimeUnit) -> Option<(Decimal, Shape)> {
         _ => (text, None),
     };
     let (days, clock) = match text.rsplit_once([' ', ',']) {
+        // `1.02:03:04`: a day, two hours and more.
+        None if text.find('.').is_some_and(|point| Some(point) < text.find(':')) => {
+            let (days, clock) = text.split_once('.')?;
+            let days = Decimal { mantissa: days.parse().ok().filter(|_| days.len() < 6)?, ..Decimal::default() };
+            (Some(seconds(days, 86_400_000)?), clock)
+        }
         Some((days, clock)) => (Some(parse_units(days.trim_end_matches([',', ' ']))?.0), clock),
         None => (None, text),
     };
@@ -233,6 +239,10 @@ mod tests {
             ("30:15 Std.", Written, Some(("108900", Shape::Units))),
             ("01:05:00 hrs", Written, Some(("3900", Shape::Units))),
             ("100:45:30", Written, Some(("362730", Shape::Long))),
+            ("1.02:03:04", Written, Some(("93784", Shape::Units))),
+            ("0.00:15:00", Written, Some(("900", Shape::Units))),
+            ("1.5:03:04", Written, Some(("104584", Shape::Units))),
+            (".5:03:04", Written, None),
             ("1h20", Written, Some(("4800", Shape::Units))),
             ("1h 20m", Written, Some(("4800", Shape::Units))),
             ("2d 3h", Written, Some(("183600", Shape::Units))),

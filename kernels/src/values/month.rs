@@ -1,5 +1,5 @@
 //! Names of months and weekdays: in English, German, French, Spanish, Italian, Dutch and Portuguese, then in Polish, Czech,
-//! Finnish, Turkish, Russian, Swedish, Danish and Norwegian.
+//! Finnish, Turkish, Russian, Swedish, Danish, Norwegian and Arabic.
 
 /// Names of each month without accents; a name may be cut to its first three letters or more.
 const MONTHS: [&[&str]; 12] = [
@@ -28,21 +28,21 @@ const WEEKDAYS: [&[&str]; 7] = [
     &["sunday", "sonntag", "dimanche", "domingo", "domenica", "zondag"],
 ];
 
-/// Names of each month in Polish, Czech, Finnish, Turkish, Russian and the languages of Scandinavia where they are not
+/// Names of each month in Polish, Czech, Finnish, Turkish, Russian, Arabic and the languages of Scandinavia where they are not
 /// above, in every case that stands in dates; a name may be cut to its first three letters or more.
 const FURTHER: [&str; 12] = [
-    "styczen stycznia leden ledna tammikuuta ocak январь января",
-    "luty lutego unor unora helmikuuta subat февраль февраля",
-    "marzec marca marts brezen brezna maaliskuuta mart март марта",
-    "kwiecien kwietnia duben dubna huhtikuuta nisan апрель апреля",
-    "maj maja kveten kvetna toukokuuta май мая",
-    "czerwiec czerwca cerven cervna kesakuuta haziran июнь июня",
-    "lipiec lipca cervenec cervence heinakuuta temmuz июль июля",
-    "sierpien sierpnia augusti agustos srpen srpna elokuuta август августа",
-    "wrzesien wrzesnia zari syyskuuta eylul сентябрь сентября",
-    "pazdziernik pazdziernika rijen rijna lokakuuta ekim октябрь октября",
-    "listopad listopada listopadu marraskuuta kasim ноябрь ноября",
-    "grudzien grudnia desember prosinec prosince joulukuuta aralik декабрь декабря",
+    "styczen stycznia leden ledna tammikuuta ocak январь января يناير",
+    "luty lutego unor unora helmikuuta subat февраль февраля فبراير",
+    "marzec marca marts brezen brezna maaliskuuta mart март марта مارس",
+    "kwiecien kwietnia duben dubna huhtikuuta nisan апрель апреля أبريل ابريل",
+    "maj maja kveten kvetna toukokuuta май мая مايو",
+    "czerwiec czerwca cerven cervna cvn kesakuuta haziran июнь июня يونيو",
+    "lipiec lipca cervenec cervence cvc heinakuuta temmuz июль июля يوليو",
+    "sierpien sierpnia augusti agustos srpen srpna elokuuta август августа أغسطس اغسطس",
+    "wrzesien wrzesnia zari syyskuuta eylul сентябрь сентября سبتمبر",
+    "pazdziernik pazdziernika rijen rijna lokakuuta ekim октябрь октября أكتوبر اكتوبر",
+    "listopad listopada listopadu marraskuuta kasim ноябрь ноября نوفمبر",
+    "grudzien grudnia desember prosinec prosince joulukuuta aralik декабрь декабря ديسمبر",
 ];
 
 /// Days of the week in the same languages; a name may be cut to its first three letters, or to two letters in Russian.

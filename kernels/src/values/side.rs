@@ -7,14 +7,14 @@ use super::fold::fold;
 pub struct Side {
     /// Whether it is the credit side.
     pub credit: bool,
-    /// Whether one letter is all that says so, which may mean something else elsewhere.
+    /// Whether a letter or two say so that may mean something else elsewhere.
     pub letter: bool,
 }
 
-const DEBITS: [&str; 8] = ["dr", "db", "debit", "debet", "soll", "debe", "debito", "af"];
-const CREDITS: [&str; 7] = ["cr", "credit", "kredit", "haben", "haber", "credito", "bij"];
-/// Debe, debit, débito, dare, Soll.
-const DEBIT_LETTERS: [&str; 2] = ["D", "S"];
+const DEBITS: [&str; 9] = ["dr", "debit", "debet", "soll", "debe", "dare", "debito", "af", "wn"];
+const CREDITS: [&str; 9] = ["cr", "credit", "kredit", "haben", "haber", "avere", "credito", "bij", "ma"];
+/// Debe, debit, débito, dare, Soll; `DB` may be a measure of loudness.
+const DEBIT_LETTERS: [&str; 3] = ["D", "S", "DB"];
 /// Credit, crédito, Haben, haber, avere.
 const CREDIT_LETTERS: [&str; 3] = ["C", "H", "A"];
 
@@ -67,6 +67,9 @@ mod tests {
             ("5,00S", Some((letter(false), "5,00"))),
             ("Bij 5,00", Some((credit, " 5,00"))),
             ("Dr. 5", Some((debit, " 5"))),
+            ("5.00 DB", Some((letter(false), "5.00 "))),
+            ("45 dB", None),
+            ("5,00 Avere", Some((credit, "5,00 "))),
             ("D 5.00", None),
             ("5.00 h", None),
             ("5.00 kr", None),

@@ -2,6 +2,7 @@
 
 use super::{EXAMPLES, File, Issue};
 use crate::diagnostic::Severity;
+use crate::facts::Strays;
 use crate::ingest::fold::fold;
 use crate::ingest::mixed_dates::swapped_rows;
 use crate::ingest::sides_are_doubtful;
@@ -17,6 +18,7 @@ pub fn issues(file: &File) -> Vec<Issue> {
     issues.extend(file.table.columns.iter().filter_map(unsettled));
     issues.extend(file.table.columns.iter().filter_map(|column| swapped(file, column)));
     issues.extend(file.table.columns.iter().filter_map(doubtful_sides));
+    issues.extend(far_dates(file));
     issues.extend(ragged(file));
     issues.extend(file.table.columns.iter().filter_map(|column| spellings(file, column)));
     for issue in &mut issues {
@@ -103,6 +105,19 @@ fn doubtful_sides(column: &Column) -> Option<Issue> {
         column: Some(column.name.clone()),
         examples: vec![first.text.clone()],
         ..Issue::new("doubtful_sides", "consistent", rows, message, hint)
+    })
+}
+
+/// Days far from all others, where the file holds no orders: of orders, see those of all files.
+fn far_dates(file: &File) -> Option<Issue> {
+    let column = &file.table.columns[file.recognition.column(Role::Date).filter(|_| !file.recognition.is_orders())?];
+    let Strays { kept: (first, last), rows, example: (row, day), .. } = Strays::of_any(column.dates()?)?;
+    let message = format!("{rows} rows have a date far from all others, which are of {first} to {last}");
+    Some(Issue {
+        line: Some(file.table.line(row)),
+        column: Some(column.name.clone()),
+        examples: vec![day.to_string()],
+        ..Issue::new("far_dates", "valid", rows, message, "Correct the year in the file.")
     })
 }
 

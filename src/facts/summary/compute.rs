@@ -3,6 +3,7 @@
 use super::recipes::{Of, Recipe, Take};
 use super::rows::Rows;
 use super::{Group, SummaryFigure, answers, recurring, spans};
+use crate::facts::kept_days;
 use crate::money::{Currency, to_f64};
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Role, Shape};
@@ -336,7 +337,9 @@ fn of_delivered(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<Su
 fn last(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let numbers = rows.numbers(role)?;
     let dates = rows.column(Role::Date).and_then(|column| column.dates())?;
-    let dated = || (0..rows.table.rows).filter(|&row| numbers.get(row).is_some() && dates.get(row).is_some());
+    let kept = kept_days(&[Some(dates)]);
+    let is_dated = |row: usize| dates.get(row).is_some_and(|day| kept.contains(&day.0.into()));
+    let dated = || (0..rows.table.rows).filter(|&row| numbers.get(row).is_some() && is_dated(row));
     let ends = dated().next().zip(dated().next_back());
     let newest_first = ends.is_some_and(|(first, last)| dates.get(first) > dates.get(last));
     let order = |row: usize| if newest_first { rows.table.rows - row } else { row };
@@ -357,20 +360,6 @@ pub fn period(rows: &Rows) -> Option<SummaryFigure> {
     let (first, last) = figure.first.zip(figure.last)?;
     figure.value = Some(f64::from(last.0 - first.0));
     Some(figure.with_rows(rows.table.rows as u64, &[]))
-}
-
-/// The first and the last day of a column.
-pub fn span(role: Role, rows: &Rows) -> Option<SummaryFigure> {
-    let dates = rows.column(role)?.dates()?;
-    let mut figure = SummaryFigure::new(format!("{}_range", role.id()), role.name(), Unit::Days);
-    let days = || (0..rows.table.rows).filter_map(|row| dates.get(row));
-    (figure.first, figure.last) = (days().min(), days().max());
-    if figure.first.is_none() {
-        figure.undefined = Some("no row has a date".into());
-    }
-    figure.value = figure.first.zip(figure.last).map(|(first, last)| f64::from(last.0 - first.0));
-    let used = days().count() as u64;
-    Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
 }
 
 fn count_by(role: Role, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {

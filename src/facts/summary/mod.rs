@@ -165,7 +165,7 @@ fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
         return make(id.into(), name.into(), Unit::Count, Take::Different(role));
     }
     match role.shape() {
-        Shape::Moment => compute::span(role, rows),
+        Shape::Moment => spans::range(role, rows),
         Shape::Money | Shape::Count if !NOT_ADDED_UP.contains(&role) => {
             let unit = if role.shape() == Shape::Money { Unit::Money } else { Unit::Count };
             make(format!("{id}_sum"), format!("{name}, added up"), unit, Take::Sum(role))

@@ -1,10 +1,13 @@
-//! Lengths of time: until the first answer, until a case was solved.
+//! Lengths of time: from the first to the last day of a column, until the first answer, until a case was solved.
 
 use super::SummaryFigure;
 use super::recipes::{Average, Span};
 use super::rows::Rows;
+use crate::facts::kept_days;
 use crate::recognise::Role;
 use crate::table::Column;
+use crate::time::Day;
+use crate::unit::Unit;
 
 const SECONDS_OF_DAY: f64 = 86_400.0;
 
@@ -25,6 +28,22 @@ pub fn span(span: Span, average: Average, mut figure: SummaryFigure, rows: &Rows
     };
     figure.value = Some(middle / SECONDS_OF_DAY);
     Some(figure.with_rows(used, &[("no_value", missing)]))
+}
+
+/// The first and the last day of a column; a day far from all others is none of them.
+pub fn range(role: Role, rows: &Rows) -> Option<SummaryFigure> {
+    let dates = rows.column(role)?.dates()?;
+    let mut figure = SummaryFigure::new(format!("{}_range", role.id()), role.name(), Unit::Days);
+    let kept = kept_days(&[Some(dates)]);
+    let days = || dates.days.filled().filter(|day| kept.contains(day)).map(|day| Day(day as i32));
+    (figure.first, figure.last) = (days().min(), days().max());
+    if figure.first.is_none() {
+        figure.undefined = Some("no row has a date".into());
+    }
+    figure.value = figure.first.zip(figure.last).map(|(first, last)| f64::from(last.0 - first.0));
+    let (used, filled) = (days().count() as u64, dates.days.filled().count() as u64);
+    let others = [("far_date", filled - used), ("no_value", rows.table.rows as u64 - filled)];
+    Some(figure.with_rows(used, &others))
 }
 
 /// Each row's length of time in seconds: as a column says it, else from the moments at its ends.
