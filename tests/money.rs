@@ -202,3 +202,23 @@ fn words_that_are_no_currency_are_none_of_those_that_are_known() {
         2,
     );
 }
+
+#[test]
+fn a_column_of_credits_is_no_column_of_refunds() {
+    comes_to(
+        "Datum;Text;Belastung;Gutschrift;Saldo\n02.01.2024;Kunde A;;500.00;1500.00\n\
+         05.01.2024;Miete;700.00;;800.00\n09.01.2024;Kunde B;;300.00;1100.00\n",
+        80_000,
+        2,
+    );
+}
+
+#[test]
+fn kinds_of_cards_are_no_directions() {
+    comes_to(
+        "order,date,customer,total,card\n1,2024-01-02,Ann,50.00,credit\n2,2024-01-05,Bob,30.00,debit\n\
+         3,2024-01-09,Ann,20.00,credit\n",
+        10_000,
+        3,
+    );
+}

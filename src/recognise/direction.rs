@@ -21,7 +21,7 @@ pub enum Way {
 const WORDS: [(Way, &str); 4] = [
     (
         Way::In,
-        "in|inflow|inflows|money in|paid in|deposit|deposits|incoming|receipts|income|eingang|eingänge|\
+        "in|inflow|inflows|money in|paid in|deposit|deposits|incoming|receipts|received|income|eingang|eingänge|\
             zahlungseingang|einnahme|einnahmen|einzahlung|einzahlungen|zugang|recette|recettes|entrée|entrées|\
             encaissement|encaissements|versement|versements|ingreso|ingresos|entrada|entradas|depósito|depósitos|\
             entrata|entrate|versamento|versamenti|bij|inkomsten|ontvangen|ontvangsten|bijschrijving|receita|receitas|\
@@ -29,7 +29,7 @@ const WORDS: [(Way, &str); 4] = [
     ),
     (
         Way::Out,
-        "out|outflow|outflows|money out|paid out|withdrawal|withdrawals|outgoing|payments|expense|expenses|spending|\
+        "out|outflow|outflows|money out|paid out|withdrawal|withdrawals|outgoing|payments|sent|expense|expenses|spending|\
             ausgang|ausgänge|zahlungsausgang|ausgabe|ausgaben|auszahlung|auszahlungen|abgang|dépense|dépenses|sortie|\
             sorties|décaissement|décaissements|retrait|retraits|gasto|gastos|salida|salidas|retiro|retiros|egreso|\
             egresos|uscita|uscite|prelievo|prelievi|af|uitgaven|uitgegeven|afschrijving|despesa|despesas|saída|\
@@ -37,12 +37,12 @@ const WORDS: [(Way, &str); 4] = [
     ),
     (
         Way::Credit,
-        "credit|credits|cr|c|haben|h|gutschrift|gutschriften|crédit|crédits|haber|abono|abonos|crédito|créditos|\
+        "credit|credits|credited|cr|crdt|c|haben|h|gutschrift|gutschriften|crédit|crédits|haber|abono|abonos|crédito|créditos|\
             avere|accredito|accrediti|credito|kredit|k",
     ),
     (
         Way::Debit,
-        "debit|debits|dr|d|soll|s|lastschrift|belastung|belastungen|débit|débits|debe|cargo|cargos|débito|débitos|\
+        "debit|debits|debited|dr|dbit|d|soll|s|lastschrift|belastung|belastungen|débit|débits|debe|cargo|cargos|débito|débitos|\
             dare|addebito|addebiti|debito|debet",
     ),
 ];

@@ -30,10 +30,13 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
     let ways = Ways::new();
     let says = |column: usize, text: &TextColumn| {
         // “Credit” and “Debit” are kinds of cards too.
-        let of_payment = clues.names(column, Role::PaymentMethod);
+        let header = &clues.headers[column].full;
+        let of_payment = clues.names(column, Role::PaymentMethod) || CARDS.split('|').any(|word| header.contains(word));
+        // Letters by themselves may be anything.
+        let is_plain = || (1..=text.values() as u32).all(|code| text.value(code).is_some_and(|cell| cell.len() > 1));
         let named = [Role::Direction, Role::EventType].iter().any(|&role| clues.names(column, role))
             || clues.named(Role::Balance).is_some();
-        !of_payment && named && ways.of_column(text).is_some()
+        !of_payment && (named || is_plain()) && ways.of_column(text).is_some()
     };
     let found = (0..table.columns.len())
         .filter(|&column| !taken(column, roles))
@@ -43,6 +46,10 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
         roles.push(Assignment { role: Role::Direction, column, evidence });
     }
 }
+
+/// Parts of headers of means of payment.
+const CARDS: &str =
+    "card|tender|method|payment|zahlung|karte|carte|paiement|tarjeta|pago|carta|pagamento|kaart|betaal|cartao";
 
 /// What is an amount where no column is called one, and why.
 const SECOND_BEST: [(Role, &str); 5] = [
@@ -57,8 +64,12 @@ const SECOND_BEST: [(Role, &str); 5] = [
 /// holds it; otherwise no column is, and the product counts.
 pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {
     let column = |role: Role, roles: &[Assignment]| roles.iter().find(|known| known.role == role).map(|it| it.column);
-    if closed(Role::Amount) || column(Role::Outflow, roles).is_some() {
+    if closed(Role::Amount) {
         return;
+    }
+    if let (Some(income), Some(_)) = (column(Role::Amount, roles), column(Role::Outflow, roles)) {
+        // “Gutschrift” is a refund too, but not on a statement.
+        return roles.retain(|known| known.column != income || known.role == Role::Amount);
     }
     let other = |roles: &[Assignment]| SECOND_BEST.iter().find_map(|&(role, why)| Some((column(role, roles)?, why)));
     let counts = column(Role::Quantity, roles).is_some() && column(Role::UnitPrice, roles).is_some();
