@@ -81,6 +81,8 @@ fn decimals_of_a_currency_are_written_and_add_up() {
     let workbook = read(&csv);
     assert_eq!((money(&workbook).1, workbook.orders.scale), (11_130, 3));
     assert_eq!(workbook.orders.currency.map(|currency| currency.decimals()), Some(3));
+    let numbered = read(&orders("amount,currency", &[("10.00", "978"), ("5.00", "840"), ("1.00", "978")]));
+    assert!(numbered.diagnostics.iter().any(|note| note.code == "unknown_currencies"), "numbers are no codes");
 }
 
 /// Orders and customers who have one, rows of nobody, and the names that were taken for it.

@@ -37,6 +37,7 @@ use infer::Clues;
 use movement::Movement;
 use outcome::Outcome;
 use status::Status;
+use std::borrow::Cow;
 use vocabulary::Vocabulary;
 
 /// One column's part, and why.
@@ -306,11 +307,18 @@ pub fn held_instead(role: Role, table: &Table) -> Option<String> {
     let headers = against::headers(table);
     let vocabulary = Vocabulary::shared();
     let column = &table.columns[Clues::new(table, &headers, vocabulary).named(role)?];
-    let text = column.text().filter(|text| text.values() > 0)?;
-    let examples: Vec<String> = (1..=EXAMPLES)
-        .filter_map(|code| text.value(code))
-        .map(|value| format!("“{}”", value.chars().take(40).collect::<String>()))
-        .collect();
+    let values: Vec<String> = match column.text() {
+        Some(text) => (1..=EXAMPLES).filter_map(|code| text.value(code)).map(Cow::into_owned).collect(),
+        None if role == Role::Currency => {
+            (0..table.rows).filter_map(|row| column.numbers()?.decimal_text(row)).take(1).collect()
+        }
+        None => Vec::new(),
+    };
+    if values.is_empty() {
+        return None;
+    }
+    let shown = |value: &String| format!("“{}”", value.chars().take(40).collect::<String>());
+    let examples: Vec<String> = values.iter().map(shown).collect();
     Some(format!("“{}” holds {}", column.name, examples.join(", ")))
 }
 

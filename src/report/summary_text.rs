@@ -1,6 +1,7 @@
 //! The figures of a table as the reader reads them: numbers, spans of days, counts by category.
 
 use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
+use crate::money::Currency;
 use crate::sorting::Arrange;
 use crate::unit::{Locale, Precision};
 use crate::workbook::{Options, Source};
@@ -60,7 +61,12 @@ fn value(figure: &SummaryFigure, locale: &Locale) -> String {
     parts.extend(figure.value.map(number));
     parts.extend(figure.undefined.clone());
     if !figure.groups.is_empty() {
-        let group = |group: &Group| format!("{} {}", group.name, number(group.value));
+        // Each of several currencies has decimals of its own.
+        let named = |group: &Group| Currency::from_code(&group.name).filter(|_| figure.undefined.is_some());
+        let decimals =
+            |group: &Group| named(group).map(|currency| locale.decimal_text(group.value, currency.decimals()));
+        let written = |group: &Group| decimals(group).unwrap_or_else(|| number(group.value));
+        let group = |group: &Group| format!("{} {}", group.name, written(group));
         let mut shown: Vec<String> = figure.groups.iter().take(MOST_SHOWN).map(group).collect();
         let more = figure.groups.len().saturating_sub(MOST_SHOWN) as u64 + figure.groups_left_out;
         if more > 0 {

@@ -165,7 +165,7 @@ fn sum(
         several => {
             figure.undefined = Some("it is in several currencies, which are never added up".into());
             let named = |(currency, sum): &(Option<Currency>, i128)| Group {
-                name: currency.map_or("no currency named".into(), |currency| currency.to_string()),
+                name: currency_name(*currency),
                 value: to_f64(*sum, scale),
             };
             figure = figure.with_groups_of(several.iter().map(named).collect());
@@ -183,6 +183,15 @@ impl SummaryFigure {
     fn without(mut self, why: &str) -> SummaryFigure {
         self.undefined = Some(why.into());
         self
+    }
+}
+
+/// The name of a group of money.
+fn currency_name(currency: Option<Currency>) -> String {
+    match currency {
+        None => "no currency named".into(),
+        Some(Currency::UNKNOWN) => "a currency that could not be read".into(),
+        Some(currency) => currency.to_string(),
     }
 }
 
@@ -249,7 +258,7 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
         [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
         several => {
             let named = |(currency, sum): &(Option<Currency>, i128)| Group {
-                name: currency.map_or("no currency named".into(), |currency| currency.to_string()),
+                name: currency_name(*currency),
                 value: to_f64(*sum, scale),
             };
             let groups = several.iter().map(named).collect();
