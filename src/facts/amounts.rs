@@ -178,7 +178,7 @@ fn credit_comes_in(
     if given.is_none() && is_statement(table) {
         return true;
     }
-    let answers = [("credit", "credits are income"), ("debit", "debits are income")];
+    let answers = [("credit", "Credits are income"), ("debit", "Debits are income")];
     let question = Question::new(
         INCOME_SIDE,
         format!("Which side of {} is income, credits or debits?", about.0),
@@ -250,7 +250,7 @@ fn by_sign<'a>(
     if given.is_none() && (is_bank || runs()) {
         return Some(Outgo::Negative);
     }
-    let answers = [("expenses", "money that the shop paid"), ("refunds", "money that went back to customers")];
+    let answers = [("expenses", "The shop paid it"), ("refunds", "It went back to customers")];
     let question = Question::new(
         ID,
         format!("{negative} rows have a negative amount: did the shop pay that, or did it go back to customers?"),
@@ -327,7 +327,7 @@ fn discount_comes_off(
         ID,
         format!("Does “{name}” still come off the price?"),
         "No column holds the total of a row, so that the prices may be before or after the discount.".into(),
-        &[("off", "it comes off the price"), ("included", "the price is after the discount")],
+        &[("off", "It comes off the price"), ("included", "The price is after the discount")],
         choices.answer(ID),
         "off",
     );

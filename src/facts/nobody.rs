@@ -115,7 +115,7 @@ fn ask(orders: &Orders, table: &Table, recognition: &Recognition, choices: &Choi
             "It has {most} of the {named} orders and refunds that name a customer, the next has {next}: a placeholder \
              would make repeat purchases and retention of people who never came back."
         ),
-        &[("customer", "a customer"), (NOBODY, "customers who are not known")],
+        &[("customer", "A customer"), (NOBODY, "Customers who are not known")],
         choices.answer(PLACEHOLDER),
         "customer",
     );

@@ -85,7 +85,7 @@ pub fn parents(
             ID,
             format!("{} rows are parts of other orders in the file: what counts?", parts.len()),
             "The parts do not add up to the orders that they name, so that the file does not tell.".into(),
-            &[("whole", "the whole orders"), ("parts", "their parts"), ("both", "both")],
+            &[("whole", "The whole orders"), ("parts", "Their parts"), ("both", "Both")],
             choices.answer(ID),
             "whole",
         );

@@ -93,7 +93,7 @@ pub fn repeats(
         ID,
         format!("“{name}” is the same in all rows of an order: is it the amount of the whole order, or of each row?"),
         "The amount of a whole order counts once, however many rows the order has.".into(),
-        &[("whole", "the amount of the whole order"), ("rows", "the amount of each row")],
+        &[("whole", "The amount of the whole order"), ("rows", "The amount of each row")],
         choices.answer(ID),
         if said == Some(true) || has_lines { "whole" } else { "rows" },
     );
