@@ -36,7 +36,7 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
         let is_plain = || (1..=text.values() as u32).all(|code| text.value(code).is_some_and(|cell| cell.len() > 1));
         let named = [Role::Direction, Role::EventType].iter().any(|&role| clues.names(column, role))
             || clues.named(Role::Balance).is_some();
-        !of_payment && (named || is_plain()) && ways.of_column(text).is_some()
+        !of_payment && ways.of_column(text).is_some() && (named || is_plain())
     };
     let found = (0..table.columns.len())
         .filter(|&column| !taken(column, roles))
