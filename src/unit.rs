@@ -27,8 +27,7 @@ pub enum Unit {
 }
 
 /// How the reader writes numbers and dates. The page asks its `Intl` once and hands this over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Locale {
     /// The decimal sign.
     pub decimal: String,

@@ -1,6 +1,7 @@
 //! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
 use super::decode::foreign;
+use super::given::{SceneRequest, options, scene_request};
 use super::inside::{Inside, Pack, unpacked_head};
 use super::to_js;
 use crate::analyses::rfm::rfm;
@@ -20,8 +21,7 @@ use crate::report::json;
 use crate::report::overview::overview;
 use crate::report::preview;
 use crate::unit::Locale;
-use crate::workbook::{Again, Figures, Options, OptionsInput, Source, Workbook, to_read_again, unique_name};
-use serde::Deserialize;
+use crate::workbook::{Again, Figures, Options, Source, Workbook, to_read_again, unique_name};
 use wasm_bindgen::prelude::*;
 
 /// Files and their figures. Methods that can fail throw `{code, message, hint}`.
@@ -61,17 +61,6 @@ struct Looking {
     line: u64,
     window: Window,
     unpacker: Option<Unpacker>,
-}
-
-/// What a picture is asked for with.
-#[derive(Deserialize)]
-struct SceneRequest {
-    chart: String,
-    metric: Option<String>,
-    measure: Option<String>,
-    width: f32,
-    height: Option<f32>,
-    theme: String,
 }
 
 /// What every customer is worth, one entry each.
@@ -301,8 +290,7 @@ impl Engine {
 
     /// The picture that a request in JSON asks for, encoded for `Picture.decode` of the page's instance.
     pub fn scene(&self, request: &str) -> Result<Vec<u8>, JsValue> {
-        let request: SceneRequest = serde_json::from_str(request)
-            .map_err(|error| JsValue::from(Error::Option(format!("a picture could not be asked for: {error}"))))?;
+        let request = scene_request(request)?;
         let (workbook, figures) = self.figures()?;
         Ok(picture(workbook, figures, &request)?.encode())
     }
@@ -337,13 +325,7 @@ impl Engine {
 
 /// Options as JavaScript wrote them, checked.
 fn read_options(json: &str) -> Result<Options, JsValue> {
-    let input: OptionsInput = serde_json::from_str(json).map_err(|error| {
-        // Where in the JSON it stands says nothing to somebody who wrote an object.
-        let error = error.to_string();
-        let reason = error.split(" at line ").next().unwrap_or_default();
-        JsValue::from(Error::Option(format!("an option could not be read: {reason}")))
-    })?;
-    Ok(input.check()?)
+    Ok(options(json)?.check()?)
 }
 
 /// Throws what is wrong with options, before there is a file to apply them to.

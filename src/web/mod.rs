@@ -8,6 +8,7 @@
 mod canvas;
 mod decode;
 mod engine;
+mod given;
 mod inside;
 mod picture;
 mod side;

@@ -12,11 +12,10 @@ use crate::recognise::{Role, TableKind};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Options as text; what is absent has its default.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct OptionsInput {
     /// The reference date, `YYYY-MM-DD`.
     pub today: Option<String>,
@@ -56,8 +55,7 @@ pub struct OptionsInput {
 }
 
 /// Corrections of one file as text.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct FileInput {
     /// Role to header; `None` for no column.
     pub roles: Map<String, Option<String>>,
@@ -316,7 +314,7 @@ fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
-    let known = Currency::from_any_code(&text.to_uppercase());
+    let known = Currency::from_any_code(&text.to_ascii_uppercase());
     known.map(Some).ok_or_else(|| Error::Option(format!("currency is “{text}”; it must be a code such as EUR")))
 }
 
