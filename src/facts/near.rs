@@ -2,8 +2,7 @@
 
 use crate::ingest::fold::fold;
 use crate::sorting::Arrange;
-use crate::table::TextColumn;
-use std::collections::BTreeMap;
+use crate::table::{TextColumn, TextColumnBuilder};
 
 /// Values that seem to name the same customer: each code and the first code of its group, in the order of codes.
 ///
@@ -58,14 +57,23 @@ const COMPARED: usize = 12;
 
 impl Providers {
     fn of(text: &TextColumn) -> Providers {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut providers = TextColumnBuilder::default();
         for value in (1..=text.values() as u32).filter_map(|code| text.value(code)) {
             if let Some((_, provider)) = value.rsplit_once('@') {
-                *counts.entry(fold(provider.trim())).or_default() += 1;
+                providers.push(fold(provider.trim()).as_bytes());
             }
         }
-        let mut common: Vec<(usize, String)> =
-            counts.into_iter().filter(|(_, count)| *count >= COMMON).map(|(name, count)| (count, name)).collect();
+        let providers = providers.finish();
+        let mut counts = vec![0; providers.values() + 1];
+        for row in 0..providers.rows() {
+            counts[providers.code(row) as usize] += 1;
+        }
+        let mut common: Vec<(usize, String)> = Vec::new();
+        for code in 1..counts.len() {
+            if let Some(name) = providers.value(code as u32).filter(|_| counts[code] >= COMMON) {
+                common.push((counts[code], name.into_owned()));
+            }
+        }
         common.arrange_by(|a, b| b.cmp(a));
         Providers { common: common.into_iter().take(COMPARED).map(|(_, name)| name).collect() }
     }
@@ -99,7 +107,6 @@ fn is_slip(text: &str, meant: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::TextColumnBuilder;
 
     fn merged(values: &[&str]) -> Vec<(String, String)> {
         let mut builder = TextColumnBuilder::default();

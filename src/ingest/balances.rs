@@ -2,6 +2,7 @@
 
 use super::cell::trim;
 use super::fold::words;
+use crate::sorting::Arrange;
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 
 /// What such lines are called in English, German, French, Spanish, Italian, Dutch and Portuguese; more words may follow.
@@ -65,7 +66,7 @@ pub fn balances(table: &Table) -> Vec<usize> {
             rows.extend(ends);
         }
     }
-    rows.sort_unstable();
+    rows.arrange();
     rows.dedup();
     if rows.len() * 2 > table.rows { Vec::new() } else { rows }
 }

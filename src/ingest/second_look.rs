@@ -149,7 +149,7 @@ fn like_headers(table: &Table, profile: &Profile) -> Vec<usize> {
     for column in table.columns.iter().filter(|column| column.unreadable.len() <= MOST) {
         unreadable.extend(column.unreadable.iter().map(|cell| cell.row));
     }
-    unreadable.sort_unstable();
+    unreadable.arrange();
     let all = unreadable.chunk_by(|a, b| a == b).filter(|cells| cells.len() == typed).map(|cells| cells[0]);
     all.filter(|&row| traits_of(table, row, profile).is_like_header()).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::encode::read_number_cell;
 use super::found::SeenTotal;
+use crate::sorting::Arrange;
 use crate::table::{Kind, NumberStyle, Table};
 
 /// Sums of every column of numbers, from the first row to each of some rows.
@@ -46,7 +47,7 @@ impl Sums {
     /// Adds up a table to each of some rows; 0 and the end are always known.
     pub fn new(table: &Table, places: impl Iterator<Item = usize>) -> Sums {
         let mut all: Vec<usize> = places.chain([0, table.rows]).map(|place| place.min(table.rows)).collect();
-        all.sort_unstable();
+        all.arrange();
         all.dedup();
         let columns = table.columns.iter().map(|column| {
             let (Kind::Number(style), Some(numbers)) = (column.kind, column.numbers()) else {

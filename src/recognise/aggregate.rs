@@ -218,7 +218,9 @@ fn comes_once(table: &Table, when: usize) -> bool {
             (key ^ value as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29)
         })
     };
-    let mut keys: Vec<u64> = (0..table.rows).filter(|&row| !column.is_null(row)).map(key).collect();
+    // As numbers that are sorted by code that there is already.
+    let key = |row: usize| key(row) as i64;
+    let mut keys: Vec<i64> = (0..table.rows).filter(|&row| !column.is_null(row)).map(key).collect();
     keys.sort_unstable();
     keys.windows(2).all(|pair| pair[0] != pair[1])
 }

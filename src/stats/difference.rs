@@ -82,8 +82,10 @@ pub fn flows(
     let worth = steps.len() as f64 * 2.0 / 3.0;
     let by_steps = || half(mean(&steps, |(step, usual)| step * step - usual), worth);
     let by_median = || {
-        let mut squares: Vec<f64> = steps.iter().map(|(step, _)| step * step).collect();
-        squares.sort_unstable_by(f64::total_cmp);
+        // None is below 0, so their bits are in their order, and whole numbers are sorted by code that there is already.
+        let mut squares: Vec<i64> = steps.iter().map(|(step, _)| (step * step).to_bits() as i64).collect();
+        squares.sort_unstable();
+        let squares: Vec<f64> = squares.into_iter().map(|bits| f64::from_bits(bits as u64)).collect();
         let square = median(squares.as_slice())? / MEDIAN_SQUARE;
         half(square - mean(&steps, |(_, usual)| *usual), (worth * 0.37).max(1.0))
     };

@@ -14,14 +14,17 @@ const SECONDS_OF_DAY: f64 = 86_400.0;
 /// The mean or the median of a length of time, in days; `None` where no column tells it.
 pub fn span(span: Span, average: Average, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let seconds = seconds(span, rows)?;
-    let mut values: Vec<f64> = seconds.into_iter().flatten().filter(|seconds| *seconds >= 0.0).collect();
+    // None is below 0, so their bits are in their order, and whole numbers are sorted by code that there is already.
+    let bits = |seconds: f64| (seconds >= 0.0).then_some(seconds.to_bits() as i64);
+    let mut values: Vec<i64> = seconds.into_iter().flatten().filter_map(bits).collect();
     let used = values.len() as u64;
     let missing = rows.table.rows as u64 - used;
     if values.is_empty() {
         figure.undefined = Some("no row has a length of time".into());
         return Some(figure.with_rows(0, &[("no_value", rows.table.rows as u64)]));
     }
-    values.sort_by(f64::total_cmp);
+    values.sort_unstable();
+    let values: Vec<f64> = values.into_iter().map(|bits| f64::from_bits(bits as u64)).collect();
     let middle = match average {
         Average::Mean => values.iter().sum::<f64>() / used as f64,
         Average::Median => crate::stats::quantile::median(values.as_slice())?,
