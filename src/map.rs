@@ -4,11 +4,8 @@
 //! order of their keys: as fast to look up, but every insertion before the last moves those behind it. For maps of a few
 //! thousand entries at most, or made in one go.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use std::borrow::Borrow;
-use std::fmt;
-use std::marker::PhantomData;
 
 /// Values by key, in the order of the keys.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,30 +129,6 @@ impl<K: Serialize, V: Serialize> Serialize for Map<K, V> {
     }
 }
 
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Map<K, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<K, V>(PhantomData<(K, V)>);
-
-        impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Entries<K, V> {
-            type Value = Map<K, V>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-                formatter.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-                let mut map = Map::default();
-                while let Some((key, value)) = entries.next_entry()? {
-                    map.insert(key, value);
-                }
-                Ok(map)
-            }
-        }
-
-        deserializer.deserialize_map(Entries(PhantomData))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,8 +151,7 @@ mod tests {
 
     #[test]
     fn it_is_a_map_in_json() {
-        let map: Map<String, bool> = serde_json::from_str(r#"{"b": true, "a": false}"#).unwrap();
-        assert_eq!(map, [("a".to_owned(), false), ("b".to_owned(), true)].into());
+        let map: Map<&str, bool> = [("b", true), ("a", false)].into();
         assert_eq!(serde_json::to_string(&map).unwrap(), r#"{"a":false,"b":true}"#);
     }
 }

@@ -157,6 +157,7 @@ impl<'a> Quotes<'a> {
     }
 
     /// How many quotes stand in a row.
+    #[inline(always)]
     fn run(&self, from: usize) -> usize {
         self.text.get(from..).unwrap_or_default().iter().take_while(|&&byte| byte == self.quote).count()
     }
