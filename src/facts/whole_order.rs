@@ -10,6 +10,9 @@ use crate::recognise::movement::Movement;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, NumberColumn, Table};
 
+/// Orders that are looked at: more would say the same.
+const LOOKED_AT: usize = 20_000;
+
 /// What is known of one order while its rows go by.
 #[derive(Clone, Copy, Default)]
 struct Seen {
@@ -64,15 +67,15 @@ pub fn repeats(
         return (has_lines, None);
     };
     let tally = tally(table, recognition, keys, amounts);
-    if tally.constant > 0 && choices.answer(ID).is_none() && parts_add_up(table, keys, amounts) {
-        return (true, None);
-    }
     let most = |part: usize, of: usize| of > 0 && part * 5 >= of * 4;
     if tally.several == 0 {
         return (has_lines, None);
     }
     if !most(tally.constant, tally.several) {
         return (false, None);
+    }
+    if choices.answer(ID).is_none() && parts_add_up(table, keys, amounts) {
+        return (true, None);
     }
     if most(tally.with_lines, tally.constant) && choices.answer(ID).is_none() {
         if most(tally.each, tally.with_lines) {
@@ -102,16 +105,18 @@ pub fn repeats(
 
 /// Whether another column adds up to the amount in nearly every order of several rows: the payments of an order, say.
 fn parts_add_up(table: &Table, keys: &Keys, amounts: &NumberColumn) -> bool {
-    let mut orders = vec![(0u32, 0i64); keys.count + 1];
+    let mut orders = vec![(0u32, 0i64); keys.count.min(LOOKED_AT) + 1];
     for row in 0..table.rows {
-        let order = &mut orders[keys.get(row) as usize];
+        let Some(order) = orders.get_mut(keys.get(row) as usize) else { continue };
         *order = (order.0 + 1, if order.0 == 0 { amounts.get(row).unwrap_or(0) } else { order.1 });
     }
     let several = |key: &usize| *key > 0 && orders[*key].0 > 1;
     let adds_up = |part: &NumberColumn| {
-        let mut sums = vec![0i128; keys.count + 1];
+        let mut sums = vec![0i128; orders.len()];
         for row in 0..table.rows {
-            sums[keys.get(row) as usize] += i128::from(part.get(row).unwrap_or(0));
+            if let Some(sum) = sums.get_mut(keys.get(row) as usize) {
+                *sum += i128::from(part.get(row).unwrap_or(0));
+            }
         }
         let scale = part.scale().max(amounts.scale());
         let power = |own: u8| 10i128.pow(u32::from(scale - own));
@@ -150,9 +155,13 @@ fn tally(table: &Table, recognition: &Recognition, keys: &Keys, amounts: &Number
     };
     let sold = [Role::Sku, Role::Product, Role::PaymentMethod, Role::Category].into_iter().find_map(column);
     let cent = unit(amounts);
-    let mut orders = vec![Seen::default(); keys.count + 1];
+    let mut orders = vec![Seen::default(); keys.count.min(LOOKED_AT) + 1];
     for row in 0..table.rows {
-        let (key, Some(amount)) = (keys.get(row) as usize, amounts.get(row)) else { continue };
+        let key = keys.get(row) as usize;
+        if key >= orders.len() {
+            continue;
+        }
+        let Some(amount) = amounts.get(row) else { continue };
         // Rows of no order are none of one order, and what goes back is a row of its own.
         if key == 0 || amount < 0 || !is_sale(row) {
             continue;
