@@ -186,12 +186,7 @@ fn headers_in_several_rows_are_joined() {
             3,
             &["Sales Online", "Store", "Costs Fixed", "Variable"],
         ),
-        (
-            "day,name,total\nday,name,total\n2024-01-01,Ann,5\n2024-01-02,Bo,6\n",
-            &[0, 1],
-            2,
-            &["day", "name", "total"],
-        ),
+        ("day,name,total\nday,name,total\n2024-01-01,Ann,5\n2024-01-02,Bo,6\n", &[0, 1], 2, &["day", "name", "total"]),
         (
             "Respondent,Score,What did you buy?,,How was it?\n,,Mugs,Prints,Response\n1001,9,Mugs,,Fine\n1002,7,,Prints,Good\n1003,8,Mugs,Prints,Fine\n",
             &[0, 1],
