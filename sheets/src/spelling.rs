@@ -33,7 +33,7 @@ fn said(head: &[u8]) -> Option<&'static Encoding> {
     let label = ["encoding=", "charset="].iter().find_map(|sign| head.split_once(sign))?.1;
     let label = label.trim_start_matches(['"', '\'', ' ']);
     let end = label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_:.".contains(c))).unwrap_or(label.len());
-    Encoding::for_label(label[..end].as_bytes())
+    Encoding::for_label(&label.as_bytes()[..end])
 }
 
 #[cfg(test)]
