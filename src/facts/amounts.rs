@@ -115,7 +115,7 @@ fn sides_are_swapped(
 ) -> bool {
     let (Some(left), Some(right)) = (income.numbers(), outgo.numbers()) else { return false };
     // “Money out” leaves no doubt.
-    if Ways::new().header(&outgo.name) != Some(Way::Debit) {
+    if Ways::all().header(&outgo.name) != Some(Way::Debit) {
         return false;
     }
     let value = |row: usize| Some(scaled(left, row, right) - scaled(right, row, left));
@@ -202,7 +202,7 @@ fn by_words<'a>(
 ) -> Option<Outgo<'a>> {
     let column = table.columns.get(recognition.column(Role::Direction)?)?;
     let text = column.text()?;
-    let ways = Ways::new().of_column(text)?;
+    let ways = Ways::all().of_column(text)?;
     let way = |row: usize| (text.code(row) as usize).checked_sub(1).and_then(|code| ways.get(code).copied());
     let sided = ways.iter().any(|way| matches!(way, Way::Credit | Way::Debit));
     let value = |row: usize| {

@@ -327,7 +327,7 @@ pub fn currency_source<'a>(
         u8::try_from(known + 1).unwrap_or(u8::MAX)
     };
     if let Some(text) = codes.and_then(Column::text) {
-        let words = CurrencyWords::new();
+        let words = CurrencyWords::all();
         let named = |code: u32| words.any(&text.value(code).unwrap_or_default());
         let indexes: Vec<u8> = (1..=text.values() as u32).map(|code| place(named(code))).collect();
         // What names no currency in a file of one is in that one.

@@ -69,9 +69,9 @@ impl Providers {
             counts[providers.code(row) as usize] += 1;
         }
         let mut common: Vec<(usize, String)> = Vec::new();
-        for code in 1..counts.len() {
-            if let Some(name) = providers.value(code as u32).filter(|_| counts[code] >= COMMON) {
-                common.push((counts[code], name.into_owned()));
+        for (code, &count) in counts.iter().enumerate().filter(|&(_, &count)| count >= COMMON) {
+            if let Some(name) = providers.value(code as u32) {
+                common.push((count, name.into_owned()));
             }
         }
         common.arrange_by(|a, b| b.cmp(a));

@@ -20,12 +20,16 @@ pub struct Placeholder {
 /// The codes of a column's names of nobody, in order.
 pub fn nobody_codes(column: &Column) -> Vec<u32> {
     let Some(text) = column.text() else { return Vec::new() };
-    let words = Nobody::new();
+    let words = Nobody::all();
     let mut zero = None;
     let mut codes = Vec::new();
     // Ids that came in order may hold a 0 at an end and nothing else that is nobody.
     let last = text.values() as u32;
-    let looked_at = if text.is_numbered() { [1..=last.min(1), last.max(2)..=last] } else { [1..=last, 1..=0] };
+    let looked_at = if text.is_numbered() {
+        [1..=last.min(1), last.max(2)..=last]
+    } else {
+        [1..=last, last.saturating_add(1)..=last]
+    };
     for code in looked_at.into_iter().flatten() {
         match text.spelled(code).as_ref() {
             b"0" | b"-1" => zero = Some(code),

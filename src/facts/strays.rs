@@ -93,7 +93,7 @@ fn parted(columns: &[Option<&DateColumn>]) -> (RangeInclusive<i64>, u64) {
             let all: u64 = stretches.iter().map(|stretch| stretch.rows).sum();
             (day_of(core.first)..=day_of(core.last), all - core.rows)
         }
-        None => (i64::MAX..=i64::MIN, 0),
+        None => (RangeInclusive::new(i64::MAX, i64::MIN), 0),
     }
 }
 

@@ -178,7 +178,7 @@ pub fn claim(cell: &[u8]) -> Option<Claim> {
         text.strip_prefix(*word).is_some_and(|rest| rest.starts_with(' '))
             || text.strip_suffix(*word).is_some_and(|rest| rest.ends_with(' '))
     };
-    WORDS.iter().any(|word| loose(&word)).then_some(Claim::Loose)
+    WORDS.iter().any(loose).then_some(Claim::Loose)
 }
 
 /// A short text in lower case, without ornament around it.

@@ -95,7 +95,7 @@ pub struct CurrencyWords(Lexicon<&'static str>);
 
 impl CurrencyWords {
     /// Collects the names.
-    pub fn new() -> CurrencyWords {
+    pub fn all() -> CurrencyWords {
         CurrencyWords(Lexicon::new(&[NAMES]))
     }
 
@@ -124,7 +124,7 @@ pub fn holds_currencies(column: &Column) -> bool {
     if coded * 2 > text.values() {
         return true;
     }
-    let words = CurrencyWords::new();
+    let words = CurrencyWords::all();
     let known: Vec<bool> = values().map(|value| words.known(&value).is_some()).collect();
     if known.iter().filter(|known| **known).count() * 2 > text.values() {
         return true;
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn currencies_are_read_by_code_sign_and_name() {
-        let words = CurrencyWords::new();
+        let words = CurrencyWords::all();
         let cases = [
             ("usd", "USD"),
             ("US Dollar", "USD"),

@@ -57,7 +57,7 @@ pub struct Ways(Vec<(Phrase, Way)>);
 
 impl Ways {
     /// Collects the words.
-    pub fn new() -> Ways {
+    pub fn all() -> Ways {
         let words = WORDS.iter().flat_map(|&(way, list)| list.split('|').map(move |word| (Phrase::new(word), way)));
         let mut words: Vec<(Phrase, Way)> = words.collect();
         words.arrange_by_key(|&(phrase, _)| phrase);
@@ -123,7 +123,7 @@ pub fn is_statement(table: &Table) -> bool {
 /// The columns of money that comes in and of money that goes out, where a table has one for each: told by their headers,
 /// and by there being hardly a row in which both say something.
 pub fn two_columns(table: &Table) -> Option<(usize, usize)> {
-    let ways = Ways::new();
+    let ways = Ways::all();
     let numbers = |index: usize| table.columns[index].numbers().filter(|numbers| !numbers.is_percent());
     let named: Vec<(usize, Way)> = (0..table.columns.len())
         .filter(|&index| numbers(index).is_some())
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn cells_and_headers_say_which_way_money_goes() {
-        let ways = Ways::new();
+        let ways = Ways::all();
         for (cell, way) in [("Cr", Way::Credit), ("SOLL", Way::Debit), ("Bij", Way::In), ("−", Way::Out)] {
             assert_eq!(ways.cell(cell), Some(way), "{cell}");
         }

@@ -27,7 +27,7 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
     if closed(Role::Direction) || roles.iter().any(|known| known.role == Role::Direction) {
         return;
     }
-    let ways = Ways::new();
+    let ways = Ways::all();
     let says = |column: usize, text: &TextColumn| {
         // “Credit” and “Debit” are kinds of cards too.
         let header = &clues.headers[column].full;

@@ -73,7 +73,7 @@ pub struct Nobody {
 
 impl Nobody {
     /// Collects the words.
-    pub fn new() -> Nobody {
+    pub fn all() -> Nobody {
         let all = NAMES.split('|').chain(ADDRESSES.split('|'));
         let mut beginnings: Vec<u16> = all.filter_map(|word| beginning(words(word).as_bytes())).collect();
         beginnings.arrange();
@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn names_of_nobody_in_seven_languages() {
-        let nobody = Nobody::new();
+        let nobody = Nobody::all();
         for name in [
             "Walk-in Customer",
             "WALK IN (Main Street 3)",
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn people_and_firms_are_somebody() {
-        let nobody = Nobody::new();
+        let nobody = Nobody::all();
         for name in [
             "Judith Guest",
             "Guest, Judith",

@@ -116,7 +116,7 @@ fn shared_word(currency: &Header, amount: &Header) -> bool {
 /// The currency of each of a column's codes.
 fn currencies(column: &Column) -> Vec<Currency> {
     let Some(text) = column.text() else { return Vec::new() };
-    let words = CurrencyWords::new();
+    let words = CurrencyWords::all();
     (1..=text.values() as u32).map(|code| words.any(&text.value(code).unwrap_or_default())).collect()
 }
 
