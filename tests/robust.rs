@@ -177,12 +177,12 @@ type Shape = fn(usize) -> String;
 #[test]
 fn absurd_shapes_cost_no_more_than_their_size() {
     let shapes: [(&str, usize, Shape); 6] = [
-        ("wide", 20_000, |size| format!("{}\n{}\n", vec!["a"; size].join(","), vec!["1"; size].join(","))),
-        ("blank", 300_000, |size| format!("customer,date,amount\n{}ann,2024-01-01,5\n", "\n".repeat(size))),
+        ("wide", 12_000, |size| format!("{}\n{}\n", vec!["a"; size].join(","), vec!["1"; size].join(","))),
+        ("blank", 150_000, |size| format!("customer,date,amount\n{}ann,2024-01-01,5\n", "\n".repeat(size))),
         ("quote", 50_000, |size| format!("\"{}\ncustomer,date,amount\nann,2024-01-01,5\n", "a,b\n".repeat(size))),
         ("long", 1_000_000, |size| format!("customer,date,amount\n\"{}\",2024-01-01,5\n", "x".repeat(size))),
         ("deep", 200_000, |size| "\"".repeat(size)),
-        ("torn", 2_000, |size| {
+        ("torn", 1_200, |size| {
             let names: Vec<String> = (0..size).map(|name| format!("orderId{name}Amount")).collect();
             format!("{}\n{}", names.join(","), format!("{}\n", vec!["7"; size + 1].join(",")).repeat(12))
         }),
@@ -196,7 +196,7 @@ fn absurd_shapes_cost_no_more_than_their_size() {
         };
         // Four times the size takes four times as long, or sixteen times where a step is quadratic. How long that is
         // depends on what else the machine does; so the quickest of some tries are compared, and more than once.
-        let quickest = |size: usize| (0..3).map(|_| seconds(size)).fold(f64::INFINITY, f64::min);
+        let quickest = |size: usize| (0..2).map(|_| seconds(size)).fold(f64::INFINITY, f64::min);
         let growth = || quickest(size) / quickest(size / 4).max(0.01);
         assert!((0..6).any(|_| growth() < 9.0), "{name} takes longer than its size says");
     }
