@@ -55,8 +55,8 @@ impl<'de> Deserialize<'de> for Given {
                 Ok(Given::Number(number))
             }
 
-            fn visit_string<E>(self, text: String) -> Result<Given, E> {
-                Ok(Given::Text(text))
+            fn visit_str<E>(self, text: &str) -> Result<Given, E> {
+                Ok(Given::Text(text.to_owned()))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Given, A::Error> {
