@@ -202,6 +202,9 @@ pub fn no_orders(workbook: &Workbook) -> Error {
     if workbook.sources.iter().all(is_no_table) {
         return Error::NotATable;
     }
+    if workbook.sources.iter().all(|source| source.reading.table.rows == 0) {
+        return Error::NoRows(workbook.main().reading.table.columns.len());
+    }
     let holds = |source: &Source| {
         let found = &source.recognition;
         // What looks like orders and is none says why.
