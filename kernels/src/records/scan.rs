@@ -338,8 +338,8 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
         if next > end + 1 || dialect.joins_delimiters {
             separators.seek(next);
         }
-        if broken || breaks > 0 {
-            let cells = records.cells.len() - kept;
+        let cells = records.cells.len() - kept;
+        if broken || breaks > 0 && cells != dialect.width {
             let line = line_end(text, start, last);
             if breaks > 0
                 && let Some(line) = &line
