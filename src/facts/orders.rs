@@ -321,9 +321,9 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
     let is_elsewhere = |row: usize| elsewhere.get(row).copied().unwrap_or(false);
     let equal_rows = order_ids.is_none() && rules.is_on("equal_rows");
     let mut repeated = match repeated_ids {
-        Some(keys) => repeated_rows(table, |row| keys.get(row), keys.count, is_elsewhere),
+        Some(keys) => repeated_rows(table, &|row| keys.get(row), keys.count, is_elsewhere),
         // Without order numbers all rows may repeat each other.
-        None if equal_rows => repeated_rows(table, |_| 1, 1, is_elsewhere),
+        None if equal_rows => repeated_rows(table, &|_| 1, 1, is_elsewhere),
         None => Vec::new(),
     };
     let mut counting = Counting {

@@ -6,11 +6,14 @@ use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
 
+/// How many rows before it, with half a hash in common, a row is compared with: keeps the work in proportion to the rows.
+const MOST_BY_CHANCE: usize = 64;
+
 /// Rows that repeat an earlier row of the same order in every cell, in the order of rows. `order_of` gives a row's order
 /// from 1 to `orders`, 0 for none; `skipped` rows are as if they were not there.
 pub fn repeated_rows(
     table: &Table,
-    order_of: impl Fn(usize) -> u32,
+    order_of: &dyn Fn(usize) -> u32,
     orders: usize,
     skipped: impl Fn(usize) -> bool,
 ) -> Vec<u32> {
@@ -18,22 +21,34 @@ pub fn repeated_rows(
     for row in (0..table.rows).filter(|&row| !skipped(row)) {
         lines[order_of(row) as usize] += 1;
     }
-    let mut candidates: Vec<(u32, u64, u32)> = (0..table.rows)
+    // Half of a row's hash and the row in one number: numbers are sorted by code that there is already.
+    let hash = |row: usize| {
+        let hash = row_hash(table, row, order_of(row).into());
+        i64::from((hash ^ hash >> 32) as u32)
+    };
+    let mut candidates: Vec<i64> = (0..table.rows)
         .filter(|&row| order_of(row) != 0 && !skipped(row) && lines[order_of(row) as usize] > 1)
-        .map(|row| (order_of(row), row_hash(table, row), row as u32))
+        .map(|row| hash(row) << 32 | row as i64)
         .collect();
     candidates.sort_unstable();
-    let same = |a: &(u32, u64, u32), b: &(u32, u64, u32)| {
-        a.0 == b.0 && a.1 == b.1 && same_cells(table, a.2 as usize, b.2 as usize)
-    };
-    let mut repeated: Vec<u32> =
-        candidates.windows(2).filter(|pair| same(&pair[0], &pair[1])).map(|pair| pair[1].2).collect();
+    let row_of = |candidate: i64| candidate as u32 as usize;
+    let same = |a: usize, b: usize| order_of(a) == order_of(b) && same_cells(table, a, b);
+    let mut repeated = Vec::new();
+    for (place, &candidate) in candidates.iter().enumerate() {
+        // Of rows with that hash the one before is nearly always equal; others have it by chance.
+        let alike = candidates[..place].iter().rev().take_while(|&&before| before >> 32 == candidate >> 32);
+        let row = row_of(candidate);
+        if alike.take(MOST_BY_CHANCE).any(|&before| same(row_of(before), row)) {
+            repeated.push(row as u32);
+        }
+    }
     repeated.sort_unstable();
     repeated
 }
 
-fn row_hash(table: &Table, row: usize) -> u64 {
-    table.columns.iter().fold(0u64, |state, column| {
+/// A number that tells rows apart by their cells and their order.
+fn row_hash(table: &Table, row: usize, order: u64) -> u64 {
+    table.columns.iter().fold(order, |state, column| {
         (state ^ column.value_key(row) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
     })
 }
