@@ -5,15 +5,22 @@ use crate::sorting::Arrange;
 
 /// Words that stand for meanings, in layers: the first layer that knows a cell decides.
 #[derive(Debug, Clone)]
-pub struct Lexicon<M>(Vec<Layer<M>>);
-
-#[derive(Debug, Clone)]
-struct Layer<M> {
-    /// Words that are the whole cell, with their place in the list.
-    exact: Vec<(Phrase, usize, M)>,
-    /// Words that may stand anywhere in it.
-    within: Vec<(Phrase, usize, M)>,
+pub struct Lexicon<M> {
+    layers: Vec<Layer>,
+    /// What the lists of all layers mean. The layers know them by place, so that their code is there once.
+    meanings: Vec<M>,
 }
+
+#[derive(Debug, Clone, Default)]
+struct Layer {
+    /// Words that are the whole cell.
+    exact: Vec<Word>,
+    /// Words that may stand anywhere in it.
+    within: Vec<Word>,
+}
+
+/// A word, its place in its layer, and that of its meaning.
+type Word = (Phrase, usize, usize);
 
 /// Words of the longest phrase that may stand anywhere in a cell.
 const LONGEST: usize = 6;
@@ -22,33 +29,44 @@ impl<M: Copy> Lexicon<M> {
     /// A lexicon of lists of words between bars, a word after `~` being one that may stand anywhere in a cell. Where
     /// several words of a list fit, the one further up decides.
     pub fn new(layers: &[&[(M, &str)]]) -> Lexicon<M> {
-        Lexicon(layers.iter().map(|layer| Layer::new(layer)).collect())
+        let mut lexicon = Lexicon { layers: Vec::new(), meanings: Vec::new() };
+        for lists in layers {
+            let mut layer = Layer::default();
+            for &(meaning, list) in *lists {
+                layer.add(list, lexicon.meanings.len());
+                lexicon.meanings.push(meaning);
+            }
+            layer.exact.arrange();
+            layer.within.arrange();
+            lexicon.layers.push(layer);
+        }
+        lexicon
     }
 
     /// What a cell says; `None` where its words are not known.
     pub fn get(&self, cell: &str) -> Option<M> {
-        let words = words(cell);
-        self.0.iter().find_map(|layer| layer.get(&words))
+        self.meanings.get(find(&self.layers, cell)?).copied()
     }
 }
 
-impl<M: Copy> Layer<M> {
-    fn new(lists: &[(M, &str)]) -> Layer<M> {
-        let (mut exact, mut within) = (Vec::new(), Vec::new());
-        let all = lists.iter().flat_map(|(meaning, list)| list.split('|').map(move |word| (word, *meaning)));
-        for (place, (word, meaning)) in all.enumerate() {
-            let phrase = Phrase::new(word);
+/// The meaning of a cell in the first layer that knows it.
+fn find(layers: &[Layer], cell: &str) -> Option<usize> {
+    let words = words(cell);
+    layers.iter().find_map(|layer| layer.get(&words))
+}
+
+impl Layer {
+    fn add(&mut self, list: &str, meaning: usize) {
+        for word in list.split('|') {
+            let entry = (Phrase::new(word), self.exact.len(), meaning);
             if word.starts_with('~') {
-                within.push((phrase, place, meaning));
+                self.within.push(entry);
             }
-            exact.push((phrase, place, meaning));
+            self.exact.push(entry);
         }
-        exact.arrange_by_key(|&(phrase, place, _)| (phrase, place));
-        within.arrange_by_key(|&(phrase, place, _)| (phrase, place));
-        Layer { exact, within }
     }
 
-    fn get(&self, words: &str) -> Option<M> {
+    fn get(&self, words: &str) -> Option<usize> {
         if let Some((_, meaning)) = first(&self.exact, Phrase::new(words)) {
             return Some(meaning);
         }
@@ -57,7 +75,7 @@ impl<M: Copy> Layer<M> {
     }
 }
 
-fn first<M: Copy>(list: &[(Phrase, usize, M)], phrase: Phrase) -> Option<(usize, M)> {
+fn first(list: &[Word], phrase: Phrase) -> Option<(usize, usize)> {
     let at = list.partition_point(|&(known, ..)| known < phrase);
     list.get(at).filter(|&&(known, ..)| known == phrase).map(|&(_, place, meaning)| (place, meaning))
 }
