@@ -213,6 +213,11 @@ impl Orders {
 
     /// Hands over the events of some customers, oldest first, one customer after the other: quicker than each by itself.
     pub fn each_customer(&self, customers: Range<usize>, mut take: impl FnMut(&[Event])) {
+        self.hand_over(customers, &mut take);
+    }
+
+    /// The same by code that is there once, whatever takes them.
+    fn hand_over(&self, customers: Range<usize>, take: &mut dyn FnMut(&[Event])) {
         /// Events at a time, unless a customer has more.
         const EVENTS: usize = 4_096;
         let mut events = Vec::new();

@@ -31,14 +31,9 @@ impl<M: Copy> Lexicon<M> {
     pub fn new(layers: &[&[(M, &str)]]) -> Lexicon<M> {
         let mut lexicon = Lexicon { layers: Vec::new(), meanings: Vec::new() };
         for lists in layers {
-            let mut layer = Layer::default();
-            for &(meaning, list) in *lists {
-                layer.add(list, lexicon.meanings.len());
-                lexicon.meanings.push(meaning);
-            }
-            layer.exact.arrange();
-            layer.within.arrange();
-            lexicon.layers.push(layer);
+            let words: Vec<&str> = lists.iter().map(|&(_, list)| list).collect();
+            lexicon.layers.push(Layer::new(&words, lexicon.meanings.len()));
+            lexicon.meanings.extend(lists.iter().map(|&(meaning, _)| meaning));
         }
         lexicon
     }
@@ -56,14 +51,21 @@ fn find(layers: &[Layer], cell: &str) -> Option<usize> {
 }
 
 impl Layer {
-    fn add(&mut self, list: &str, meaning: usize) {
-        for word in list.split('|') {
-            let entry = (Phrase::new(word), self.exact.len(), meaning);
-            if word.starts_with('~') {
-                self.within.push(entry);
+    /// Lists of words whose meanings stand one after the other from a place on.
+    fn new(lists: &[&str], first: usize) -> Layer {
+        let mut layer = Layer::default();
+        for (list, meaning) in lists.iter().zip(first..) {
+            for word in list.split('|') {
+                let entry = (Phrase::new(word), layer.exact.len(), meaning);
+                if word.starts_with('~') {
+                    layer.within.push(entry);
+                }
+                layer.exact.push(entry);
             }
-            self.exact.push(entry);
         }
+        layer.exact.arrange();
+        layer.within.arrange();
+        layer
     }
 
     fn get(&self, words: &str) -> Option<usize> {
