@@ -1,6 +1,7 @@
 //! Data quality: what is wrong is found, named with its place, and can be repaired and the repair undone.
 
 use countinghouse::analyses::quality::{Issue, Quality};
+use countinghouse::facts::summary::summary;
 use countinghouse::workbook::{OptionsInput, Workbook, open_all};
 
 fn workbook(text: &str, options: OptionsInput) -> Workbook {
@@ -170,4 +171,61 @@ fn far_dates_of_other_tables_are_named_too() {
     let noted: Vec<_> = workbook.diagnostics.iter().filter(|note| note.code == "far_dates").collect();
     assert_eq!((noted.len(), noted[0].line), (1, Some(6)), "what is promised says nothing: {noted:?}");
     assert_eq!(found(&workbook.quality(), "far_dates").rows, 1);
+}
+
+/// What `inspect` says of a table and what the metrics say of its orders: money, customers, the first and the last day.
+fn said_twice(text: &str) -> [(f64, f64); 4] {
+    let workbook = workbook(text, OptionsInput::default());
+    let figures = summary(workbook.table(), workbook.recognition(), &workbook.options.choices());
+    let figure = |id: &str| figures.iter().find(|figure| figure.id == id).unwrap_or_else(|| panic!("{id}: {text}"));
+    let orders = &workbook.orders;
+    let cents = 10f64.powi(orders.scale.into());
+    let (first, last) = orders.days().unwrap();
+    let bought = (0..orders.customers()).filter(|&customer| {
+        let mut buys = false;
+        orders.each_customer(customer..customer + 1, |events| buys |= events.iter().any(|event| event.amount > 0));
+        buys
+    });
+    let span = figure("date_range");
+    let days = |day: Option<countinghouse::time::Day>| day.map_or(f64::NAN, |day| day.0.into());
+    [
+        (figure("net").value.unwrap_or(f64::NAN), orders.revenue() as f64 / cents),
+        (figure("buyers").value.unwrap_or(f64::NAN), bought.count() as f64),
+        (days(span.first), first.0.into()),
+        (days(span.last), last.0.into()),
+    ]
+}
+
+#[test]
+fn what_is_not_counted_is_in_no_figure_of_the_table() {
+    let rows = [
+        "1,Ida,2024-01-05,paid,10.00",
+        "2,Jo,2024-01-09,paid,20.00",
+        "3,Ida,2024-02-11,paid,5.50",
+        "4,Kit,2024-03-02,paid,7.25",
+    ];
+    let faults = [
+        "",
+        "5,Lou,,paid,40.00",                                       // no day
+        "5,Lou,soon,paid,40.00",                                   // no day that can be read
+        "5,Lou,9999-12-31,paid,40.00",                             // a day that cannot be
+        "5,Lou,2042-01-01,paid,40.00",                             // far from all others
+        "5,Lou,2024-02-20,paid,",                                  // no amount
+        "5,Lou,2024-02-20,cancelled,40.00",                        // cancelled
+        "2,Jo,2024-01-09,paid,20.00",                              // repeated
+        "5,Kit,2024-02-20,paid,-3.00",                             // money back
+        "5,Lou,2024-02-20,paid,40.00\n5,Lou,,paid,2.00",           // a line that says no day
+        "5,Lou,2024-02-20,paid,40.00\n5,Lou,2024-02-20,paid,2.00", // two lines
+    ];
+    for first in faults {
+        for second in faults {
+            // An order's number is not given twice to different orders.
+            let second = second.replace("5,", "6,").replace("Lou", "Max");
+            let lines: Vec<&str> = rows.into_iter().chain([first, &second]).filter(|line| !line.is_empty()).collect();
+            let text = format!("Order,Customer,Date,Status,Amount\n{}\n", lines.join("\n"));
+            for (place, (inspected, analysed)) in said_twice(&text).into_iter().enumerate() {
+                assert_eq!(inspected, analysed, "figure {place} of\n{text}");
+            }
+        }
+    }
 }

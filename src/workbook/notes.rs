@@ -398,7 +398,9 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             )
         });
     }
-    let missing = orders.rows_left_out(Reason::NoDate) + orders.rows_left_out(Reason::NoAmount);
+    // Without a column of dates nothing is shown over time, and that is said; the figures of the rows are.
+    let undated = workbook.recognition().column(Role::Date).map_or(0, |_| orders.rows_left_out(Reason::NoDate));
+    let missing = undated + orders.rows_left_out(Reason::NoAmount);
     if missing > 0 {
         notes.push(Diagnostic {
             rows: missing,

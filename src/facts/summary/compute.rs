@@ -65,7 +65,7 @@ pub fn take(take: Take, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
 /// Why a row is not among those that a figure is about.
 pub fn reason(of: Of) -> &'static str {
     match of {
-        Of::All => "",
+        Of::All => "left_out",
         Of::Outcome(_) => "other_outcome",
         Of::Counted => "not_counted",
         Of::Sold => "not_sold",
@@ -348,7 +348,8 @@ fn last(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFig
     let dates = rows.column(Role::Date).and_then(|column| column.dates())?;
     let kept = kept_days(&[Some(dates)]);
     let is_dated = |row: usize| dates.get(row).is_some_and(|day| kept.contains(&day.0.into()));
-    let dated = || (0..rows.table.rows).filter(|&row| numbers.get(row).is_some() && is_dated(row));
+    let dated =
+        || (0..rows.table.rows).filter(|&row| rows.is(Of::All, row) && numbers.get(row).is_some() && is_dated(row));
     let ends = dated().next().zip(dated().next_back());
     let newest_first = ends.is_some_and(|(first, last)| dates.get(first) > dates.get(last));
     let order = |row: usize| if newest_first { rows.table.rows - row } else { row };
@@ -401,10 +402,11 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
     let numbers = rows.numbers(role)?;
     let text = rows.column(by)?.text().filter(|text| text.values() <= MOST_CATEGORIES)?;
     let mut sums = vec![0i128; text.values() + 1];
-    let (mut used, mut repeats, mut empty) = (0, 0, 0);
+    let (mut used, mut repeats, mut empty, mut others) = (0, 0, 0, 0);
     let mut currencies: Vec<Option<Currency>> = Vec::new();
     for row in 0..rows.table.rows {
         match (numbers.get(row), text.code(row)) {
+            _ if !rows.is(Of::All, row) => others += 1,
             _ if rows.is_repeat(role, row) => repeats += 1,
             (Some(value), code) if code != 0 && !rows.is_nobody(by, row) => {
                 used += 1;
@@ -426,5 +428,9 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
     };
     let nobody = |code: usize| rows.is_nobody_code(by, code as u32);
     let groups = sums.iter().enumerate().skip(1).filter(|(code, _)| !nobody(*code)).filter_map(named).collect();
-    Some(figure.with_groups(groups).with_rows(used, &[("same_order", repeats), ("no_value", empty)]))
+    Some(
+        figure
+            .with_groups(groups)
+            .with_rows(used, &[("left_out", others), ("same_order", repeats), ("no_value", empty)]),
+    )
 }

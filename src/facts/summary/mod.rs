@@ -3,6 +3,7 @@
 
 mod answers;
 mod compute;
+mod left_out;
 mod live;
 mod recipes;
 mod recurring;

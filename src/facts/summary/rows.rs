@@ -8,6 +8,7 @@ use super::super::nobody::{forget, nobody_codes};
 use super::super::orders::Choices;
 use super::super::parents::parents;
 use super::super::whole_order;
+use super::left_out::left_out;
 use super::live;
 use super::recipes::Of;
 use crate::ingest::yes_no::as_bool;
@@ -38,6 +39,8 @@ pub struct Rows<'a> {
     amounts: Option<Amounts<'a>>,
     /// Subscriptions whose end may lie ahead, though it is taken for past.
     pub unsure: u64,
+    /// Whether a row is in no figure; empty where all are.
+    left_out: Vec<bool>,
     currency: CurrencySource<'a>,
     /// Every currency that the table names.
     pub currencies: Vec<Currency>,
@@ -68,6 +71,7 @@ impl<'a> Rows<'a> {
             not_counted: Vec::new(),
             amounts,
             unsure: 0,
+            left_out: Vec::new(),
             currency,
             currencies,
             converted,
@@ -79,6 +83,7 @@ impl<'a> Rows<'a> {
                 rows.movements = rows.find_movements();
                 rows.repeats = rows.find_repeats(choices);
                 rows.not_counted = rows.find_parts(choices);
+                rows.left_out = left_out(&rows, choices, !rows.repeats.is_empty());
             }
             Domain::Other => {}
             Domain::Subscription => (rows.outcomes, rows.unsure) = live::outcomes(&rows, &rows.said()),
@@ -138,6 +143,10 @@ impl<'a> Rows<'a> {
 
     /// Whether a row belongs to those that a figure is about.
     pub fn is(&self, of: Of, row: usize) -> bool {
+        !self.left_out.get(row).is_some_and(|left_out| *left_out) && self.is_one(of, row)
+    }
+
+    fn is_one(&self, of: Of, row: usize) -> bool {
         match of {
             Of::All => true,
             Of::Outcome(wanted) => self.outcome(row).is_some_and(|outcome| wanted.contains(&outcome)),
@@ -181,7 +190,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Whether a row's money goes out and not to a customer.
-    fn goes_out(&self, row: usize) -> bool {
+    pub fn goes_out(&self, row: usize) -> bool {
         let amount = || self.numbers(Role::Amount).and_then(|numbers| numbers.get(row));
         let outgo = self.amounts.as_ref().and_then(|amounts| amounts.outgo.as_ref());
         let may_be_sale = matches!(self.movement(row), None | Some(Movement::Sale));

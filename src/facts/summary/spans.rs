@@ -1,12 +1,11 @@
 //! Lengths of time: from the first to the last day of a column, until the first answer, until a case was solved.
 
 use super::SummaryFigure;
-use super::recipes::{Average, Span};
+use super::recipes::{Average, Of, Span};
 use super::rows::Rows;
 use crate::facts::kept_days;
 use crate::recognise::Role;
 use crate::table::Column;
-use crate::time::Day;
 use crate::unit::Unit;
 
 const SECONDS_OF_DAY: f64 = 86_400.0;
@@ -38,14 +37,19 @@ pub fn range(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     let dates = rows.column(role)?.dates()?;
     let mut figure = SummaryFigure::new(format!("{}_range", role.id()), role.name(), Unit::Days);
     let kept = kept_days(&[Some(dates)]);
-    let days = || dates.days.filled().filter(|day| kept.contains(day)).map(|day| Day(day as i32));
+    let days = || {
+        let all = (0..rows.table.rows).filter(|&row| rows.is(Of::All, row)).filter_map(|row| dates.get(row));
+        all.filter(|day| kept.contains(&day.0.into()))
+    };
     (figure.first, figure.last) = (days().min(), days().max());
     if figure.first.is_none() {
         figure.undefined = Some("no row has a date".into());
     }
     figure.value = figure.first.zip(figure.last).map(|(first, last)| f64::from(last.0 - first.0));
     let (used, filled) = (days().count() as u64, dates.days.filled().count() as u64);
-    let others = [("far_date", filled - used), ("no_value", rows.table.rows as u64 - filled)];
+    let far = dates.days.filled().filter(|day| !kept.contains(day)).count() as u64;
+    let left_out = filled - used - far;
+    let others = [("far_date", far), ("left_out", left_out), ("no_value", rows.table.rows as u64 - filled)];
     Some(figure.with_rows(used, &others))
 }
 
