@@ -153,6 +153,11 @@ fn sums_between_the_rows_are_known_by_what_they_lack_and_by_arithmetic() {
         "South,2024-02-25,4,46.00",
     ];
     assert_sorted(groups, &["total 3"], &of_regions);
+    // Called a total beside a day.
+    let dated = "date,customer,amount\n2024-01-05,Ida,10.00\n2024-01-19,Jo,20.00\n2024-01-31,January total,30.00\n\
+        2024-02-02,Ida,30.00\n2024-02-22,Kit,41.00\n2024-02-29,February total,71.00\n2024-02-29,Grand total,101.00\n";
+    let of_days = ["2024-01-05,Ida,10.00", "2024-01-19,Jo,20.00", "2024-02-02,Ida,30.00", "2024-02-22,Kit,41.00"];
+    assert_sorted(dated, &["total 3"], &of_days);
     let means = "date,customer,amount\n2024-01-01,Ann,5.00\n2024-01-02,Bo,6.50\n2024-01-03,Cy,7.00\nTotal,,18.50\n\
         Average,,6.17\n";
     assert_sorted(means, &["total 2"], &ROWS[..3]);
@@ -171,6 +176,8 @@ fn rows_that_happen_to_be_sums_are_rows() {
         ("date,customer,amount\n2024-01-01,Ida,10\n2024-01-02,Jo,20\n2024-01-03,,30\n2024-01-04,Jo,5\n", 4),
         ("date,order,customer,amount\n2024-01-01,1,Ida,10\n2024-01-02,2,Jo,20\n2024-01-03,3,,30\n", 3),
         ("date,customer,amount\n2024-01-01,Ida,10\n2024-01-02,Jo,20\n2024-01-03,,30\n", 3),
+        // A shop that is called a total, and an order of what two others come to.
+        ("date,customer,amount\n2024-01-01,Total Wine,10\n2024-01-02,Jo,20\n2024-01-03,Total Wine,31\n", 3),
         // All cost the same, and every other customer is unknown.
         (
             "date,customer,amount\n2024-01-01,Ida,10\n2024-01-02,,10\n2024-01-03,Jo,10\n2024-01-04,,10\n2024-01-05,Ida,10\n",

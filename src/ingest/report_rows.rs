@@ -102,9 +102,10 @@ fn totals(table: &Table, found: &Found) -> Vec<Diagnostic> {
     let name = |column: usize| table.columns.get(column).map(|column| column.name.clone());
     let mut agree: Option<(u64, Diagnostic)> = None;
     let mut differ: Option<(u64, Diagnostic)> = None;
-    for total in &found.totals {
+    for (index, total) in found.totals.iter().enumerate() {
         let line = total.line;
-        let (group, column, code, severity, message, hint) = match sums.compare(total) {
+        let until = found.totals.get(index + 1).map_or(table.rows, |next| next.row);
+        let (group, column, code, severity, message, hint) = match sums.compare(total, until) {
             None => continue,
             Some(Comparison::Agrees { column, text }) => {
                 let name = name(column).unwrap_or_default();

@@ -76,7 +76,7 @@ fn called_totals(table: &Table, profile: &Profile) -> Vec<usize> {
             let traits = traits_of(table, row, profile);
             if traits.totals(profile, index, claim) {
                 totals.push(row);
-            } else if claim == Claim::Loose && traits.names_nothing_else(profile, index) {
+            } else if traits.names_nothing_else(profile, index) {
                 loose.push((row, traits));
             }
         }
@@ -85,7 +85,7 @@ fn called_totals(table: &Table, profile: &Profile) -> Vec<usize> {
     totals
 }
 
-/// Rows called `North Total` and the like in a table of names and numbers: totals where they add up the rows above them.
+/// Rows called `North Total` and the like where nothing else is named: totals where they add up the rows above them.
 fn adding_up(table: &Table, suspects: &[(usize, Traits)]) -> Vec<usize> {
     const MOST: usize = 64;
     let suspects = &suspects[..suspects.len().min(MOST)];
@@ -100,7 +100,7 @@ fn adding_up(table: &Table, suspects: &[(usize, Traits)]) -> Vec<usize> {
         let cells =
             traits.cells.iter().enumerate().map(|(column, cell)| (column, String::from_utf8_lossy(cell).into()));
         let total = SeenTotal { line: 0, row: *row, since, cells: cells.collect() };
-        if since + 1 < *row && matches!(sums.compare(&total), Some(Comparison::Agrees { .. })) {
+        if since + 1 < *row && matches!(sums.compare(&total, *row), Some(Comparison::Agrees { .. })) {
             totals.push(*row);
         }
         since = row + 1;

@@ -71,10 +71,10 @@ impl Sums {
         Some(at(to)? - at(from)?)
     }
 
-    /// Compares a total with the rows since the one before it, with all rows above it, and with all rows; `None` where it
-    /// has no figure to compare.
-    pub fn compare(&self, total: &SeenTotal) -> Option<Comparison> {
-        let spans = [(total.since, total.row), (0, total.row), (0, self.rows)];
+    /// Compares a total with the rows since the one before it, with all rows above it, with those below it before row
+    /// `until`, and with all rows; `None` where it has no figure to compare.
+    pub fn compare(&self, total: &SeenTotal, until: usize) -> Option<Comparison> {
+        let spans = [(total.since, total.row), (0, total.row), (total.row, until), (0, self.rows)];
         let mut differs = None;
         for (index, text) in &total.cells {
             let Some(Some(column)) = self.columns.get(*index) else { continue };

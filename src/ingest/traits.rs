@@ -9,6 +9,7 @@ use super::scan::{Cell, Dialect};
 use super::total::{Claim, claim};
 use crate::money::Currency;
 use crate::sorting::Arrange;
+use crate::table::Kind;
 
 /// A record's cells with what they say together.
 #[derive(Debug, Clone)]
@@ -105,11 +106,14 @@ impl Traits {
         self.cells.get(label).and_then(|cell| claim(cell)).is_some_and(|claim| self.totals(profile, label, claim))
     }
 
-    /// Whether the record has a label and numbers, in a table that has no other columns that rows always fill.
+    /// Whether the record has a label and numbers, and at most a day besides of what rows always fill.
     pub fn names_nothing_else(&self, profile: &Profile, label: usize) -> bool {
-        let others = || profile.columns.iter().enumerate().filter(|&(column, _)| column != label);
-        let only_numbers = others().all(|(_, look)| look.is_number() || !look.is_usually_filled());
-        only_numbers && self.fits > 0 && self.misfits == 0
+        let is_named = |(column, look): (usize, &Look)| {
+            let cell = self.cells.get(column).map_or(&[][..], Vec::as_slice);
+            let names = !look.is_number() && !matches!(look.kind, Kind::Date(_)) && look.is_usually_filled();
+            column != label && names && !is_null(cell) && !look.is_constant()
+        };
+        self.fits > 0 && self.misfits == 0 && !profile.columns.iter().enumerate().any(is_named)
     }
 
     /// Whether a record whose cell `label` claims to be a total is one.

@@ -41,7 +41,7 @@ const UNITS: &str = "units|units sold|units ordered|items|items sold|net items s
     quantita|pezzi|coperti|aantal|artikelen|verkochte artikelen|stuks|quantidade|itens|itens vendidos";
 
 /// What money is called that was added up already.
-const MONEY: &str = "sales|revenue|turnover|takings|earnings|total sales|net sales|gross sales|umsatz|umsatze|tagesumsatz|\
+const MONEY: &str = "sales|revenue|turnover|takings|earnings|total sales|net sales|gross sales|ordered product sales|product sales|umsatz|umsatze|tagesumsatz|\
     nettoumsatz|bruttoumsatz|erlos|erlose|einnahmen|tageseinnahmen|losung|tageslosung|chiffre d affaires|chiffre daffaires|ca|ca ht|\
     ca ttc|recette|recettes|ventes|ventas|ingresos|facturacion|ricavi|incasso|incassi|fatturato|vendite|\
     corrispettivi|omzet|dagomzet|opbrengst|vendas|receita|receitas|faturamento|faturacao";
