@@ -41,7 +41,7 @@ pub fn left_out(rows: &Rows, choices: &Choices, amounts_repeat: bool) -> Vec<boo
     };
     let mut left_out: Vec<bool> = (0..count).map(is_incomplete).collect();
     if let Some(keys) = keys.as_ref().filter(|_| choices.rules.is_on("duplicates")) {
-        let repeated = repeated_rows(rows.table, |row| keys.get(row), keys.count, |_| false);
+        let repeated = repeated_rows(rows.table, &|row| keys.get(row), keys.count, |_| false);
         let are_meant = match amounts {
             Some(amounts) if !amounts_repeat && !repeated.is_empty() => {
                 equal_lines_are_meant(rows.table, keys, &repeated, amounts)
