@@ -222,3 +222,13 @@ fn kinds_of_cards_are_no_directions() {
         3,
     );
 }
+
+#[test]
+fn amounts_in_cents_are_counted_in_what_they_are_hundredths_of() {
+    comes_to(
+        "order,date,email,amount_cents,refunded amount (cents)\n1,2024-01-02,a@x.org,1999,0\n2,2024-01-05,b@x.org,500,100\n",
+        2_399,
+        2,
+    );
+    comes_to("Bestellung;Datum;Kunde;Betrag (Cent)\n1;02.01.2024;Huber;1250\n2;05.01.2024;Maier;300\n", 1_550, 2);
+}

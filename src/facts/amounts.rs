@@ -4,7 +4,7 @@
 use super::orders::Choices;
 use crate::question::Question;
 use crate::recognise::direction::{Way, Ways, balance_rises, is_statement};
-use crate::recognise::money::is_share;
+use crate::recognise::money::{is_share, says_minor_units};
 use crate::recognise::movement::Movement;
 use crate::recognise::{Recognition, Role, TableKind};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
@@ -16,6 +16,8 @@ pub struct Amounts<'a> {
     pub column: Option<&'a Column>,
     /// The amounts themselves.
     pub numbers: Option<Cow<'a, NumberColumn>>,
+    /// What went back, where a column holds it.
+    pub refund: Option<Cow<'a, NumberColumn>>,
     /// The decimals of all money that is counted: those of the finest column.
     pub scale: u8,
     /// Whether they are the export's converted ones.
@@ -67,15 +69,16 @@ impl<'a> Amounts<'a> {
             && column(Role::ConvertedAmount).is_some()
             && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
         let mut questions = Vec::new();
-        let (mut own, mut outgo, mut refund) = (column(Role::Amount), None, numbers(Role::Refund));
+        let (mut own, mut outgo, mut refund) = (column(Role::Amount), None, column(Role::Refund));
         if converted {
-            (own, refund) = (column(Role::ConvertedAmount), numbers(Role::ConvertedRefund).or(refund));
+            (own, refund) = (column(Role::ConvertedAmount), column(Role::ConvertedRefund).or(refund));
         } else if let (Some(income), Some(other)) = (own, column(Role::Outflow)) {
             let swapped = sides_are_swapped(income, other, table, recognition, choices, &mut questions);
             own = Some(if swapped { other } else { income });
             outgo = (if swapped { income } else { other }).numbers().map(Outgo::Column);
         }
-        let mut amounts = own.and_then(Column::numbers).map(Cow::Borrowed);
+        let mut amounts = own.and_then(in_major_units);
+        let refund = refund.and_then(in_major_units);
         let is_product = own.is_none();
         if is_product {
             own = column(Role::UnitPrice);
@@ -85,23 +88,35 @@ impl<'a> Amounts<'a> {
             outgo = by_words(table, recognition, choices, amounts, &mut questions)
                 .or_else(|| by_sign(table, recognition, choices, amounts, &mut questions));
         }
-        let refunds_are_off = match (amounts.as_deref(), refund) {
+        let refunds_are_off = match (amounts.as_deref(), refund.as_deref()) {
             (Some(amounts), Some(refund)) if !converted => refunds_are_off(table, recognition, amounts, refund),
             _ => false,
         };
         let charged = numbers(Role::Amount).filter(|_| converted);
-        let scales = [amounts.as_deref(), refund, charged].into_iter().flatten().map(NumberColumn::scale);
+        let scales = [amounts.as_deref(), refund.as_deref(), charged].into_iter().flatten().map(NumberColumn::scale);
         Amounts {
             column: own.filter(|_| amounts.is_some()),
             scale: scales.max().unwrap_or(2),
             is_product: is_product && amounts.is_some(),
             numbers: amounts,
+            refund,
             converted,
             refunds_are_off,
             outgo,
             questions,
         }
     }
+}
+
+/// The numbers of a column in euros, dollars and the like, where its header says that they are in cents.
+fn in_major_units(column: &Column) -> Option<Cow<'_, NumberColumn>> {
+    let numbers = column.numbers()?;
+    let unit = 10i64.pow(u32::from(numbers.scale().min(18)));
+    // Cents have no fraction.
+    if !says_minor_units(&column.name) || numbers.mantissas.filled().any(|value| value % unit != 0) {
+        return Some(Cow::Borrowed(numbers));
+    }
+    Some(Cow::Owned(NumberColumn { scale: numbers.scale() + 2, ..numbers.clone() }))
 }
 
 /// Whether money comes in under the column that was taken for what goes out.
@@ -274,7 +289,8 @@ fn product(
 ) -> Option<NumberColumn> {
     const CENTS: u8 = 2;
     let numbers = |role: Role| recognition.column(role).and_then(|index| table.columns[index].numbers());
-    let (price, quantity) = (numbers(Role::UnitPrice)?, numbers(Role::Quantity)?);
+    let price = recognition.column(Role::UnitPrice).and_then(|index| in_major_units(&table.columns[index]))?;
+    let quantity = numbers(Role::Quantity)?;
     let discount = numbers(Role::Discount).and_then(|discount| {
         let applies = discount_comes_off(discount, table, recognition, choices, questions);
         applies.then(|| (discount, is_share(discount, table.rows)))

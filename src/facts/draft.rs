@@ -115,7 +115,6 @@ impl<'a> Source<'a> {
         let pick = |plain: Role, settled: Role| column(if amounts.converted { settled } else { plain });
         let scale = amounts.scale;
         // What went back as it was charged is converted as the order's own amount was.
-        let refund_column = pick(Role::Refund, Role::ConvertedRefund).or(column(Role::Refund));
         let as_charged = amounts.converted && column(Role::ConvertedRefund).is_none();
         let scaled = |numbers: &'a NumberColumn| (numbers, 10i64.pow(u32::from(scale - numbers.scale().min(scale))));
         let torn = |column: Option<&Column>| {
@@ -158,7 +157,7 @@ impl<'a> Source<'a> {
             amount: amounts.numbers.as_deref().map(scaled),
             torn_dates: torn(column(Role::Date)),
             torn_amounts: torn(amounts.column),
-            refund: refund_column.and_then(Column::numbers).map(scaled),
+            refund: amounts.refund.as_deref().map(scaled),
             charged: column(Role::Amount).filter(|_| as_charged).and_then(Column::numbers).map(scaled),
             refund_date: column(Role::RefundDate),
             days: POSSIBLE,

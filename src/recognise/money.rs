@@ -2,6 +2,7 @@
 //! arithmetic between columns tells.
 
 use super::direction::{Ways, two_columns};
+use super::header::{contains_words, words};
 use super::infer::Clues;
 use super::{Assignment, Role, Shape};
 use crate::table::{NumberColumn, TextColumn};
@@ -209,13 +210,25 @@ const WHOLE: &str = "order|invoice|grand|cart|basket|receipt|bestell|bestellung|
 const LINE: &str = "line|item|lineitem|position|zeile|artikel|ligne|article|línea|artículo|riga|articolo|regel|linha|artigo|\
     unit|each|product|produkt|sku|tender|split|installment";
 
+/// Words of headers whose amounts are in hundredths.
+const MINOR_UNITS: &str =
+    "cents|cent|minor|minor units|minor unit|pence|centimes|centavos|centesimi|céntimos|eurocent|rappen";
+
+/// Whether a header says that amounts are in hundredths of what the currency counts: `amount_cents`.
+pub fn says_minor_units(name: &str) -> bool {
+    says(name, MINOR_UNITS)
+}
+
+/// Whether a header has one of a list's words.
+fn says(name: &str, list: &str) -> bool {
+    let full = words(name);
+    list.split('|').any(|word| contains_words(&full, &words(word)))
+}
+
 /// Whether a header says that a number is of a whole order (`true`) or of one line (`false`); `None` where it says
 /// neither.
 pub fn says_whole_order(name: &str) -> Option<bool> {
-    let full = super::header::words(name);
-    let says =
-        |list: &str| list.split('|').any(|word| super::header::contains_words(&full, &super::header::words(word)));
-    match (says(LINE), says(WHOLE)) {
+    match (says(name, LINE), says(name, WHOLE)) {
         (true, _) => Some(false),
         (false, true) => Some(true),
         _ => None,
