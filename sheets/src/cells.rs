@@ -31,10 +31,13 @@ pub enum Kind {
 /// One cell with its place, both counted from 0.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell<'a> {
+    /// Its row.
     pub row: u32,
+    /// Its column.
     pub column: u32,
     /// Empty for an error.
     pub text: Cow<'a, str>,
+    /// What it holds.
     pub kind: Kind,
     /// Whether a formula makes its value.
     pub has_formula: bool,

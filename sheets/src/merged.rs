@@ -10,9 +10,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Cells that are one, from the first row and column to the last ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Region {
+    /// The first row.
     pub top: u32,
+    /// The first column.
     pub left: u32,
+    /// The last row.
     pub bottom: u32,
+    /// The last column.
     pub right: u32,
 }
 
@@ -26,7 +30,7 @@ const MEASURES: &str = "total amount revenue sales price cost value gross shippi
     vendite vendas subtot payment zahlung paid bezahlt weight gewicht";
 /// Whole words for the same.
 const SHORT_MEASURES: &str = "sum net tax vat qty pcs fee fees iva tva btw som ht ttc mwst ust ca suma soma stk eur usd \
-    gbp chf €  $ £";
+    gbp chf € $ £";
 /// Parts of words for what names something.
 const KEYS: &str = "order bestell invoice rechnung factur fattur nummer number numer númer numér auftrag command pedido \
     ordine encomenda kunde customer client klant fatura beleg ticket";

@@ -40,7 +40,8 @@ pub fn holds_table(head: &[u8]) -> bool {
 fn is_page_with_parts(text: &str) -> bool {
     let name = text.split(':').next().unwrap_or("");
     let begins = matches!(name, "mime-version" | "from" | "content-type" | "x-document-type" | "date" | "subject");
-    begins && text.contains("\nmime-version:") | text.starts_with("mime-version:") && text.contains("multipart/related")
+    let says_version = text.starts_with("mime-version:") || text.contains("\nmime-version:");
+    begins && says_version && text.contains("multipart/related")
 }
 
 #[cfg(test)]
