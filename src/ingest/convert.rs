@@ -20,7 +20,7 @@ use std::borrow::Cow;
 /// what cannot be read) where `typed`. Nothing that was set aside is written.
 ///
 /// What is written reads as the same table again: where it would not by itself, because a row looks like a total, a remark
-/// or a torn line without the lines that stood around it, it bears the mark of a text that stands ([`Mark`](super::mark)).
+/// or a torn line without the lines that stood around it, it bears the mark of a text that stands (`mark.rs`).
 pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
     let text = to_utf8(bytes, reading.encoding, foreign);
     let plain = render(&text, reading, Style { typed, ..Style::default() });
