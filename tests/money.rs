@@ -232,3 +232,15 @@ fn amounts_in_cents_are_counted_in_what_they_are_hundredths_of() {
     );
     comes_to("Bestellung;Datum;Kunde;Betrag (Cent)\n1;02.01.2024;Huber;1250\n2;05.01.2024;Maier;300\n", 1_550, 2);
 }
+
+#[test]
+fn nothing_is_asked_where_every_answer_comes_to_the_same() {
+    // Only a row that stands there twice has the same amount as another of its order.
+    comes_to(
+        "order,date,customer,amount\n1,2024-01-02,Ann,20.00\n1,2024-01-02,Ann,20.00\n2,2024-01-04,Bob,30.00\n",
+        5_000,
+        2,
+    );
+    let sample = countinghouse::sample::bakery_csv();
+    assert_eq!(open_questions(&read(&sample)), [""; 0]);
+}

@@ -7,7 +7,7 @@ use crate::recognise::Recognition;
 use crate::table::Table;
 
 /// Says for each answer of every question what revenue, orders and customers come to under it, the others being as
-/// they are chosen.
+/// they are chosen. Where all come to the same there is nothing to ask.
 pub fn weigh(orders: &mut Orders, table: &Table, recognition: &Recognition, choices: &Choices) {
     let mut questions = std::mem::take(&mut orders.questions);
     for question in &mut questions {
@@ -22,6 +22,8 @@ pub fn weigh(orders: &mut Orders, table: &Table, recognition: &Recognition, choi
             come_to(answer, &build(table, recognition, &Choices { answers: &answers, ..*choices }));
         }
     }
+    let figures = |answer: &Answer| (answer.revenue, answer.orders, answer.customers);
+    questions.retain(|question| question.answers.windows(2).any(|pair| figures(&pair[0]) != figures(&pair[1])));
     orders.questions = questions;
 }
 
