@@ -80,7 +80,7 @@ async function loaded(page, file, bytes) {
       if (element.state !== "ready") return { problem: await problem };
       return { inspect: await element.inspectJson(), analyse: await element.analyseJson() };
     },
-    [bytes.toString("base64"), file],
+    [Buffer.from(bytes).toString("base64"), file],
   );
 }
 
