@@ -262,7 +262,8 @@ fn by_sign<'a>(
     let value = |row: usize| amounts.get(row).map(i128::from);
     let given = choices.answer(ID);
     let runs = || balance.is_some_and(|balance| balance_rises(balance, value, table.rows) == Some(true));
-    if given.is_none() && (is_bank || runs()) {
+    // A balance that does not run is no bank's: what a customer owes, say.
+    if given.is_none() && (is_bank && balance.is_none() || runs()) {
         return Some(Outgo::Negative);
     }
     let answers = [("expenses", "The shop paid it"), ("refunds", "It went back to customers")];
