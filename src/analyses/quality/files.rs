@@ -56,13 +56,17 @@ fn unreadable(file: &File, column: &Column) -> Option<Issue> {
         Kind::Duration(_) => "length of time",
         _ => "number",
     };
-    let message = format!("{rows} cells of “{}” cannot be read as a {what}", column.name);
+    let message = format!("{} of “{}” cannot be read as a {what}", cells(rows), column.name);
     Some(Issue {
         line: Some(file.table.line(first.row)),
         column: Some(column.name.clone()),
         examples: column.unreadable.iter().take(EXAMPLES).map(|cell| cell.text.clone()).collect(),
         ..Issue::new("unreadable", "valid", rows, message, "Correct them in the file; until then they count as empty.")
     })
+}
+
+fn cells(count: u64) -> String {
+    format!("{count} {}", if count == 1 { "cell" } else { "cells" })
 }
 
 fn unsettled(column: &Column) -> Option<Issue> {
@@ -72,7 +76,7 @@ fn unsettled(column: &Column) -> Option<Issue> {
         _ => return None,
     };
     let rows = column.evidence.either;
-    let message = format!("{rows} cells of “{}” can be read in two ways, {what}", column.name);
+    let message = format!("{} of “{}” can be read in two ways, {what}", cells(rows), column.name);
     let hint = "Say which it is: the answer holds for the whole column.";
     Some(Issue { column: Some(column.name.clone()), ..Issue::new(id, "consistent", rows, message, hint) })
 }
