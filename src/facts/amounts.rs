@@ -112,8 +112,11 @@ impl<'a> Amounts<'a> {
 fn in_major_units(column: &Column) -> Option<Cow<'_, NumberColumn>> {
     let numbers = column.numbers()?;
     let unit = 10i64.pow(u32::from(numbers.scale().min(18)));
-    // Cents have no fraction.
-    if !says_minor_units(&column.name) || numbers.mantissas.filled().any(|value| value % unit != 0) {
+    // Cents have no fraction, and numbers of many decimals are none.
+    if numbers.scale() > 4
+        || !says_minor_units(&column.name)
+        || numbers.mantissas.filled().any(|value| value % unit != 0)
+    {
         return Some(Cow::Borrowed(numbers));
     }
     Some(Cow::Owned(NumberColumn { scale: numbers.scale() + 2, ..numbers.clone() }))
@@ -302,7 +305,8 @@ fn product(
     let scale = if exact { price.scale() } else { price.scale().max(CENTS) };
     let power = |scale: u8| 10i128.pow(u32::from(scale));
     let amount = |row: usize| -> Option<i64> {
-        let product = i128::from(price.get(row)?) * i128::from(quantity.get(row)?) * power(scale - price.scale());
+        let product = i128::from(price.get(row)?) * i128::from(quantity.get(row)?);
+        let product = product.checked_mul(power(scale - price.scale()))?;
         let mut amount = rounded(product, power(quantity.scale()));
         match discount {
             Some((discount, true)) => {
@@ -323,7 +327,7 @@ fn product(
 
 /// Half away from zero.
 fn rounded(value: i128, by: i128) -> i128 {
-    (value.abs() + by / 2) / by * value.signum()
+    value.abs().saturating_add(by / 2) / by * value.signum()
 }
 
 /// Whether a discount still comes off quantity times price; asked where there is one, for no total shows it.

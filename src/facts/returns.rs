@@ -12,10 +12,8 @@ pub type Returned = Vec<(u32, i64)>;
 /// An order that says that money went back, or a row that is money that went back.
 #[derive(Clone, Copy)]
 struct Side {
-    row: u32,
     /// What went back; for orders of a status all of it.
     amount: i64,
-    customer: u32,
     draft: Draft,
 }
 
@@ -25,9 +23,9 @@ pub fn returned(drafts: impl Iterator<Item = Draft>, order_ids: Option<&Keys>, p
     let (mut orders, mut rows) = (Vec::new(), Vec::new());
     for draft in drafts {
         let amount = draft.amount.unwrap_or(0);
-        let side = |amount: i64| Side { row: draft.row, amount, customer: draft.customer, draft };
+        let side = |amount: i64| Side { amount, draft };
         if amount < 0 {
-            rows.push(side(-amount));
+            rows.push(side(amount.saturating_neg()));
         } else if draft.refund > 0 {
             orders.push(side(draft.refund));
         } else if draft.status == Status::Refunded && amount > 0 {
@@ -39,22 +37,24 @@ pub fn returned(drafts: impl Iterator<Item = Draft>, order_ids: Option<&Keys>, p
     }
     let key = |row: u32| order_ids.map_or(0, |keys| keys.get(row as usize));
     let mut back = vec![0i64; orders.len()];
-    let mut by_key: Vec<(u32, usize)> = orders.iter().zip(0..).map(|(order, place)| (key(order.row), place)).collect();
+    let mut by_key: Vec<(u32, usize)> =
+        orders.iter().zip(0..).map(|(order, place)| (key(order.draft.row), place)).collect();
     by_key.arrange();
     let of_key = |wanted: u32| {
         let at = by_key.partition_point(|&(known, _)| known < wanted);
         by_key.get(at).filter(|&&(known, _)| known == wanted && wanted != 0).map(|&(_, place)| place)
     };
     let mut by_customer: Vec<(u32, i64, usize)> =
-        orders.iter().zip(0..).map(|(order, place)| (order.customer, order.amount, place)).collect();
+        orders.iter().zip(0..).map(|(order, place)| (order.draft.customer, order.amount, place)).collect();
     by_customer.arrange();
     for row in &rows {
-        let named = parents.of(row.row).and_then(|parent| of_key(key(parent))).or_else(|| of_key(key(row.row)));
+        let named =
+            parents.of(row.draft.row).and_then(|parent| of_key(key(parent))).or_else(|| of_key(key(row.draft.row)));
         let alike = || {
-            let from =
-                by_customer.partition_point(|&(customer, amount, _)| (customer, amount) < (row.customer, row.amount));
+            let from = by_customer
+                .partition_point(|&(customer, amount, _)| (customer, amount) < (row.draft.customer, row.amount));
             let same = by_customer[from..].iter().take_while(|&&(customer, amount, _)| {
-                customer != 0 && (customer, amount) == (row.customer, row.amount)
+                customer != 0 && (customer, amount) == (row.draft.customer, row.amount)
             });
             let free = |&&(_, _, place): &&(u32, i64, usize)| {
                 back[place] == 0 && orders[place].draft.day.is_none_or(|day| row.draft.day.is_none_or(|own| own >= day))
@@ -66,7 +66,7 @@ pub fn returned(drafts: impl Iterator<Item = Draft>, order_ids: Option<&Keys>, p
         }
     }
     let mut returned: Returned =
-        orders.iter().zip(back).filter(|(_, back)| *back > 0).map(|(order, back)| (order.row, back)).collect();
+        orders.iter().zip(back).filter(|(_, back)| *back > 0).map(|(order, back)| (order.draft.row, back)).collect();
     returned.arrange();
     returned
 }

@@ -120,8 +120,9 @@ fn parts_add_up(table: &Table, keys: &Keys, amounts: &NumberColumn) -> bool {
         }
         let scale = part.scale().max(amounts.scale());
         let power = |own: u8| 10i128.pow(u32::from(scale - own));
-        let same =
-            |key: &usize| sums[*key] * power(part.scale()) == i128::from(orders[*key].1) * power(amounts.scale());
+        let same = |key: &usize| {
+            sums[*key].saturating_mul(power(part.scale())) == i128::from(orders[*key].1) * power(amounts.scale())
+        };
         let all = (0..orders.len()).filter(several);
         let (count, fits) = (all.clone().count(), all.filter(same).count());
         count > 0 && fits * 5 >= count * 4
@@ -231,8 +232,8 @@ pub fn equal_lines_are_meant(table: &Table, keys: &Keys, repeated: &[u32], amoun
             let Some(value) = total.get(row) else { continue };
             counted[key] = true;
             let value = i128::from(value) * power(scale - total.scale());
-            with += usize::from(value == all[key] * power(scale - amounts.scale()));
-            without += usize::from(value == once[key] * power(scale - amounts.scale()));
+            with += usize::from(value == all[key].saturating_mul(power(scale - amounts.scale())));
+            without += usize::from(value == once[key].saturating_mul(power(scale - amounts.scale())));
         }
     }
     with > without

@@ -142,6 +142,7 @@ fn is_product(clues: &Clues, columns: [usize; 3], parts: [Option<usize>; 3]) -> 
     let parts = parts.map(|part| part.and_then(|column| clues.table.columns[column].numbers()));
     // Half a cent, or half of the last digit that the total has.
     let rounding = (10f64.powi(-i32::from(total.scale())) * 0.51).min(0.0051);
+    let is_share = parts[0].is_some_and(|part| is_share(part, clues.table.rows));
     let mut told = 0usize;
     let mut fits = [0usize; 8];
     for row in 0..clues.table.rows.min(LOOKED_AT) {
@@ -155,7 +156,6 @@ fn is_product(clues: &Clues, columns: [usize; 3], parts: [Option<usize>; 3]) -> 
         }
         told += 1;
         let [discount, tax, shipping] = parts.map(|part| part.and_then(|part| value(part, row)).unwrap_or(0.0));
-        let is_share = parts[0].is_some_and(|part| is_share(part, clues.table.rows));
         for (with, fits) in fits.iter_mut().enumerate() {
             let chosen = |bit: usize, part: f64| if with >> bit & 1 == 1 { part } else { 0.0 };
             let gross = price * many;
