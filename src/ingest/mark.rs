@@ -2,7 +2,8 @@
 //!
 //! Rows of a table may look like totals, notes, headers or torn lines once what stood around them is gone. A text that
 //! [`to_csv`](super::convert::to_csv) wrote of them bears a mark that costs other programs nothing: in its first record
-//! that has cells which need no quotes, some of them stand in quotes, and no other cell of the text does.
+//! that has cells which need no quotes (two of them where there is no header), some of them stand in quotes, and no other
+//! cell of the text does.
 
 use super::scan::{Cell, Dialect, Records, scan};
 
@@ -44,8 +45,9 @@ pub fn marked<'a>(cells: impl Iterator<Item = &'a [u8]>, header: bool) -> Vec<us
     match free[..] {
         [first, _, .., last] if header => vec![first, last],
         [first, ..] if header => vec![first],
-        [_, .., last] | [last] => vec![last],
-        [] => Vec::new(),
+        // The first and the last of several: an only one would be both.
+        [_, .., last] => vec![last],
+        _ => Vec::new(),
     }
 }
 
@@ -74,18 +76,22 @@ impl Mark {
             start > 0 && head.get(start - 1) == Some(&b'"') && head.get(end) == Some(&b'"')
         };
         let needs = |cell: &Cell| Need::of(cell.raw(head)) == Need::Quotes;
-        // Every cell is as a writer has it: in quotes where it needs them, and only there.
-        let is_minimal = |record: &[Cell]| record.iter().all(|cell| is_quoted(cell) == needs(cell));
         let marks = |record: &[Cell], header: bool| marked(record.iter().map(|cell| cell.raw(head)), header);
-        let bearer = (0..records.len()).find(|&index| !marks(records.record(index), true).is_empty())?;
-        if records.len() < 2 || !(0..records.len()).all(|index| index == bearer || is_minimal(records.record(index))) {
-            return None;
-        }
-        let record = records.record(bearer);
-        let odd: Vec<usize> =
-            (0..record.len()).filter(|&column| is_quoted(&record[column]) != needs(&record[column])).collect();
-        let header = [true, false].into_iter().find(|&header| marks(record, header) == odd)?;
-        let width = (0..records.len()).map(|index| records.record(index).len()).min()?;
+        let all = || (0..records.len()).map(|index| records.record(index));
+        // Every other cell is as a writer has it: in quotes where it needs them, and only there.
+        let bears = |header: &bool| {
+            let bearer = all().position(|record| !marks(record, *header).is_empty());
+            let odd = |record: &[Cell]| -> Vec<usize> {
+                (0..record.len()).filter(|&column| is_quoted(&record[column]) != needs(&record[column])).collect()
+            };
+            bearer.is_some_and(|bearer| {
+                all().enumerate().all(|(index, record)| {
+                    odd(record) == if index == bearer { marks(record, *header) } else { Vec::new() }
+                })
+            })
+        };
+        let header = [true, false].into_iter().find(bears)?;
+        let width = all().map(<[Cell]>::len).min()?;
         (width > 1).then_some(Mark { header, width })
     }
 }
@@ -100,6 +106,8 @@ mod tests {
             ("\"id\",name,\"sum\"\n1,Ann,5\nTotal,\"a, b\",5\n", Some((true, 3))),
             ("\"id\",\"full, name\",sum\n1,Ann,5\n", Some((true, 3))),
             ("1,Ann,\"5\"\nTotal,,5\n", Some((false, 3))),
+            ("1,\"a, b\",\"5\"\n", Some((false, 3))),
+            ("1,\"a, b\"\n2,\"5\"\n", Some((false, 2))),
             ("\"order id\",the name,\"the sum\"\n1,Ann,5\n", Some((true, 3))),
             // Rows have such quotes too, or quotes have reasons.
             ("\"id\",name,\"sum\"\n1,\"Ann\",5\n", None),
