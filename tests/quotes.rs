@@ -37,7 +37,7 @@ fn check(what: &str, rows: usize, text: &str) {
 
 /// Puts files of three sizes and with three delimiters to the check; the odd cell stands in all rows, in some, or in one.
 fn in_all_files(what: &str, cell: &dyn Fn(usize, &str) -> String) {
-    for rows in [3, 12, 300] {
+    for rows in [2, 3, 12, 300] {
         for delimiter in [",", ";", "\t"] {
             let places: [(&str, &dyn Fn(usize) -> bool); 4] = [
                 ("in all rows", &|_| true),
@@ -58,6 +58,11 @@ fn what_a_program_wrote_between_brackets_swallows_nothing() {
     in_all_files("an object", &|_, _| "{\"source\":\"mail\",\"n\":\"7\"}".into());
     in_all_files("an object of numbers", &|row, _| format!("{{\"step\":{row},\"of\":{{\"all\":[1,\"2\"]}}}}"));
     in_all_files("a list", &|_, _| "[\"red\",\"green\"]".into());
+    in_all_files("an object with the delimiter in it", &|_, delimiter| format!("{{\"k\":\"red{delimiter}green\"}}"));
+    in_all_files("objects with more and fewer", &|row, delimiter| {
+        format!("{{\"k\":\"{}\"}}", ["red", "green"].repeat(row % 3).join(delimiter))
+    });
+    in_all_files("a list of styles", &|row, _| format!("[{{\"css\":\"top:0;width:{row}px;\"}}]"));
     in_all_files("an object in quotes", &|_, _| "\"{\"\"a\"\":\"\"x\"\",\"\"b\"\":\"\"y, z\"\"}\"".into());
     in_all_files("a formula", &|row, _| format!("=HYPERLINK(\"https://inn.example/{row}\",\"open\")"));
 }

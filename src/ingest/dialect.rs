@@ -43,23 +43,25 @@ pub fn infer_dialect(head: &[u8], last: bool) -> Dialect {
     {
         best = best_dialect(text, last, None, directive);
     }
-    let dialect = Dialect { width: best.width, ..best.dialect };
-    as_wide_as_its_header(text, dialect, last).unwrap_or(dialect)
+    Dialect { width: best.width, ..best.dialect }
 }
 
-/// The same with the width of the first record, where the others are wider only because of what stands within brackets.
-fn as_wide_as_its_header(text: &[u8], dialect: Dialect, last: bool) -> Option<Dialect> {
+/// The records of a text. Where some are wider than the first only because of what stands within brackets, they are cut
+/// to its width.
+fn records_of(text: &[u8], dialect: Dialect, last: bool) -> Records {
     let mut records = Records::default();
     scan(text, 0, dialect, last, RECORDS, &mut records);
-    let first = (0..records.len()).map(|index| records.record(index)).find(|record| !is_void(record))?.len();
-    if first < 2 || first >= dialect.width {
-        return None;
+    let rows = || (0..records.len()).map(|index| records.record(index));
+    let first = rows().find(|record| !is_void(record)).map_or(0, <[Cell]>::len);
+    if first > 1 && rows().any(|record| record.len() > first) {
+        let mut narrower = Records::default();
+        scan(text, 0, Dialect { width: first, ..dialect }, last, RECORDS, &mut narrower);
+        let fit = (0..narrower.len()).filter(|&index| narrower.record(index).len() == first).count();
+        if fit * 10 >= narrower.len() * 9 {
+            return narrower;
+        }
     }
-    let narrower = Dialect { width: first, ..dialect };
-    records.clear();
-    scan(text, 0, narrower, last, RECORDS, &mut records);
-    let fit = (0..records.len()).filter(|&index| records.record(index).len() == first).count();
-    (fit * 10 >= records.len() * 9).then_some(narrower)
+    records
 }
 
 /// The delimiter that a first line like `sep=;` names, and where the text after that line begins.
@@ -244,8 +246,7 @@ pub fn usual_width(widths: &[usize]) -> usize {
 
 /// How much a text looks like a table when it is read in one way, from 0 to 1, and how wide that table is.
 fn table_score(text: &[u8], dialect: Dialect, last: bool) -> (f64, usize) {
-    let mut records = Records::default();
-    scan(text, 0, dialect, last, RECORDS, &mut records);
+    let records = records_of(text, dialect, last);
     let Widths { usual, share } = Widths::of(&records);
     if usual < 2 {
         return (0.0, 1);

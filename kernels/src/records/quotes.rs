@@ -250,9 +250,9 @@ pub fn holds_records(text: &[u8], record: Range<usize>, dialect: Dialect, cells:
     if broken { wide * 2 > lines } else { alike == lines }
 }
 
-/// Cuts a line whose quotes are broken into as many cells as a record has, in the way that needs the fewest wrong
-/// quotes; `None` where there is none.
-pub fn recut(text: &[u8], line: Range<usize>, dialect: Dialect) -> Option<Vec<Cell>> {
+/// Cuts a line into as many cells as a record has, in the way that needs the fewest wrong quotes, and none but those
+/// between brackets where its quotes are not `broken`; `None` where there is none.
+pub fn recut(text: &[u8], line: Range<usize>, dialect: Dialect, broken: bool) -> Option<Vec<Cell>> {
     /// Beyond these a line is not worth the trouble.
     const MOST_PIECES: usize = 512;
     const MOST_MERGED: usize = 16;
@@ -275,7 +275,9 @@ pub fn recut(text: &[u8], line: Range<usize>, dialect: Dialect) -> Option<Vec<Ce
             for more in 0..=merged.min(end) {
                 let first = end - more;
                 let Some((before, _)) = best[first][merged - more] else { continue };
-                let Some(cost) = cost(&pieces[first..=end]) else { continue };
+                let Some(cost) = cost(&pieces[first..=end]).filter(|&cost| broken || cost <= BRACKETED) else {
+                    continue;
+                };
                 let slot = &mut best[end + 1][merged];
                 if slot.is_none_or(|(known, _)| before + cost < known) {
                     *slot = Some((before + cost, more));
@@ -359,12 +361,13 @@ fn are_bracketed(pieces: &[Piece]) -> bool {
     open.count() + 1 == pieces.len() && depth == 0
 }
 
+/// What a program wrote between brackets has quotes of its own.
+const BRACKETED: u32 = 1;
+
 /// How wrong the quotes are if some pieces are one cell; `None` where they cannot be.
 fn cost(pieces: &[Piece]) -> Option<u32> {
     /// An opening quote that nobody closes is rarer than one that was not escaped.
     const STRAY: u32 = 4;
-    /// What a program wrote between brackets has quotes of its own.
-    const BRACKETED: u32 = 1;
     let (first, last) = (pieces.first()?, pieces.last()?);
     if pieces.len() == 1 {
         let wrapped = first.is_wrapped();

@@ -339,7 +339,14 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
             separators.seek(next);
         }
         let cells = records.cells.len() - kept;
-        if broken || breaks > 0 && cells != dialect.width {
+        // What a program wrote between brackets, quotes among them, may hold delimiters.
+        let is_bracketed = || {
+            let opens = |cell: &Cell| matches!(text.get(cell.range().0), Some(b'{' | b'['));
+            let has_quotes = || text[start..end].iter().any(|&byte| Some(byte) == dialect.quote);
+            breaks == 0 && cells > dialect.width && records.cells[kept..].iter().any(opens) && has_quotes()
+        };
+        let may_be_recut = dialect.width > 0 && cells != dialect.width && (broken || is_bracketed());
+        if broken || may_be_recut || breaks > 0 && cells != dialect.width {
             let line = line_end(text, start, last);
             if breaks > 0
                 && let Some(line) = &line
@@ -355,11 +362,9 @@ pub fn scan(text: &[u8], from: usize, dialect: Dialect, last: bool, limit: usize
                 separators.back(start);
                 continue;
             }
-            if broken
-                && dialect.width > 0
-                && cells != dialect.width
+            if may_be_recut
                 && let Some(line) = &line
-                && let Some(cells) = recut(text, start..line.end, dialect)
+                && let Some(cells) = recut(text, start..line.end, dialect, broken)
             {
                 records.cells.truncate(kept);
                 records.cells.extend(cells);
