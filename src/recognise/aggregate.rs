@@ -1,8 +1,8 @@
 //! Does each row add up a day, a week or a month, so that no row is one sale?
 
 use super::Role;
+use super::clues::Clues;
 use super::header::Phrase;
-use super::infer::Clues;
 use super::structure::says_period;
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, NumberColumn, Table};

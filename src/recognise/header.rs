@@ -76,28 +76,7 @@ impl Phrase {
 
     /// Every run of up to `longest` words of a text of words.
     pub fn runs(words: &str, longest: usize) -> Vec<Phrase> {
-        /// Words of a header that are looked at.
-        const MOST: usize = 40;
-        let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1)).take(MOST);
-        let mut runs = Vec::new();
-        for start in starts.filter(|&start| start < words.len()) {
-            let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
-            let mut length = 0;
-            for c in words[start..].chars() {
-                if c == ' ' {
-                    runs.push(phrase);
-                    length += 1;
-                    if length == longest {
-                        break;
-                    }
-                }
-                phrase.push(c);
-            }
-            if length < longest {
-                runs.push(phrase);
-            }
-        }
-        runs
+        Run::all(words, longest).into_iter().map(|run| run.phrase).collect()
     }
 
     /// Every beginning of a text that ends with a word, and whether it is all of it.
@@ -119,6 +98,45 @@ impl Phrase {
     /// FNV-1a over code points.
     fn push(&mut self, c: char) {
         self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    }
+}
+
+/// Some words that stand next to each other in a text of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// What they are.
+    pub phrase: Phrase,
+    /// Where they begin in the text.
+    pub from: usize,
+    /// Where they end in it.
+    pub to: usize,
+}
+
+impl Run {
+    /// Every run of up to `longest` words of a text of words.
+    pub fn all(words: &str, longest: usize) -> Vec<Run> {
+        /// Words of a header that are looked at.
+        const MOST: usize = 40;
+        let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1)).take(MOST);
+        let mut runs = Vec::new();
+        for from in starts.filter(|&start| start < words.len()) {
+            let mut phrase = Phrase(0xcbf2_9ce4_8422_2325);
+            let mut length = 0;
+            for (at, c) in words[from..].char_indices() {
+                if c == ' ' {
+                    runs.push(Run { phrase, from, to: from + at });
+                    length += 1;
+                    if length == longest {
+                        break;
+                    }
+                }
+                phrase.push(c);
+            }
+            if length < longest {
+                runs.push(Run { phrase, from, to: words.len() });
+            }
+        }
+        runs
     }
 }
 

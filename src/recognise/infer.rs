@@ -1,65 +1,17 @@
 //! What the rows of an unknown table are and which column plays which part: from header words first, then from values.
 
-use super::against::{is_no_money, is_of_rows, is_vague, joined};
+use super::against::{is_no_money, is_of_rows, is_vague};
+use super::assign::{Candidate, assign};
+use super::clues::Clues;
 use super::currency::holds_everyday_codes;
 use super::customer;
 use super::direction;
-use super::header::{Header, Phrase};
+use super::fit;
 use super::kinds::TableKind;
-use super::vocabulary::{Rank, Vocabulary, WITHIN};
+use super::vocabulary::{Rank, WITHIN};
+use super::weigh::{ENOUGH, weigh};
 use super::{Assignment, Role, aggregate, structure};
-use crate::sorting::Arrange;
-use crate::table::{Column, Data, Kind, Table, TextColumn};
-
-/// What each header says.
-pub struct Clues<'a> {
-    /// The table.
-    pub table: &'a Table,
-    /// Its headers.
-    pub headers: &'a [Header],
-    /// The roles each header names.
-    named: Vec<Vec<(Role, Rank)>>,
-    /// The columns that name each role, by the role's place in [`Role::ALL`].
-    of_role: Vec<Vec<(Rank, usize)>>,
-    /// The runs of words in each header.
-    runs: Vec<Vec<Phrase>>,
-    /// Whether each column belongs to another table that was joined.
-    joined: Vec<bool>,
-}
-
-impl<'a> Clues<'a> {
-    /// Looks every header up.
-    pub fn new(table: &'a Table, headers: &'a [Header], vocabulary: &Vocabulary) -> Clues<'a> {
-        /// Words of the longest phrase that gives a kind away.
-        const LONGEST: usize = 4;
-        let mut named: Vec<Vec<(Role, Rank)>> = headers.iter().map(|header| vocabulary.roles(header)).collect();
-        let joined = joined(table, &named);
-        for (roles, _) in named.iter_mut().zip(&joined).filter(|(_, joined)| **joined) {
-            roles.retain(|&(role, _)| !is_of_rows(role));
-        }
-        let mut of_role = vec![Vec::new(); Role::ALL.len()];
-        for (column, roles) in named.iter().enumerate() {
-            roles.iter().for_each(|&(role, rank)| of_role[role as usize].push((rank, column)));
-        }
-        let runs = headers.iter().map(|header| Phrase::runs(&header.full, LONGEST)).collect();
-        Clues { table, headers, named, of_role, runs, joined }
-    }
-
-    /// The columns whose headers name a role, each with its rank.
-    fn columns(&self, role: Role) -> &[(Rank, usize)] {
-        self.of_role.get(role as usize).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether a header is one of a role's words, not only contains one.
-    pub fn names(&self, column: usize, role: Role) -> bool {
-        self.named[column].iter().any(|&(known, rank)| known == role && rank < WITHIN)
-    }
-
-    /// The column whose header names a role best, whether its values fit or not.
-    pub fn named(&self, role: Role) -> Option<usize> {
-        self.columns(role).iter().filter(|(rank, _)| *rank < WITHIN).min().map(|(_, column)| *column)
-    }
-}
+use crate::table::{Column, Data, Kind, TextColumn};
 
 /// What a table's rows are, and why.
 pub fn kind(clues: &Clues) -> (TableKind, String) {
@@ -73,24 +25,24 @@ pub fn kind(clues: &Clues) -> (TableKind, String) {
     if let Some(&first) = sums.first() {
         return (TableKind::Aggregate, format!("a report added up “{}”", table.columns[first].name));
     }
-    let scored = TableKind::ALL.iter().map(|&kind| (score(kind, clues), kind));
-    let best = scored.reduce(|best, next| if next.0.0 > best.0.0 + 1e-9 { next } else { best });
-    let told = best.as_ref().filter(|((points, _), _)| *points >= 2.0).map(|(_, kind)| *kind);
+    let weights = weigh(clues);
+    let best = weights.first();
+    let told = best.filter(|best| best.points >= ENOUGH).map(|best| best.kind);
     if told.is_none_or(|kind| kind.info().is_orders || kind == TableKind::Customers)
         && let Some(sums) = aggregate::sums_of_periods(clues)
     {
         return (TableKind::Aggregate, sums.evidence(table));
     }
-    if let Some(((points, columns), kind)) = best
-        && points >= 2.0
-    {
-        let shown: Vec<String> =
-            columns.iter().take(3).map(|&column| format!("“{}”", table.columns[column].name)).collect();
-        return (kind, format!("its headers say {}", shown.join(", ")));
+    if let Some(best) = best.filter(|best| best.points >= ENOUGH) {
+        let pays = |role: &Role| clues.plays(*role).is_some_and(|column| !is_vague(&headers[column]));
+        if best.kind == TableKind::Appointments && [Role::Amount, Role::Net, Role::Gross].iter().any(pays) {
+            return (TableKind::Orders, format!("{}, and what each of them came to", best.evidence(table)));
+        }
+        return (best.kind, best.evidence(table));
     }
     // When, and by whom, under which number or for how much make an order, even if nothing says so.
-    let plays = |role: Role| clues.named(role).filter(|&column| role.fits(&table.columns[column]));
-    let of_people = |found: &Assignment| most(&table.columns[found.column], |value| value.contains('@'));
+    let plays = |role: Role| clues.plays(role);
+    let of_people = |found: &Assignment| fit::most(&table.columns[found.column], |value| value.contains('@'));
     let has_date = clues.named(Role::Date).is_some() || by_content(Role::Date, clues, &[]).is_some();
     let says_who = [Role::Customer, Role::CustomerId].into_iter().any(|role| plays(role).is_some())
         || by_content(Role::Customer, clues, &[]).is_some_and(|it| of_people(&it));
@@ -119,62 +71,27 @@ fn is_like_money(clues: &Clues, column: usize) -> bool {
             && (numbers.scale() == 2 || nameless && numbers.scale() == 1)
 }
 
-/// How much speaks for a kind, and the columns that do.
-fn score(kind: TableKind, clues: &Clues) -> (f64, Vec<usize>) {
-    const WORD: f64 = 2.0;
-    const MARK: f64 = 1.5;
-    const ROLE: f64 = 0.25;
-    /// Words in more headers than these add nothing.
-    const MOST_WORDS: usize = 3;
-    let info = kind.info();
-    let mut columns = Vec::new();
-    let mut words: Vec<Phrase> = info.words.split('|').filter(|word| !word.is_empty()).map(Phrase::new).collect();
-    words.arrange();
-    let says = |column: &usize| clues.runs[*column].iter().any(|run| words.binary_search(run).is_ok());
-    columns.extend((0..clues.headers.len()).filter(says).take(MOST_WORDS));
-    let mut points = WORD * columns.len() as f64;
-    for &role in info.marks {
-        let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction);
-        let speaks =
-            |&&(rank, column): &&(Rank, usize)| (rank < WITHIN || within) && role.fits(&clues.table.columns[column]);
-        let column = clues.columns(role).iter().find(speaks).map(|&(_, column)| column);
-        if let Some(column) = column {
-            points += MARK;
-            if !columns.contains(&column) {
-                columns.push(column);
-            }
-        }
-    }
-    let named = |role: &&Role| clues.named(**role).is_some();
-    points += ROLE * info.roles.iter().filter(named).count() as f64;
-    // So many for so much each is something that was sold.
-    if info.is_orders && [Role::Quantity, Role::UnitPrice].iter().all(|role| named(&role)) {
-        points += WORD;
-    }
-    // What was sold was sold on some day.
-    if info.is_orders
-        && clues.named(Role::Date).is_none()
-        && !clues.table.columns.iter().any(|column| Role::Date.fits(column))
-    {
-        points -= WORD;
-    }
-    (if columns.is_empty() { 0.0 } else { points }, columns)
-}
-
 /// Gives roles to the columns that no one has claimed, as far as the kind of table asks for them.
 pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {
     let info = kind.info();
     let open = |role: Role, roles: &[Assignment]| !closed(role) && !roles.iter().any(|known| known.role == role);
-    let mut candidates: Vec<(Rank, usize, usize, Role)> = Vec::new();
-    for (place, &role) in info.roles.iter().enumerate().filter(|(_, role)| open(**role, roles)) {
-        let fitting = clues.columns(role).iter().filter(|(_, column)| suits(role, &clues.table.columns[*column]));
-        candidates.extend(fitting.map(|&(rank, column)| (rank, place, column, role)));
+    let asked: Vec<Role> = info.roles.iter().copied().filter(|&role| open(role, roles)).collect();
+    let is_taken = |column: usize| roles.iter().any(|known| known.column == column && !is_general(known.role));
+    let mut candidates = Vec::new();
+    for (place, &role) in asked.iter().enumerate() {
+        let fitting = clues.columns_of(role, kind).filter(|&(_, column)| !is_taken(column));
+        let weights = fit::weights(role, fitting, clues);
+        // Of two that weigh the same, the kind's first role and the first column come first.
+        let last = |column: usize| 1e-4 * place as f64 + 1e-6 * column as f64;
+        candidates.extend(weights.into_iter().map(|(column, weight)| Candidate {
+            role: place,
+            column,
+            weight: weight - last(column),
+        }));
     }
-    candidates.arrange();
-    for (_, _, column, role) in candidates {
-        if open(role, roles) && !roles.iter().any(|known| known.column == column && !is_general(known.role)) {
-            roles.push(by_header(role, column, clues));
-        }
+    let found = assign(asked.len(), clues.table.columns.len(), &candidates);
+    for (&role, column) in asked.iter().zip(found) {
+        roles.extend(column.map(|column| by_header(role, column, clues)));
     }
     let sells = info.is_orders || kind == TableKind::Table;
     for (role, firsts) in [(Role::Customer, info.customer), (Role::Date, info.date), (Role::Amount, info.amount)] {
@@ -185,7 +102,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let first = firsts.iter().find_map(|first| roles.iter().find(|known| known.role == *first));
         let chosen = match first {
             Some(first) => Some(Assignment { role, ..first.clone() }),
-            None => general(role, clues, roles, info.roles)
+            None => general(role, kind, clues, roles)
                 .or_else(|| {
                     // Who has a number and no name; what members pay is a fee.
                     let next = match role {
@@ -215,25 +132,18 @@ fn by_header(role: Role, column: usize, clues: &Clues) -> Assignment {
 }
 
 /// The column that is called a customer, a date or an amount, if none of its words says something else.
-fn general(role: Role, clues: &Clues, taken: &[Assignment], kinds_roles: &[Role]) -> Option<Assignment> {
+fn general(role: Role, kind: TableKind, clues: &Clues, taken: &[Assignment]) -> Option<Assignment> {
     let says_otherwise = |column: usize| {
-        kinds_roles.iter().any(|&other| clues.names(column, other) && !may_be(role, other))
+        kind.info().roles.iter().any(|&other| clues.names(column, other) && !may_be(role, other))
             || taken.iter().any(|known| known.column == column && !may_be(role, known.role))
     };
     let is_attribute = |column: usize| role == Role::Customer && customer::is_attribute(&clues.headers[column].full);
-    let speaks = |&&(rank, column): &&(Rank, usize)| {
-        (rank < WITHIN || !says_otherwise(column) && !is_attribute(column)) && role.fits(&clues.table.columns[column])
-    };
-    // A column that is nearly empty beside one that is not speaks last.
-    let filled = |column: usize| clues.table.rows as u64 - clues.table.columns[column].nulls;
-    let speaking = || clues.columns(role).iter().filter(speaks);
-    let most = speaking().map(|&(_, column)| filled(column)).max().unwrap_or(0);
-    let best = speaking().min_by_key(|&&(rank, column)| (filled(column) * NEARLY_EMPTY < most, rank, column));
-    best.map(|&(_, column)| by_header(role, column, clues))
+    let speaks = |&(rank, column): &(Rank, usize)| rank < WITHIN || !says_otherwise(column) && !is_attribute(column);
+    let weights = fit::weights(role, clues.columns_of(role, kind).filter(speaks), clues);
+    // The first of equals.
+    let best = weights.into_iter().reduce(|best, next| if next.1 > best.1 { next } else { best });
+    best.filter(|(_, weight)| *weight > 0.0).map(|(column, _)| by_header(role, column, clues))
 }
-
-/// A column is nearly empty where another is filled in more than so many times as many rows.
-const NEARLY_EMPTY: u64 = 5;
 
 /// Whether a column of a special role can also be the customer, the date or the amount.
 fn may_be(general: Role, special: Role) -> bool {
@@ -277,27 +187,6 @@ fn may_be(general: Role, special: Role) -> bool {
     }
 }
 
-/// Whether the values of a column are what a role asks for, looked at closer than by their type.
-fn suits(role: Role, column: &Column) -> bool {
-    role.fits(column)
-        && match role {
-            Role::Email => most(column, |value| value.contains('@')),
-            Role::CustomerName | Role::FirstName | Role::LastName => most(column, |value| {
-                !value.contains('@') && value.chars().filter(|c| c.is_alphabetic()).count() * 2 > value.chars().count()
-            }),
-            Role::CustomerId => most(column, |value| !value.contains(['@', ' '])),
-            _ => true,
-        }
-}
-
-/// Whether most of a column's first values are so; numbers are taken as text without letters.
-fn most(column: &Column, is_so: impl Fn(&str) -> bool) -> bool {
-    const LOOKED_AT: u32 = 50;
-    let Some(text) = column.text() else { return is_so("0") };
-    let values = (text.values() as u32).min(LOOKED_AT);
-    (1..=values).filter(|&code| text.value(code).is_some_and(|value| is_so(&value))).count() * 2 > values as usize
-}
-
 /// A column that no header names but whose values leave little doubt.
 pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Assignment> {
     let table = clues.table;
@@ -334,7 +223,7 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             let open = || fitting().filter(|&index| !says_otherwise(index));
             let texts = || open().filter_map(|index| table.columns[index].text().map(|text| (index, text)));
             if let Some((index, _)) =
-                texts().find(|&(index, _)| most(&table.columns[index], |value| value.contains('@')))
+                texts().find(|&(index, _)| fit::most(&table.columns[index], |value| value.contains('@')))
             {
                 (index, "it holds e-mail addresses")
             } else {

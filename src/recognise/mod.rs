@@ -2,9 +2,12 @@
 
 mod against;
 mod aggregate;
+mod assign;
+mod clues;
 pub mod currency;
 mod customer;
 pub mod direction;
+mod fit;
 pub mod formats;
 mod header;
 mod infer;
@@ -21,6 +24,7 @@ pub mod status;
 mod structure;
 mod told;
 mod vocabulary;
+mod weigh;
 
 pub use formats::Format;
 pub use kinds::{KindInfo, TableKind};
@@ -31,9 +35,9 @@ use crate::ingest::Reading;
 use crate::ingest::aside::Aside;
 use crate::sorting::Arrange;
 use crate::table::Table;
+use clues::Clues;
 use formats::Quirk;
 use header::Header;
-use infer::Clues;
 use movement::Movement;
 use outcome::Outcome;
 use status::Status;
@@ -197,7 +201,11 @@ pub fn recognise_file(
     }
     let headers = against::headers(table);
     let clues = Clues::new(table, &headers, vocabulary);
-    let found = matching::by_headers(&headers, table, around, vocabulary).or_else(|| matching::by_form(table, around));
+    let is_wide = |found: &matching::Match| {
+        found.format.kind != TableKind::Crosstab || structure::period_columns(&headers, table).is_some()
+    };
+    let found = matching::by_headers(&headers, table, around, vocabulary)
+        .or_else(|| matching::by_form(table, around).filter(is_wide));
     let corrected = |role: Role| corrections.iter().any(|&(known, _)| known == role);
     let mut roles: Vec<Assignment> = corrections
         .iter()

@@ -1,9 +1,9 @@
 //! Which columns say what a sale comes to: total or unit price, money in or out. Where headers leave it open, the
 //! arithmetic between columns tells.
 
+use super::clues::Clues;
 use super::direction::{Ways, two_columns};
 use super::header::{contains_words, words};
-use super::infer::Clues;
 use super::{Assignment, Role, Shape};
 use crate::table::{NumberColumn, TextColumn};
 

@@ -237,6 +237,35 @@ roles! {
     Shares "shares" "Shares" Count;
     Text "text" "Text" Any;
 
+    Team "team" "Team" Word;
+    JobTitle "job_title" "Job title" Word;
+    Pay "pay" "Pay" Any;
+    Stock "stock" "Stock" Count;
+    Brand "brand" "Brand" Word;
+    Project "project" "Project" Word;
+    TimeSpent "time_spent" "Time spent" Span;
+    Billable "billable" "Whether it is billed" Flag;
+    Reply "reply" "Reply" Any;
+    RepliedAt "replied_at" "Replied" Moment;
+    RatingScale "rating_scale" "Best possible rating" Any;
+    Interaction "interaction" "Kind of interaction" Word;
+    DecidedAt "decided_at" "Decided" Moment;
+    InsightAt "insight_at" "Insight" Moment;
+    DataDriven "data_driven" "Whether data led to it" Flag;
+    Automated "automated" "Whether it was automated" Flag;
+    LaunchedAt "launched_at" "Launched" Moment;
+    Partner "partner" "Partner" Word;
+    Predicted "predicted" "Prediction" Any;
+    Actual "actual" "What came of it" Any;
+    MarketSize "market_size" "Size of the market" Money;
+    Competitor "competitor" "Competitor" Word;
+    Framework "framework" "Framework" Word;
+    Assessor "assessor" "Who judged" Key;
+    Variant "variant" "Variant" Word;
+    Exposures "exposures" "Exposures" Count;
+    Metric "metric" "Metric" Key;
+    Target "target" "Target" Any;
+
     Period "period" "Period" Any;
     PeriodStart "period_start" "First day of the period" Moment;
     PeriodEnd "period_end" "Last day of the period" Moment;

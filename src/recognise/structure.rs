@@ -55,7 +55,7 @@ const SUMS: &str = "sum of|count of|average of|avg of|min of|max of|total of|sum
     somme de|nombre de|moyenne de|suma de|recuento de|promedio de|cuenta de|somma di|conteggio di|media di|som van|\
     aantal van|gemiddelde van|soma de|contagem de|media de|sum|count";
 
-/// Columns of sums and counts that a report made.
+/// Columns of sums and counts that a report made: most of its numbers.
 pub fn sums(headers: &[Header], table: &Table) -> Vec<usize> {
     let is_sum = |index: &usize| {
         let header = &headers[*index];
@@ -63,7 +63,9 @@ pub fn sums(headers: &[Header], table: &Table) -> Vec<usize> {
         table.columns[*index].numbers().is_some()
             && (SUMS.split('|').any(begins) || header.is("record count") || header.is("row count"))
     };
-    (0..headers.len().min(table.columns.len())).filter(is_sum).collect()
+    let sums: Vec<usize> = (0..headers.len().min(table.columns.len())).filter(is_sum).collect();
+    let numbers = table.columns.iter().filter(|column| column.numbers().is_some()).count();
+    if sums.len() * 2 >= numbers { sums } else { Vec::new() }
 }
 
 /// The names and the values of a table that is a list of them, such as `"Title:","Spring"`; the row may have neither.

@@ -78,10 +78,11 @@ impl Workbook {
         };
         // A table of something else has no orders, whatever its columns look like.
         let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
-        let ordered = if order_files.is_empty() { &nothing } else { table };
+        let silent = Recognition { roles: Vec::new(), ..recognition.clone() };
+        let (ordered, known) = if order_files.is_empty() { (&nothing, &silent) } else { (table, recognition) };
         let choices = Choices { elsewhere, ..options.choices() };
-        let mut orders = build(ordered, recognition, &choices);
-        questions::weigh(&mut orders, ordered, recognition, &choices);
+        let mut orders = build(ordered, known, &choices);
+        questions::weigh(&mut orders, ordered, known, &choices);
         let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),

@@ -348,7 +348,7 @@ pub fn recipes(kind: TableKind) -> &'static [Recipe] {
         TableKind::Deals => DEALS,
         TableKind::Leads => LEADS,
         TableKind::Tickets => TICKETS,
-        TableKind::Survey => SURVEY,
+        TableKind::Survey | TableKind::Reviews => SURVEY,
         TableKind::EmailCampaigns => EMAIL_CAMPAIGNS,
         TableKind::AdCampaigns => AD_CAMPAIGNS,
         TableKind::WebTraffic => WEB_TRAFFIC,
@@ -371,7 +371,7 @@ pub fn headlines(kind: TableKind) -> &'static [&'static str] {
         TableKind::Tickets => {
             &["solved", "open", "first_response_median", "resolution_median", "satisfaction", "mean_rating"]
         }
-        TableKind::Survey => &["answers", "nps", "mean_score", "satisfaction", "comments"],
+        TableKind::Survey | TableKind::Reviews => &["answers", "nps", "mean_score", "satisfaction", "comments"],
         TableKind::EmailCampaigns => &["sends_sum", "open_rate", "click_rate", "unsubscribe_rate"],
         TableKind::AdCampaigns => &["cost_sum", "clicks_sum", "conversions_sum", "roas", "cost_per_conversion"],
         TableKind::WebTraffic => {

@@ -8,9 +8,10 @@ pub const EMAIL_CAMPAIGNS: KindInfo = KindInfo {
     id: "email_campaigns",
     name: "e-mail campaigns",
     one: "mailing",
-    words: "email name|subject line|open rate|click rate|newsletter|mailing|send date|sent date|recipients|\
-            total recipients|% delivered|öffnungsrate|taux d ouverture|tasa de apertura|tasso di apertura|\
-            openingspercentage|taxa de abertura",
+    nouns: "mailing|mailings|newsletter",
+    words: "email name|subject line|open rate|click rate|send date|sent date|recipients|total recipients|\
+            % delivered|öffnungsrate|taux d ouverture|tasa de apertura|tasso di apertura|openingspercentage|\
+            taxa de abertura",
     marks: &[
         Role::Sends,
         Role::Delivered,
@@ -46,9 +47,10 @@ pub const AD_CAMPAIGNS: KindInfo = KindInfo {
     id: "ad_campaigns",
     name: "advertising",
     one: "campaign",
-    words: "campaign|ad set|ad group|adset|ad name|kampagne|kampagnen|campagne|campaña|campagna|campanha|\
-            ad spend|cpc|ctr|roas|cpm|avg cpc|amount spent|montant dépensé|importe gastado|importo speso|\
-            besteed bedrag|ausgegebener betrag|valor usado",
+    nouns: "ad set|ad group|adset",
+    words: "campaign|ad name|kampagne|kampagnen|campagne|campaña|campagna|campanha|ad spend|cpc|ctr|roas|cpm|\
+            avg cpc|amount spent|montant dépensé|importe gastado|importo speso|besteed bedrag|\
+            ausgegebener betrag|valor usado",
     marks: &[Role::Cost, Role::Impressions, Role::Clicks, Role::Conversions, Role::ConversionValue, Role::Budget],
     needs: &[Role::Cost],
     roles: &[
@@ -79,11 +81,11 @@ pub const WEB_TRAFFIC: KindInfo = KindInfo {
     id: "web_traffic",
     name: "visits to a website",
     one: "line",
-    words: "sessions|bounce rate|page views|pageviews|visits|views|visitors|unique visitors|active users|website traffic|\
-            aufrufe|besuche|besucher|vues|visites|visiteurs|vistas|visitas|visitantes|visualizzazioni|visitatori|\
-            weergaven|bezoeken|bezoekers|visualizações|engagement rate|landing page|source medium|\
-            channel group|sitzungen|absprungrate|seitenaufrufe|taux de rebond|pages vues|sesiones|tasa de rebote|\
-            sessioni|frequenza di rimbalzo|sessies|bouncepercentage|sessões|taxa de rejeição",
+    words: "sessions|bounce rate|page views|pageviews|visits|views|visitors|unique visitors|active users|\
+            website traffic|aufrufe|besuche|besucher|vues|visites|visiteurs|vistas|visitas|visitantes|\
+            visualizzazioni|visitatori|weergaven|bezoeken|bezoekers|visualizações|engagement rate|landing page|\
+            source medium|channel group|sitzungen|absprungrate|seitenaufrufe|taux de rebond|pages vues|sesiones|\
+            tasa de rebote|sessioni|frequenza di rimbalzo|sessies|bouncepercentage|sessões|taxa de rejeição",
     marks: &[Role::Sessions, Role::EngagedSessions, Role::Visitors, Role::PageViews, Role::Events],
     needs: &[Role::Sessions],
     roles: &[
@@ -106,9 +108,10 @@ pub const SOCIAL_POSTS: KindInfo = KindInfo {
     id: "social_posts",
     name: "posts",
     one: "post",
-    words: "post|posts|tweet|post id|post text|post type|permalink|beitrag|beiträge|publication|publications|\
-            publicación|publicaciones|pubblicazione|publicação|followers|social network",
-    marks: &[Role::Engagements, Role::Likes, Role::Shares, Role::Comments, Role::Text, Role::Reach],
+    nouns: "post|posts|tweet|video|reel|beitrag|beiträge|publication|publications|publicación|publicaciones|pubblicazione|publicação",
+    words: "video title|video publish time|watch time|reels|story|caption|hashtags|saves|post id|post text|\
+            post type|permalink|followers|social network",
+    marks: &[Role::Engagements, Role::Likes, Role::Shares, Role::Comments, Role::Text, Role::Reach, Role::Impressions],
     needs: &[Role::Date],
     roles: &[
         Role::RecordId,

@@ -2,7 +2,9 @@
 
 mod marketing;
 mod people;
+mod plans;
 mod sales;
+mod work;
 
 use super::Role;
 use super::outcome::Domain;
@@ -16,10 +18,14 @@ pub struct KindInfo {
     pub name: &'static str,
     /// What one row is, in a word.
     pub one: &'static str,
-    /// Words in headers that give it away, between bars.
+    /// What its rows are called, between bars: `ticket|case`.
+    pub nouns: &'static str,
+    /// Other words in headers that give it away, between bars.
     pub words: &'static str,
     /// Roles whose headers speak for it.
     pub marks: &'static [Role],
+    /// Roles whose headers speak against it.
+    pub without: &'static [Role],
     /// Roles without which little can be said of it.
     pub needs: &'static [Role],
     /// The other roles that its columns may play.
@@ -34,6 +40,10 @@ pub struct KindInfo {
     pub domain: Domain,
     /// Whether a row can be read as an order: someone paid an amount on a day.
     pub is_orders: bool,
+    /// Whether a row is a person, or stands for one.
+    pub is_people: bool,
+    /// Whether each thing has one row: what stands there again is what other rows are about.
+    pub stands_once: bool,
     /// The kind it is where several rows have one order number.
     pub lines: Option<TableKind>,
 }
@@ -65,8 +75,10 @@ const PLAIN: KindInfo = KindInfo {
     id: "",
     name: "",
     one: "row",
+    nouns: "",
     words: "",
     marks: &[],
+    without: &[],
     needs: &[],
     roles: &[],
     customer: &[],
@@ -74,6 +86,8 @@ const PLAIN: KindInfo = KindInfo {
     amount: &[],
     domain: Domain::Money,
     is_orders: false,
+    is_people: false,
+    stands_once: false,
     lines: None,
 };
 
@@ -155,6 +169,21 @@ kinds! {
     Audience people::AUDIENCE;
     Customers people::CUSTOMERS;
     Contacts people::CONTACTS;
+    Reviews people::REVIEWS;
+    Events people::EVENTS;
+    Appointments work::APPOINTMENTS;
+    Products work::PRODUCTS;
+    Staff work::STAFF;
+    Time work::TIME;
+    Spend work::SPEND;
+    Decisions plans::DECISIONS;
+    Initiatives plans::INITIATIVES;
+    Predictions plans::PREDICTIONS;
+    Market plans::MARKET;
+    Requests plans::REQUESTS;
+    Assessments plans::ASSESSMENTS;
+    Experiments plans::EXPERIMENTS;
+    Targets plans::TARGETS;
     Crosstab marketing::CROSSTAB;
     Aggregate marketing::AGGREGATE;
     KeyValue marketing::KEY_VALUE;

@@ -8,7 +8,8 @@ pub const CHURN: KindInfo = KindInfo {
     id: "churn",
     name: "customers, staying or gone",
     one: "customer",
-    words: "churn|churned|attrition|attrited|exited|abwanderung|abgewandert|évasion|abandono|abbandono|klantverloop",
+    words: "churn|churned|attrition|attrited|exited|abwanderung|abgewandert|évasion|abandono|abbandono|\
+            klantverloop",
     marks: &[Role::ChurnFlag, Role::TenureMonths, Role::MonthlyAmount],
     needs: &[Role::Customer, Role::ChurnFlag],
     roles: &[
@@ -29,6 +30,8 @@ pub const CHURN: KindInfo = KindInfo {
     date: &[],
     amount: &[Role::LifetimeValue, Role::MonthlyAmount],
     domain: Domain::Subscription,
+    is_people: true,
+    stands_once: true,
     ..PLAIN
 };
 
@@ -36,9 +39,8 @@ pub const TICKETS: KindInfo = KindInfo {
     id: "tickets",
     name: "support cases",
     one: "case",
-    words: "ticket|tickets|case number|case id|conversation|requester|assignee|first response|first reply|\
-            resolution|issue|helpdesk|support|anfrage|vorgang|störung|réclamation|demande|incidencia|segnalazione|\
-            melding|chamado|chamados",
+    nouns: "ticket|tickets|case|conversation|issue|incident|störung|réclamation|demande|incidencia|segnalazione|melding|chamado|chamados|anfrage|vorgang",
+    words: "case number|case id|requester|assignee|first response|first reply|resolution|helpdesk|support",
     marks: &[
         Role::Priority,
         Role::Subject,
@@ -98,9 +100,8 @@ pub const DEALS: KindInfo = KindInfo {
     id: "deals",
     name: "deals",
     one: "deal",
-    words: "deal|deals|opportunity|opportunities|verkaufschance|verkaufschancen|opportunité|opportunités|affaire|\
-            affaires|oportunidad|oportunidades|opportunità|trattativa|trattative|verkoopkans|verkoopkansen|\
-            oportunidade|negócio|negócios",
+    nouns: "deal|deals|opportunity|opportunities|verkaufschance|verkaufschancen|opportunité|opportunités|affaire|affaires|oportunidad|oportunidades|opportunità|trattativa|trattative|verkoopkans|verkoopkansen|oportunidade|negócio|negócios",
+    words: "",
     marks: &[
         Role::Stage,
         Role::Pipeline,
@@ -150,7 +151,8 @@ pub const LEADS: KindInfo = KindInfo {
     id: "leads",
     name: "leads",
     one: "lead",
-    words: "lead|leads|interessent|interessenten|prospect|prospects|prospecto|prospectos|potenziale cliente",
+    nouns: "lead|leads|interessent|interessenten|prospect|prospects|prospecto|prospectos|potenziale cliente",
+    words: "",
     marks: &[Role::ConvertedFlag, Role::ConvertedAt, Role::Rating, Role::LeadScore, Role::DaysToConvert],
     needs: &[Role::Customer, Role::Date],
     roles: &[
@@ -179,6 +181,8 @@ pub const LEADS: KindInfo = KindInfo {
     customer: &[Role::Email, Role::RecordId, Role::CustomerName, Role::Company],
     date: &[Role::CreatedAt],
     domain: Domain::Lead,
+    is_people: true,
+    stands_once: true,
     ..PLAIN
 };
 
@@ -186,9 +190,9 @@ pub const SURVEY: KindInfo = KindInfo {
     id: "survey",
     name: "survey answers",
     one: "answer",
-    words: "respondent|respondent id|response id|survey|survey type|collector id|nps|csat|questionnaire|umfrage|\
-            befragung|fragebogen|teilnehmer|enquête|sondage|répondant|encuesta|encuestado|sondaggio|rispondente|\
-            enquete|respondente|pesquisa|network id|submit date",
+    nouns: "respondent|response|survey|répondant|encuestado|rispondente|respondente",
+    words: "respondent id|response id|survey type|collector id|nps|csat|questionnaire|umfrage|befragung|\
+            fragebogen|teilnehmer|enquête|sondage|encuesta|sondaggio|pesquisa|network id|submit date",
     marks: &[Role::Score, Role::Comment, Role::Satisfaction],
     needs: &[Role::Date, Role::Score],
     roles: &[
@@ -221,9 +225,9 @@ pub const AUDIENCE: KindInfo = KindInfo {
     id: "audience",
     name: "newsletter contacts",
     one: "contact",
-    words: "subscriber|subscribers|newsletter|opt in|optin|optin time|confirm time|email status|\
-            email permission status|mailing list|lists|unsub time|abonnent|abonnenten|abonné|abonnés|suscriptor|\
-            suscriptores|iscritto|iscritti|inscritos|assinantes",
+    nouns: "subscriber|subscribers|abonnent|abonnenten|abonné|abonnés|suscriptor|suscriptores|iscritto|iscritti|inscritos|assinantes",
+    words: "newsletter|opt in|optin|optin time|confirm time|email status|email permission status|mailing list|\
+            lists|unsub time",
     marks: &[Role::SubscribedAt, Role::OptedInAt, Role::Consent, Role::EngagementRating, Role::Tags],
     needs: &[Role::Customer],
     roles: &[
@@ -249,6 +253,8 @@ pub const AUDIENCE: KindInfo = KindInfo {
     customer: &[Role::Email, Role::RecordId],
     date: &[Role::SubscribedAt, Role::CreatedAt, Role::OptedInAt],
     domain: Domain::Member,
+    is_people: true,
+    stands_once: true,
     ..PLAIN
 };
 
@@ -256,9 +262,11 @@ pub const CUSTOMERS: KindInfo = KindInfo {
     id: "customers",
     name: "customers",
     one: "customer",
-    words: "total spent|lifetime|ltv|customer since|client depuis|kunde seit|cliente desde|cliente dal|\
-            klant sinds|total orders|order count|first order|last order|letzte bestellung|dernière commande|\
-            último pedido|ultimo ordine|laatste bestelling|birthday",
+    nouns: "customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|patient|member|adhérent",
+    words: "spending score|annual income|purchases|rfm|recency|total spent|lifetime|ltv|customer since|\
+            client depuis|kunde seit|cliente desde|cliente dal|klant sinds|total orders|order count|first order|\
+            last order|letzte bestellung|dernière commande|último pedido|ultimo ordine|laatste bestelling|\
+            birthday",
     marks: &[Role::LifetimeValue, Role::OrderCount, Role::FirstSeenAt, Role::LastSeenAt],
     needs: &[Role::Customer],
     roles: &[
@@ -289,6 +297,8 @@ pub const CUSTOMERS: KindInfo = KindInfo {
     date: &[Role::CreatedAt, Role::FirstSeenAt],
     amount: &[Role::LifetimeValue],
     domain: Domain::Subscription,
+    is_people: true,
+    stands_once: true,
     ..PLAIN
 };
 
@@ -296,10 +306,9 @@ pub const CONTACTS: KindInfo = KindInfo {
     id: "contacts",
     name: "contacts",
     one: "contact",
-    words: "contact owner|lifecycle stage|job title|contact|contacts|kontakt|kontakte|contacto|contactos|\
-            contatto|contatti|contactpersoon|contato|contatos|phone|telefon|téléphone|teléfono|telefono|telefoon|\
-            telefone|mobile",
-    marks: &[Role::FirstName, Role::LastName, Role::Owner, Role::BecameCustomerAt, Role::LastActivityAt],
+    nouns: "contact|contacts|kontakt|kontakte|contacto|contactos|contatto|contatti|contactpersoon|contato|contatos",
+    words: "contact owner|lifecycle stage|job title",
+    marks: &[Role::FirstName, Role::LastName, Role::BecameCustomerAt, Role::LastActivityAt],
     needs: &[Role::Customer],
     roles: &[
         Role::RecordId,
@@ -324,5 +333,75 @@ pub const CONTACTS: KindInfo = KindInfo {
     customer: &[Role::Email, Role::RecordId, Role::CustomerName],
     date: &[Role::CreatedAt],
     domain: Domain::Lead,
+    is_people: true,
+    stands_once: true,
+    ..PLAIN
+};
+
+pub const REVIEWS: KindInfo = KindInfo {
+    id: "reviews",
+    name: "reviews",
+    one: "review",
+    nouns: "review|reviews|rezension|rezensionen|reseña|reseñas|recensione|recensioni|recensie|recensies",
+    words: "review text|review body|review title|review id|review date|reviewer|reviewer name|reviewed at|\
+            star rating|stars|bewertung|bewertungen|bewertungstext|sterne|avis|note|étoiles|estrellas|stelle|\
+            sterren|avaliação|avaliações|estrelas",
+    marks: &[Role::Score, Role::Reply, Role::RepliedAt, Role::Comment, Role::RatingScale],
+    without: &[Role::OrderId, Role::UnitPrice, Role::Quantity, Role::Stage, Role::Priority, Role::Satisfaction],
+    needs: &[Role::Score],
+    roles: &[
+        Role::RecordId,
+        Role::Score,
+        Role::RatingScale,
+        Role::Title,
+        Role::Comment,
+        Role::Reply,
+        Role::RepliedAt,
+        Role::Product,
+        Role::Channel,
+        Role::Location,
+        Role::CustomerName,
+        Role::Email,
+        Role::CreatedAt,
+        Role::Country,
+    ],
+    customer: &[Role::Email, Role::CustomerName],
+    date: &[Role::CreatedAt],
+    domain: Domain::Answer,
+    ..PLAIN
+};
+
+pub const EVENTS: KindInfo = KindInfo {
+    id: "events",
+    name: "interactions",
+    one: "interaction",
+    nouns: "event|events|interaction|interactions|ereignis|ereignisse|événement|événements|evento|eventos|eventi|gebeurtenis|gebeurtenissen",
+    words: "event name|event type|event time|occurred at|timestamp|action|activity|distinct id|anonymous id|\
+            session id|aktion",
+    marks: &[Role::Interaction],
+    without: &[
+        Role::OrderId,
+        Role::InvoiceNumber,
+        Role::Quantity,
+        Role::UnitPrice,
+        Role::Amount,
+        Role::Priority,
+        Role::Subject,
+        Role::Cost,
+        Role::Sends,
+    ],
+    needs: &[Role::Customer, Role::Date, Role::Interaction],
+    roles: &[
+        Role::RecordId,
+        Role::CustomerId,
+        Role::Email,
+        Role::Interaction,
+        Role::Channel,
+        Role::TimeSpent,
+        Role::Dimension,
+        Role::Country,
+    ],
+    customer: &[Role::CustomerId, Role::Email],
+    domain: Domain::Other,
     ..PLAIN
 };

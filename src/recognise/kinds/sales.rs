@@ -8,9 +8,8 @@ pub const ORDERS: KindInfo = KindInfo {
     id: "orders",
     name: "orders",
     one: "order",
-    words: "order|orders|appointment|appointments|booking reference|bestellung|bestellungen|auftrag|auftragsnummer|bestellnummer|commande|pedido|pedidos|\
-            ordine|ordini|bestelling|ordernummer|encomenda|sale|sold|verkauf|vente|venta|vendita|verkoop|venda|\
-            purchase|kauf|achat|compra|acquisto|aankoop",
+    nouns: "order|orders|appointment|appointments|bestellung|bestellungen|auftrag|commande|pedido|pedidos|ordine|ordini|bestelling|encomenda|sale|verkauf|vente|venta|vendita|verkoop|venda|purchase|kauf|achat|compra|acquisto|aankoop",
+    words: "booking reference|auftragsnummer|bestellnummer|ordernummer|sold",
     marks: &[
         Role::OrderId,
         Role::Product,
@@ -46,8 +45,8 @@ pub const INVOICES: KindInfo = KindInfo {
     id: "invoices",
     name: "invoices",
     one: "invoice",
-    words: "invoice|invoices|rechnung|rechnungen|rechnungsnummer|rechnungsnr|rechnungsdatum|facture|factures|\
-            factura|facturas|fattura|fatture|factuur|facturen|factuurnummer|factuurdatum|fatura|faturas|bill",
+    nouns: "invoice|invoices|rechnung|rechnungen|facture|factures|factura|facturas|fattura|fatture|factuur|facturen|fatura|faturas|bill",
+    words: "rechnungsnummer|rechnungsnr|rechnungsdatum|factuurnummer|factuurdatum",
     marks: &[
         Role::InvoiceNumber,
         Role::DueAt,
@@ -58,6 +57,11 @@ pub const INVOICES: KindInfo = KindInfo {
         Role::TaxRate,
         Role::Net,
         Role::Gross,
+        Role::Product,
+        Role::Quantity,
+        Role::UnitPrice,
+        Role::LineAmount,
+        Role::Discount,
     ],
     needs: &[Role::Customer, Role::Date, Role::Amount],
     roles: SALE,
@@ -80,8 +84,8 @@ pub const PAYMENTS: KindInfo = KindInfo {
     id: "payments",
     name: "payments",
     one: "payment",
-    words: "payment|payments|payout|charge|tender|zahlung|zahlungen|paiement|paiements|pago|pagos|pagamento|\
-            pagamenti|betaling|betalingen|pagamentos|transaction id|card brand|card",
+    nouns: "payment|payments|payout|charge|zahlung|zahlungen|paiement|paiements|pago|pagos|pagamento|pagamenti|betaling|betalingen|pagamentos",
+    words: "tender|transaction id|card brand|card",
     marks: &[Role::Fees, Role::PaymentId, Role::PaymentMethod, Role::Gross, Role::Net, Role::Tip, Role::Refund],
     needs: &[Role::Customer, Role::Date, Role::Amount],
     roles: SALE,
@@ -93,8 +97,11 @@ pub const LEDGER: KindInfo = KindInfo {
     id: "ledger",
     name: "bookings",
     one: "booking",
-    words: "ledger|journal|transaction type|posting|debit|credit|buchung|buchungstext|soll|haben|split|\
-            gl account|grand livre|débit|crédit|débito|crédito|dare|avere|grootboek|memo description",
+    nouns: "posting|buchung|journal entry",
+    words: "iban|bic|swift|value date|booking date|valuta|wertstellung|buchungstag|valutadatum|counterparty|\
+            saldo|fecha valor|date de valeur|data valuta|tegenrekening|rentedatum|sort code|account type|compte|\
+            numéro de compte|ledger|journal|transaction type|debit|credit|buchungstext|soll|haben|split|\
+            gl account|grand livre|débito|crédito|dare|avere|grootboek|memo description",
     marks: &[Role::EventType, Role::Account, Role::Balance, Role::Direction, Role::Description],
     needs: &[Role::Date, Role::Amount, Role::EventType],
     roles: SALE,
@@ -106,9 +113,8 @@ pub const SUBSCRIPTIONS: KindInfo = KindInfo {
     id: "subscriptions",
     name: "subscriptions",
     one: "subscription",
-    words: "subscription|subscriptions|mrr|recurring|abo|abos|abonnement|abonnements|suscripción|suscripciones|\
-            abbonamento|abbonamenti|assinatura|assinaturas|membership|patron|pledge|charge frequency|current period end|\
-            trial end",
+    nouns: "subscription|subscriptions|abo|abos|abonnement|abonnements|suscripción|suscripciones|abbonamento|abbonamenti|assinatura|assinaturas|membership",
+    words: "mrr|recurring|patron|pledge|charge frequency|current period end|trial end",
     marks: &[
         Role::Plan,
         Role::Interval,

@@ -6,66 +6,67 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Campaign,
-        "campaign|campaign name|campaign id|ad id|email name|title|program|program name|newsletter|mailing|name|ad set name|ad group|\
-            ad name|kampagne|kampagnenname|newslettername|campagne|nom de la campagne|campaña|nombre de la campaña|\
-            campagna|nome campagna|nome della campagna|campagnenaam|campanha|nome da campanha",
+        "campaign|campaign name|campaign id|ad id|email name|title|program|program name|newsletter|mailing|\
+            name|ad set name|ad group|ad name|kampagne|kampagnenname|newslettername|campagne|nom de la campagne|\
+            campaña|nombre de la campaña|campagna|nome campagna|nome della campagna|campagnenaam|campanha|\
+            nome da campanha",
     ),
     (Role::List, "list|lists|audience|mailing list|segment|liste|empfängerliste|lista|lijst"),
     (
         Role::Sends,
-        "sends|sent|total recipients|recipients|emails sent|total sent|delivered to|gesendet|empfänger|versendet|\
-            verschickt|envoyés|envois|destinataires|enviados|envíos|destinatarios|inviate|inviati|destinatari|\
-            verzonden|ontvangers|verstuurd",
+        "sends|sent|total recipients|recipients|emails sent|total sent|delivered to|gesendet|empfänger|\
+            versendet|verschickt|envoyés|envois|destinataires|enviados|envíos|destinatarios|inviate|inviati|\
+            destinatari|verzonden|ontvangers|verstuurd",
     ),
     (
         Role::Delivered,
-        "delivered|emails delivered|successful deliveries|deliveries|zugestellt|zustellungen|délivrés|livrés|entregados|entregas|\
-            consegnate|consegnati|recapitati|afgeleverd|bezorgd|entregues",
+        "delivered|emails delivered|successful deliveries|deliveries|zugestellt|zustellungen|délivrés|livrés|\
+            entregados|entregas|consegnate|consegnati|recapitati|afgeleverd|bezorgd|entregues",
     ),
     (
         Role::Opens,
-        "opens|opened|unique opens|total opens|emails opened|geöffnet|öffnungen|eindeutige öffnungen|ouvertures|\
-            ouverts|ouvertures uniques|aperturas|abiertos|aperturas únicas|aperture|aperti|aperture uniche|geopend|\
-            openingen|unieke openingen|aberturas|abertos|aberturas únicas",
+        "opens|opened|unique opens|total opens|emails opened|geöffnet|öffnungen|eindeutige öffnungen|\
+            ouvertures|ouverts|ouvertures uniques|aperturas|abiertos|aperturas únicas|aperture|aperti|\
+            aperture uniche|geopend|openingen|unieke openingen|aberturas|abertos|aberturas únicas",
     ),
     (
         Role::Clicks,
-        "clicks|clicked|unique clicks|link clicks|total clicks|clicked email|clicked link|outbound clicks|klicks|\
-            geklickt|eindeutige klicks|link klicks|clics|clics uniques|clics sur un lien|clics únicos|\
-            clics en el enlace|clic|clic unici|clic sul link|kliks|klikken|unieke klikken|cliques|cliques únicos|\
-            cliques no link",
+        "clicks|clicked|unique clicks|link clicks|total clicks|clicked email|clicked link|outbound clicks|\
+            klicks|geklickt|eindeutige klicks|link klicks|clics|clics uniques|clics sur un lien|clics únicos|\
+            clics en el enlace|clic|clic unici|clic sul link|kliks|klikken|unieke klikken|cliques|\
+            cliques únicos|cliques no link",
     ),
     (
         Role::Unsubscribes,
         "unsubscribes|unsubscribed|total unsubs|unsubs|opt outs|abmeldungen|abgemeldet|désabonnements|\
-            désinscriptions|bajas|cancelaciones de suscripción|disiscrizioni|cancellazioni|afmeldingen|uitgeschreven|\
-            cancelamentos|descadastros",
+            désinscriptions|bajas|cancelaciones de suscripción|disiscrizioni|cancellazioni|afmeldingen|\
+            uitgeschreven|cancelamentos|descadastros",
     ),
     (
         Role::Bounces,
-        "bounces|bounced|total bounces|hard bounces|hard bounced|nicht zugestellt|rückläufer|rebonds|retours|rebotes|\
-            rimbalzi|mancati recapiti|niet bezorgd|devoluções|rejeições",
+        "bounces|bounced|total bounces|hard bounces|hard bounced|nicht zugestellt|rückläufer|rebonds|retours|\
+            rebotes|rimbalzi|mancati recapiti|niet bezorgd|devoluções|rejeições",
     ),
     (
         Role::OpenRate,
-        "open rate|% opened|unique open rate|öffnungsrate|taux d ouverture|tasa de apertura|tasso di apertura|\
-            percentuale di apertura|openingspercentage|openratio|taxa de abertura",
+        "open rate|% opened|unique open rate|öffnungsrate|taux d ouverture|tasa de apertura|\
+            tasso di apertura|percentuale di apertura|openingspercentage|openratio|taxa de abertura",
     ),
     (
         Role::ClickRate,
-        "click rate|ctr|click through rate|% clicked email|unique click rate|klickrate|taux de clic|tasa de clics|\
-            tasso di clic|percentuale di clic|klikpercentage|klikratio|taxa de cliques",
+        "click rate|ctr|click through rate|% clicked email|unique click rate|klickrate|taux de clic|\
+            tasa de clics|tasso di clic|percentuale di clic|klikpercentage|klikratio|taxa de cliques",
     ),
     (
         Role::Orders,
-        "orders|total orders|purchases|transactions|bestellungen|käufe|commandes|achats|pedidos|compras|ordini|\
-            acquisti|bestellingen|aankopen|encomendas",
+        "orders|total orders|purchases|transactions|bestellungen|käufe|commandes|achats|pedidos|compras|\
+            ordini|acquisti|bestellingen|aankopen|encomendas",
     ),
     (
         Role::SubscribedAt,
-        "subscribed at|subscription date|date subscribed|confirm time|confirmed at|subscribe date|angemeldet am|\
-            abonniert am|abonné le|date d abonnement|inscrit le|suscrito el|fecha de suscripción|iscritto il|\
-            data iscrizione|aangemeld op|inschrijfdatum|inscrito em|data de inscrição",
+        "subscribed at|subscription date|date subscribed|confirm time|confirmed at|subscribe date|\
+            angemeldet am|abonniert am|abonné le|date d abonnement|inscrit le|suscrito el|fecha de suscripción|\
+            iscritto il|data iscrizione|aangemeld op|inschrijfdatum|inscrito em|data de inscrição",
     ),
     (
         Role::OptedInAt,
@@ -85,10 +86,10 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Conversions,
-        "conversions|conversion|total conversion|approved conversion|key events|purchases|total conversions|goal completions|converted leads|all conv|\
-            conversionen|konversionen|schlüsselereignisse|conversions totales|événements clés|conversiones|\
-            eventos clave|conversioni|eventi chiave|conversies|belangrijke gebeurtenissen|conversões|\
-            eventos principais",
+        "conversions|conversion|total conversion|approved conversion|key events|purchases|total conversions|\
+            goal completions|converted leads|all conv|conversionen|konversionen|schlüsselereignisse|\
+            conversions totales|événements clés|conversiones|eventos clave|conversioni|eventi chiave|conversies|\
+            belangrijke gebeurtenissen|conversões|eventos principais",
     ),
     (Role::Results, "results|ergebnisse|résultats|resultados|risultati|resultaten"),
     (Role::Members, "members|total members|program members|mitglieder|membres|miembros|membri|leden|membros"),
@@ -98,8 +99,8 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Sessions,
-        "sessions|visits|website visits|site visits|sitzungen|besuche|visites|sesiones|visitas|sessioni|visite|\
-            sessies|bezoeken|sessões",
+        "sessions|visits|website visits|site visits|sitzungen|besuche|visites|sesiones|visitas|sessioni|\
+            visite|sessies|bezoeken|sessões",
     ),
     (
         Role::EngagedSessions,
@@ -114,8 +115,9 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::PageViews,
-        "page views|pageviews|views|screen page views|seitenaufrufe|aufrufe|pages vues|vues|páginas vistas|vistas|\
-            visualizzazioni|visualizzazioni di pagina|paginaweergaven|visualizações|visualizações de página",
+        "page views|pageviews|views|screen page views|seitenaufrufe|aufrufe|pages vues|vues|páginas vistas|\
+            vistas|visualizzazioni|visualizzazioni di pagina|paginaweergaven|visualizações|\
+            visualizações de página",
     ),
     (
         Role::Events,
@@ -124,19 +126,19 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Engagements,
-        "engagements|engagement|total engagements|interactions|interaktionen|interactions totales|interacciones|\
-            interazioni|interacties|interações|engajamento",
+        "engagements|engagement|total engagements|interactions|interaktionen|interactions totales|\
+            interacciones|interazioni|interacties|interações|engajamento",
     ),
     (
         Role::Likes,
-        "likes|reactions|favorites|favourites|gefällt mir|reaktionen|j aime|mentions j aime|me gusta|reacciones|\
-            mi piace|reazioni|vind ik leuks|reacties|curtidas|gostos|reações",
+        "likes|reactions|favorites|favourites|gefällt mir|reaktionen|j aime|mentions j aime|me gusta|\
+            reacciones|mi piace|reazioni|vind ik leuks|reacties|curtidas|gostos|reações",
     ),
     (Role::Comments, "comments|comment count|replies|kommentare|commentaires|comentarios|commenti|opmerkingen"),
     (
         Role::Shares,
-        "shares|retweets|reposts|geteilt|shares gesamt|partages|compartidos|veces compartido|condivisioni|gedeeld|\
-            keer gedeeld|compartilhamentos|partilhas",
+        "shares|retweets|reposts|geteilt|shares gesamt|partages|compartidos|veces compartido|condivisioni|\
+            gedeeld|keer gedeeld|compartilhamentos|partilhas",
     ),
     (
         Role::Text,
@@ -145,24 +147,24 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::PeriodStart,
-        "reporting starts|period start|date start|from date|week start|month start|beginn des auswertungszeitraums|\
-            zeitraum von|début des rapports|inicio del informe|inizio report|inizio del report|start rapportage|\
-            begin rapportage|início dos relatórios",
+        "reporting starts|period start|date start|from date|week start|month start|\
+            beginn des auswertungszeitraums|zeitraum von|début des rapports|inicio del informe|inizio report|\
+            inizio del report|start rapportage|begin rapportage|início dos relatórios",
     ),
     (
         Role::PeriodEnd,
         "reporting ends|period end|date stop|to date|week end|ende des auswertungszeitraums|zeitraum bis|\
-            fin des rapports|fin del informe|fine report|fine del report|einde rapportage|término dos relatórios|\
-            encerramento dos relatórios",
+            fin des rapports|fin del informe|fine report|fine del report|einde rapportage|\
+            término dos relatórios|encerramento dos relatórios",
     ),
     (
         Role::Period,
-        "period|month|year|quarter|week|year month|zeitraum|monat|jahr|quartal|woche|période|mois|année|trimestre|\
-            semaine|periodo|mes|año|semana|mese|anno|settimana|maand|jaar|kwartaal",
+        "period|month|year|quarter|week|year month|zeitraum|monat|jahr|quartal|woche|période|mois|année|\
+            trimestre|semaine|periodo|mes|año|semana|mese|anno|settimana|maand|jaar|kwartaal",
     ),
     (
         Role::Dimension,
-        "landing page|page title|page path|device category|device|page|seite|gerät|appareil|dispositivo|pagina|\
-            apparaat",
+        "landing page|page title|page path|device category|device|page|seite|gerät|appareil|dispositivo|\
+            pagina|apparaat",
     ),
 ];

@@ -2,14 +2,15 @@
 //!
 //! A role's words stand between bars, the plainest first; a word after `~` may stand anywhere in a header.
 
+mod business;
 mod marketing;
 mod money;
 mod orders;
 mod people;
 mod sales;
 
-use super::Role;
-use super::header::{Header, Phrase};
+use super::header::{Header, Phrase, Run};
+use super::{Role, TableKind};
 use crate::sorting::Arrange;
 use std::sync::OnceLock;
 
@@ -20,6 +21,10 @@ pub struct Vocabulary {
     exact: Vec<(Phrase, Role, Rank)>,
     /// Words that may stand anywhere in a header.
     within: Vec<(Phrase, Role, Rank)>,
+    /// The same as `exact`, of words that were joined to one.
+    joined: Vec<(Phrase, Role, Rank)>,
+    /// What rows of a kind are called, and words that only its tables have.
+    kinds: Vec<(Phrase, TableKind, bool)>,
 }
 
 /// How a header names a role: the smaller, the plainer.
@@ -27,6 +32,43 @@ pub type Rank = u16;
 
 /// A header that only contains a role's word stands behind all that are one.
 pub const WITHIN: Rank = 10_000;
+/// A header whose head is a role's word stands behind those that contain a word which may stand anywhere.
+pub const HEAD: Rank = 100;
+/// How plainly `Patient ID` names a customer.
+const OF_PERSON: Rank = 60;
+/// Words between what is meant and what it is of.
+const LINKS: &str = "of|de|du|des|d|do|da|del|della|dell|di|van|von|for|and";
+/// Words that say little by themselves.
+const GENERAL: &str = "id|ids|name|type|date|time|day|month|year|number|no|nr|#|code|value|total|sum|state|title|label|item|\
+    service|page|description|details|note|notes|count|source|reference|ref|rate|account|start|end|live|active|left|left|net|gross|\
+    nom|numero|valeur|jour|mois|titre|typ|art|wert|summe|datum|tag|monat|titel|zeit|nummer|tipo|valor|nombre|nome|fecha|\
+    data|hora|titulo|titolo|valore|naam|waarde|soort|answer|points|class|contact|user|users|events|responsible|price|sales";
+/// Whom a shop may call its customers, in seven languages, without accents.
+const PERSONS: &str = "customer|client|buyer|member|patient|student|guest|donor|shopper|purchaser|tenant|pupil|attendee|\
+    participant|subscriber|patron|prospect|passenger|player|learner|visitor|user|policyholder|cardholder|borrower|\
+    kunde|kunden|kaufer|besteller|mitglied|mitglieds|patient|patienten|teilnehmer|gast|spender|mieter|schuler|client|\
+    acheteur|membre|adherent|eleve|patient|invite|donateur|cliente|comprador|miembro|socio|paciente|alumno|huesped|\
+    donante|acquirente|membro|paziente|studente|ospite|donatore|klant|koper|lid|patient|gast|leerling|deelnemer|donateur|\
+    aluno|hospede|paciente";
+/// What makes a number, and what makes a name, of the word before it.
+const NUMBERS: &str = "id|number|no|nr|num|#|code|key|ref|reference|nummer";
+const NAMES: &str = "name|full name|nom|nombre|nome|naam";
+
+/// What a header says that is a person's number or name: `Patient ID`, `guest_name`.
+fn of_person(header: &str) -> Option<Role> {
+    let (person, what) = header.split_once(' ')?;
+    match is_in(PERSONS, person) {
+        true if is_in(NUMBERS, what) => Some(Role::CustomerId),
+        true if is_in(NAMES, what) => Some(Role::CustomerName),
+        _ => None,
+    }
+}
+
+/// Whether a list between bars has a word.
+pub fn is_in(list: &str, word: &str) -> bool {
+    list.split('|').any(|known| known == word)
+}
+
 /// Words of the longest phrase that may stand anywhere in a header.
 const LONGEST: usize = 7;
 
@@ -38,8 +80,8 @@ impl Vocabulary {
     }
 
     fn new() -> Vocabulary {
-        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS];
-        let (mut exact, mut within) = (Vec::new(), Vec::new());
+        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS, business::WORDS];
+        let (mut exact, mut within, mut joined) = (Vec::new(), Vec::new(), Vec::new());
         for &(role, list) in tables.iter().copied().flatten() {
             for (rank, word) in (0..).zip(list.split('|')) {
                 let phrase = Phrase::new(word);
@@ -47,25 +89,58 @@ impl Vocabulary {
                     within.push((phrase, role, rank));
                 }
                 exact.push((phrase, role, rank));
+                if word.contains(' ') {
+                    joined.push((Phrase::new(&word.replace(' ', "")), role, rank));
+                }
             }
         }
         exact.arrange();
         within.arrange();
-        Vocabulary { exact, within }
+        joined.arrange();
+        let of_kind = |&kind: &TableKind| {
+            let info = kind.info();
+            [(info.nouns, true), (info.words, false)].into_iter().flat_map(move |(words, is_noun)| {
+                let words = words.split('|').filter(|word| !word.is_empty());
+                words.map(move |word| (Phrase::new(word), kind, is_noun))
+            })
+        };
+        let mut kinds: Vec<(Phrase, TableKind, bool)> = TableKind::ALL.iter().flat_map(of_kind).collect();
+        kinds.arrange();
+        kinds.dedup();
+        Vocabulary { exact, within, joined, kinds }
+    }
+
+    /// The kinds whose rows are called so (`true`), or whose tables alone have these words.
+    pub fn kinds(&self, words: Phrase) -> impl Iterator<Item = (TableKind, bool)> {
+        let from = self.kinds.partition_point(|(known, ..)| *known < words);
+        self.kinds[from..]
+            .iter()
+            .take_while(move |(known, ..)| *known == words)
+            .map(|&(_, kind, is_noun)| (kind, is_noun))
     }
 
     /// The roles that a header names, each with its rank.
     pub fn roles(&self, header: &Header) -> Vec<(Role, Rank)> {
         let mut found: Vec<(Role, Rank)> = Vec::new();
-        let mut add = |role: Role, rank: Rank| match found.iter_mut().find(|(known, _)| *known == role) {
-            Some((_, best)) => *best = rank.min(*best),
-            None => found.push((role, rank)),
-        };
         for (form, penalty) in header.loose_forms().zip(0..) {
-            entries(&self.exact, Phrase::new(form)).for_each(|(role, rank)| add(role, rank * 4 + penalty));
+            entries(&self.exact, Phrase::new(form)).for_each(|(role, rank)| add(&mut found, role, rank * 4 + penalty));
         }
-        for run in Phrase::runs(&header.full, LONGEST) {
-            entries(&self.within, run).for_each(|(role, rank)| add(role, WITHIN + rank));
+        if let Some(role) = of_person(&header.bare) {
+            add(&mut found, role, OF_PERSON);
+        }
+        // “unitprice”, “Accountname”
+        if found.is_empty() && !header.bare.contains(' ') {
+            entries(&self.joined, Phrase::new(&header.bare))
+                .for_each(|(role, rank)| add(&mut found, role, rank * 4 + 3));
+        }
+        for run in Run::all(&header.bare, LONGEST) {
+            entries(&self.within, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + rank));
+            // What a name ends with, or begins with before “of”, is its head: `Job status`, `Statut de la commande`.
+            let (words, after) = (&header.bare[run.from..run.to], header.bare.get(run.to + 1..).unwrap_or(""));
+            let begins = run.from == 0 && is_in(LINKS, after.split(' ').next().unwrap_or(""));
+            if (begins || run.from > 0 && after.is_empty()) && !words.split(' ').all(|word| is_in(GENERAL, word)) {
+                entries(&self.exact, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + HEAD + rank));
+            }
         }
         found
     }
@@ -73,6 +148,14 @@ impl Vocabulary {
     /// Whether any table may have a header of these words.
     pub fn is_plain(&self, words: Phrase) -> bool {
         entries(&self.exact, words).next().is_some()
+    }
+}
+
+/// Adds a role, or a better rank of it.
+fn add(found: &mut Vec<(Role, Rank)>, role: Role, rank: Rank) {
+    match found.iter_mut().find(|(known, _)| *known == role) {
+        Some((_, best)) => *best = rank.min(*best),
+        None => found.push((role, rank)),
     }
 }
 
@@ -88,7 +171,7 @@ mod tests {
 
     #[test]
     fn words_are_listed_once_for_a_role() {
-        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS];
+        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS, business::WORDS];
         let mut roles = Vec::new();
         for (role, list) in tables.iter().copied().flatten() {
             let words: Vec<Phrase> = list.split('|').map(Phrase::new).collect();

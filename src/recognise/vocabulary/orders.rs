@@ -6,35 +6,37 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Date,
-        "order date|~date|scheduled date|appointment date|purchase date|sale date|invoice date|transaction date|payment date|patronage since date|orderdate|created at|\
-            created|create date|created date|created time|date created|order created at|timestamp|time|day|~datum|\
-            bestelldatum|auftragsdatum|rechnungsdatum|kaufdatum|belegdatum|buchungsdatum|verkaufsdatum|zahlungsdatum|\
+        "order date|~date|scheduled date|appointment date|purchase date|sale date|invoice date|\
+            transaction date|payment date|patronage since date|orderdate|created at|created|create date|\
+            created date|created time|date created|order created at|timestamp|time|day|~datum|bestelldatum|\
+            auftragsdatum|rechnungsdatum|kaufdatum|belegdatum|buchungsdatum|verkaufsdatum|zahlungsdatum|\
             erstellt am|erstellt|angelegt am|tag|date de commande|date de facture|date de vente|date d achat|\
-            date de création|créé le|date de paiement|jour|~fecha|fecha de pedido|fecha de factura|fecha de compra|\
-            fecha de creación|fecha de venta|creado|día|~data|data ordine|data fattura|data acquisto|data vendita|\
-            data creazione|creato il|giorno|besteldatum|orderdatum|factuurdatum|aankoopdatum|aangemaakt op|\
-            aangemaakt|data do pedido|data da compra|data da fatura|data da venda|data de criação|criado em|paid at|\
-            when|submitted at|submit date|send date|sent date|sent at|month|monat|mois|mes|mese|maand|week|woche|\
-            semaine|semana|settimana",
+            date de création|créé le|date de paiement|jour|~fecha|fecha de pedido|fecha de factura|\
+            fecha de compra|fecha de creación|fecha de venta|creado|día|~data|data ordine|data fattura|\
+            data acquisto|data vendita|data creazione|creato il|giorno|besteldatum|orderdatum|factuurdatum|\
+            aankoopdatum|aangemaakt op|aangemaakt|data do pedido|data da compra|data da fatura|data da venda|\
+            data de criação|criado em|paid at|when|submitted at|submit date|send date|sent date|sent at|month|\
+            monat|mois|mes|mese|maand|week|woche|semaine|semana|settimana",
     ),
     (
         Role::OrderId,
         "order id|order number|order no|order nr|order #|order|orderid|order name|order ref|order reference|\
             sales order|transaction id|job #|job number|job id|booking number|booking id|booking reference|\
-            confirmation code|reservation number|appointment reference|purchase id|sale id|receipt number|receipt no|receipt|bestellnummer|bestellnr|bestell nr|\
-            auftragsnummer|auftragsnr|bestellung|auftrag|belegnummer|belegnr|beleg|bonnummer|bon|kassenbon|numéro de commande|\
-            no de commande|n de commande|commande|référence commande|número de pedido|nº de pedido|n de pedido|\
-            no de pedido|id de pedido|pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|\
-            bestelling|bonnr|número do pedido|nº do pedido|n do pedido|encomenda|número da encomenda|invoice id|\
-            invoice number|invoice no|invoice|rechnungsnummer|id",
+            confirmation code|reservation number|appointment reference|purchase id|sale id|receipt number|\
+            receipt no|receipt|bestellnummer|bestellnr|bestell nr|auftragsnummer|auftragsnr|bestellung|auftrag|\
+            belegnummer|belegnr|beleg|bonnummer|bon|kassenbon|numéro de commande|no de commande|n de commande|\
+            commande|référence commande|número de pedido|nº de pedido|n de pedido|no de pedido|id de pedido|\
+            pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|bestelling|bonnr|\
+            número do pedido|nº do pedido|n do pedido|encomenda|número da encomenda|invoice id|invoice number|\
+            invoice no|invoice|rechnungsnummer|id|book number|booking ref|sales record number|check #",
     ),
     (
         Role::InvoiceNumber,
-        "invoice number|invoice no|invoice nr|invoice #|invoice|invoice id|bill number|document number|doc number|\
-            num|rechnungsnummer|rechnungsnr|rechnung|rechnung nr|numéro de facture|n de facture|no de facture|\
-            facture|référence facture|número de factura|nº de factura|n de factura|no de factura|factura|\
-            numero fattura|n fattura|fattura|factuurnummer|factuurnr|factuur|número da fatura|nº da fatura|\
-            n da fatura|fatura",
+        "invoice number|invoice no|invoice nr|invoice #|invoice|invoice id|bill number|document number|\
+            doc number|num|rechnungsnummer|rechnungsnr|rechnung|rechnung nr|numéro de facture|n de facture|\
+            no de facture|facture|référence facture|número de factura|nº de factura|n de factura|no de factura|\
+            factura|numero fattura|n fattura|fattura|factuurnummer|factuurnr|factuur|número da fatura|\
+            nº da fatura|n da fatura|fatura",
     ),
     (
         Role::PaymentId,
@@ -43,24 +45,27 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::RecordId,
-        "id|record id|row id|issue key|issue id|call id|prospect id|lead number|item id|uuid|guid|unique id|reference|ticket id|ticket number|ticket #|ticket no|case number|\
-            case id|case|conversation id|deal id|opportunity id|lead id|response id|respondent id|subscription id|\
-            transaction id|payment id|ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|\
-            numéro de ticket|numéro|numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|\
-            riferimento|referentie|#",
+        "id|record id|row id|issue key|issue id|call id|prospect id|lead number|item id|uuid|guid|unique id|\
+            reference|ticket id|ticket number|ticket #|ticket no|case number|case id|case|conversation id|\
+            deal id|opportunity id|lead id|response id|respondent id|subscription id|transaction id|payment id|\
+            ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|numéro de ticket|numéro|\
+            numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|riferimento|referentie|#",
     ),
     (
         Role::Product,
-        "product|product name|products|services|item|item name|item title|article|article name|line item|lineitem name|\
-            product service|service|title|produkt|produktname|artikel|artikelname|artikelbezeichnung|bezeichnung|\
-            leistung|produit|nom du produit|désignation|producto|nombre del producto|artículo|prodotto|nome prodotto|\
-            articolo|productnaam|omschrijving artikel|produto|nome do produto|artigo|item description|item desc|product description|sku",
+        "product|product name|products|services|item|item name|item title|article|article name|line item|\
+            lineitem name|product service|service|title|produkt|produktname|artikel|artikelname|\
+            artikelbezeichnung|bezeichnung|leistung|produit|nom du produit|désignation|producto|\
+            nombre del producto|artículo|prodotto|nome prodotto|articolo|productnaam|omschrijving artikel|\
+            produto|nome do produto|artigo|item description|item desc|product description|sku|ticket type|\
+            listing title|content|description",
     ),
     (
         Role::Sku,
-        "sku|product sku|item sku|variant sku|item code|product code|product id|item id|article number|ean|upc|gtin|\
-            artikelnummer|artikelnr|artikel nr|code article|référence article|código de artículo|código de producto|\
-            codice articolo|codice prodotto|artikelcode|productcode|código do produto|código do artigo",
+        "sku|product sku|item sku|variant sku|item code|product code|product id|item id|article number|ean|\
+            upc|gtin|artikelnummer|artikelnr|artikel nr|code article|référence article|código de artículo|\
+            código de producto|codice articolo|codice prodotto|artikelcode|productcode|código do produto|\
+            código do artigo",
     ),
     (
         Role::Category,
@@ -69,24 +74,28 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Quantity,
-        "quantity|qty|units|seats|licenses|licences|number of seats|seat count|items|items sold|number of items|item count|quantity ordered|menge|anzahl|anzahl plätze|lizenzen|stück|\
-            stückzahl|quantité|qté|nombre d articles|cantidad|cant|unidades|quantità|qta|pezzi|aantal|hoeveelheid|\
-            stuks|quantidade|qtd|qtde",
+        "quantity|qty|units|seats|licenses|licences|number of seats|seat count|items|items sold|\
+            number of items|item count|quantity ordered|menge|anzahl|anzahl plätze|lizenzen|stück|stückzahl|\
+            quantité|qté|nombre d articles|cantidad|cant|unidades|quantità|qta|pezzi|aantal|hoeveelheid|stuks|\
+            quantidade|qtd|qtde",
     ),
     (
         Role::Coupon,
-        "coupon|coupon code|discount code|promo code|voucher|voucher code|coupons|gutschein|gutscheincode|rabattcode|\
-            code promo|bon de réduction|cupón|código de descuento|codice sconto|buono|kortingscode|cupom|\
-            código de desconto",
+        "coupon|coupon code|discount code|promo code|voucher|voucher code|coupons|gutschein|gutscheincode|\
+            rabattcode|code promo|bon de réduction|cupón|código de descuento|codice sconto|buono|kortingscode|\
+            cupom|código de desconto",
     ),
     (
         Role::Status,
-        "status|order status|appointment status|reservation status|patron status|member status|resolved|solved|membership status|account status|payment status|financial status|transaction status|invoice status|state|ticket status|\
-            lead status|deal status|subscription status|conversation state|email status|campaign status|\
-            campaign delivery|paid|is paid|bestellstatus|zahlungsstatus|auftragsstatus|rechnungsstatus|zustand|\
-            bezahlt|statut|état|statut de la commande|état de la commande|statut de paiement|payé|estado|\
-            estado del pedido|estado de pago|situación|pagado|stato|stato ordine|stato pagamento|pagato|bestelstatus|\
-            orderstatus|betaalstatus|betaald|situação|estado do pedido|status do pedido|pago",
+        "status|order status|appointment status|reservation status|patron status|member status|resolved|\
+            solved|membership status|account status|payment status|financial status|transaction status|\
+            invoice status|state|ticket status|lead status|deal status|subscription status|conversation state|\
+            email status|campaign status|campaign delivery|paid|is paid|bestellstatus|zahlungsstatus|\
+            auftragsstatus|rechnungsstatus|zustand|bezahlt|statut|état|statut de la commande|\
+            état de la commande|statut de paiement|payé|estado|estado del pedido|estado de pago|situación|\
+            pagado|stato|stato ordine|stato pagamento|pagato|bestelstatus|orderstatus|betaalstatus|betaald|\
+            situação|estado do pedido|status do pedido|pago|job status|order state|attendee status|\
+            booking status",
     ),
     (
         Role::FulfilmentStatus,
@@ -95,10 +104,10 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::CancelledAt,
-        "cancelled at|canceled at|cancellation date|cancelled on|canceled on|date cancelled|cancel date|storniert am|\
-            stornodatum|gekündigt am|kündigungsdatum|annulé le|date d annulation|date de résiliation|résilié le|\
-            cancelado el|fecha de cancelación|annullato il|data annullamento|data disdetta|geannuleerd op|\
-            opgezegd op|annuleringsdatum|cancelado em|data de cancelamento",
+        "cancelled at|canceled at|cancellation date|cancelled on|canceled on|date cancelled|cancel date|\
+            storniert am|stornodatum|gekündigt am|kündigungsdatum|annulé le|date d annulation|\
+            date de résiliation|résilié le|cancelado el|fecha de cancelación|annullato il|data annullamento|\
+            data disdetta|geannuleerd op|opgezegd op|annuleringsdatum|cancelado em|data de cancelamento",
     ),
     (
         Role::RefundDate,
@@ -107,10 +116,10 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::EventType,
-        "event type|transaction type|type of transaction|movement type|entry type|posting type|document type|type|\
-            buchungsart|vorgangsart|belegart|transaktionsart|umsatzart|type de transaction|type d opération|nature|\
-            tipo de transacción|tipo de movimiento|tipo operazione|tipo transazione|transactietype|soort transactie|\
-            mutatiesoort|tipo de transação|tipo de movimento",
+        "event type|transaction type|type of transaction|movement type|entry type|posting type|document type|\
+            type|buchungsart|vorgangsart|belegart|transaktionsart|umsatzart|type de transaction|\
+            type d opération|nature|tipo de transacción|tipo de movimiento|tipo operazione|tipo transazione|\
+            transactietype|soort transactie|mutatiesoort|buchungstext|tipo de transação|tipo de movimento",
     ),
     (
         Role::AmountKind,
@@ -119,34 +128,37 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Description,
-        "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|notiz|\
-            libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|observação",
+        "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|\
+            notiz|libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|\
+            observação|transaction description|payment reference|ecriturelib|libellé écriture|reference|\
+            mededelingen|verwendung",
     ),
     (
         Role::PaymentMethod,
-        "payment method|payment|payment type|tender type|paid with|method of payment|zahlungsart|zahlungsmethode|\
-            zahlungsmittel|bezahlart|mode de paiement|moyen de paiement|méthode de paiement|método de pago|\
-            forma de pago|metodo di pagamento|modalità di pagamento|betaalmethode|betaalwijze|método de pagamento|\
-            forma de pagamento",
+        "payment method|payment|payment type|tender type|paid with|method of payment|zahlungsart|\
+            zahlungsmethode|zahlungsmittel|bezahlart|mode de paiement|moyen de paiement|méthode de paiement|\
+            método de pago|forma de pago|metodo di pagamento|modalità di pagamento|betaalmethode|betaalwijze|\
+            método de pagamento|forma de pagamento",
     ),
     (
         Role::Account,
-        "account|account code|gl account|ledger account|konto|kontonummer|sachkonto|compte|cuenta|conto|rekening|\
-            grootboekrekening|conta",
+        "account|account code|gl account|ledger account|konto|kontonummer|sachkonto|compte|cuenta|conto|\
+            rekening|grootboekrekening|conta|account name|account id|comptenum|comptelib|numéro de compte",
     ),
     (
         Role::Direction,
-        "direction|balance impact|debit credit|credit debit|dr cr|cr dr|d c|c d|soll haben|s h|soll haben kennzeichen|\
-            sens|sentido|segno|af bij|natureza|debe haber|dare avere|in out|sign|vorzeichen|debet credit",
+        "direction|balance impact|debit credit|credit debit|dr cr|cr dr|d c|c d|soll haben|s h|\
+            soll haben kennzeichen|sens|sentido|segno|af bij|natureza|debe haber|dare avere|in out|sign|\
+            vorzeichen|debet credit",
     ),
     (
         Role::ParentOrder,
-        "parent order id|parent order|parent order number|parent id|parent|parent number|main order|master order|\
-            original order|original order id|original order number|refund of|related order|belongs to order|\
-            hauptbestellung|übergeordnete bestellung|ursprüngliche bestellung|originalbestellung|hauptauftrag|\
-            commande parente|commande principale|commande d origine|pedido padre|pedido principal|pedido original|\
-            ordine principale|ordine padre|ordine originale|hoofdbestelling|oorspronkelijke bestelling|pedido pai|\
-            encomenda principal|encomenda original",
+        "parent order id|parent order|parent order number|parent id|parent|parent number|main order|\
+            master order|original order|original order id|original order number|refund of|related order|\
+            belongs to order|hauptbestellung|übergeordnete bestellung|ursprüngliche bestellung|\
+            originalbestellung|hauptauftrag|commande parente|commande principale|commande d origine|\
+            pedido padre|pedido principal|pedido original|ordine principale|ordine padre|ordine originale|\
+            hoofdbestelling|oorspronkelijke bestelling|pedido pai|encomenda principal|encomenda original",
     ),
     (Role::TimeZone, "time zone|timezone|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone|fuso horário"),
     (Role::Time, "time|time of day|uhrzeit|zeit|heure|hora|ora|tijd"),
@@ -155,65 +167,69 @@ pub const WORDS: &[(Role, &str)] = &[
         "channel|sales channel|source|utm source|referrer|medium|source medium|attribution|lead source|\
             original source|traffic source|acquisition channel|channel group|network|via|platform|service|\
             default channel group|session default channel group|first user source|how did you hear about us|\
-            ~which shop|~which store|kanal|vertriebskanal|verkaufskanal|quelle|herkunft|netzwerk|~welche filiale|\
-            ~wie haben sie von uns|canal|canal de vente|origine|source du prospect|réseau|provenance|canal de venta|\
-            origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|bron|herkomst|netwerk|canal de venda|\
-            origem|rede",
+            ~which shop|~which store|kanal|vertriebskanal|verkaufskanal|quelle|herkunft|netzwerk|\
+            ~welche filiale|~wie haben sie von uns|canal|canal de vente|origine|source du prospect|réseau|\
+            provenance|canal de venta|origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|bron|\
+            herkomst|netwerk|canal de venda|origem|rede",
     ),
     (
         Role::Interval,
-        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|interval unit|contract type|contract length|billing type|\
-            charge frequency|payment frequency|payment interval|billing|billed|renewal period|\
-            abrechnungszeitraum|abrechnungsintervall|zahlungsintervall|zahlweise|abrechnung|intervall|laufzeit|turnus|\
-            périodicité|fréquence de facturation|période de facturation|facturation|fréquence|intervalle|periodicidad|\
+        "interval|billing interval|billing period|billing cycle|billing frequency|frequency|term|recurrence|\
+            interval unit|contract type|contract length|billing type|charge frequency|payment frequency|\
+            payment interval|billing|billed|renewal period|abrechnungszeitraum|abrechnungsintervall|\
+            zahlungsintervall|zahlweise|abrechnung|intervall|laufzeit|turnus|périodicité|\
+            fréquence de facturation|période de facturation|facturation|fréquence|intervalle|periodicidad|\
             frecuencia de facturación|intervalo de facturación|periodo de facturación|frecuencia de pago|\
-            frecuencia|intervalo|periodicità|frequenza|intervallo|frequenza di fatturazione|periodo di fatturazione|\
-            fatturazione|factureringsperiode|facturatie-interval|facturatieperiode|facturatie|frequentie|periodicidade|\
-            frequência de cobrança|período de cobrança|cobrança|frequência",
+            frecuencia|intervalo|periodicità|frequenza|intervallo|frequenza di fatturazione|\
+            periodo di fatturazione|fatturazione|factureringsperiode|facturatie-interval|facturatieperiode|\
+            facturatie|frequentie|periodicidade|frequência de cobrança|período de cobrança|cobrança|frequência|\
+            billing period unit|period unit|recurring interval",
     ),
     (
         Role::IntervalCount,
-        "interval count|billing interval count|billing period count|period count|interval length|billing every|\
-            billed every|bill every|every|frequency count|interval number|interval months|billing interval months|\
-            billing period months|billing months|months per period|anzahl intervalle|intervallanzahl|\
-            intervall anzahl|abrechnungsintervall monate|nombre d intervalles|nombre de périodes|\
-            número de intervalos|cantidad de intervalos|numero intervalli|numero di intervalli|aantal intervallen|\
-            contagem de intervalos|quantidade de intervalos",
+        "interval count|billing interval count|billing period count|period count|interval length|\
+            billing every|billed every|bill every|every|frequency count|interval number|interval months|\
+            billing interval months|billing period months|billing months|months per period|anzahl intervalle|\
+            intervallanzahl|intervall anzahl|abrechnungsintervall monate|nombre d intervalles|\
+            nombre de périodes|número de intervalos|cantidad de intervalos|numero intervalli|\
+            numero di intervalli|aantal intervallen|contagem de intervalos|quantidade de intervalos",
     ),
     (
         Role::TrialFlag,
-        "is trial|trial|on trial|in trial|is on trial|testphase|probezeit|essai|en essai|prueba|en prueba|prova|\
-            in prova|proef|proefperiode|teste|em teste",
+        "is trial|trial|on trial|in trial|is on trial|testphase|probezeit|essai|en essai|prueba|en prueba|\
+            prova|in prova|proef|proefperiode|teste|em teste",
     ),
     (
         Role::ActiveFlag,
-        "is active|active|is live|live|currently active|aktiv|ist aktiv|actif|est actif|activo|activa|está activo|\
-            attivo|attiva|è attivo|actief|is actief|ativo|ativa|está ativo",
+        "is active|active|is live|live|currently active|aktiv|ist aktiv|actif|est actif|activo|activa|\
+            está activo|attivo|attiva|è attivo|actief|is actief|ativo|ativa|está ativo",
     ),
     (
         Role::Plan,
-        "plan|plan name|subscription plan|plan tier|tier|package|membership|membership type|contract|product plan|tarif|paket|abo|vertrag|\
-            tarifname|mitgliedschaft|formule|forfait|\
-            abonnement|offre|tarifa|paquete|suscripción|piano|pacchetto|abbonamento|contratto|pakket|plano|pacote|\
-            assinatura|contrato",
+        "plan|plan name|subscription plan|plan tier|tier|package|membership|membership type|contract|\
+            product plan|tarif|paket|abo|vertrag|tarifname|mitgliedschaft|formule|forfait|abonnement|offre|\
+            tarifa|paquete|suscripción|piano|pacchetto|abbonamento|contratto|pakket|plano|pacote|assinatura|\
+            contrato|plan id|plan code|price id|product name",
     ),
     (
         Role::StartedAt,
-        "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|contract start|subscription start|current period start|valid from|begin|begin date|\
-            startdatum|beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|\
-            data inizio|inizio|begindatum|start datum|data de início",
+        "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|\
+            contract start|subscription start|current period start|valid from|begin|begin date|startdatum|\
+            beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|data inizio|\
+            inizio|begindatum|start datum|data de início",
     ),
     (
         Role::EndedAt,
-        "end date|ended at|ended on|end|ended|ends at|ends on|cancel at|cancels at|cancels on|churned at|churn date|expires|\
-            expires on|expiry|valid to|membership end|contract end|contract end date|expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|\
-            ablaufdatum|date de fin|fin|échéance du contrat|fecha de fin|fecha de finalización|data fine|fine|\
+        "end date|ended at|ended on|end|ended|ends at|ends on|cancel at|cancels at|cancels on|churned at|\
+            churn date|expires|expires on|expiry|valid to|membership end|contract end|contract end date|\
+            expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|ablaufdatum|\
+            date de fin|fin|échéance du contrat|fecha de fin|fecha de finalización|data fine|fine|\
             scadenza contratto|einddatum|einde|data de término|data de fim|fim",
     ),
     (
         Role::TrialEnd,
-        "trial end|trial ends|trial end date|trial ends at|testende|ende der testphase|fin d essai|fin de la prueba|\
-            fine prova|einde proefperiode|fim do teste",
+        "trial end|trial ends|trial end date|trial ends at|testende|ende der testphase|fin d essai|\
+            fin de la prueba|fine prova|einde proefperiode|fim do teste",
     ),
     (
         Role::CancelReason,
@@ -222,13 +238,15 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::ChurnFlag,
-        "churn|churned|is churned|has churned|churn label|churn value|churn status|attrition|attrited|exited|has left|left|\
-            is lost|abgewandert|abwanderung|kunde verloren|ausgetreten|gekündigt|résilié|parti|attrition client|baja|fuga|\
-            abandono|cliente perso|perso|abbandono|cessato|opgezegd|vertrokken|klantverloop|cancelou|evasão|saiu",
+        "churn|churned|is churned|has churned|churn label|churn value|churn status|attrition|attrited|exited|\
+            has left|left|is lost|abgewandert|abwanderung|kunde verloren|ausgetreten|gekündigt|résilié|parti|\
+            attrition client|baja|fuga|abandono|cliente perso|perso|abbandono|cessato|opgezegd|vertrokken|\
+            klantverloop|cancelou|evasão|saiu",
     ),
     (
         Role::TenureMonths,
-        "tenure|tenure months|tenure in months|months on book|months of service|months active|months as customer|account age months|kundendauer|monate als kunde|\
-            ancienneté|antigüedad|anzianità|looptijd|tempo de casa|meses como cliente",
+        "tenure|tenure months|tenure in months|months on book|months of service|months active|\
+            months as customer|account age months|kundendauer|monate als kunde|ancienneté|antigüedad|anzianità|\
+            looptijd|tempo de casa|meses como cliente",
     ),
 ];

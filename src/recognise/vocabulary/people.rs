@@ -6,12 +6,13 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Customer,
-        "customer id|~customer email|customer e mail|customer number|~customer|email|e mail|email address|client id|\
-            client email|~client|buyer id|buyer email|~buyer|user id|user email|user|account id|account|member id|\
-            member|contact|customer name|client name|full name|customerid|customeremail|custid|cust id|shopper|\
-            purchaser|guest|patient|donor|subscriber|participant|attendee|student|pupil|tenant|sold to|bill to|\
-            billed to|teilnehmer|spender|mieter|donateur|donante|inquilino|donatore|huurder|doador|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|\
-            debitor|acheteur|numéro client|code client|nom du client|~cliente|comprador|acquirente|codice cliente|\
+        "customer id|~customer email|customer e mail|customer number|~customer|email|e mail|email address|\
+            client id|client email|~client|buyer id|buyer email|~buyer|user id|user email|user|account id|\
+            account|member id|member|contact|customer name|client name|full name|customerid|customeremail|\
+            custid|cust id|shopper|purchaser|guest|patient|donor|subscriber|participant|attendee|student|pupil|\
+            tenant|sold to|bill to|billed to|teilnehmer|spender|mieter|donateur|donante|inquilino|donatore|\
+            huurder|doador|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|debitor|\
+            acheteur|numéro client|code client|nom du client|~cliente|comprador|acquirente|codice cliente|\
             ~klant|klantnummer|koper|código do cliente|utilisateur|usuario|nutzer|benutzer|gebruiker|utente|\
             utilizador|name|company|firma|société|empresa|azienda|bedrijf",
     ),
@@ -25,19 +26,21 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::CustomerName,
-        "customer name|client name|full name|name|buyer name|contact name|requester|requester name|requestor|reporter|reported by|submitted by|caller|customer|client|\
-            buyer|user name|username|respondent|kunde|kundenname|name des kunden|vollständiger name|käufer|\
-            ansprechpartner|nom|nom du client|nom complet|acheteur|nombre|nombre completo|nombre del cliente|cliente|\
-            comprador|nome|nome completo|nome cliente|nome do cliente|acquirente|naam|klantnaam|volledige naam|klant|\
-            contactpersoon|contact person|billing name",
+        "customer name|client name|full name|name|buyer name|contact name|requester|requester name|requestor|\
+            reporter|reported by|submitted by|caller|customer|client|buyer|user name|username|respondent|kunde|\
+            kundenname|name des kunden|vollständiger name|käufer|ansprechpartner|nom|nom du client|nom complet|\
+            acheteur|nombre|nombre completo|nombre del cliente|cliente|comprador|nome|nome completo|\
+            nome cliente|nome do cliente|acquirente|naam|klantnaam|volledige naam|klant|contactpersoon|\
+            contact person|billing name|demandeur|requerente|solicitante|melder|richiedente|aanvrager|\
+            guest names|booked by",
     ),
     (
         Role::Email,
         "email|~email address|e mail|e mail address|mail|emails|~customer email|user email|requester email|\
             contact email|~e mail adresse|email adresse|mailadresse|~adresse e mail|adresse email|courriel|mél|\
             ~correo electrónico|correo|dirección de correo|indirizzo email|~indirizzo e mail|posta elettronica|\
-            ~e mailadres|emailadres|~endereço de e mail|endereço de email|~your email|~deine e mail|~ihre e mail|\
-            ~votre e mail|~su correo",
+            ~e mailadres|emailadres|~endereço de e mail|endereço de email|~your email|~deine e mail|\
+            ~ihre e mail|~votre e mail|~su correo",
     ),
     (
         Role::FirstName,
@@ -46,58 +49,64 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::LastName,
-        "last name|lastname|surname|family name|~your last name|nachname|familienname|nom|nom de famille|apellido|\
-            apellidos|cognome|achternaam|familienaam|sobrenome|apelido|último nome",
+        "last name|lastname|surname|family name|~your last name|nachname|familienname|nom|nom de famille|\
+            apellido|apellidos|cognome|achternaam|familienaam|sobrenome|apelido|último nome",
     ),
     (
         Role::Company,
-        "company|company name|accounts|companies|organization|organisation|organization name|account name|account|business name|\
-            associated company|sales account|firma|firmenname|unternehmen|société|entreprise|raison sociale|empresa|\
-            compañía|razón social|organización|azienda|società|ragione sociale|bedrijf|bedrijfsnaam|organisatie|\
-            companhia|organização",
+        "company|company name|accounts|companies|organization|organisation|organization name|account name|\
+            account|business name|associated company|sales account|firma|firmenname|unternehmen|société|\
+            entreprise|raison sociale|empresa|compañía|razón social|organización|azienda|società|\
+            ragione sociale|bedrijf|bedrijfsnaam|organisatie|companhia|organização|accountname|kunde firma|\
+            unternehmensname|nom de l entreprise|nome da empresa|nombre de la empresa",
     ),
     (
         Role::CustomerType,
-        "customer type|customer group|customer segment|segment|account type|client type|kundentyp|kundengruppe|\
-            kundenart|type de client|groupe de clients|tipo de cliente|grupo de clientes|tipo cliente|gruppo clienti|\
-            klanttype|klantgroep|tipo do cliente",
+        "customer type|customer group|customer segment|segment|account type|client type|kundentyp|\
+            kundengruppe|kundenart|type de client|groupe de clients|tipo de cliente|grupo de clientes|\
+            tipo cliente|gruppo clienti|klanttype|klantgroep|tipo do cliente",
     ),
     (
         Role::Owner,
-        "owner|assignee|assigned to|agent|agent name|sales agent|sales executive|account executive|seller|closer|handled by|\
-            ~contact owner|~deal owner|~lead owner|account owner|sales owner|\
-            account manager|responsible|teammate assigned|salesperson|sales person|sales rep|sales representative|rep|\
-            support agent|assigned agent|assigned user|zuständig|besitzer|\
-            verantwortlich|verantwortlicher|bearbeiter|betreuer|vertriebsmitarbeiter|verkäufer|kundenbetreuer|sachbearbeiter|propriétaire|responsable|\
-            assigné à|attribué à|commercial|vendeur|conseiller|chargé de compte|propietario|asignado a|comercial|vendedor|agente|agente de ventas|responsabile|proprietario|assegnato a|venditore|agente commerciale|operatore|commerciale|\
-            eigenaar|verantwoordelijke|toegewezen aan|behandelaar|verkoper|accountmanager|medewerker verkoop|responsável|atribuído a|atendente|consultor",
+        "owner|assignee|assigned to|agent|agent name|sales agent|sales executive|account executive|seller|\
+            closer|handled by|~contact owner|~deal owner|~lead owner|account owner|sales owner|account manager|\
+            responsible|teammate assigned|salesperson|sales person|sales rep|sales representative|rep|\
+            support agent|assigned agent|assigned user|zuständig|besitzer|verantwortlich|verantwortlicher|\
+            bearbeiter|betreuer|vertriebsmitarbeiter|verkäufer|kundenbetreuer|sachbearbeiter|propriétaire|\
+            responsable|assigné à|attribué à|commercial|vendeur|conseiller|chargé de compte|propietario|\
+            asignado a|comercial|vendedor|agente|agente de ventas|responsabile|proprietario|assegnato a|\
+            venditore|agente commerciale|operatore|commerciale|eigenaar|verantwoordelijke|toegewezen aan|\
+            behandelaar|verkoper|accountmanager|medewerker verkoop|responsável|atribuído a|atendente|consultor|\
+            inhaber|opportunity owner|technicien|techniker|assigned|assignment group",
     ),
     (
         Role::Staff,
-        "staff|staff name|employee|employee name|cashier|server|team member|mitarbeiter|kassierer|employé|caissier|\
-            empleado|cajero|dipendente|cassiere|medewerker|funcionário|caixa",
+        "staff|staff name|employee|employee name|cashier|server|team member|mitarbeiter|kassierer|employé|\
+            caissier|empleado|cajero|dipendente|cassiere|medewerker|funcionário|caixa",
     ),
     (
         Role::Country,
-        "country|country code|country region|billing country|shipping country|ship country|land|ländercode|pays|\
-            code pays|país|código de país|paese|nazione|landcode|código do país",
+        "country|country code|country region|billing country|shipping country|ship country|land|ländercode|\
+            pays|code pays|país|código de país|paese|nazione|landcode|código do país|buyer country|\
+            ship to country|home country|booker country",
     ),
     (
         Role::Region,
-        "region|state|province|county|territory|area|bundesland|gebiet|département|provincia|comunidad|regione|regio|\
-            provincie|região|estado|distrito",
+        "region|state|province|county|territory|area|bundesland|gebiet|département|provincia|comunidad|\
+            regione|regio|provincie|região|estado|distrito",
     ),
     (
         Role::Location,
-        "location|store|shop|branch|site|outlet|filiale|standort|geschäft|laden|magasin|boutique|lieu|succursale|\
-            tienda|sucursal|ubicación|negozio|sede|punto vendita|winkel|vestiging|filiaal|locatie|loja|filial|local",
+        "location|store|shop|branch|site|outlet|filiale|standort|geschäft|laden|magasin|boutique|lieu|\
+            succursale|tienda|sucursal|ubicación|negozio|sede|punto vendita|winkel|vestiging|filiaal|locatie|\
+            loja|filial|local",
     ),
     (
         Role::Consent,
         "consent|accepts marketing|~accepts email marketing|marketing consent|opt in|optin|gdpr consent|\
-            email permission|permission|einwilligung|zustimmung|werbeeinwilligung|consentement|accepte le marketing|\
-            consentimiento|acepta marketing|consenso|toestemming|consentimento|marketing contact status|\
-            newsletter consent",
+            email permission|permission|einwilligung|zustimmung|werbeeinwilligung|consentement|\
+            accepte le marketing|consentimiento|acepta marketing|consenso|toestemming|consentimento|\
+            marketing contact status|newsletter consent",
     ),
     (Role::Tags, "tags|tag|labels|label|schlagworte|étiquettes|etiquetas|etichette"),
 ];

@@ -6,14 +6,17 @@ use super::Role;
 pub const WORDS: &[(Role, &str)] = &[
     (
         Role::CreatedAt,
-        "created at|created|deal created|deal created on|deal erstellt|create date|created date|created time|date created|creation date|created on|engage date|\
-            engagement date|engaged at|engaged on|date engaged|opened at|opened on|opened|open date|opened date|date opened|\
-            signup date|\
-            sign up date|signed up at|registered at|registration date|joined|customer since|member since|date added|\
-            erstellt am|erstellt|angelegt am|anlagedatum|erfasst am|eröffnet am|eröffnungsdatum|registriert am|kunde seit|date de création|créé le|ouvert le|\
-            date d ouverture|date d inscription|inscrit le|client depuis|fecha de creación|creado el|creado|abierto el|fecha de apertura|fecha de registro|\
-            fecha de alta|data creazione|creato il|aperto il|data apertura|data registrazione|cliente dal|aangemaakt op|aangemaakt|\
-            geopend op|openingsdatum|aanmaakdatum|registratiedatum|klant sinds|data de criação|criado em|aberto em|data de abertura|data de cadastro|cliente desde",
+        "created at|created|deal created|deal created on|deal erstellt|create date|created date|created time|\
+            date created|creation date|created on|engage date|engagement date|engaged at|engaged on|\
+            date engaged|opened at|opened on|opened|open date|opened date|date opened|signup date|sign up date|\
+            signed up at|registered at|registration date|joined|customer since|member since|date added|\
+            erstellt am|erstellt|angelegt am|anlagedatum|erfasst am|eröffnet am|eröffnungsdatum|registriert am|\
+            kunde seit|date de création|créé le|ouvert le|date d ouverture|date d inscription|inscrit le|\
+            client depuis|fecha de creación|creado el|creado|abierto el|fecha de apertura|fecha de registro|\
+            fecha de alta|data creazione|creato il|aperto il|data apertura|data registrazione|cliente dal|\
+            aangemaakt op|aangemaakt|geopend op|openingsdatum|aanmaakdatum|registratiedatum|klant sinds|\
+            data de criação|criado em|aberto em|data de abertura|data de cadastro|cliente desde|erstelldatum|\
+            erstellungsdatum|angelegt|data do cadastro",
     ),
     (
         Role::LastActivityAt,
@@ -23,17 +26,17 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::LastChangedAt,
-        "last changed|modified time|updated at|last modified|last updated|modified date|date modified|updated time|\
-            geändert am|letzte änderung|aktualisiert am|modifié le|dernière modification|fecha de modificación|\
-            actualizado el|modificato il|ultima modifica|gewijzigd op|laatst gewijzigd|atualizado em|\
-            data de modificação",
+        "last changed|modified time|updated at|last modified|last updated|modified date|date modified|\
+            updated time|geändert am|letzte änderung|aktualisiert am|modifié le|dernière modification|\
+            fecha de modificación|actualizado el|modificato il|ultima modifica|gewijzigd op|laatst gewijzigd|\
+            atualizado em|data de modificação",
     ),
     (
         Role::FirstSeenAt,
-        "first visit|first seen|first order|first order date|first purchase|first purchase date|erster besuch|\
-            erste bestellung|erstkauf|première visite|première commande|premier achat|primera visita|primer pedido|\
-            primera compra|prima visita|primo ordine|primo acquisto|eerste bezoek|eerste bestelling|eerste aankoop|\
-            primeira visita|primeiro pedido|primeira compra",
+        "first visit|first seen|first order|first order date|first purchase|first purchase date|\
+            erster besuch|erste bestellung|erstkauf|première visite|première commande|premier achat|\
+            primera visita|primer pedido|primera compra|prima visita|primo ordine|primo acquisto|eerste bezoek|\
+            eerste bestelling|eerste aankoop|primeira visita|primeiro pedido|primeira compra",
     ),
     (
         Role::LastSeenAt,
@@ -50,16 +53,18 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::OrderCount,
         "order count|total orders|number of orders|orders count|orders|transaction count|payment count|\
-            purchase count|count of orders|number of purchases|visits|anzahl bestellungen|bestellungen|anzahl käufe|\
-            nombre de commandes|commandes|nombre d achats|número de pedidos|pedidos|número de compras|numero ordini|\
-            ordini|numero di acquisti|aantal bestellingen|aantal orders|bestellingen|total de pedidos",
+            purchase count|count of orders|number of purchases|visits|anzahl bestellungen|bestellungen|\
+            anzahl käufe|nombre de commandes|commandes|nombre d achats|número de pedidos|pedidos|\
+            número de compras|numero ordini|ordini|numero di acquisti|aantal bestellingen|aantal orders|\
+            bestellingen|total de pedidos",
     ),
     (
         Role::Title,
         "deal name|deal title|opportunity name|deal|opportunity|title|name|project|dealname|verkaufschance|\
-            name der verkaufschance|geschäft|auftrag|titel|projekt|nom de l affaire|nom de l opportunité|opportunité|\
-            affaire|titre|nombre del negocio|nombre de la oportunidad|oportunidad|negocio|título|nome opportunità|\
-            opportunità|trattativa|titolo|naam verkoopkans|verkoopkans|dealnaam|nome do negócio|oportunidade",
+            name der verkaufschance|geschäft|auftrag|titel|projekt|nom de l affaire|nom de l opportunité|\
+            opportunité|affaire|titre|nombre del negocio|nombre de la oportunidad|oportunidad|negocio|título|\
+            nome opportunità|opportunità|trattativa|titolo|naam verkoopkans|verkoopkans|dealnaam|\
+            nome do negócio|oportunidade|nome|nombre|nom|naam|bezeichnung|betreff|video title",
     ),
     (
         Role::Stage,
@@ -68,45 +73,53 @@ pub const WORDS: &[(Role, &str)] = &[
             phase du cycle de vie|etapa|etapa del negocio|fase|fase de ventas|fase di vendita|fase trattativa|\
             verkoopfase|dealfase|etapa do negócio|estágio|fase de venda",
     ),
-    (Role::Pipeline, "pipeline|deal pipeline|sales pipeline|funnel|embudo|vertriebspipeline|pijplijn|funil"),
+    (
+        Role::Pipeline,
+        "pipeline|deal pipeline|sales pipeline|funnel|embudo|vertriebspipeline|pijplijn|funil|\
+            funil de vendas|verkaufspipeline",
+    ),
     (
         Role::DealType,
-        "deal type|opportunity type|type|art des geschäfts|type d affaire|tipo de negocio|tipo trattativa|type deal",
+        "deal type|opportunity type|type|art des geschäfts|type d affaire|tipo de negocio|tipo trattativa|\
+            type deal",
     ),
     (
         Role::Probability,
-        "probability|deal probability|close probability|win probability|probability %|wahrscheinlichkeit|probabilité|probabilidad|\
-            probabilità|waarschijnlijkheid|probabilidade",
+        "probability|deal probability|close probability|win probability|probability %|wahrscheinlichkeit|\
+            probabilité|probabilidad|probabilità|waarschijnlijkheid|probabilidade",
     ),
     (
         Role::ExpectedCloseAt,
-        "expected close|expected close date|expected closing|forecast close|erwarteter abschluss|geplanter abschluss|\
-            clôture prévue|date de clôture prévue|cierre previsto|fecha prevista de cierre|chiusura prevista|\
-            data chiusura prevista|verwachte sluiting|verwachte sluitingsdatum|fechamento previsto|\
-            previsão de fechamento",
+        "expected close|expected close date|expected closing|forecast close|erwarteter abschluss|\
+            geplanter abschluss|clôture prévue|date de clôture prévue|cierre previsto|fecha prevista de cierre|\
+            chiusura prevista|data chiusura prevista|verwachte sluiting|verwachte sluitingsdatum|\
+            fechamento previsto|previsão de fechamento",
     ),
     (
         Role::ClosedAt,
-        "close date|closed date|closing date|closed at|closed on|date closed|closed time|closed|deal closed on|deal abgeschlossen am|decision date|abschlussdatum|\
-            abschluss am|abschluss|\
+        "close date|closed date|closing date|closed at|closed on|date closed|closed time|closed|\
+            deal closed on|deal abgeschlossen am|decision date|abschlussdatum|abschluss am|abschluss|\
             abgeschlossen am|geschlossen am|date de clôture|clôturé le|fermé le|fecha de cierre|cerrado el|\
-            data di chiusura|data chiusura|chiuso il|sluitingsdatum|gesloten op|afgesloten op|data de fechamento|\
-            fechado em",
+            data di chiusura|data chiusura|chiuso il|sluitingsdatum|gesloten op|afgesloten op|\
+            data de fechamento|fechado em|schlussdatum|abgeschlossen",
     ),
     (
         Role::WonAt,
-        "won time|won at|won date|date won|gewonnen am|datum des gewonnenen deals|gagné le|ganado el|vinto il|gewonnen op|ganho em",
+        "won time|won at|won date|date won|gewonnen am|datum des gewonnenen deals|gagné le|ganado el|\
+            vinto il|gewonnen op|ganho em|vendida em",
     ),
     (
         Role::LostAt,
-        "lost time|lost at|lost date|date lost|verloren am|datum des verlorenen deals|perdu le|perdido el|perso il|verloren op|perdido em",
+        "lost time|lost at|lost date|date lost|verloren am|datum des verlorenen deals|perdu le|perdido el|\
+            perso il|verloren op|perdido em",
     ),
     (Role::WonFlag, "won|is won|is closed won|gewonnen|gagné|ganado|vinto|ganho"),
     (
         Role::LostReason,
-        "lost reason|loss reason|closed lost reason|reason for loss|reason lost|verlustgrund|grund für verlust|\
-            raison de la perte|motif de perte|motivo de pérdida|razón de pérdida|motivo perdita|motivo della perdita|\
-            reden van verlies|verliesreden|motivo da perda",
+        "lost reason|loss reason|closed lost reason|reason for loss|reason lost|verlustgrund|\
+            grund für verlust|raison de la perte|motif de perte|motivo de pérdida|razón de pérdida|\
+            motivo perdita|motivo della perdita|reden van verlies|verliesreden|motivo da perda|motivo de perda|\
+            motivo de la pérdida|ablehnungsgrund|grund des verlusts",
     ),
     (
         Role::ConvertedFlag,
@@ -120,51 +133,57 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::DaysToConvert,
-        "days to convert|lead conversion time|conversion time days|tage bis konversion|jours avant conversion|\
-            días hasta conversión|giorni alla conversione|dagen tot conversie|dias até conversão",
+        "days to convert|lead conversion time|conversion time days|tage bis konversion|\
+            jours avant conversion|días hasta conversión|giorni alla conversione|dagen tot conversie|\
+            dias até conversão",
     ),
     (
         Role::Rating,
-        "rating|lead rating|lead quality|temperature|bewertung|einstufung|évaluation|classement|calificación|clasificación|\
-            valutazione|beoordeling|classificação",
+        "rating|lead rating|lead quality|temperature|bewertung|einstufung|évaluation|classement|calificación|\
+            clasificación|valutazione|beoordeling|classificação",
     ),
     (
         Role::LeadScore,
-        "lead score|score|hubspot score|engagement score|points|lead bewertung|punkte|punktzahl|score du prospect|\
-            puntuación|puntos|punteggio|leadscore|pontuação",
+        "lead score|score|hubspot score|engagement score|points|lead bewertung|punkte|punktzahl|\
+            score du prospect|puntuación|puntos|punteggio|leadscore|pontuação",
     ),
     (
         Role::Subject,
-        "subject|subject line|ticket name|summary|issue|topic|betreff|thema|anliegen|objet|sujet|asunto|tema|oggetto|\
-            argomento|onderwerp|assunto",
+        "subject|subject line|ticket name|summary|issue|topic|betreff|thema|anliegen|objet|sujet|asunto|tema|\
+            oggetto|argomento|onderwerp|assunto|titre|titel|title|título|titolo|kurzbeschreibung|\
+            short description",
     ),
     (
         Role::Priority,
-        "priority|urgency|severity|priorität|dringlichkeit|priorité|urgence|prioridad|urgencia|priorità|urgenza|\
-            prioriteit|urgentie|prioridade",
+        "priority|urgency|severity|priorität|dringlichkeit|priorité|urgence|prioridad|urgencia|priorità|\
+            urgenza|prioriteit|urgentie|prioridade",
     ),
     (
         Role::TicketType,
-        "ticket type|case type|issue type|request type|type|tickettyp|anfragetyp|type de ticket|type de demande|\
-            tipo de ticket|tipo de solicitud|tipo di ticket|tipo di richiesta|tickettype|soort aanvraag|\
-            tipo de chamado",
+        "ticket type|case type|issue type|request type|type|tickettyp|anfragetyp|type de ticket|\
+            type de demande|tipo de ticket|tipo de solicitud|tipo di ticket|tipo di richiesta|tickettype|\
+            soort aanvraag|tipo de chamado",
     ),
     (
         Role::OpenedAt,
-        "opened at|opened|date opened|open date|created at|created|create date|created time|created date|reported at|\
-            requested|requested at|submitted at|submitted on|submitted|submission date|date submitted|received at|received on|\
-            received|logged at|raised at|raised on|ticket date|call date|conversation started at|eröffnet am|erstellt am|erstellt|eingegangen am|eingang am|eingangsdatum|eingereicht am|gemeldet am|ouvert le|\
-            créé le|reçu le|soumis le|date de réception|date d ouverture|date de création|abierto el|creado el|creado|fecha de apertura|\
-            recibido el|enviado el|fecha de creación|aperto il|creato il|ricevuto il|inviato il|data apertura|data creazione|geopend op|aangemaakt op|aangemaakt|\
-            ontvangen op|ingediend op|aberto em|criado em|data de abertura|data de criação",
+        "opened at|opened|date opened|open date|created at|created|create date|created time|created date|\
+            reported at|requested|requested at|submitted at|submitted on|submitted|submission date|\
+            date submitted|received at|received on|received|logged at|raised at|raised on|ticket date|call date|\
+            conversation started at|eröffnet am|erstellt am|erstellt|eingegangen am|eingang am|eingangsdatum|\
+            eingereicht am|gemeldet am|ouvert le|créé le|reçu le|soumis le|date de réception|date d ouverture|\
+            date de création|abierto el|creado el|creado|fecha de apertura|recibido el|enviado el|\
+            fecha de creación|aperto il|creato il|ricevuto il|inviato il|data apertura|data creazione|\
+            geopend op|aangemaakt op|aangemaakt|ontvangen op|ingediend op|aberto em|criado em|data de abertura|\
+            data de criação",
     ),
     (
         Role::ResolvedAt,
-        "resolved at|resolved|resolved on|resolved time|solved on|completed at|completed on|closed on|date closed|solved at|resolution date|date resolved|closed at|close date|closed time|\
-            closed date|closed|conversation last closed at|gelöst am|erledigt am|abgeschlossen am|geschlossen am|gelöst|résolu le|\
-            fermé le|clôturé le|date de résolution|resuelto el|cerrado el|cerrado|resuelto|fecha de resolución|fecha de cierre|\
-            risolto il|chiuso il|chiuso|risolto|data risoluzione|data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|\
-            data de resolução",
+        "resolved at|resolved|resolved on|resolved time|solved on|completed at|completed on|closed on|\
+            date closed|solved at|resolution date|date resolved|closed at|close date|closed time|closed date|\
+            closed|conversation last closed at|gelöst am|erledigt am|abgeschlossen am|geschlossen am|gelöst|\
+            résolu le|fermé le|clôturé le|date de résolution|resuelto el|cerrado el|cerrado|resuelto|\
+            fecha de resolución|fecha de cierre|risolto il|chiuso il|chiuso|risolto|data risoluzione|\
+            data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|data de resolução",
     ),
     (
         Role::FirstResponseAt,
@@ -174,8 +193,8 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::FirstResponseMinutes,
-        "first reply time in minutes|first response time in minutes|first response minutes|first reply minutes|\
-            minutes to first response|erste antwort minuten|minuten bis zur ersten antwort|\
+        "first reply time in minutes|first response time in minutes|first response minutes|\
+            first reply minutes|minutes to first response|erste antwort minuten|minuten bis zur ersten antwort|\
             minutes avant première réponse|minutos hasta la primera respuesta|minuti alla prima risposta|\
             minuten tot eerste reactie|minutos até a primeira resposta",
     ),
@@ -190,16 +209,16 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::FirstResponseDuration,
-        "first response time|first response|first reply time|first reply|time to first response|time to first reply|\
-            response time|reply time|answer time|wait time|waiting time|time to respond|time to answer|first answer time|\
-            initial response|erste antwortzeit|erstantwortzeit|erste reaktionszeit|erstreaktionszeit|reaktionszeit|\
-            antwortzeit|zeit bis zur ersten antwort|erste antwort|wartezeit|première réponse|temps de réponse|\
-            délai de réponse|temps d attente|primera respuesta|tiempo de respuesta|tiempo hasta la primera respuesta|\
-            tiempo de espera|prima risposta|tempo di risposta|tempo alla prima risposta|tempo di attesa|eerste reactie|\
+        "first response time|first response|first reply time|first reply|time to first response|\
+            time to first reply|response time|reply time|answer time|wait time|waiting time|time to respond|\
+            time to answer|first answer time|initial response|erste antwortzeit|erstantwortzeit|\
+            erste reaktionszeit|erstreaktionszeit|reaktionszeit|antwortzeit|zeit bis zur ersten antwort|\
+            erste antwort|wartezeit|première réponse|temps de réponse|délai de réponse|temps d attente|\
+            primera respuesta|tiempo de respuesta|tiempo hasta la primera respuesta|tiempo de espera|\
+            prima risposta|tempo di risposta|tempo alla prima risposta|tempo di attesa|eerste reactie|\
             reactietijd|responstijd|wachttijd|primeira resposta|tempo de resposta|tempo até a primeira resposta|\
-            tempo de espera|délai de première réponse|temps de première réponse|\
-            tiempo de primera respuesta|tempo di prima risposta|eerste reactietijd|tempo da primeira resposta|\
-            tempo de primeira resposta",
+            tempo de espera|délai de première réponse|temps de première réponse|tiempo de primera respuesta|\
+            tempo di prima risposta|eerste reactietijd|tempo da primeira resposta|tempo de primeira resposta",
     ),
     (
         Role::ResolutionMinutes,
@@ -209,23 +228,25 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::ResolutionDuration,
-        "resolution time|resolution|time to resolution|time to resolve|time to close|time to solve|handling time|\
-            handle time|full resolution time|resolution duration|ticket duration|lösung|dauer bis zur lösung|\
-            zeit bis zur lösung|durchlaufzeit|durée de résolution|durée de traitement|temps de traitement|\
-            délai de traitement|tiempo de solución|tiempo hasta la resolución|duración de resolución|resolución|\
-            tempo di soluzione|durata risoluzione|tempo di gestione|risoluzione|doorlooptijd|behandeltijd|\
-            tijd tot oplossing|tempo de solução|tempo de atendimento|tempo até a resolução|duração da resolução|lösungszeit|bearbeitungszeit|lösungsdauer|délai de résolution|temps de résolution|tiempo de resolución|\
-            tempo di risoluzione|oplostijd|afhandeltijd|tempo de resolução",
+        "resolution time|resolution|time to resolution|time to resolve|time to close|time to solve|\
+            handling time|handle time|full resolution time|resolution duration|ticket duration|lösung|\
+            dauer bis zur lösung|zeit bis zur lösung|durchlaufzeit|durée de résolution|durée de traitement|\
+            temps de traitement|délai de traitement|tiempo de solución|tiempo hasta la resolución|\
+            duración de resolución|resolución|tempo di soluzione|durata risoluzione|tempo di gestione|\
+            risoluzione|doorlooptijd|behandeltijd|tijd tot oplossing|tempo de solução|tempo de atendimento|\
+            tempo até a resolução|duração da resolução|lösungszeit|bearbeitungszeit|lösungsdauer|\
+            délai de résolution|temps de résolution|tiempo de resolución|tempo di risoluzione|oplostijd|\
+            afhandeltijd|tempo de resolução",
     ),
     (
         Role::Reopens,
-        "reopens|reopened|times reopened|reopen count|wiedereröffnet|réouvertures|reaperturas|riaperture|heropend|\
-            reaberturas",
+        "reopens|reopened|times reopened|reopen count|wiedereröffnet|réouvertures|reaperturas|riaperture|\
+            heropend|reaberturas",
     ),
     (
         Role::Replies,
-        "replies|reply count|number of replies|agent replies|agent interactions|antworten|réponses|respuestas|\
-            risposte|antwoorden|respostas",
+        "replies|reply count|number of replies|agent replies|agent interactions|antworten|réponses|\
+            respuestas|risposte|antwoorden|respostas",
     ),
     (
         Role::Sla,
@@ -241,18 +262,19 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Score,
         "score|~nps|nps score|rating|answer|conversation rating|ces|effort score|stars|~recommend us|\
-            ~likely is it that you would recommend|~how likely|~likely are you to recommend|~recommend|bewertung|\
-            punkte|~weiterempfehlen|~empfehlen|note|~recommander|~recommanderiez|~recommandiez|puntuación|nota|\
-            ~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|~raccomandare|\
-            beoordeling|cijfer|~aanbevelen|~aanraden|avaliação",
+            ~likely is it that you would recommend|~how likely|~likely are you to recommend|~recommend|\
+            bewertung|punkte|~weiterempfehlen|~empfehlen|note|~recommander|~recommanderiez|~recommandiez|\
+            puntuación|nota|~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|\
+            ~raccomandare|beoordeling|cijfer|~aanbevelen|~aanraden|avaliação",
     ),
     (
         Role::Comment,
         "comment|comments|feedback|remark|remarks|open ended response|suggestion|suggestions|review|~why|\
             ~main reason|~anything else|~could we do better|~improve|~conversation rating remark|kommentar|\
-            kommentare|anmerkung|anmerkungen|bemerkung|bemerkungen|rückmeldung|~warum|~verbessern|~was können wir|\
-            commentaire|commentaires|remarque|avis|~pourquoi|~améliorer|comentario|comentarios|opinión|observaciones|\
-            ~por qué|~mejorar|commento|commenti|osservazioni|~perché|~migliorare|opmerking|opmerkingen|toelichting|\
-            ~waarom|~verbeteren|observações|~melhorar|~grund",
+            kommentare|anmerkung|anmerkungen|bemerkung|bemerkungen|rückmeldung|~warum|~verbessern|\
+            ~was können wir|commentaire|commentaires|remarque|avis|~pourquoi|~améliorer|comentario|comentarios|\
+            opinión|observaciones|~por qué|~mejorar|commento|commenti|osservazioni|~perché|~migliorare|\
+            opmerking|opmerkingen|toelichting|~waarom|~verbeteren|observações|~melhorar|~grund|review content|\
+            review text|review body|text|bewertungstext|rezension",
     ),
 ];

@@ -1,0 +1,84 @@
+//! How well a column fits a role: what its header says, and what its values look like.
+
+use super::Role;
+use super::clues::Clues;
+use super::outcome::{self, Domain};
+use super::role::Shape;
+use super::status;
+use super::vocabulary::{Rank, WITHIN};
+use crate::table::{Column, Kind};
+
+/// How well each of some columns fits a role that their headers name; those whose values cannot play it are left out.
+pub fn weights(role: Role, columns: impl Iterator<Item = (Rank, usize)>, clues: &Clues) -> Vec<(usize, f64)> {
+    let suiting: Vec<(Rank, usize)> =
+        columns.filter(|&(_, column)| suits(role, &clues.table.columns[column])).collect();
+    let most = suiting.iter().map(|&(_, column)| clues.filled(column)).max().unwrap_or(0);
+    let weight = |(rank, column): (Rank, usize)| {
+        let empty = if clues.filled(column) * NEARLY_EMPTY < most { -3.0 } else { 0.0 };
+        (column, of_header(rank) + of_values(role, column, clues) + empty)
+    };
+    suiting.into_iter().map(weight).collect()
+}
+
+/// A column is nearly empty where another is filled in more than so many times as many rows.
+const NEARLY_EMPTY: u64 = 5;
+
+/// What a header's words weigh: up to 10 where they are a role's own, half of it where it only contains one.
+fn of_header(rank: Rank) -> f64 {
+    match rank {
+        0..WITHIN => 10.0 - f64::from(rank.min(300)) / 100.0,
+        _ => 5.0 - f64::from((rank - WITHIN).min(100)) / 100.0,
+    }
+}
+
+/// What values add to that, or take from it.
+fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
+    /// Fewer rows say nothing.
+    const FEWEST: usize = 4;
+    let column = &clues.table.columns[index];
+    if clues.table.rows < FEWEST {
+        return 0.0;
+    }
+    let is_state = |role: Role| clues.names(index, role);
+    let is_one_for_all = column.distinct() == 1;
+    let is_zero = || column.numbers().is_some_and(|numbers| numbers.mantissas.filled().all(|value| value == 0));
+    match role {
+        Role::OrderId | Role::RecordId | Role::CustomerId if is_one_for_all => -6.0,
+        // What tells one thing from another is a name rather than a number.
+        Role::Title | Role::Product | Role::Campaign if matches!(column.kind, Kind::Id | Kind::Number(_)) => -1.5,
+        // “State” is where somebody lives, or how far something is.
+        Role::Status if is_state(Role::Region) && !says_states(column) => -6.0,
+        Role::Region if is_state(Role::Status) && says_states(column) => -6.0,
+        _ if matches!(role.shape(), Shape::Money | Shape::Count) && is_zero() => -3.0,
+        _ => 0.0,
+    }
+}
+
+/// Whether a column's words are states of an order, a case, a deal or a contract.
+fn says_states(column: &Column) -> bool {
+    const DOMAINS: [Domain; 4] = [Domain::Ticket, Domain::Deal, Domain::Subscription, Domain::Lead];
+    let statuses = status::words(false, &[]);
+    let outcomes = DOMAINS.map(|domain| outcome::words(domain, &[]));
+    most(column, |cell| statuses.get(cell).is_some() || outcomes.iter().any(|words| words.get(cell).is_some()))
+}
+
+/// Whether the values of a column are what a role asks for, looked at closer than by their type.
+pub fn suits(role: Role, column: &Column) -> bool {
+    role.fits(column)
+        && match role {
+            Role::Email => most(column, |value| value.contains('@')),
+            Role::CustomerName | Role::FirstName | Role::LastName => most(column, |value| {
+                !value.contains('@') && value.chars().filter(|c| c.is_alphabetic()).count() * 2 > value.chars().count()
+            }),
+            Role::CustomerId => most(column, |value| !value.contains(['@', ' '])),
+            _ => true,
+        }
+}
+
+/// Whether most of a column's first values are so; numbers are taken as text without letters.
+pub fn most(column: &Column, is_so: impl Fn(&str) -> bool) -> bool {
+    const LOOKED_AT: u32 = 50;
+    let Some(text) = column.text() else { return is_so("0") };
+    let values = (text.values() as u32).min(LOOKED_AT);
+    (1..=values).filter(|&code| text.value(code).is_some_and(|value| is_so(&value))).count() * 2 > values as usize
+}

@@ -1,0 +1,133 @@
+//! What the rows of a table are, by the weight of all that speaks for each kind and against it.
+
+use super::Role;
+use super::clues::Clues;
+use super::kinds::TableKind;
+use super::vocabulary::{HEAD, WITHIN};
+use super::{customer, direction};
+use crate::sorting::Arrange;
+use crate::table::Table;
+
+/// How much speaks for a kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Weight {
+    /// The kind.
+    pub kind: TableKind,
+    /// The sum of all evidence.
+    pub points: f64,
+    /// The columns that speak for it, the loudest first.
+    pub columns: Vec<usize>,
+}
+
+impl Weight {
+    /// Why, in words.
+    pub fn evidence(&self, table: &Table) -> String {
+        let shown: Vec<String> =
+            self.columns.iter().take(3).map(|&column| format!("“{}”", table.columns[column].name)).collect();
+        format!("its headers say {}", shown.join(", "))
+    }
+}
+
+/// A role that hardly any other kind has.
+const MARK: f64 = 1.5;
+/// A role that several kinds have.
+const ROLE: f64 = 0.25;
+/// A role without which little can be said of a kind, and that no column plays.
+const MISSING: f64 = -0.75;
+/// A role that speaks against a kind.
+const WITHOUT: f64 = -1.25;
+/// Words in more headers than these add nothing.
+const MOST_WORDS: usize = 3;
+/// An attribute that only people have, where rows are people.
+const ATTRIBUTE: f64 = 0.5;
+/// Below this, a kind is only a guess.
+pub const ENOUGH: f64 = 2.0;
+
+/// Every kind for which something speaks, the weightiest first.
+pub fn weigh(clues: &Clues) -> Vec<Weight> {
+    let mut weights: Vec<Weight> =
+        TableKind::ALL.iter().map(|&kind| weight(kind, clues)).filter(|it| !it.columns.is_empty()).collect();
+    // Of two that weigh the same, the first in the list of kinds comes first.
+    weights.arrange_by(|a, b| b.points.total_cmp(&a.points).then(a.kind.cmp(&b.kind)));
+    weights
+}
+
+fn weight(kind: TableKind, clues: &Clues) -> Weight {
+    let info = kind.info();
+    let mut said: Vec<(f64, usize)> =
+        clues.nouns.iter().filter(|noun| noun.kind == kind).map(|noun| (noun.points, noun.column)).collect();
+    said.arrange_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    said.truncate(MOST_WORDS);
+    let mut points: f64 = said.iter().map(|(points, _)| points).sum();
+    let mut columns: Vec<usize> = said.into_iter().map(|(_, column)| column).collect();
+    for &role in info.marks {
+        let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction);
+        // Anything is created; only a case is opened or received.
+        let is_plain = |column: usize| role == Role::OpenedAt && clues.names(column, Role::CreatedAt);
+        let speaks = |&(rank, column): &(u16, usize)| {
+            (rank < WITHIN || within && rank < WITHIN + HEAD)
+                && !is_plain(column)
+                && role.fits(&clues.table.columns[column])
+        };
+        if let Some((rank, column)) = clues.columns_of(role, kind).filter(speaks).min() {
+            // The plainer a role's word, the more it says.
+            let plainness = if rank < WITHIN { rank.min(200) } else { 0 };
+            points += MARK * (1.0 - f64::from(plainness) / 400.0);
+            if !columns.contains(&column) {
+                columns.push(column);
+            }
+        }
+    }
+    points += ROLE * info.roles.iter().filter(|&&role| clues.named(role).is_some()).count() as f64;
+    points += MISSING * info.needs.iter().filter(|&&role| is_missing(role, kind, clues)).count() as f64;
+    points += WITHOUT * info.without.iter().filter(|&&role| clues.plays(role).is_some()).count() as f64;
+    if info.is_people {
+        let told = (0..clues.headers.len()).filter(|&column| customer::tells_of_people(&clues.headers[column].full));
+        for column in told.take(4) {
+            points += ATTRIBUTE;
+            columns.push(column);
+        }
+        points += returns(kind, clues);
+    }
+    if kind == TableKind::Ledger && clues.has_dates() && direction::two_columns(clues.table).is_some() {
+        points += 2.0;
+    }
+    if info.is_orders {
+        // So many for so much each is something that was sold.
+        if [Role::Quantity, Role::UnitPrice].iter().all(|&role| clues.named(role).is_some()) {
+            points += 2.0;
+        }
+        // What was sold was sold on some day.
+        if !clues.has_dates() && clues.named(Role::Date).is_none() {
+            points -= 2.0;
+        }
+    }
+    Weight { kind, points, columns }
+}
+
+/// What it says that people come once, or come back: where a row is a person, each stands there once.
+fn returns(kind: TableKind, clues: &Clues) -> f64 {
+    /// Fewer rows say nothing.
+    const FEWEST: u64 = 5;
+    let Some(column) = kind.info().customer.iter().find_map(|&role| clues.plays(role)) else { return 0.0 };
+    let (filled, different) = (clues.filled(column), clues.table.columns[column].distinct());
+    match filled {
+        ..FEWEST => 0.0,
+        _ if different == filled => 0.75,
+        _ if different * 10 < filled * 9 => -1.5,
+        _ => 0.0,
+    }
+}
+
+/// Whether nothing could play a role that a kind needs.
+fn is_missing(role: Role, kind: TableKind, clues: &Clues) -> bool {
+    let info = kind.info();
+    let firsts = match role {
+        Role::Date => return !clues.has_dates(),
+        Role::Customer => info.customer,
+        Role::Amount => info.amount,
+        _ => &[],
+    };
+    let plays = |role: Role| clues.columns_of(role, kind).any(|(_, column)| role.fits(&clues.table.columns[column]));
+    !plays(role) && !firsts.iter().any(|&first| plays(first))
+}
