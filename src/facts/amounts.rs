@@ -258,7 +258,7 @@ fn by_sign<'a>(
         let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
         recognition.movements(&cells)
     });
-    if movements.is_some_and(|movements| movements.contains(&Some(Movement::Refund))) {
+    if !is_bank && movements.is_some_and(|movements| movements.contains(&Some(Movement::Refund))) {
         return None;
     }
     let balance = recognition.column(Role::Balance).and_then(|index| table.columns[index].numbers());

@@ -43,6 +43,13 @@ pub fn tells_of_people(header: &str) -> bool {
     header.split(' ').any(|word| OF_PEOPLE.split('|').any(|known| known == word))
 }
 
+/// Whether a header is of the day on which somebody was born.
+pub fn is_birthday(header: &str) -> bool {
+    const BORN: &str = "birth|birthday|birthdate|dob|born|geburtsdatum|geburtstag|geboren|naissance|nacimiento|nascita|geboortedatum|\
+        nascimento";
+    header.split(' ').any(|word| BORN.split('|').any(|known| known == word))
+}
+
 fn attributes() -> impl Iterator<Item = Phrase> {
     ATTRIBUTES.split('|').map(Phrase::new)
 }
@@ -68,7 +75,7 @@ pub fn looks_like_names(text: &TextColumn) -> bool {
 
 /// Takes the e-mail address or the name for the customer where the id that was taken is new in every order, and an id
 /// where the address is the same in all.
-pub fn settle(table: &Table, roles: &mut [Assignment]) {
+pub fn settle(table: &Table, roles: &mut Vec<Assignment>) {
     /// Fewer orders say nothing.
     const FEWEST: u64 = 4;
     let column_of = |role: Role| roles.iter().find(|known| known.role == role).map(|known| known.column);
@@ -95,7 +102,14 @@ pub fn settle(table: &Table, roles: &mut [Assignment]) {
     let others = [Role::Email, Role::CustomerId, Role::CustomerName].into_iter().filter_map(column_of);
     let is_free = |column: &usize| !roles.iter().any(|known| known.column == *column);
     let addresses = (0..table.columns.len()).filter(is_free).filter(|&column| holds_addresses(&table.columns[column]));
-    let Some(other) = others.chain(addresses).find(comes_back) else { return };
+    let Some(other) = others.chain(addresses).find(comes_back) else {
+        /// One address in so many rows is the shop's own.
+        const MANY: u64 = 10;
+        if is_one_for_all && filled >= MANY && holds_addresses(&table.columns[chosen]) {
+            roles.retain(|known| known.role != Role::Customer);
+        }
+        return;
+    };
     let name = |column: usize| &table.columns[column].name;
     let what = if is_one_for_all { "the same in every row" } else { "new in every order" };
     let evidence = format!("“{}” comes back, “{}” is {what}", name(other), name(chosen));

@@ -2,10 +2,11 @@
 
 use super::Role;
 use super::clues::Clues;
+use super::customer;
 use super::outcome::{self, Domain};
 use super::role::Shape;
 use super::status;
-use super::vocabulary::{Rank, WITHIN};
+use super::vocabulary::{Rank, WITHIN, is_in};
 use crate::table::{Column, Kind};
 
 /// How well each of some columns fits a role that their headers name; those whose values cannot play it are left out.
@@ -46,12 +47,26 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         Role::OrderId | Role::RecordId | Role::CustomerId if is_one_for_all => -6.0,
         // What tells one thing from another is a name rather than a number.
         Role::Title | Role::Product | Role::Campaign if matches!(column.kind, Kind::Id | Kind::Number(_)) => -1.5,
+        // What is sold by the piece is told by its description, where no other column names it.
+        Role::Description
+            if clues.named(Role::Quantity).is_some() && clues.plays(Role::Product).is_none_or(|it| it == index) =>
+        {
+            -3.0
+        }
+        Role::Date if customer::is_birthday(&clues.headers[index].full) => -20.0,
+        Role::Currency if !clues.names(index, Role::Currency) && is_other_currency(&clues.headers[index].full) => -20.0,
         // “State” is where somebody lives, or how far something is.
         Role::Status if is_state(Role::Region) && !says_states(column) => -6.0,
         Role::Region if is_state(Role::Status) && says_states(column) => -6.0,
         _ if matches!(role.shape(), Shape::Money | Shape::Count) && is_zero() => -3.0,
         _ => 0.0,
     }
+}
+
+/// Whether a header names a currency that is not the amount's: `Original Currency`.
+fn is_other_currency(header: &str) -> bool {
+    const OTHERS: &str = "original|foreign|fremd|source|account|exchange|ursprungliche|ursprung|origine|origen|originale|oorspronkelijke";
+    header.split(' ').any(|word| is_in(OTHERS, word))
 }
 
 /// Whether a column's words are states of an order, a case, a deal or a contract.

@@ -82,26 +82,28 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let fitting = clues.columns_of(role, kind).filter(|&(_, column)| !is_taken(column));
         let weights = fit::weights(role, fitting, clues);
         // Of two that weigh the same, the kind's first role and the first column come first.
-        let last = |column: usize| 1e-4 * place as f64 + 1e-6 * column as f64;
+        let last = |column: usize| 0.02 * place as f64 + 1e-6 * column as f64;
+        let mark = if info.marks.contains(&role) { 1.0 } else { 0.0 };
         candidates.extend(weights.into_iter().map(|(column, weight)| Candidate {
             role: place,
             column,
-            weight: weight - last(column),
+            weight: weight + mark - last(column),
         }));
     }
     let found = assign(asked.len(), clues.table.columns.len(), &candidates);
     for (&role, column) in asked.iter().zip(found) {
         roles.extend(column.map(|column| by_header(role, column, clues)));
     }
-    let sells = info.is_orders || kind == TableKind::Table;
     for (role, firsts) in [(Role::Customer, info.customer), (Role::Date, info.date), (Role::Amount, info.amount)] {
-        let asked = sells || role == Role::Date || info.needs.contains(&role) || !firsts.is_empty();
+        let asked = info.is_orders || role == Role::Date || info.needs.contains(&role) || !firsts.is_empty();
         if !asked || !open(role, roles) {
             continue;
         }
         let first = firsts.iter().find_map(|first| roles.iter().find(|known| known.role == *first));
         let chosen = match first {
             Some(first) => Some(Assignment { role, ..first.clone() }),
+            // What is only named by its parts is none of anything else.
+            None if !info.is_orders && !info.needs.contains(&role) && role != Role::Date => None,
             None => general(role, kind, clues, roles)
                 .or_else(|| {
                     // Who has a number and no name; what members pay is a fee.
@@ -195,7 +197,12 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
     let fitting = || (0..table.columns.len()).filter(free).filter(|&index| role.fits(&table.columns[index]));
     let filled = |index: usize| table.rows as u64 - table.columns[index].nulls;
     let (column, evidence) = match role {
-        Role::Date => (fitting().max_by_key(|&index| (filled(index), usize::MAX - index))?, "it holds dates"),
+        Role::Date => (
+            fitting()
+                .filter(|&index| !customer::is_birthday(&clues.headers[index].full))
+                .max_by_key(|&index| (filled(index), usize::MAX - index))?,
+            "it holds dates",
+        ),
         Role::Currency => {
             (fitting().find(|&index| holds_everyday_codes(&table.columns[index]))?, "it holds currency codes")
         }
@@ -211,7 +218,8 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             let plain = || fitting().filter(|&index| !is_no_money(&clues.headers[index]));
             let decimal = || plain().find(|&index| has_fractions(&table.columns[index]));
             // Numbers that only rise are numbers of rows, of receipts, of years.
-            let whole = || plain().rev().find(|&index| !only_rises(&table.columns[index]));
+            let nameless = |index: &usize| clues.headers[*index].full.starts_with("column ");
+            let whole = || plain().rev().filter(nameless).find(|&index| !only_rises(&table.columns[index]));
             (named.or_else(decimal).or_else(whole)?, "it holds amounts")
         }
         _ => {
@@ -230,7 +238,7 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
                 // Customers come back, but they are not a handful of categories.
                 let repeats = |text: &TextColumn, index: usize| {
                     let values = text.values() as u64;
-                    values * 50 >= table.rows as u64 && values < filled(index)
+                    values >= FEWEST_NAMES && values * 50 >= table.rows as u64 && values < filled(index)
                 };
                 let found = texts().find(|&(index, text)| repeats(text, index) && customer::looks_like_names(text));
                 (found?.0, "it holds names that come back")
@@ -239,6 +247,9 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
     };
     Some(Assignment { role, column, evidence: evidence.into() })
 }
+
+/// Fewer names that come back are kinds of something.
+const FEWEST_NAMES: u64 = 5;
 
 /// Whether no number is smaller than the one before it.
 fn only_rises(column: &Column) -> bool {

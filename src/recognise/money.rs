@@ -77,7 +77,11 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
     if let (None, Some((column, why))) = (column(Role::Amount, roles), other(roles).filter(|_| !counts)) {
         roles.push(Assignment { role: Role::Amount, column, evidence: why.into() });
     }
-    let Some(quantity) = column(Role::Quantity, roles) else { return };
+    let Some(quantity) = column(Role::Quantity, roles) else {
+        // The price of one of something is what it came to.
+        let amount = column(Role::Amount, roles);
+        return roles.retain(|known| known.role != Role::UnitPrice || Some(known.column) != amount);
+    };
     let (amount, price) = (column(Role::Amount, roles), column(Role::UnitPrice, roles));
     let is_price = |column: usize| clues.names(column, Role::UnitPrice);
     let Some(single) = price.or(amount) else { return };

@@ -34,6 +34,8 @@ const MARK: f64 = 1.5;
 const ROLE: f64 = 0.25;
 /// A role without which little can be said of a kind, and that no column plays.
 const MISSING: f64 = -0.75;
+/// None of the roles that a kind needs is there.
+const ALL_MISSING: f64 = -1.5;
 /// A role that speaks against a kind.
 const WITHOUT: f64 = -1.25;
 /// Words in more headers than these add nothing.
@@ -79,7 +81,11 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
         }
     }
     points += ROLE * info.roles.iter().filter(|&&role| clues.named(role).is_some()).count() as f64;
-    points += MISSING * info.needs.iter().filter(|&&role| is_missing(role, kind, clues)).count() as f64;
+    let missing = info.needs.iter().filter(|&&role| is_missing(role, kind, clues)).count();
+    points += MISSING * missing as f64;
+    if missing > 0 && missing == info.needs.len() {
+        points += ALL_MISSING;
+    }
     points += WITHOUT * info.without.iter().filter(|&&role| clues.plays(role).is_some()).count() as f64;
     if info.is_people {
         let told = (0..clues.headers.len()).filter(|&column| customer::tells_of_people(&clues.headers[column].full));
@@ -126,6 +132,7 @@ fn is_missing(role: Role, kind: TableKind, clues: &Clues) -> bool {
         Role::Date => return !clues.has_dates(),
         Role::Customer => info.customer,
         Role::Amount => info.amount,
+        Role::Sessions => &[Role::Visitors, Role::PageViews],
         _ => &[],
     };
     let plays = |role: Role| clues.columns_of(role, kind).any(|(_, column)| role.fits(&clues.table.columns[column]));

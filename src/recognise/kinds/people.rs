@@ -262,7 +262,7 @@ pub const CUSTOMERS: KindInfo = KindInfo {
     id: "customers",
     name: "customers",
     one: "customer",
-    nouns: "customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|patient|member|adhérent",
+    nouns: "customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|patient|member|adhérent|account|accounts|company|companies|firma|société|empresa",
     words: "spending score|annual income|purchases|rfm|recency|total spent|lifetime|ltv|customer since|\
             client depuis|kunde seit|cliente desde|cliente dal|klant sinds|total orders|order count|first order|\
             last order|letzte bestellung|dernière commande|último pedido|ultimo ordine|laatste bestelling|\

@@ -35,31 +35,38 @@ pub const WITHIN: Rank = 10_000;
 /// A header whose head is a role's word stands behind those that contain a word which may stand anywhere.
 pub const HEAD: Rank = 100;
 /// How plainly `Patient ID` names a customer.
-const OF_PERSON: Rank = 60;
+const OF_PERSON: Rank = 10;
 /// Words between what is meant and what it is of.
 const LINKS: &str = "of|de|du|des|d|do|da|del|della|dell|di|van|von|for|and";
+/// Words after which comes what is not meant: `Amount before tax`.
+const EXCEPT: &str =
+    "before|after|excluding|excl|without|less|vor|ohne|abzuglich|avant|hors|sans|antes|sin|prima|senza|voor|zonder|sem";
 /// Words that say little by themselves.
 const GENERAL: &str = "id|ids|name|type|date|time|day|month|year|number|no|nr|#|code|value|total|sum|state|title|label|item|\
     service|page|description|details|note|notes|count|source|reference|ref|rate|account|start|end|live|active|left|left|net|gross|\
     nom|numero|valeur|jour|mois|titre|typ|art|wert|summe|datum|tag|monat|titel|zeit|nummer|tipo|valor|nombre|nome|fecha|\
     data|hora|titulo|titolo|valore|naam|waarde|soort|answer|points|class|contact|user|users|events|responsible|price|sales";
 /// Whom a shop may call its customers, in seven languages, without accents.
-const PERSONS: &str = "customer|client|buyer|member|patient|student|guest|donor|shopper|purchaser|tenant|pupil|attendee|\
+const PERSONS: &str = "customer|client|buyer|invitee|requester|recipient|member|patient|student|guest|donor|shopper|purchaser|tenant|pupil|attendee|\
     participant|subscriber|patron|prospect|passenger|player|learner|visitor|user|policyholder|cardholder|borrower|\
     kunde|kunden|kaufer|besteller|mitglied|mitglieds|patient|patienten|teilnehmer|gast|spender|mieter|schuler|client|\
     acheteur|membre|adherent|eleve|patient|invite|donateur|cliente|comprador|miembro|socio|paciente|alumno|huesped|\
     donante|acquirente|membro|paziente|studente|ospite|donatore|klant|koper|lid|patient|gast|leerling|deelnemer|donateur|\
     aluno|hospede|paciente";
-/// What makes a number, and what makes a name, of the word before it.
+/// What makes a number, a name and an address of the word before it.
 const NUMBERS: &str = "id|number|no|nr|num|#|code|key|ref|reference|nummer";
+const MAILS: &str = "email|e mail|mail|email address|e mail address|e mail adresse|courriel";
 const NAMES: &str = "name|full name|nom|nombre|nome|naam";
 
-/// What a header says that is a person's number or name: `Patient ID`, `guest_name`.
+/// What a header says that is a person's number, name or address: `Patient ID`, `guest_name`.
 fn of_person(header: &str) -> Option<Role> {
-    let (person, what) = header.split_once(' ')?;
+    // “CLIENTNUM”
+    let joined = || NUMBERS.split('|').find_map(|what| Some((header.strip_suffix(what)?, what)));
+    let (person, what) = header.split_once(' ').or_else(joined)?;
     match is_in(PERSONS, person) {
         true if is_in(NUMBERS, what) => Some(Role::CustomerId),
         true if is_in(NAMES, what) => Some(Role::CustomerName),
+        true if is_in(MAILS, what) => Some(Role::Email),
         _ => None,
     }
 }
@@ -137,6 +144,11 @@ impl Vocabulary {
             entries(&self.within, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + rank));
             // What a name ends with, or begins with before “of”, is its head: `Job status`, `Statut de la commande`.
             let (words, after) = (&header.bare[run.from..run.to], header.bare.get(run.to + 1..).unwrap_or(""));
+            // What comes before or without something is something else.
+            let before = &header.bare[..run.from];
+            if before.split(' ').any(|word| is_in(LINKS, word) || is_in(EXCEPT, word)) {
+                continue;
+            }
             let begins = run.from == 0 && is_in(LINKS, after.split(' ').next().unwrap_or(""));
             if (begins || run.from > 0 && after.is_empty()) && !words.split(' ').all(|word| is_in(GENERAL, word)) {
                 entries(&self.exact, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + HEAD + rank));

@@ -88,7 +88,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "tax|taxes|tax amount|sales tax|vat|vat amount|gst|total tax|mwst|mwst betrag|ust|umsatzsteuer|\
             mehrwertsteuer|steuer|steuerbetrag|tva|montant tva|taxe|iva|importe iva|impuesto|impuestos|imposta|\
             importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|ust betrag|steuer betrag|mwst summe|\
-            tax collected|seller collected tax",
+            tax collected|seller collected tax|sales tax amount|tax total",
     ),
     (
         Role::TaxRate,

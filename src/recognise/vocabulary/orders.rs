@@ -58,7 +58,7 @@ pub const WORDS: &[(Role, &str)] = &[
             artikelbezeichnung|bezeichnung|leistung|produit|nom du produit|désignation|producto|\
             nombre del producto|artículo|prodotto|nome prodotto|articolo|productnaam|omschrijving artikel|\
             produto|nome do produto|artigo|item description|item desc|product description|sku|ticket type|\
-            listing title|content|description",
+            listing title|name|description|beschreibung|descripción|descrizione|omschrijving|descrição",
     ),
     (
         Role::Sku,
@@ -131,7 +131,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|\
             notiz|libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|\
             observação|transaction description|payment reference|ecriturelib|libellé écriture|reference|\
-            mededelingen|verwendung",
+            mededelingen|verwendung|ecriture lib|lib ecriture",
     ),
     (
         Role::PaymentMethod,
@@ -143,7 +143,8 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Account,
         "account|account code|gl account|ledger account|konto|kontonummer|sachkonto|compte|cuenta|conto|\
-            rekening|grootboekrekening|conta|account name|account id|comptenum|comptelib|numéro de compte",
+            rekening|grootboekrekening|conta|account name|account id|comptenum|comptelib|numéro de compte|\
+            compte num|compte lib|num compte",
     ),
     (
         Role::Direction,

@@ -40,7 +40,7 @@ pub const WORDS: &[(Role, &str)] = &[
             contact email|~e mail adresse|email adresse|mailadresse|~adresse e mail|adresse email|courriel|mél|\
             ~correo electrónico|correo|dirección de correo|indirizzo email|~indirizzo e mail|posta elettronica|\
             ~e mailadres|emailadres|~endereço de e mail|endereço de email|~your email|~deine e mail|\
-            ~ihre e mail|~votre e mail|~su correo",
+            ~ihre e mail|~votre e mail|~su correo|e mail 1 value|email 1|primary email",
     ),
     (
         Role::FirstName,
