@@ -1,5 +1,6 @@
 //! What the data leave open: a question with every answer that is possible and what the figures would be.
 
+use crate::money::Currency;
 use serde::Serialize;
 
 /// A question about what rows mean that the data cannot settle; the figures go by one answer until the reader gives hers.
@@ -30,10 +31,12 @@ pub struct Answer {
     pub id: &'static str,
     /// What it says, in a few words.
     pub text: String,
-    /// Revenue, in major units of the currency shown; `None` where there are no amounts.
+    /// Revenue, or what subscriptions bring in a month, in major units of the currency; `None` where there are no amounts.
     pub revenue: Option<f64>,
-    /// Orders.
-    pub orders: u64,
+    /// The currency of that money; `None` where none is named.
+    pub currency: Option<Currency>,
+    /// Orders; `None` where the rows are none.
+    pub orders: Option<u64>,
     /// Customers with at least one order or refund; `None` where nobody is named.
     pub customers: Option<u64>,
 }
@@ -46,6 +49,7 @@ pub const QUESTIONS: &[(&str, &[&str])] = &[
     ("order_parts", &["whole", "parts", "both"]),
     ("discount", &["off", "included"]),
     ("placeholder", &["customer", "nobody"]),
+    ("subscription_amount", &["unit", "total"]),
 ];
 
 /// The answers that may be given to a question; `None` where there is no such question.
@@ -69,7 +73,8 @@ impl Question {
             id,
             text: text.into(),
             revenue: None,
-            orders: 0,
+            currency: None,
+            orders: None,
             customers: None,
         };
         Question {

@@ -109,6 +109,44 @@ fn what_is_paid_for_all_seats_is_not_multiplied() {
 }
 
 #[test]
+fn whether_an_amount_is_for_one_or_for_all_is_asked_where_nothing_says_it() {
+    let table = |amounts: [&str; 3], seats: [u32; 3]| {
+        let mut text = "subscription,customer,plan,start date,status,interval,seats,amount\n".to_owned();
+        for (row, (plan, (amount, seats))) in ["P", "Q", "R"].iter().zip(amounts.iter().zip(seats)).enumerate() {
+            text += &format!("{row},c{row},{plan},2025-01-0{},active,month,{seats},{amount} EUR\n", row + 1);
+        }
+        text
+    };
+    let asked = table(["20.00", "50.00", "30.00"], [2, 4, 1]);
+    let workbook = workbook(&asked);
+    let [question] = workbook.orders.questions.as_slice() else { panic!("{:?}", workbook.orders.questions) };
+    let answers: Vec<_> = question.answers.iter().map(|answer| (answer.id, answer.revenue, answer.orders)).collect();
+    assert_eq!(answers, [("unit", Some(270.0), None), ("total", Some(100.0), None)]);
+    assert_eq!((question.column.as_deref(), question.rows, question.open), (Some("amount"), 2, true));
+    assert!(workbook.quality().issues.iter().any(|issue| issue.id == "open_question" && issue.rows == 2));
+    let said = workbook.diagnostics.iter().find(|note| note.code == "open_question").unwrap();
+    assert_eq!(
+        said.message,
+        "Is “amount” the price of one, or of all that “seats” counts? The figures go by: The price of one."
+    );
+    for (answer, mrr) in [("unit", 270.0), ("total", 100.0)] {
+        let answers = [("subscription_amount".to_owned(), answer.to_owned())].into();
+        let options = OptionsInput { answers, ..OptionsInput::default() }.check().unwrap();
+        let answered = open("table.csv", asked.as_bytes(), options).unwrap();
+        let choices = answered.options.choices();
+        let figures = summary(answered.table(), answered.recognition(), &choices);
+        assert_eq!(figures.iter().find(|figure| figure.id == "mrr").unwrap().value, Some(mrr));
+        assert!(!answered.orders.questions[0].open);
+    }
+    // One of each comes to the same; a plan that costs the same for any number says what it is.
+    for told in
+        [table(["20.00", "50.00", "30.00"], [1; 3]), table(["20.00", "20.00", "30.00"], [2, 4, 1]).replace('Q', "P")]
+    {
+        assert!(self::workbook(&told).orders.questions.is_empty(), "{told}");
+    }
+}
+
+#[test]
 fn deals_are_told_by_whatever_their_columns_are_called() {
     let english = "Deal no,Sales agent,Client,Phase,Engage date,Close date,Close value\n1,Ida,Quist,Won,2025-01-02,\
                    2025-02-03,100\n2,Jon,Marsh,Lost,2025-01-05,2025-02-09,0\n3,Ida,Oduya,Proposal,2025-02-01,,\n";

@@ -418,7 +418,7 @@ fn any_shape_of_the_same_orders_comes_to_the_same() {
         let answers = questions.iter().flat_map(|question| &question.answers);
         let among = answers.clone().any(|answer| {
             let cents = answer.revenue.map_or(0, |revenue| (revenue * 100.0).round() as i64);
-            (cents, answer.orders, answer.customers.unwrap_or(0)) == expected
+            (cents, answer.orders.unwrap_or(0), answer.customers.unwrap_or(0)) == expected
         });
         asked += u64::from(!questions.is_empty());
         let found = counted(&workbook);

@@ -162,15 +162,17 @@ fn question_card(question: &Question, workbook: &Workbook) -> QuestionCard {
     }
 }
 
-/// What the figures would be under an answer: "$1,204.50 in 12 orders from 9 customers".
+/// What the figures would be under an answer: "$1,204.50 in 12 orders from 9 customers", "$96.00 a month".
 pub fn comes_to(answer: &Answer, workbook: &Workbook) -> String {
     let locale = &workbook.options.locale;
     let count = |number: u64, one: &str| {
         format!("{} {one}{}", locale.decimal_text(number as f64, 0), if number == 1 { "" } else { "s" })
     };
-    let money =
-        answer.revenue.map(|revenue| locale.number(revenue, Unit::Money, workbook.orders.currency, Precision::Full));
-    let orders = count(answer.orders, "order");
+    let money = answer.revenue.map(|revenue| locale.number(revenue, Unit::Money, answer.currency, Precision::Full));
+    let Some(orders) = answer.orders else {
+        return money.map_or("nothing that can be added up".into(), |money| format!("{money} a month"));
+    };
+    let orders = count(orders, "order");
     let customers = answer.customers.map(|customers| format!(" from {}", count(customers, "customer")));
     let money = money.map_or(String::new(), |money| format!("{money} in "));
     format!("{money}{orders}{}", customers.unwrap_or_default())

@@ -16,6 +16,7 @@ use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
 use crate::analyses::quality::{self, Quality};
 use crate::diagnostic::{Diagnostic, Error};
+use crate::facts::summary::question;
 use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_window};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
@@ -83,6 +84,8 @@ impl Workbook {
         let choices = Choices { elsewhere, ..options.choices() };
         let mut orders = build(ordered, known, &choices);
         questions::weigh(&mut orders, ordered, known, &choices);
+        let of_others = |source: &Source| question(&source.reading.table, &source.recognition, &options.choices());
+        orders.questions.extend(sources.iter().find_map(of_others));
         let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),

@@ -29,6 +29,7 @@ pub fn weigh(orders: &mut Orders, table: &Table, recognition: &Recognition, choi
 
 fn come_to(answer: &mut Answer, orders: &Orders) {
     answer.revenue = orders.has_amounts.then(|| to_f64(orders.revenue(), orders.scale));
-    answer.orders = orders.events.iter().filter(|event| event.is_order).count() as u64;
+    answer.currency = orders.currency;
+    answer.orders = Some(orders.events.iter().filter(|event| event.is_order).count() as u64);
     answer.customers = orders.has_customers.then(|| orders.customers() as u64);
 }

@@ -8,10 +8,10 @@ use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::time::Day;
 
-/// Everything found in the orders; nothing where the files hold none.
+/// Everything found in the orders; where the files hold none, what is open.
 pub fn issues(whole: &Whole) -> Vec<Issue> {
     if !whole.recognition.is_orders() {
-        return Vec::new();
+        return questions(whole).collect();
     }
     let checks =
         [repeated, same_customers, impossible_dates, far_dates, future, holes, extremes, currencies, unknown_statuses];

@@ -12,6 +12,7 @@ mod spans;
 mod structure;
 
 pub use recipes::headlines;
+pub use recurring::question;
 
 use super::orders::Choices;
 use crate::diagnostic::LeftOut;

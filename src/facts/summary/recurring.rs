@@ -1,14 +1,21 @@
 //! What do subscriptions bring in a month? Intervals in words and numbers, prices for one and for all.
 
+use super::super::orders::Choices;
 use super::SummaryFigure;
 use super::compute::{self, Sums};
-use super::recipes::Of;
+use super::recipes::{Of, Take, recipes};
 use super::rows::Rows;
 use crate::ingest::fold::words;
 use crate::map::Map;
 use crate::money::to_f64;
-use crate::recognise::{Lexicon, Role};
-use crate::table::{NumberColumn, TextColumn};
+use crate::question::Question;
+use crate::recognise::{Lexicon, Recognition, Role};
+use crate::table::{Column, NumberColumn, Table, TextColumn};
+
+/// Whether an amount is the price of one or for all, where the data do not say.
+pub const QUESTION: &str = "subscription_amount";
+/// The answer that it is the price of one.
+pub const FOR_ONE: &str = "unit";
 
 /// How many of an interval make a year; none where something is paid once.
 const INTERVALS: &[(i128, &str)] = &[
@@ -125,7 +132,7 @@ fn apart(text: &str) -> String {
 /// for as many as it is for. Where a header says of which time its money is (`mrr`, `annual price`), intervals say
 /// nothing about it.
 pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
-    let role = [Role::MonthlyAmount, Role::Amount].into_iter().find(|&role| rows.numbers(role).is_some())?;
+    let role = amount_of(rows)?;
     let (amounts, header) = (rows.numbers(role)?, &rows.column(role)?.name);
     let read = Intervals::new();
     let text = |role: Role| rows.column(role)?.text().filter(|text| text.values() <= MOST);
@@ -158,12 +165,8 @@ pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Summary
         };
         (count > 0).then(|| (unit, number.saturating_mul(count)))
     };
-    let key = |row: usize| {
-        let code = |text: Option<&TextColumn>| text.map_or(0, |text| u64::from(text.code(row)));
-        let count = counts.and_then(|counts| counts.get(row)).unwrap_or(0) as u64;
-        code(text(Role::Plan)) << 40 ^ code(intervals) << 20 ^ count
-    };
-    let quantities = rows.numbers(Role::Quantity).filter(|numbers| is_for_one(header, amounts, numbers, &key));
+    let quantities =
+        rows.numbers(Role::Quantity).filter(|_| rows.is_for_one.or_else(|| is_for_one(role, rows)).unwrap_or(true));
     let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
     let mut sums = Sums::default();
     let (mut used, mut others, mut empty, mut unknown) = (0, 0, 0, 0);
@@ -196,9 +199,45 @@ pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Summary
     Some(figure.with_rows(used, &[(compute::reason(of), others), ("no_value", empty), ("unknown_interval", unknown)]))
 }
 
-/// Whether an amount is the price of one where a quantity stands beside it. Its header may say so; else what is the
-/// same for any quantity of a plan is a price, and what grows with the quantity is paid for all.
-fn is_for_one(header: &str, amounts: &NumberColumn, quantities: &NumberColumn, key: &dyn Fn(usize) -> u64) -> bool {
+/// The role of the column that says what a subscription costs.
+fn amount_of(rows: &Rows) -> Option<Role> {
+    [Role::MonthlyAmount, Role::Amount].into_iter().find(|&role| rows.numbers(role).is_some())
+}
+
+/// Asks whether the amounts of subscriptions are for one or for all, where something hangs on it and the data do not say.
+pub fn question(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Question> {
+    let recipe = recipes(recognition.kind).iter().find(|recipe| matches!(recipe.take, Take::Monthly))?;
+    let mut rows = Rows::new(table, recognition, choices);
+    let role = amount_of(&rows)?;
+    let (column, quantities) = (rows.column(role)?, rows.column(Role::Quantity)?);
+    let given = choices.answer(QUESTION);
+    if given.is_none() && is_for_one(role, &rows).is_some() {
+        return None;
+    }
+    let one = 10i64.pow(quantities.numbers()?.scale().into());
+    let several =
+        (0..table.rows).filter(|&row| quantities.numbers().and_then(|it| it.get(row)).is_some_and(|it| it != one));
+    let mut question = Question::new(
+        QUESTION,
+        format!("Is “{}” the price of one, or of all that “{}” counts?", column.name, quantities.name),
+        "The price of one is multiplied by the quantity; the price of all is not.".into(),
+        &[(FOR_ONE, "The price of one"), ("total", "The price of all")],
+        given,
+        FOR_ONE,
+    );
+    question.column = Some(column.name.clone());
+    question.rows = several.count() as u64;
+    for answer in &mut question.answers {
+        rows.is_for_one = Some(answer.id == FOR_ONE);
+        let figure = compute::compute(recipe, &rows)?;
+        (answer.revenue, answer.currency) = (figure.value, figure.currency);
+    }
+    (question.answers[0].revenue != question.answers[1].revenue).then_some(question)
+}
+
+/// Whether an amount is the price of one where a quantity stands beside it; `None` where nothing says it. Its header may
+/// say so; else what is the same for any quantity of a plan is a price, and what grows with the quantity is paid for all.
+fn is_for_one(role: Role, rows: &Rows) -> Option<bool> {
     const SAYS: &[(bool, &str)] = &[
         (
             true,
@@ -208,9 +247,17 @@ fn is_for_one(header: &str, amounts: &NumberColumn, quantities: &NumberColumn, k
         ),
         (false, "~mrr|~arr|~acv|~total|~subtotal|~sum|~gesamt|~gesamtbetrag|~summe|~totale|~totaal"),
     ];
-    if let Some(says) = Lexicon::new(&[SAYS]).get(header) {
-        return says;
+    let (amounts, quantities) = (rows.numbers(role)?, rows.numbers(Role::Quantity)?);
+    if let Some(says) = Lexicon::new(&[SAYS]).get(&rows.column(role)?.name) {
+        return Some(says);
     }
+    let [plans, intervals] = [Role::Plan, Role::Interval].map(|role| rows.column(role).and_then(Column::text));
+    let counts = rows.numbers(Role::IntervalCount);
+    let key = |row: usize| {
+        let code = |text: Option<&TextColumn>| text.map_or(0, |text| u64::from(text.code(row)));
+        let count = counts.and_then(|counts| counts.get(row)).unwrap_or(0) as u64;
+        code(plans) << 40 ^ code(intervals) << 20 ^ count
+    };
     const LOOKED_AT: usize = 10_000;
     let (mut same, mut grows) = (0u64, 0u64);
     let mut firsts: Map<u64, (i128, i128)> = Map::default();
@@ -226,7 +273,7 @@ fn is_for_one(header: &str, amounts: &NumberColumn, quantities: &NumberColumn, k
             grows += u64::from(known * quantity == amount * of);
         }
     }
-    same >= grows
+    (same != grows).then_some(same > grows)
 }
 
 #[cfg(test)]

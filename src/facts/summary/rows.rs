@@ -11,6 +11,7 @@ use super::super::whole_order;
 use super::left_out::left_out;
 use super::live;
 use super::recipes::Of;
+use super::recurring;
 use crate::ingest::yes_no::as_bool;
 use crate::money::Currency;
 use crate::recognise::movement::{Movement, paid_by_customers};
@@ -37,6 +38,8 @@ pub struct Rows<'a> {
     not_counted: Vec<u32>,
     /// The amounts of orders, which may be made of other columns.
     amounts: Option<Amounts<'a>>,
+    /// Whether the amount of a subscription is the price of one, as the reader says.
+    pub is_for_one: Option<bool>,
     /// Subscriptions whose end may lie ahead, though it is taken for past.
     pub unsure: u64,
     /// Whether a row is in no figure; empty where all are.
@@ -70,6 +73,7 @@ impl<'a> Rows<'a> {
             repeats: Vec::new(),
             not_counted: Vec::new(),
             amounts,
+            is_for_one: choices.answer(recurring::QUESTION).map(|answer| answer == recurring::FOR_ONE),
             unsure: 0,
             left_out: Vec::new(),
             currency,
