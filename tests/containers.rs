@@ -143,21 +143,82 @@ fn formulas_without_results_are_named() {
     assert!(said.unwrap()["message"].as_str().unwrap().ends_with("read as empty: D2, D3, D4"), "{found}");
 }
 
-#[test]
-fn tables_that_call_themselves_workbooks_are_read() {
+/// The orders as the table of a web page.
+fn page() -> String {
     let cell = |text: &str| format!("<td>{text}</td>");
     let rows = ORDERS.map(|row| format!("<tr>{}</tr>", row.map(cell).concat())).concat();
-    let html = format!("<html><head><title>x</title></head><body><table border=1>{rows}</table></body></html>");
-    assert_eq!(run("convert", file("page.xls", html.as_bytes()).to_str().unwrap()), (true, csv()));
+    format!("<html><head><title>x</title></head><body><table border=1>{rows}</table></body></html>")
+}
+
+/// The orders on some sheets of a workbook in XML.
+fn xml_book(sheets: &[&str]) -> String {
     let data = |text: &str| format!("<Cell><Data ss:Type=\"String\">{text}</Data></Cell>");
     let rows = ORDERS.map(|row| format!("<Row>{}</Row>", row.map(data).concat())).concat();
-    let xml = format!(
-        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns:ss=\"urn:x\">\
-         <Worksheet ss:Name=\"Orders\"><Table>{rows}</Table></Worksheet></Workbook>"
-    );
-    assert_eq!(run("convert", file("xml.xls", xml.as_bytes()).to_str().unwrap()), (true, csv()));
+    let sheet = |name: &&str| format!("<Worksheet ss:Name=\"{name}\"><Table>{rows}</Table></Worksheet>");
+    let sheets: String = sheets.iter().map(sheet).collect();
+    format!(
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns:ss=\"urn:x\">{sheets}</Workbook>"
+    )
+}
+
+#[test]
+fn tables_that_call_themselves_workbooks_are_read() {
+    assert_eq!(run("convert", file("page.xls", page().as_bytes()).to_str().unwrap()), (true, csv()));
+    assert_eq!(run("convert", file("xml.xls", xml_book(&["Orders"]).as_bytes()).to_str().unwrap()), (true, csv()));
     let tabs = ORDERS.map(|row| row.join("\t")).join("\r\n");
     assert_eq!(run("convert", file("tabs.xls", tabs.as_bytes()).to_str().unwrap()), (true, csv()));
+}
+
+/// The checksum of archives.
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, &byte| {
+        (0..8).fold(sum ^ u32::from(byte), |sum, _| sum >> 1 ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 })
+    })
+}
+
+/// A gzip file of bytes that are stored in it.
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let (length, others) = (bytes.len() as u16, !(bytes.len() as u16));
+    let stored = [&[1][..], &length.to_le_bytes(), &others.to_le_bytes(), bytes].concat();
+    let end = [crc32(bytes).to_le_bytes(), (bytes.len() as u32).to_le_bytes()].concat();
+    [&b"\x1f\x8b\x08\0\0\0\0\0\0\x03"[..], &stored, &end].concat()
+}
+
+/// An archive of files that are stored in it.
+fn zip(files: &[(&str, &str)]) -> Vec<u8> {
+    let (mut parts, mut directory) = (Vec::new(), Vec::new());
+    for (name, text) in files {
+        let length = (text.len() as u32).to_le_bytes();
+        let fields = [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &crc32(text.as_bytes()).to_le_bytes(), &length, &length];
+        let fields = [&fields.concat()[..], &(name.len() as u16).to_le_bytes(), &[0, 0]].concat();
+        let place = (parts.len() as u32).to_le_bytes();
+        directory.extend([b"PK\x01\x02\x14\0", &fields[..], &[0; 10], &place, name.as_bytes()].concat());
+        parts.extend([b"PK\x03\x04", &fields[..], name.as_bytes(), text.as_bytes()].concat());
+    }
+    let count = (files.len() as u16).to_le_bytes();
+    let sizes = [(directory.len() as u32).to_le_bytes(), (parts.len() as u32).to_le_bytes()].concat();
+    [&parts[..], &directory, b"PK\x05\x06\0\0\0\0", &count, &count, &sizes, &[0, 0]].concat()
+}
+
+#[test]
+fn tables_that_call_themselves_workbooks_are_read_in_archives_too() {
+    let (html, xml) = (page(), xml_book(&["May", "June"]));
+    assert_eq!(run("convert", file("page.xls.gz", &gzip(html.as_bytes())).to_str().unwrap()), (true, csv()));
+    let about = "<html><body><p>Please look at the other files.</p></body></html>";
+    let files = [("about.html", about), ("page.xls", &html), ("book.xls", &xml), ("a.csv", &csv())];
+    let archive = file("files.zip", &zip(&files));
+    let archive = archive.to_str().unwrap();
+    let (done, said) = run("convert", archive);
+    let names = ["page.xls", "book.xls/May", "book.xls/June", "a.csv"].map(|name| format!("files.zip/{name}"));
+    assert!(!done && said.contains(&format!("name one: {}", names.join(", "))), "{said}");
+    for name in ["page.xls", "book.xls/June", "a.csv"] {
+        assert_eq!(run("convert", &format!("{archive}/{name}")), (true, csv()), "{name}");
+    }
+    assert!(run("inspect", archive).1.contains("1 file holds no table and is left out: about.html"));
+    let (done, said) = run("inspect", &format!("{archive}/book.xls/July"));
+    assert!(!done && said.contains("there is no sheet “July” in it"), "{said}");
+    let (done, said) = run("inspect", file("about.zip", &zip(&[("about.html", about)])).to_str().unwrap());
+    assert!(!done && said.contains("there is no table in it"), "{said}");
 }
 
 #[test]

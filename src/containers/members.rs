@@ -64,7 +64,13 @@ impl Members {
         Members { container: container.to_owned(), what: "sheet", members, unknown: Vec::new(), hidden }
     }
 
-    /// Looks at the first bytes of a member, at most [`PEEK`] of them.
+    /// The name of a member with that of the container before it.
+    pub fn path(&self, index: usize) -> String {
+        let name = self.members.get(index).map_or("", |member| &member.name);
+        format!("{}/{name}", self.container)
+    }
+
+    /// Looks at the first bytes of a member, or of its first table, at most [`PEEK`] of them.
     pub fn judge(&mut self, index: usize, head: &[u8]) {
         if let Some(member) = self.members.get_mut(index) {
             member.is_table = is_table(&head[..head.len().min(PEEK)]);
@@ -109,7 +115,7 @@ impl Members {
         let Judged { name, remarks, .. } = &self.members[index];
         let alone = self.what == "sheet" && self.members.len() == 1;
         let notes = remarks.lines().filter_map(|line| remark(line, name)).collect();
-        let name = if alone { self.container.clone() } else { format!("{}/{name}", self.container) };
+        let name = if alone { self.container.clone() } else { self.path(index) };
         Chosen { index, name, notes }
     }
 

@@ -75,6 +75,14 @@ impl Text {
         }
     }
 
+    /// The bytes that are in memory.
+    fn held(&self) -> &[u8] {
+        match self {
+            Text::Held(bytes) => bytes,
+            Text::File(..) => &[],
+        }
+    }
+
     /// All bytes at once.
     pub fn all(&self) -> Result<Vec<u8>, Problem> {
         let mut bytes = Vec::new();
@@ -91,8 +99,10 @@ pub fn open(path: &Path, name: &str, only: Option<&str>) -> Result<Vec<Opened>, 
         File::open(path)?.take(MAGIC_LENGTH as u64).read_to_end(&mut head)?;
         let packing = match Container::of(&head) {
             Container::Plain => Some(None),
-            Container::Gzip => Some(Some(Packing::Gzip)),
-            Container::Zip | Container::OldWorkbook | Container::Markup => None,
+            Container::Gzip if Container::of(&Packing::Gzip.head(&head)) != Container::Markup => {
+                Some(Some(Packing::Gzip))
+            }
+            _ => None,
         };
         if let Some(packing) = packing {
             let text = Text::File(path.to_owned(), packing);
@@ -104,16 +114,21 @@ pub fn open(path: &Path, name: &str, only: Option<&str>) -> Result<Vec<Opened>, 
 
 /// The same of bytes that are all there.
 fn open_bytes(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
-    let bytes = match Container::of(&bytes) {
+    match Container::of(&bytes) {
         Container::Zip => match list(&bytes)? {
-            Contents::Files(entries, unknown) => return open_archive(name, &bytes, &entries, unknown, only),
-            Contents::Workbook => return open_book(name, &bytes, only),
+            Contents::Files(entries, unknown) => open_archive(name, &bytes, &entries, unknown, only),
+            Contents::Workbook => open_book(name, &bytes, only),
         },
-        Container::OldWorkbook | Container::Markup => return open_book(name, &bytes, only),
-        Container::Gzip => unpack(&Packing::Gzip, &bytes)?,
-        Container::Plain => bytes,
-    };
+        Container::OldWorkbook => open_book(name, &bytes, only),
+        Container::Gzip => open_text(name, Packing::Gzip.unpack(&bytes)?, only),
+        Container::Markup | Container::Plain => open_text(name, bytes, only),
+    }
+}
+
+/// The tables of a text: itself, or the sheets where it is a workbook written as markup.
+fn open_text(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
     match only {
+        _ if Container::of(&bytes) == Container::Markup => open_book(name, &bytes, only),
         Some(only) => Err(Error::Archive(format!("there is no file “{only}” in it"))),
         None => Ok(vec![Opened { name: name.to_owned(), text: Text::Held(bytes), notes: Vec::new() }]),
     }
@@ -126,15 +141,32 @@ fn open_archive(
     unknown: Vec<String>,
     only: Option<&str>,
 ) -> Result<Vec<Opened>, Error> {
-    let names = entries.iter().map(|entry| entry.name.clone()).collect();
-    let members = Members::files(name, names, unknown);
+    let names: Vec<String> = entries.iter().map(|entry| entry.name.clone()).collect();
+    let mut members = Members::files(name, names.clone(), unknown);
     if let Some(only) = only {
-        let chosen = members.only(only)?;
-        let bytes = unpack_entry(&entries[chosen.index], archive)?;
-        return Ok(vec![Opened { name: chosen.name, text: Text::Held(bytes), notes: chosen.notes }]);
+        let sheet =
+            |file: &String| only.strip_prefix(file.as_str())?.strip_prefix('/').map(|sheet| (file.clone(), sheet));
+        let in_book = names.iter().find_map(sheet).filter(|_| !names.iter().any(|name| name == only));
+        let (file, sheet) = in_book.map_or((only.to_owned(), None), |(file, sheet)| (file, Some(sheet)));
+        let chosen = members.only(&file)?;
+        return open_text(&chosen.name, unpack_entry(&entries[chosen.index], archive)?, sheet);
     }
-    let files = entries.iter().map(|entry| unpack_entry(entry, archive)).collect::<Result<Vec<_>, Error>>()?;
-    open_members(members, files, None)
+    let mut found = Vec::with_capacity(entries.len());
+    for (index, entry) in entries.iter().enumerate() {
+        let tables = open_text(&members.path(index), unpack_entry(entry, archive)?, None);
+        let first = tables.as_ref().ok().and_then(|tables| tables.first());
+        members.judge(index, first.map_or(&[], |first| first.text.held()));
+        found.push(tables);
+    }
+    let mut opened = Vec::new();
+    for Chosen { index, notes, .. } in members.choose()? {
+        let mut tables = std::mem::replace(&mut found[index], Ok(Vec::new()))?;
+        if let Some(first) = tables.first_mut() {
+            first.notes.splice(..0, notes);
+        }
+        opened.extend(tables);
+    }
+    Ok(opened)
 }
 
 fn open_book(name: &str, bytes: &[u8], only: Option<&str>) -> Result<Vec<Opened>, Error> {
@@ -163,13 +195,7 @@ fn list(bytes: &[u8]) -> Result<Contents, Error> {
 
 fn unpack_entry(entry: &Entry, archive: &[u8]) -> Result<Vec<u8>, Error> {
     let start = data_start(entry, cut(archive, Span { start: entry.header, length: LOCAL_HEADER })?)?;
-    unpack(&Packing::Entry(entry.clone()), cut(archive, Span { start, length: entry.packed })?)
-}
-
-fn unpack(packing: &Packing, packed: &[u8]) -> Result<Vec<u8>, Error> {
-    let (mut unpacker, mut bytes) = (Unpacker::new(packing), Vec::new());
-    unpacker.push(packed, &mut |piece| bytes.extend_from_slice(piece))?;
-    unpacker.finish().map(|()| bytes)
+    Packing::Entry(entry.clone()).unpack(cut(archive, Span { start, length: entry.packed })?)
 }
 
 fn cut(bytes: &[u8], span: Span) -> Result<&[u8], Error> {

@@ -1,5 +1,6 @@
 //! Gzip files and the entries of ZIP archives, unpacked as their bytes arrive.
 
+use super::PEEK;
 use super::zip::{Entry, Method};
 use crate::diagnostic::Error;
 use miniz_oxide::inflate::stream::{InflateState, inflate};
@@ -52,6 +53,24 @@ struct Check {
     tables: Box<[[u32; 256]; 8]>,
     sum: u32,
     bytes: u64,
+}
+
+impl Packing {
+    /// All that some packed bytes unpack to.
+    pub fn unpack(&self, packed: &[u8]) -> Result<Vec<u8>, Error> {
+        let (mut unpacker, mut bytes) = (Unpacker::new(self), Vec::new());
+        unpacker.push(packed, &mut |piece| bytes.extend_from_slice(piece))?;
+        unpacker.finish().map(|()| bytes)
+    }
+
+    /// What the first bytes of a packed file unpack to, at most [`PEEK`] of it. What is damaged is said when the file is
+    /// read as a whole.
+    pub fn head(&self, packed: &[u8]) -> Vec<u8> {
+        let (mut unpacker, mut head) = (Unpacker::new(self), Vec::new());
+        let _ =
+            unpacker.push(packed, &mut |bytes| head.extend_from_slice(&bytes[..bytes.len().min(PEEK - head.len())]));
+        head
+    }
 }
 
 impl Unpacker {

@@ -2,7 +2,7 @@
 
 use super::decode::foreign;
 use super::given::{SceneRequest, options, scene_request};
-use super::inside::{Inside, Pack, unpacked_head};
+use super::inside::{Inside, Pack};
 use super::to_js;
 use crate::analyses::rfm::rfm;
 use crate::chart::measure::Measure;
@@ -114,7 +114,9 @@ impl Engine {
     /// Says of the file that was just started what there is to say of a member of a container.
     pub fn note(&mut self, inside: &Inside, member: usize) {
         if let Some(file) = &mut self.reading {
-            file.notes = inside.notes(member).to_vec();
+            // A file that is read again has been told already.
+            let new = inside.notes(member).iter().filter(|note| !file.notes.contains(note)).cloned();
+            file.notes.extend(new.collect::<Vec<_>>());
         }
     }
 
@@ -219,7 +221,7 @@ impl Engine {
 
     /// What the first bytes of a file say of it, before it is read. `pack` says how they are packed.
     pub fn peek(&self, name: &str, head: &[u8], pack: Option<Pack>) -> Result<JsValue, JsValue> {
-        let unpacked = pack.map(|Pack(packing)| unpacked_head(&packing, head));
+        let unpacked = pack.map(|Pack(packing)| packing.head(head));
         let head = preview::whole_lines(unpacked.as_deref().unwrap_or(head));
         let settings = self.options.settings_of(name);
         let reading = read_with(head, &settings, foreign)?;

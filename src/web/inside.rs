@@ -2,7 +2,7 @@
 
 use super::{problem, to_js};
 use crate::containers::zip::{Contents, Entry, LOCAL_HEADER, TAIL, data_start, find_directory, read_directory};
-use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, PEEK, Packing, Unpacker};
+use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, Packing};
 use crate::diagnostic::{Diagnostic, Error};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -20,14 +20,15 @@ pub fn magic_length() -> f64 {
     MAGIC_LENGTH as f64
 }
 
-/// What a file's first bytes say: `plain`, `gzip`, `zip` or `workbook`.
+/// What a file's first bytes say: `plain`, `gzip`, `zip`, `workbook` or `markup`.
 #[wasm_bindgen]
 pub fn container_of(head: &[u8]) -> String {
     let container = match Container::of(&head[..head.len().min(MAGIC_LENGTH)]) {
         Container::Plain => "plain",
         Container::Gzip => "gzip",
         Container::Zip => "zip",
-        Container::OldWorkbook | Container::Markup => "workbook",
+        Container::OldWorkbook => "workbook",
+        Container::Markup => "markup",
     };
     container.to_owned()
 }
@@ -54,6 +55,16 @@ impl Pack {
     /// As a gzip file.
     pub fn gzip() -> Pack {
         Pack(Packing::Gzip)
+    }
+
+    /// What a file's first bytes unpack to.
+    pub fn head(&self, packed: &[u8]) -> Vec<u8> {
+        self.0.head(packed)
+    }
+
+    /// What a file's bytes unpack to.
+    pub fn whole(&self, packed: &[u8]) -> Result<Vec<u8>, JsValue> {
+        Ok(self.0.unpack(packed)?)
     }
 }
 
@@ -109,11 +120,14 @@ impl Inside {
         self.entries.get(index).map(|entry| Pack(Packing::Entry(entry.clone())))
     }
 
-    /// Judges a member by its first bytes, as they are in the container.
-    pub fn judge(&mut self, index: usize, bytes: &[u8]) {
-        let Some(entry) = self.entries.get(index) else { return self.members.judge(index, bytes) };
-        let head = unpacked_head(&Packing::Entry(entry.clone()), bytes);
-        self.members.judge(index, &head);
+    /// A member's name with that of the container before it.
+    pub fn path(&self, index: usize) -> String {
+        self.members.path(index)
+    }
+
+    /// Judges a member by the first bytes of its first table.
+    pub fn judge(&mut self, index: usize, head: &[u8]) {
+        self.members.judge(index, head);
     }
 
     /// What to read: `[{index, name}]`.
@@ -131,14 +145,6 @@ impl Inside {
     pub(super) fn notes(&self, index: usize) -> &[Diagnostic] {
         self.notes.iter().find(|(known, _)| *known == index).map_or(&[], |(_, notes)| notes)
     }
-}
-
-/// What the first bytes of a packed file unpack to, at most [`PEEK`] of it. What is damaged is said when the file is read
-/// as a whole.
-pub(super) fn unpacked_head(packing: &Packing, bytes: &[u8]) -> Vec<u8> {
-    let (mut unpacker, mut head) = (Unpacker::new(packing), Vec::new());
-    let _ = unpacker.push(bytes, &mut |bytes| head.extend_from_slice(&bytes[..bytes.len().min(PEEK - head.len())]));
-    head
 }
 
 /// That the part of this page that reads workbooks could not be had, this time.

@@ -172,7 +172,12 @@ test("workbooks are read by a part that comes when the first one is opened, and 
     assert.match(JSON.stringify(book), /1 sheet is hidden and left out: Setup/);
     const table = (row, cell) => sheet.map((cells) => row(cells.map(cell).join(""))).join("");
     const html = table((cells) => `<tr>${cells}</tr>`, (text) => `<td>${text}</td>`);
-    assert.equal((await agree(page, "page.xls", `<html><body><table>${html}</table></body></html>`)).file, "page.xls");
+    const written = `<html><body><table>${html}</table></body></html>`;
+    assert.equal((await agree(page, "page.xls", written)).file, "page.xls");
+    assert.equal((await agree(page, "page.xls.gz", gzipSync(written))).file, "page.xls.gz");
+    const packed = await agree(page, "page.zip", zip([["page.xls", written], ["about.html", "<html><body>Nothing</body></html>"]]));
+    assert.equal(packed.file, "page.zip/page.xls");
+    assert.match(JSON.stringify(packed), /1 file holds no table and is left out: about\.html/);
     const xml = table((cells) => `<Row>${cells}</Row>`, (text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`);
     const opening = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns:ss="urn:x">';
     await agree(page, "xml.xls", `${opening}<Worksheet ss:Name="Orders"><Table>${xml}</Table></Worksheet></Workbook>`);

@@ -14,9 +14,9 @@ const PIECE_BYTES = 1024 * 1024;
 type Tell = (bytes: number, rows: number) => void;
 
 /** Feeds a table from its first byte, again where the engine asks for it. */
-export async function feed(engine: Engine, { blob, pack, member }: Table, helpers: Helpers, tell: Tell): Promise<void> {
+export async function feed(engine: Engine, { blob, pack, members }: Table, helpers: Helpers, tell: Tell): Promise<void> {
   engine.unpack(pack?.());
-  if (member) engine.note(member.inside, member.index);
+  members?.forEach(({ inside, index }) => engine.note(inside, index));
   do await (helpers.share(blob, pack) ? feedShared(engine, blob, helpers, tell) : feedAlone(engine, blob, tell));
   while (!engine.close());
 }

@@ -2,7 +2,7 @@
 
 import init, { Engine, sample_csv } from "countinghouse-wasm";
 import { feed, pieces } from "./feed.js";
-import { open, type Table } from "./inside.js";
+import { open, own, type Table } from "./inside.js";
 import { Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
 import {
   CRASH, crash, isProblem, notStarted, textOf, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Refused, type Source, type Started, type ToWorker,
@@ -16,8 +16,6 @@ const REFUSED = ["bad_option", "no_rows", "not_a_table"];
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
 
-/** What the engine hands out is a copy in memory of its own, which its types do not say. */
-const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => bytes as Uint8Array<ArrayBuffer>;
 
 let module: WebAssembly.Module;
 let cores: number;
