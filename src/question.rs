@@ -39,6 +39,10 @@ pub struct Answer {
     pub orders: Option<u64>,
     /// Customers with at least one order or refund; `None` where nobody is named.
     pub customers: Option<u64>,
+    /// Rows of a table that holds no orders; `None` where the question is about orders.
+    pub rows: Option<u64>,
+    /// What its numbers add up to; `None` where they are not added up.
+    pub sum: Option<f64>,
 }
 
 /// Every question there can be, with the ids of its answers; the first one is taken where nothing speaks for another.
@@ -50,6 +54,7 @@ pub const QUESTIONS: &[(&str, &[&str])] = &[
     ("discount", &["off", "included"]),
     ("placeholder", &["customer", "nobody"]),
     ("subscription_amount", &["unit", "total"]),
+    ("wide_table", &["columns", "rows"]),
 ];
 
 /// The answers that may be given to a question; `None` where there is no such question.
@@ -76,6 +81,8 @@ impl Question {
             currency: None,
             orders: None,
             customers: None,
+            rows: None,
+            sum: None,
         };
         Question {
             id,

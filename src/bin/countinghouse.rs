@@ -2,7 +2,7 @@
 
 use countinghouse::containers::{self, Opened, Problem};
 use countinghouse::diagnostic::Error;
-use countinghouse::ingest::convert::to_csv;
+use countinghouse::ingest::convert::{table_to_csv, to_csv};
 use countinghouse::ingest::{Reading, Settings, read_fed};
 use countinghouse::metrics;
 use countinghouse::report::{json, terminal};
@@ -267,6 +267,9 @@ fn convert(parsed: &Parsed) -> Result<String, Failure> {
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
         return Err(Failure::Usage(format!("there are {} tables; name one: {}", names.len(), names.join(", "))));
     };
+    if let (true, Some(long)) = (parsed.has("--typed"), &workbook.main().long) {
+        return Ok(table_to_csv(long));
+    }
     let bytes = file.text.all().map_err(|problem| about(&file.name, problem))?;
     Ok(to_csv(&bytes, &workbook.main().reading, parsed.has("--typed")))
 }

@@ -12,7 +12,7 @@ use super::scan::Cell;
 use super::sorter::{Rows, Sorter};
 use super::yes_no::as_bool;
 use super::{Reading, Settings, read};
-use crate::table::{Column, Kind, decimal_text, iso_text};
+use crate::table::{Column, Data, Kind, Table, decimal_text, iso_text};
 use std::borrow::Cow;
 
 /// Writes the table of `bytes`, which were read as `reading`: the cells' own text, or typed values (ISO dates and times,
@@ -38,6 +38,50 @@ pub fn to_csv(bytes: &[u8], reading: &Reading, typed: bool) -> String {
         }
     }
     plain
+}
+
+/// Writes a table that is none of a file's text: typed values, as `to_csv` writes them.
+pub fn table_to_csv(table: &Table) -> String {
+    let mut csv = String::new();
+    push_record(&mut csv, table.columns.iter().map(|column| column.name.as_str().into()).collect(), |_| false);
+    let cell = |column: &Column, row: usize| match (column.kind, &column.data) {
+        (Kind::Bool, Data::Text(text)) => {
+            Some(as_bool(&text.spelled(text.code(row)))?.to_string()).filter(|_| text.code(row) != 0)
+        }
+        (Kind::Duration(_), Data::Number(seconds)) => seconds.get(row).map(|value| iso_seconds(value, seconds.scale())),
+        (_, Data::Date(dates)) => dates.iso_text(row),
+        _ => column.cell_text(row),
+    };
+    for row in 0..table.rows {
+        let cells = table.columns.iter().map(|column| cell(column, row).unwrap_or_default().into());
+        push_record(&mut csv, cells.collect(), |_| false);
+    }
+    csv
+}
+
+/// Appends a record. Cells are quoted where they hold a separator, a quote or a line end; an empty only cell is quoted
+/// too, so that the record is no blank line.
+fn push_record(csv: &mut String, cells: Vec<Cow<'_, str>>, quoted: impl Fn(usize) -> bool) {
+    for (column, cell) in cells.iter().enumerate() {
+        if column > 0 {
+            csv.push(',');
+        }
+        let needs = cell.contains([',', '"', '\n', '\r']) || cell.is_empty() && cells.len() == 1;
+        if needs || quoted(column) {
+            csv.push('"');
+            csv.push_str(&cell.replace('"', "\"\""));
+            csv.push('"');
+        } else {
+            csv.push_str(cell);
+        }
+    }
+    csv.push('\n');
+}
+
+/// A length of time as ISO 8601 writes it in seconds.
+fn iso_seconds(mantissa: i64, scale: u8) -> String {
+    let sign = if mantissa < 0 { "-" } else { "" };
+    format!("{sign}PT{}S", decimal_text(mantissa.saturating_abs(), scale))
 }
 
 /// How cells are written.
@@ -132,8 +176,6 @@ impl Rows for Writer<'_> {
 }
 
 impl Writer<'_> {
-    /// Appends a record. Cells are quoted where they hold a separator, a quote or a line end; an empty only cell is quoted
-    /// too, so that the record is no blank line.
     fn record(&mut self, cells: Vec<Cow<'_, str>>) {
         let mut marks = Vec::new();
         if self.style.marked {
@@ -141,20 +183,8 @@ impl Writer<'_> {
             // The first record that can bears the mark.
             self.style.marked = marks.is_empty();
         }
-        for (column, cell) in cells.iter().enumerate() {
-            if column > 0 {
-                self.csv.push(',');
-            }
-            let needs = cell.contains([',', '"', '\n', '\r']) || cell.is_empty() && cells.len() == 1;
-            if needs || self.style.all_quoted || marks.contains(&column) {
-                self.csv.push('"');
-                self.csv.push_str(&cell.replace('"', "\"\""));
-                self.csv.push('"');
-            } else {
-                self.csv.push_str(cell);
-            }
-        }
-        self.csv.push('\n');
+        let quotes_all = self.style.all_quoted;
+        push_record(&mut self.csv, cells, |column| quotes_all || marks.contains(&column));
     }
 }
 
@@ -171,10 +201,8 @@ fn typed_text(cell: &[u8], column: &Column) -> String {
         Kind::Bool => as_bool(cell).map_or(String::new(), |value| value.to_string()),
         Kind::Number(style) => read_number_cell(text, style)
             .map_or(String::new(), |(decimal, _)| decimal_text(decimal.mantissa, decimal.scale)),
-        Kind::Duration(unit) => parse_duration(text, unit).map_or(String::new(), |(seconds, _)| {
-            let sign = if seconds.mantissa < 0 { "-" } else { "" };
-            format!("{sign}PT{}S", decimal_text(seconds.mantissa.saturating_abs(), seconds.scale))
-        }),
+        Kind::Duration(unit) => parse_duration(text, unit)
+            .map_or(String::new(), |(seconds, _)| iso_seconds(seconds.mantissa, seconds.scale)),
         Kind::Date(style) => read_date_cell(text, style).map_or(String::new(), |dated| {
             iso_text(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes)
         }),

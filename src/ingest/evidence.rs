@@ -305,16 +305,27 @@ fn year(cell: &str) -> Option<u32> {
     (1500..2200).contains(&number).then_some(number)
 }
 
-/// Which cells of a row belong to numbers in even steps, four of them at least, or to years one after the other; empty
+/// A month such as `03.2026` as a number that counts on through the years.
+fn month(cell: &str) -> Option<f64> {
+    let (month, of) = cell.split_once('.')?;
+    let number: u32 = Some(month).filter(|month| month.len() == 2)?.parse().ok()?;
+    (1..=12).contains(&number).then_some(f64::from(year(of)? * 12 + number))
+}
+
+/// Which cells of a row belong to numbers in even steps, four of them at least, or to years or months one after the other; empty
 /// cells between them do not matter.
 fn counting(row: &Seen) -> Vec<bool> {
     const SAME_STEP: f64 = 1e-6;
     let mut counts = vec![false; row.cells.len()];
     let filled: Vec<usize> = (0..row.cells.len()).filter(|&index| !row.cells[index].is_empty()).collect();
     let number = |place: usize| {
-        filled.get(place).and_then(|&index| parse_number(row.cells[index].as_bytes(), b'.')).map(Decimal::to_f64)
+        let cell = row.cells.get(*filled.get(place)?)?;
+        month(cell).or_else(|| parse_number(cell.as_bytes(), b'.').map(Decimal::to_f64))
     };
-    let is_year = |place: usize| filled.get(place).is_some_and(|&index| year(&row.cells[index]).is_some());
+    let is_year = |place: usize| {
+        let cell = filled.get(place).map(|&index| &row.cells[index]);
+        cell.is_some_and(|cell| year(cell).is_some() || month(cell).is_some())
+    };
     let mut start = 0;
     while start < filled.len() {
         let mut end = start + 1;

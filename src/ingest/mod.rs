@@ -8,6 +8,7 @@ pub mod kind;
 pub mod layout;
 pub mod mixed_dates;
 pub mod shape;
+pub mod total;
 pub mod window;
 pub mod yes_no;
 
@@ -38,12 +39,11 @@ mod side;
 mod sorter;
 mod sums;
 mod torn_header;
-mod total;
 mod traits;
 mod wrapped;
 
 pub use countinghouse_kernels::records::scan;
-pub use countinghouse_kernels::values::{cell, date, duration, fold, number};
+pub use countinghouse_kernels::values::{cell, date, duration, fold, month, number};
 pub use reader::{Outcome, Reader, Reading, Settings};
 pub use report::sides_are_doubtful;
 pub use settle::Hint;
@@ -51,7 +51,7 @@ pub use side::{Brief, Part, Side};
 
 use crate::diagnostic::Error;
 use countinghouse_kernels::encode;
-use countinghouse_kernels::values::{coin, epoch, month, script};
+use countinghouse_kernels::values::{coin, epoch, script};
 
 /// Reads a file that is all there.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {

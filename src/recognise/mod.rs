@@ -18,13 +18,16 @@ pub mod money;
 pub mod movement;
 pub mod nobody;
 pub mod outcome;
+mod period_header;
 mod role;
 mod settled;
 pub mod status;
 mod structure;
 mod told;
+pub mod unpivot;
 mod vocabulary;
 mod weigh;
+pub mod wide;
 
 pub use formats::Format;
 pub use kinds::{KindInfo, TableKind};

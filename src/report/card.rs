@@ -113,7 +113,7 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     if workbook.order_files.is_empty() {
         let source = workbook.main();
         let kind = source.recognition.kind.info();
-        let rows = count(source.reading.table.rows as u64, kind.one, &format!("{}s", kind.one));
+        let rows = count(source.table().rows as u64, kind.one, &format!("{}s", kind.one));
         parts.push(Part { file: main, ..linked(rows, "roles") });
         let said = summary_text::sentence(source, &workbook.options);
         if !said.is_empty() {
@@ -168,6 +168,13 @@ pub fn comes_to(answer: &Answer, workbook: &Workbook) -> String {
     let count = |number: u64, one: &str| {
         format!("{} {one}{}", locale.decimal_text(number as f64, 0), if number == 1 { "" } else { "s" })
     };
+    if let Some(rows) = answer.rows {
+        let sum = answer.sum.map(|sum| match answer.currency {
+            Some(currency) => locale.number(sum, Unit::Money, Some(currency), Precision::Full),
+            None => locale.decimal_text(sum, if sum.fract() == 0.0 { 0 } else { 2 }),
+        });
+        return format!("{}{}", count(rows, "row"), sum.map_or(String::new(), |sum| format!(", {sum} in all")));
+    }
     let money = answer.revenue.map(|revenue| locale.number(revenue, Unit::Money, answer.currency, Precision::Full));
     let Some(orders) = answer.orders else {
         return money.map_or("nothing that can be added up".into(), |money| format!("{money} a month"));

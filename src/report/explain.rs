@@ -120,7 +120,7 @@ fn warnings(metric: &Metric, workbook: &Workbook) -> Vec<Warning> {
     let needs = |need: Need| metric.needs.contains(&need);
     let role = |issue: &Issue| {
         let source = workbook.sources.iter().find(|source| Some(&source.name) == issue.file.as_ref())?;
-        let column = source.reading.table.column(issue.column.as_ref()?)?;
+        let column = source.table().column(issue.column.as_ref()?)?;
         source.recognition.role_of(column)
     };
     let touches = |issue: &Issue| match (issue.id, role(issue)) {

@@ -85,14 +85,14 @@ pub fn file_cards(workbook: &Workbook) -> Vec<FileCard<'_>> {
 
 /// The card of one file.
 pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) -> FileCard<'a> {
-    let table = &source.reading.table;
+    let table = source.table();
     FileCard {
         name: &source.name,
         what: what(source),
         of_orders,
         kind: source.recognition.kind.id(),
         evidence: evidence(source),
-        rows: table.rows as u64,
+        rows: source.reading.table.rows as u64,
         bytes: source.reading.bytes,
         facts: facts(workbook, source),
         encoding: source.reading.encoding.id(),
@@ -142,7 +142,7 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
         None => "one column".to_owned(),
     };
     let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.label().to_owned(), "encoding")];
-    let column = |role: Role| source.recognition.column(role).and_then(|index| reading.table.columns.get(index));
+    let column = |role: Role| source.recognition.column(role).and_then(|index| source.table().columns.get(index));
     if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) = column(Role::Amount).map(|column| column.kind) {
         facts.push(fact("decimal commas".into(), "numbers"));
     }
@@ -198,7 +198,7 @@ fn roles(source: &Source) -> Vec<RoleChoice> {
         RoleChoice {
             role: role.id(),
             name: role.name(),
-            column: found.map(|known| source.reading.table.columns[known.column].name.clone()),
+            column: found.map(|known| source.table().columns[known.column].name.clone()),
             needed: needed(role),
             evidence: found.map_or(String::new(), |known| known.evidence.clone()),
             loss: if found.is_some() || !known.is_orders() { None } else { loss(role) },
@@ -220,7 +220,7 @@ fn loss(role: Role) -> Option<&'static str> {
 /// Both readings of the file's dates, where its own values leave them open.
 fn date_order(workbook: &Workbook, source: &Source) -> Option<DateOrderChoice> {
     const EXAMPLES: usize = 2;
-    let table = &source.reading.table;
+    let table = source.table();
     let column: &Column = table.columns.get(source.recognition.column(Role::Date)?)?;
     let Kind::Date(style) = column.kind else { return None };
     let ambiguous = style.settled.is_open();

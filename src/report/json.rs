@@ -200,7 +200,9 @@ pub fn quality(workbook: &Workbook) -> QualityAnswer {
 }
 
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: bool) -> Inspect<'a> {
-    let Reading { table, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } = &source.reading;
+    let table = source.table();
+    let Reading { table: own, encoding, layout, header_lines, bytes, records, set_aside, left_out, .. } =
+        &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
         schema: "countinghouse/inspect/1",
@@ -216,7 +218,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
         comment: layout.dialect.comment,
         header_line: header_lines.first().copied(),
         header_lines,
-        rows_read: table.rows as u64,
+        rows_read: own.rows as u64,
         rows_left_out: left_out,
         records_read: *records,
         set_aside: set_aside

@@ -119,7 +119,7 @@ pub fn preview(source: &Source, window: &Window, wanted: Option<u64>) -> Preview
     found.truncate(LINES);
     let columns = table.columns.iter().enumerate().take(MOST_COLUMNS).map(|(index, column)| ColumnHead {
         name: column.name.clone(),
-        role: source.recognition.role_of(index).map(Role::name),
+        role: source.role_in_file(index).map(Role::name),
         kind: kind_name(column),
     });
     Preview {

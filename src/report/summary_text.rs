@@ -29,7 +29,7 @@ const MOST_SHOWN: usize = 8;
 pub fn figures(source: &Source, options: &Options) -> Vec<FigureText> {
     let headlines = headlines(source.recognition.kind);
     let place = |figure: &SummaryFigure| headlines.iter().position(|id| *id == figure.id).unwrap_or(headlines.len());
-    let mut found = summary(&source.reading.table, &source.recognition, &options.choices());
+    let mut found = summary(source.table(), &source.recognition, &options.choices());
     found.arrange_by_key(|figure| if figure.id == "rows" { 0 } else { place(figure) + 1 });
     found.iter().map(|figure| text(figure, place(figure) < headlines.len(), &options.locale)).collect()
 }

@@ -19,7 +19,7 @@ pub fn inspect(workbook: &Workbook) -> String {
         if workbook.sources.len() > 1 {
             let _ = writeln!(text, "{}", printable(&source.name));
         }
-        let columns = &source.reading.table.columns;
+        let columns = &source.table().columns;
         let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
         for (index, column) in columns.iter().enumerate() {
             let role = source.recognition.role_of(index).map_or("", |role| role.name());

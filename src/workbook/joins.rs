@@ -56,7 +56,7 @@ struct Key<'a> {
 
 fn best_join(keys: &[Key], source: &Source) -> Option<Join> {
     let mut best: Option<(usize, &Column, &Key)> = None;
-    for column in &source.reading.table.columns {
+    for column in &source.table().columns {
         let Some(text) = column.text() else { continue };
         let sample = values(text, SAMPLE);
         for key in keys {

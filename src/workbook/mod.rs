@@ -6,6 +6,7 @@ mod notes;
 mod options;
 mod questions;
 mod source;
+mod wide;
 
 pub use combine::{Overlap, Part};
 pub use joins::Join;
@@ -75,7 +76,7 @@ impl Workbook {
         let first = &sources[order_files.first().copied().unwrap_or(0)];
         let (table, recognition, elsewhere) = match &combined {
             Some(combined) => (&combined.table, &combined.recognition, combined.elsewhere.as_slice()),
-            None => (&first.reading.table, &first.recognition, &[][..]),
+            None => (first.table(), &first.recognition, &[][..]),
         };
         // A table of something else has no orders, whatever its columns look like.
         let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
@@ -84,8 +85,9 @@ impl Workbook {
         let choices = Choices { elsewhere, ..options.choices() };
         let mut orders = build(ordered, known, &choices);
         questions::weigh(&mut orders, ordered, known, &choices);
-        let of_others = |source: &Source| question(&source.reading.table, &source.recognition, &options.choices());
+        let of_others = |source: &Source| question(source.table(), &source.recognition, &options.choices());
         orders.questions.extend(sources.iter().find_map(of_others));
+        orders.questions.extend(wide::question(&sources, &options));
         let joins = joins::joins(table, recognition, &sources, &order_files);
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),
@@ -126,7 +128,7 @@ impl Workbook {
 
     /// The table of orders: the one file's, or that of all of them.
     pub fn table(&self) -> &Table {
-        self.combined.as_ref().map_or(&self.main().reading.table, |combined| &combined.table)
+        self.combined.as_ref().map_or(self.main().table(), |combined| &combined.table)
     }
 
     /// Which column of the table of orders plays which part.
@@ -172,7 +174,7 @@ impl Workbook {
             .iter()
             .map(|source| quality::File {
                 name: &source.name,
-                table: &source.reading.table,
+                table: source.table(),
                 recognition: &source.recognition,
                 ragged_rows: ragged(source),
             })

@@ -1,6 +1,6 @@
 //! What the figures do not count and what they could not do, as diagnostics.
 
-use super::{Overlap, Overlapping, Source, Workbook};
+use super::{Overlap, Overlapping, Source, Workbook, wide};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Counting, Reason, Strays, impossible};
 use crate::money::Currency;
@@ -16,6 +16,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     money(workbook, &mut notes);
     counting(workbook, &mut notes);
     questions(workbook, &mut notes);
+    notes.extend(wide::notes(&workbook.sources));
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
     far_dates(workbook, &mut notes);
@@ -70,8 +71,8 @@ fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for source in &workbook.sources {
         for (role, name) in workbook.options.roles_of(&source.name) {
             let Some(name) = name else { continue };
-            let column = |source: &Source| source.reading.table.column(name);
-            match column(source).and_then(|index| source.reading.table.columns.get(index)) {
+            let column = |source: &Source| source.table().column(name);
+            match column(source).and_then(|index| source.table().columns.get(index)) {
                 None if workbook.sources.iter().any(|other| column(other).is_some()) => {}
                 None => notes.push(Diagnostic {
                     file: Some(source.name.clone()),
@@ -461,12 +462,12 @@ fn far_dates(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
 /// Days far from all others in tables of something else than orders: no figure's first or last day counts them.
 fn far_dates_elsewhere(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for source in workbook.sources.iter().filter(|source| !source.recognition.is_orders()) {
-        let column = source.recognition.column(Role::Date).and_then(|index| source.reading.table.columns.get(index));
+        let column = source.recognition.column(Role::Date).and_then(|index| source.table().columns.get(index));
         let Some((column, strays)) = column.and_then(|column| Some((column, Strays::of_any(column.dates()?)?))) else {
             continue;
         };
         let Strays { kept: (first, last), rows, example: (row, day), .. } = strays;
-        let line = source.reading.table.line(row);
+        let line = source.table().line(row);
         let what = count_rows(rows);
         notes.push(Diagnostic {
             rows,

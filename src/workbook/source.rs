@@ -3,8 +3,11 @@
 use super::options::Options;
 use crate::diagnostic::Diagnostic;
 use crate::ingest::{Reading, Settings};
-use crate::recognise::{Around, Correction, Recognition, recognise_file};
-use crate::table::{Kind, Settled};
+use crate::recognise::unpivot::unpivot;
+use crate::recognise::wide::Wide;
+use crate::recognise::{Around, Assignment, Correction, Recognition, Role, TableKind, recognise_file};
+use crate::sorting::Arrange;
+use crate::table::{Kind, Settled, Table};
 use crate::time::DateOrder;
 
 /// One file as it was read.
@@ -22,27 +25,74 @@ pub struct Source {
     pub recognition: Recognition,
     /// What was said of it before it was read: of the container it came in.
     pub notes: Vec<Diagnostic>,
+    /// Its columns of periods, where it has some.
+    pub wide: Option<Wide>,
+    /// Its table with a row for each cell of them, where the reader wants it so.
+    pub long: Option<Table>,
 }
 
 impl Source {
     /// A file that was read under these settings.
     pub fn new(name: &str, reading: Reading, settings: Settings) -> Source {
         let recognition = recognise_file(&reading.table, &Around::of(name, &reading), None, &[]);
-        Source { name: name.to_owned(), reading, settings, dates_as_in: None, recognition, notes: Vec::new() }
+        Source {
+            name: name.to_owned(),
+            reading,
+            settings,
+            dates_as_in: None,
+            recognition,
+            notes: Vec::new(),
+            wide: None,
+            long: None,
+        }
+    }
+
+    /// The table that the figures are of: the file's own, or that with a row for each cell.
+    pub fn table(&self) -> &Table {
+        self.long.as_ref().unwrap_or(&self.reading.table)
+    }
+
+    /// The part that a column of the file plays.
+    pub fn role_in_file(&self, column: usize) -> Option<Role> {
+        match (&self.wide, &self.long) {
+            (Some(wide), Some(_)) => {
+                let is_period = wide.periods.iter().any(|period| period.column == column);
+                is_period.then_some(Role::PeriodColumns)
+            }
+            _ => self.recognition.role_of(column),
+        }
     }
 
     /// Recognises the file under the user's corrections; a header that is not in the file corrects nothing.
     pub(super) fn recognise(&mut self, options: &Options) {
         let table = &self.reading.table;
-        let resolve = |(role, name): &(_, Option<String>)| -> Option<Correction> {
-            match name {
-                None => Some((*role, None)),
-                Some(name) => table.column(name).map(|column| (*role, Some(column))),
-            }
+        let corrections = |table: &Table| -> Vec<Correction> {
+            let resolve = |(role, name): &(_, Option<String>)| -> Option<Correction> {
+                match name {
+                    None => Some((*role, None)),
+                    Some(name) => table.column(name).map(|column| (*role, Some(column))),
+                }
+            };
+            options.roles_of(&self.name).filter_map(resolve).collect()
         };
-        let corrections: Vec<Correction> = options.roles_of(&self.name).filter_map(resolve).collect();
         let around = Around::of(&self.name, &self.reading);
-        self.recognition = recognise_file(table, &around, options.kind_of(&self.name), &corrections);
+        self.recognition = recognise_file(table, &around, options.kind_of(&self.name), &corrections(table));
+        (self.wide, self.long) = (None, None);
+        if self.recognition.kind != TableKind::Crosstab {
+            return;
+        }
+        self.wide = Wide::of(table, &around);
+        let wants_rows = options.answers.iter().any(|(id, answer)| id == "wide_table" && answer == "rows");
+        if let Some(wide) = self.wide.as_ref().filter(|_| wants_rows) {
+            let (long, mut recognition) = unpivot(table, wide);
+            for (role, column) in corrections(&long) {
+                recognition.roles.retain(|known| known.role != role);
+                let chosen = |column| Assignment { role, column, evidence: "you chose it".into() };
+                recognition.roles.extend(column.map(chosen));
+            }
+            recognition.roles.arrange_by_key(|known| (known.role, known.column));
+            (self.long, self.recognition) = (Some(long), recognition);
+        }
     }
 
     /// The order of day and month that this file's own dates prove.

@@ -42,6 +42,62 @@ impl Table {
 }
 
 impl Column {
+    /// The same column with some of its rows only.
+    pub fn take(&self, rows: &[usize]) -> Column {
+        let data = match &self.data {
+            Data::Text(text) => {
+                let mut taken = TextColumnBuilder::default();
+                rows.iter().for_each(|&row| match text.code(row) {
+                    0 => taken.push_null(),
+                    code => taken.push(&text.spelled(code)),
+                });
+                Data::Text(taken.finish())
+            }
+            Data::Number(numbers) => Data::Number(NumberColumn {
+                mantissas: rows.iter().map(|&row| numbers.mantissas.get(row)).collect(),
+                currency_of_row: rows.iter().filter_map(|&row| numbers.currency_of_row.get(row).copied()).collect(),
+                currencies: numbers.currencies.clone(),
+                ..*numbers
+            }),
+            Data::Date(dates) => {
+                let mut taken = DateColumn::default();
+                rows.iter().for_each(|&row| match dates.get(row) {
+                    None => taken.push_nulls(1),
+                    Some(day) => taken.push(day, dates.time(row), dates.offset(row)),
+                });
+                Data::Date(taken)
+            }
+        };
+        Column {
+            name: self.name.clone(),
+            kind: self.kind,
+            nulls: rows.iter().filter(|&&row| self.is_null(row)).count() as u64,
+            data,
+            unreadable: Vec::new(),
+            format: self.format.clone(),
+            evidence: Evidence::default(),
+        }
+    }
+
+    /// Its values as text: plain decimals and ISO dates.
+    pub fn as_text(&self, rows: usize) -> TextColumn {
+        if let Data::Text(text) = &self.data {
+            return text.clone();
+        }
+        let mut builder = TextColumnBuilder::default();
+        for row in 0..rows {
+            let text = match &self.data {
+                Data::Date(dates) => dates.iso_text(row),
+                _ => self.cell_text(row),
+            };
+            match text {
+                Some(text) => builder.push(text.as_bytes()),
+                None => builder.push_null(),
+            }
+        }
+        builder.finish()
+    }
+
     /// Appends the values of a column that goes on below this one. Columns of different kinds become text.
     fn append(&mut self, more: &Column, rows: usize, more_rows: usize) {
         if more.kind == Kind::Empty {
@@ -75,8 +131,8 @@ impl Column {
             _ => false,
         };
         if !alike {
-            let mut text = as_text(self, rows);
-            text.append(&as_text(more, more_rows));
+            let mut text = self.as_text(rows);
+            text.append(&more.as_text(more_rows));
             self.data = Data::Text(text);
         }
         let same = reading(self.kind) == reading(more.kind);
@@ -197,21 +253,4 @@ fn joint(a: Kind, b: Kind, evidence: &Evidence) -> Kind {
         (a, b) if a == b => a,
         _ => Kind::Text,
     }
-}
-
-/// The values of a column as text: plain decimals and ISO dates.
-fn as_text(column: &Column, rows: usize) -> TextColumn {
-    let mut builder = TextColumnBuilder::default();
-    match &column.data {
-        Data::Text(text) => return text.clone(),
-        Data::Number(numbers) => (0..rows).for_each(|row| match numbers.decimal_text(row) {
-            Some(text) => builder.push(text.as_bytes()),
-            None => builder.push_null(),
-        }),
-        Data::Date(dates) => (0..rows).for_each(|row| match dates.iso_text(row) {
-            Some(text) => builder.push(text.as_bytes()),
-            None => builder.push_null(),
-        }),
-    }
-    builder.finish()
 }

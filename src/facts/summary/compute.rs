@@ -7,9 +7,11 @@ use crate::facts::kept_days;
 use crate::money::{Currency, to_f64};
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Role, Shape};
+use crate::sorting::Arrange;
 use crate::table::NumberColumn;
 use crate::time::Day;
 use crate::unit::Unit;
+use std::borrow::Cow;
 
 /// Categories beyond which a column of words is no category.
 const MOST_CATEGORIES: usize = 5_000;
@@ -400,7 +402,15 @@ fn count_by(role: Role, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
 
 fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let numbers = rows.numbers(role)?;
-    let text = rows.column(by)?.text().filter(|text| text.values() <= MOST_CATEGORIES)?;
+    let column = rows.column(by)?;
+    let text = match column.text() {
+        Some(text) => Cow::Borrowed(text),
+        None if by == Role::Period => Cow::Owned(column.as_text(rows.table.rows)),
+        None => return None,
+    };
+    if text.values() > MOST_CATEGORIES {
+        return None;
+    }
     let mut sums = vec![0i128; text.values() + 1];
     let (mut used, mut repeats, mut empty, mut others) = (0, 0, 0, 0);
     let mut currencies: Vec<Option<Currency>> = Vec::new();
@@ -427,10 +437,11 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
         Some(Group { name: text.value(code as u32)?.into_owned(), value: to_f64(sum, numbers.scale()) })
     };
     let nobody = |code: usize| rows.is_nobody_code(by, code as u32);
-    let groups = sums.iter().enumerate().skip(1).filter(|(code, _)| !nobody(*code)).filter_map(named).collect();
-    Some(
-        figure
-            .with_groups(groups)
-            .with_rows(used, &[("left_out", others), ("same_order", repeats), ("no_value", empty)]),
-    )
+    let mut groups: Vec<Group> =
+        sums.iter().enumerate().skip(1).filter(|(code, _)| !nobody(*code)).filter_map(named).collect();
+    if column.dates().is_some() {
+        groups.arrange_by(|a, b| a.name.cmp(&b.name));
+    }
+    let figure = if by == Role::Period { figure.with_periods(groups) } else { figure.with_groups(groups) };
+    Some(figure.with_rows(used, &[("left_out", others), ("same_order", repeats), ("no_value", empty)]))
 }

@@ -94,6 +94,16 @@ impl SummaryFigure {
         self
     }
 
+    /// Lists periods, in the order in which they come.
+    fn with_periods(mut self, mut periods: Vec<Group>) -> SummaryFigure {
+        /// The days of a year, and some.
+        const MOST: usize = 400;
+        self.groups_left_out = periods.len().saturating_sub(MOST) as u64;
+        periods.truncate(MOST);
+        self.groups = periods;
+        self
+    }
+
     /// Lists categories, the largest first, as far as there is room.
     fn with_groups(mut self, mut groups: Vec<Group>) -> SummaryFigure {
         groups.arrange_by(|a, b| b.value.total_cmp(&a.value).then_with(|| a.name.cmp(&b.name)));

@@ -1,10 +1,13 @@
 //! Figures of tables that are told by how they are built: crosstabs, and names with their values.
 
+use super::compute;
+use super::recipes::{Of, Take};
 use super::rows::Rows;
 use super::{Group, SummaryFigure};
 use crate::ingest::number::{Decimal, parse_number};
 use crate::money::to_f64;
-use crate::recognise::{Role, TableKind};
+use crate::recognise::wide::{Wide, add};
+use crate::recognise::{Around, Role, TableKind};
 use crate::table::NumberColumn;
 use crate::unit::Unit;
 
@@ -12,6 +15,7 @@ use crate::unit::Unit;
 pub fn figures(rows: &Rows) -> Vec<SummaryFigure> {
     match rows.recognition.kind {
         TableKind::Crosstab => crosstab(rows),
+        TableKind::Aggregate => by_period(rows),
         TableKind::KeyValue => pairs(rows),
         _ => Vec::new(),
     }
@@ -19,49 +23,124 @@ pub fn figures(rows: &Rows) -> Vec<SummaryFigure> {
 
 /// The cells of a crosstab: how many, their sum, and sums by column and by the first column of words.
 fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
+    let table = rows.table;
     let columns: Vec<(&str, &NumberColumn)> = rows
         .recognition
         .columns(Role::PeriodColumns)
-        .filter_map(|index| rows.table.columns.get(index))
+        .filter_map(|index| table.columns.get(index))
         .filter_map(|column| Some((column.name.as_str(), column.numbers()?)))
         .collect();
+    let wide = Wide::of(table, &Around::default());
+    let (wide, all) = (wide.as_ref(), 0..table.rows);
     let scale = columns.iter().map(|(_, numbers)| numbers.scale()).max().unwrap_or(0);
     let value = |numbers: &NumberColumn, row: usize| {
-        numbers.get(row).map(|value| i128::from(value) * 10i128.pow(u32::from(scale - numbers.scale())))
+        numbers.get(row).map(|value| i128::from(value).saturating_mul(10i128.pow(u32::from(scale - numbers.scale()))))
     };
-    let all = 0..rows.table.rows;
     let cells: u64 =
         columns.iter().map(|(_, numbers)| all.clone().filter(|&row| numbers.get(row).is_some()).count() as u64).sum();
-    let empty = columns.len() as u64 * rows.table.rows as u64 - cells;
-    let of_column = |numbers: &NumberColumn| all.clone().filter_map(|row| value(numbers, row)).sum::<i128>();
-    let total: i128 = columns.iter().map(|(_, numbers)| of_column(numbers)).sum();
+    let empty = columns.len() as u64 * table.rows as u64 - cells;
+    let of_column = |numbers: &NumberColumn| add(all.clone().filter_map(|row| value(numbers, row)));
+    let total = add(columns.iter().map(|(_, numbers)| of_column(numbers)));
+    let currency = wide.and_then(|wide| wide.currency_of_all(table));
+    let unit = match scale {
+        0 if currency.is_none() => Unit::Count,
+        0..=2 => Unit::Money,
+        _ => Unit::Ratio,
+    };
     let make = |id: &str, name: &str, unit: Unit, number: f64| {
         let mut figure = SummaryFigure::new(id, name, unit);
         figure.value = Some(number);
-        figure.with_rows(rows.table.rows as u64, &[])
+        figure.with_rows(table.rows as u64, &[])
+    };
+    let sums = |id: &str, name: &str, groups: Vec<Group>| {
+        let figure = SummaryFigure { currency, ..SummaryFigure::new(id, name, unit) };
+        figure.with_groups(groups).with_rows(table.rows as u64, &[])
     };
     let group = |name: &str, sum: i128| Group { name: name.to_owned(), value: to_f64(sum, scale) };
-    let by_column = columns.iter().map(|(name, numbers)| group(name, of_column(numbers))).collect();
     let mut figures = vec![
         make("periods", "Columns, one for each period", Unit::Count, columns.len() as f64),
         make("cells", "Cells with a number", Unit::Count, cells as f64),
         make("cells_empty", "Cells without a number", Unit::Count, empty as f64),
-        make("cells_sum", "All cells, added up", Unit::Ratio, to_f64(total, scale)),
-        SummaryFigure::new("sum_by_period", "Sums by period", Unit::Ratio)
-            .with_groups(by_column)
-            .with_rows(rows.table.rows as u64, &[]),
     ];
-    let words = rows.recognition.column(Role::Dimension).and_then(|index| rows.table.columns[index].text());
-    if let Some(text) = words {
-        let mut sums = vec![0i128; text.values() + 1];
+    // Plans and what came of them are not added up, nor are shares or several currencies.
+    let of_measure = |wide: &Wide, measure: usize| wide.sum_of(table, measure).map(|(sum, scale)| to_f64(sum, scale));
+    let adds_up = wide.is_none_or(|wide| wide.sum(table).is_some());
+    let mut cells_sum = make("cells_sum", "All cells, added up", unit, to_f64(total, scale));
+    cells_sum.currency = currency;
+    if let Some(wide) = wide.filter(|_| !adds_up) {
+        cells_sum.value = None;
+        let measures = wide.measures.iter().enumerate();
+        let groups: Vec<Group> = measures
+            .filter_map(|(measure, name)| Some(Group { name: name.clone(), value: of_measure(wide, measure)? }))
+            .collect();
+        let several = groups.len() > 1;
+        cells_sum.undefined = Some(
+            if several {
+                "they are of several things, which are not added up"
+            } else {
+                "shares and several currencies are not added up"
+            }
+            .into(),
+        );
+        if several {
+            cells_sum = cells_sum.with_groups(groups);
+        }
+    }
+    figures.push(cells_sum);
+    let is_money_of_several = !adds_up && wide.is_some_and(|wide| of_measure(wide, 0).is_none());
+    if is_money_of_several {
+        return figures;
+    }
+    figures.push(sums(
+        "sum_by_period",
+        "Sums by period",
+        columns.iter().map(|(name, numbers)| group(name, of_column(numbers))).collect(),
+    ));
+    let words = rows.recognition.column(Role::Dimension).and_then(|index| table.columns[index].text());
+    if let Some(text) = words.filter(|_| adds_up) {
+        let mut of_code = vec![0i128; text.values() + 1];
         for row in all {
-            let sum: i128 = columns.iter().filter_map(|(_, numbers)| value(numbers, row)).sum();
-            sums[text.code(row) as usize] += sum;
+            let of_row = columns.iter().filter_map(|(_, numbers)| value(numbers, row));
+            let sum = &mut of_code[text.code(row) as usize];
+            *sum = add(of_row.chain([*sum]));
         }
         let named = |(code, &sum): (usize, &i128)| Some(group(&text.value(code as u32)?, sum));
-        let groups = sums.iter().enumerate().skip(1).filter_map(named).collect();
-        let figure = SummaryFigure::new("sum_by_dimension", "Sums by the first column", Unit::Ratio);
-        figures.push(figure.with_groups(groups).with_rows(rows.table.rows as u64, &[]));
+        let groups = of_code.iter().enumerate().skip(1).filter_map(named).collect();
+        figures.push(sums("sum_by_dimension", "Sums by the first column", groups));
+    }
+    figures
+}
+
+/// The amounts of a table of sums by its one period, in the order of time, and by what comes first of what its rows are
+/// split by; what else it holds for each period.
+fn by_period(rows: &Rows) -> Vec<SummaryFigure> {
+    if rows.recognition.columns(Role::Period).count() != 1 {
+        return Vec::new();
+    }
+    let mut figures = Vec::new();
+    let measures: Vec<Group> = rows
+        .recognition
+        .columns(Role::Measure)
+        .filter_map(|index| rows.table.columns.get(index))
+        .filter_map(|column| Some((column, column.numbers().filter(|numbers| !numbers.is_percent())?)))
+        .map(|(column, numbers)| Group {
+            name: column.name.clone(),
+            value: to_f64(add(numbers.mantissas.filled().map(i128::from)), numbers.scale()),
+        })
+        .collect();
+    if !measures.is_empty() {
+        figures.push(
+            SummaryFigure::new("measure_sums", "Other figures, added up", Unit::Ratio)
+                .with_groups(measures)
+                .with_rows(rows.table.rows as u64, &[]),
+        );
+    }
+    for (id, name, by) in [
+        ("amount_by_period", "Amount by period", Role::Period),
+        ("amount_by_dimension", "Amount by the first column", Role::Dimension),
+    ] {
+        let figure = SummaryFigure::new(id, name, Unit::Money);
+        figures.extend(compute::take(Take::SumBy(by, Role::Amount), Of::All, figure, rows));
     }
     figures
 }
