@@ -365,8 +365,7 @@ fn shared_exports_are_recognised_and_give_their_figures() {
     );
     assert!(*exports >= 54 && *figures >= 427, "the list is all there");
     assert_eq!((kinds, sources, roles), (exports, exports, exports));
-    // The list counts equal lines of an order and orders without an amount; here a rule counts the first once, and the
-    // second are in no figure.
+    // The list counts equal lines of an order as often as they stand there; here a rule counts them once, and says so.
     let otherwise = |fault: &String| fault.starts_with("amazon-orders: ");
     let unexpected: Vec<&String> = faults.iter().filter(|fault| !otherwise(fault)).collect();
     assert!(unexpected.is_empty(), "{unexpected:?}");

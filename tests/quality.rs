@@ -229,3 +229,20 @@ fn what_is_not_counted_is_in_no_figure_of_the_table() {
         }
     }
 }
+
+#[test]
+fn orders_without_an_amount_count_by_status_until_they_are_paid_and_repeated_rows_are_said() {
+    let text = "Order,Customer,Date,Status,Item,Amount\n1,Ida,2024-01-05,paid,cup,10.00\n2,Jo,2024-01-09,paid,jug,20.00\n\
+                2,Jo,2024-01-09,paid,jug,20.00\n3,Kit,2024-02-11,pending,cup,\n4,Lou,2024-03-02,cancelled,jug,20.00\n";
+    let workbook = workbook(text, OptionsInput::default());
+    let figures = summary(workbook.table(), workbook.recognition(), &workbook.options.choices());
+    let figure = |id: &str| figures.iter().find(|figure| figure.id == id).unwrap();
+    let statuses: Vec<_> = figure("status_counts").groups.iter().map(|group| (&*group.name, group.value)).collect();
+    assert_eq!(statuses, [("paid", 2.0), ("cancelled", 1.0), ("pending", 1.0)]);
+    assert_eq!((figure("orders").value, figure("net").value), (Some(4.0), Some(30.0)));
+    let said = workbook.diagnostics.iter().find(|note| note.code == "repeated_rows").unwrap();
+    assert_eq!(
+        (said.rows, said.message.as_str()),
+        (1, "1 row equal in every cell to another of the same order: counted once")
+    );
+}

@@ -282,7 +282,8 @@ fn counting(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let quantity = header(Role::Quantity);
     let (price, amount) = (header(Role::UnitPrice), header(Role::Amount));
     const NOTHING: &str = "No action is needed.";
-    let said: [(&str, bool, u64, String, &str); 6] = [
+    let repeated = workbook.orders.rows_left_out(Reason::Duplicate);
+    let said: [(&str, bool, u64, String, &str); 7] = [
         (
             "quantity_times_price",
             products,
@@ -327,6 +328,13 @@ fn counting(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             equal_lines,
             format!("{} equal to another of their order count, for its total needs them", count_rows(equal_lines)),
             NOTHING,
+        ),
+        (
+            "repeated_rows",
+            repeated > 0,
+            repeated,
+            format!("{} equal in every cell to another of the same order: counted once", count_rows(repeated)),
+            "Switch the rule “Count repeated rows once” off if they are lines of their own.",
         ),
     ];
     for (code, _, rows, message, hint) in said.into_iter().filter(|(_, said, ..)| *said) {

@@ -25,7 +25,8 @@ pub fn left_out(rows: &Rows, choices: &Choices, amounts_repeat: bool) -> Vec<boo
     let has_day = |row: usize| dates.is_none_or(|dates| dates.get(row).is_some());
     let is_early_or_late =
         |row: usize| dates.and_then(|dates| dates.get(row)).is_some_and(|day| !days.contains(&day.0.into()));
-    let has_amount = |row: usize| amounts.is_none_or(|amounts| amounts.get(row).is_some()) || rows.goes_out(row);
+    // What is cancelled or not paid yet needs no amount: its status says why it does not count.
+    let has_amount = |row: usize| amounts.is_none_or(|amounts| amounts.get(row).is_some()) || !rows.counts(row);
     // What one line says holds for all of its order; of its days, the first.
     let orders = keys.as_ref().map_or(0, |keys| keys.count);
     let mut of_order = vec![(false, false, false); orders + 1];

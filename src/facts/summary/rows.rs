@@ -186,7 +186,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Whether a row is neither cancelled, failed, unpaid nor a test.
-    fn counts(&self, row: usize) -> bool {
+    pub fn counts(&self, row: usize) -> bool {
         let status = self.statuses.get(row);
         status.is_none_or(|status| matches!(status, Status::Counts | Status::Refunded))
             && !self.goes_out(row)
@@ -194,7 +194,7 @@ impl<'a> Rows<'a> {
     }
 
     /// Whether a row's money goes out and not to a customer.
-    pub fn goes_out(&self, row: usize) -> bool {
+    fn goes_out(&self, row: usize) -> bool {
         let amount = || self.numbers(Role::Amount).and_then(|numbers| numbers.get(row));
         let outgo = self.amounts.as_ref().and_then(|amounts| amounts.outgo.as_ref());
         let may_be_sale = matches!(self.movement(row), None | Some(Movement::Sale));
