@@ -41,7 +41,7 @@ const UNITS: &str = "units|units sold|units ordered|items|items sold|net items s
     quantita|pezzi|coperti|aantal|artikelen|verkochte artikelen|stuks|quantidade|itens|itens vendidos";
 
 /// What money is called that was added up already.
-const MONEY: &str = "sales|revenue|turnover|takings|earnings|total sales|net sales|gross sales|ordered product sales|product sales|umsatz|umsatze|tagesumsatz|\
+const MONEY: &str = "sales|weekly sales|daily sales|monthly sales|weekly revenue|daily revenue|monthly revenue|wochenumsatz|monatsumsatz|revenue|turnover|takings|earnings|total sales|net sales|gross sales|ordered product sales|product sales|umsatz|umsatze|tagesumsatz|\
     nettoumsatz|bruttoumsatz|erlos|erlose|einnahmen|tageseinnahmen|losung|tageslosung|chiffre d affaires|chiffre daffaires|ca|ca ht|\
     ca ttc|recette|recettes|ventes|ventas|ingresos|facturacion|ricavi|incasso|incassi|fatturato|vendite|\
     corrispettivi|omzet|dagomzet|opbrengst|vendas|receita|receitas|faturamento|faturacao";
@@ -209,7 +209,7 @@ fn comes_once(table: &Table, when: usize) -> bool {
         .columns
         .iter()
         .enumerate()
-        .filter(|&(index, column)| index != when && column.text().is_some_and(|text| text.values() > 1))
+        .filter(|&(index, column)| index != when && is_group(column, table.rows))
         .map(|(_, column)| column)
         .collect();
     let key = |row: usize| {
@@ -223,6 +223,15 @@ fn comes_once(table: &Table, when: usize) -> bool {
     let mut keys: Vec<i64> = (0..table.rows).filter(|&row| !column.is_null(row)).map(key).collect();
     keys.sort_unstable();
     keys.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+/// Whether a column tells groups of rows apart: words, or the numbers of a few shops.
+fn is_group(column: &Column, rows: usize) -> bool {
+    let few = |different: u64| (2..=200).contains(&different) && different * 4 <= rows as u64;
+    match column.text() {
+        Some(text) => text.values() > 1,
+        None => column.numbers().is_some_and(|numbers| numbers.scale() == 0) && few(column.distinct()),
+    }
 }
 
 /// How long the periods of a column of days are, and whether nearly all of them are there.

@@ -76,7 +76,7 @@ impl<'a> Clues<'a> {
                 let comes_once = self.is_unique(column);
                 let points = match (first, last) {
                     // Whoever comes back is what other rows are about.
-                    _ if is_key && kind.info().stands_once && !(comes_once && self.table.rows >= 5) => 0.0,
+                    _ if is_key && !kind.info().key.is_empty() && !(comes_once && self.table.rows >= 5) => 0.0,
                     (true, false) if is_key && comes_once => 2.5,
                     (true, false) if is_key => 1.0,
                     (true, true) => 2.0,

@@ -53,6 +53,10 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         {
             -3.0
         }
+        // What is left after fees is no sale.
+        Role::Amount if clues.names(index, Role::Net) && clues.plays(Role::Fees).is_some() => -4.0,
+        Role::Amount if is_other_currency(&clues.headers[index].full) => -1.0,
+        Role::Date if says_later(&clues.headers[index].full) => -3.0,
         Role::Date if customer::is_birthday(&clues.headers[index].full) => -20.0,
         Role::Currency if !clues.names(index, Role::Currency) && is_other_currency(&clues.headers[index].full) => -20.0,
         // “State” is where somebody lives, or how far something is.
@@ -63,9 +67,16 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
     }
 }
 
+/// Whether a header is of a day after something happened: `Delivered date`, `Last modified`.
+fn says_later(header: &str) -> bool {
+    const LATER: &str = "delivered|delivery|carrier|shipped|shipping|estimated|expected|due|modified|updated|expiry|expires|valid|next|\
+        ship|liefer|lieferdatum|versand|fallig|geandert|livraison|expedition|modification|envio|entrega|consegna|levering";
+    header.split(' ').any(|word| is_in(LATER, word))
+}
+
 /// Whether a header names a currency that is not the amount's: `Original Currency`.
-fn is_other_currency(header: &str) -> bool {
-    const OTHERS: &str = "original|foreign|fremd|source|account|exchange|ursprungliche|ursprung|origine|origen|originale|oorspronkelijke";
+pub fn is_other_currency(header: &str) -> bool {
+    const OTHERS: &str = "original|buyer|foreign|fremd|source|account|exchange|ursprungliche|ursprung|origine|origen|originale|oorspronkelijke";
     header.split(' ').any(|word| is_in(OTHERS, word))
 }
 

@@ -50,6 +50,11 @@ impl Header {
         [self.full.as_str(), &self.bare].into_iter().chain(self.own.as_deref())
     }
 
+    /// All of it without a unit and a kind of value at its end.
+    pub fn plain(&self) -> &str {
+        self.plain.as_deref().unwrap_or(&self.bare)
+    }
+
     /// Its forms and what it is without a unit: as words of any table, not as a tool's own name for a column.
     pub fn loose_forms(&self) -> impl Iterator<Item = &str> {
         self.forms().chain(self.plain.as_deref())
@@ -156,7 +161,7 @@ fn without_brackets(name: &str) -> &str {
 fn without_unit(words: &str) -> Option<&str> {
     const UNITS: &str = "ms millis milliseconds s sec secs second seconds sek sekunden secondes segundos secondi seconden \
         min mins minute minutes minuten minutos minuti h hr hrs hour hours std stunden heures horas ore uren days tage \
-        tagen jours dias giorni dagen flag indicator yn";
+        tagen jours dias giorni dagen flag indicator yn netto brutto net gross ht ttc lordo bruto";
     // `Tax 5 %`
     let words =
         words.strip_suffix(" %").map_or(words, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '));

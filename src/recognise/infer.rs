@@ -7,6 +7,7 @@ use super::currency::holds_everyday_codes;
 use super::customer;
 use super::direction;
 use super::fit;
+use super::header::Header;
 use super::kinds::TableKind;
 use super::vocabulary::{Rank, WITHIN};
 use super::weigh::{ENOUGH, weigh};
@@ -59,16 +60,20 @@ pub fn kind(clues: &Clues) -> (TableKind, String) {
     (TableKind::Table, "nothing in it says what a row is".into())
 }
 
-/// Whether a column's numbers look like money: with a currency, or with cents under a header that says nothing else.
+/// Whether a column's numbers look like money: with a currency, or with cents where no header says anything.
 fn is_like_money(clues: &Clues, column: usize) -> bool {
     let Some(numbers) = clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent()) else {
         return false;
     };
-    let nameless = clues.headers[column].full.starts_with("column ");
-    numbers.is_money()
-        || !is_no_money(&clues.headers[column])
-            && has_fractions(&clues.table.columns[column])
-            && (numbers.scale() == 2 || nameless && numbers.scale() == 1)
+    let is_nameless = says_nothing(&clues.headers[column]);
+    numbers.is_money() || is_nameless && has_fractions(&clues.table.columns[column]) && matches!(numbers.scale(), 1 | 2)
+}
+
+/// Whether a header was made up here, or is in letters whose words are not known.
+fn says_nothing(header: &Header) -> bool {
+    header.full == "column"
+        || header.full.starts_with("column ")
+        || !header.full.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
 /// Gives roles to the columns that no one has claimed, as far as the kind of table asks for them.
@@ -79,7 +84,9 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
     let is_taken = |column: usize| roles.iter().any(|known| known.column == column && !is_general(known.role));
     let mut candidates = Vec::new();
     for (place, &role) in asked.iter().enumerate() {
-        let fitting = clues.columns_of(role, kind).filter(|&(_, column)| !is_taken(column));
+        // Of a table that is none of the known kinds, only what is said plainly is believed.
+        let is_plain = |rank: Rank| rank < WITHIN || kind != TableKind::Table;
+        let fitting = clues.columns_of(role, kind).filter(|&(rank, column)| !is_taken(column) && is_plain(rank));
         let weights = fit::weights(role, fitting, clues);
         // Of two that weigh the same, the kind's first role and the first column come first.
         let last = |column: usize| 0.02 * place as f64 + 1e-6 * column as f64;
@@ -94,7 +101,10 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
     for (&role, column) in asked.iter().zip(found) {
         roles.extend(column.map(|column| by_header(role, column, clues)));
     }
-    for (role, firsts) in [(Role::Customer, info.customer), (Role::Date, info.date), (Role::Amount, info.amount)] {
+    // What was booked is placed on the day that it is for.
+    let booked = clues.nouns.iter().any(|noun| noun.kind == TableKind::Appointments && noun.points >= 1.0);
+    let date = if kind == TableKind::Orders && booked { &[Role::StartedAt] } else { info.date };
+    for (role, firsts) in [(Role::Customer, info.customer), (Role::Date, date), (Role::Amount, info.amount)] {
         let asked = info.is_orders || role == Role::Date || info.needs.contains(&role) || !firsts.is_empty();
         if !asked || !open(role, roles) {
             continue;
@@ -102,6 +112,9 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let first = firsts.iter().find_map(|first| roles.iter().find(|known| known.role == *first));
         let chosen = match first {
             Some(first) => Some(Assignment { role, ..first.clone() }),
+            None if role == Role::Date && booked && date.iter().any(|&first| clues.plays(first).is_some()) => {
+                date.iter().find_map(|&first| clues.plays(first)).map(|column| by_header(role, column, clues))
+            }
             // What is only named by its parts is none of anything else.
             None if !info.is_orders && !info.needs.contains(&role) && role != Role::Date => None,
             None => general(role, kind, clues, roles)
@@ -110,6 +123,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
                     let next = match role {
                         Role::Customer => Role::CustomerId,
                         Role::Amount if kind == TableKind::Subscriptions => Role::Fees,
+                        Role::Amount if kind == TableKind::Deals => Role::WeightedAmount,
                         _ => return None,
                     };
                     let known = roles.iter().find(|known| known.role == next)?;
@@ -204,7 +218,9 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             "it holds dates",
         ),
         Role::Currency => {
-            (fitting().find(|&index| holds_everyday_codes(&table.columns[index]))?, "it holds currency codes")
+            let is_own = |&index: &usize| !fit::is_other_currency(&clues.headers[index].full);
+            let holds = |&index: &usize| holds_everyday_codes(&table.columns[index]);
+            (fitting().filter(is_own).find(holds)?, "it holds currency codes")
         }
         // Quantity times price is the amount; no other number is.
         Role::Amount
@@ -216,9 +232,11 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             let named =
                 fitting().find(|&index| table.columns[index].numbers().is_some_and(|n| !n.currencies().is_empty()));
             let plain = || fitting().filter(|&index| !is_no_money(&clues.headers[index]));
-            let decimal = || plain().find(|&index| has_fractions(&table.columns[index]));
+            let says_otherwise =
+                |index: usize| clues.named[index].iter().any(|&(other, _)| !may_be(Role::Amount, other));
+            let decimal = || plain().find(|&index| has_fractions(&table.columns[index]) && !says_otherwise(index));
             // Numbers that only rise are numbers of rows, of receipts, of years.
-            let nameless = |index: &usize| clues.headers[*index].full.starts_with("column ");
+            let nameless = |index: &usize| says_nothing(&clues.headers[*index]);
             let whole = || plain().rev().filter(nameless).find(|&index| !only_rises(&table.columns[index]));
             (named.or_else(decimal).or_else(whole)?, "it holds amounts")
         }

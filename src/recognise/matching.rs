@@ -67,7 +67,7 @@ impl Fit {
     fn convinces(&self, columns: usize) -> bool {
         let share = self.found / self.possible.max(TELLING);
         let explained = self.headers as f64 / columns.max(1) as f64;
-        let telling = self.telling >= 2 && share >= 0.2 && (explained >= 0.3 || self.telling >= 4);
+        let telling = self.telling >= 2 && (share >= 0.2 && explained >= 0.3 || self.telling >= 4 && share >= 0.3);
         let nearly_all = self.headers >= 6 && share >= 0.6 && explained >= 0.6;
         let nothing_else = self.headers >= 6 && self.telling >= 1 && explained >= 0.9;
         telling || nearly_all || nothing_else

@@ -3,7 +3,7 @@
 use super::Role;
 use super::clues::Clues;
 use super::kinds::TableKind;
-use super::vocabulary::{HEAD, WITHIN};
+use super::vocabulary::{HEAD, WITHIN, is_in};
 use super::{customer, direction};
 use crate::sorting::Arrange;
 use crate::table::Table;
@@ -30,6 +30,8 @@ impl Weight {
 
 /// A role that hardly any other kind has.
 const MARK: f64 = 1.5;
+/// What a mark adds without which the kind would be none.
+const NEEDED: f64 = 0.75;
 /// A role that several kinds have.
 const ROLE: f64 = 0.25;
 /// A role without which little can be said of a kind, and that no column plays.
@@ -62,10 +64,15 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
     said.truncate(MOST_WORDS);
     let mut points: f64 = said.iter().map(|(points, _)| points).sum();
     let mut columns: Vec<usize> = said.into_iter().map(|(_, column)| column).collect();
+    let mut needed = 0;
     for &role in info.marks {
         let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction);
-        // Anything is created; only a case is opened or received.
-        let is_plain = |column: usize| role == Role::OpenedAt && clues.names(column, Role::CreatedAt);
+        // Anything is created, only a case is opened or received; an invoice is an order, but says more.
+        let is_plain = |column: usize| match role {
+            Role::OpenedAt => clues.names(column, Role::CreatedAt),
+            Role::OrderId => clues.names(column, Role::InvoiceNumber),
+            _ => false,
+        };
         let speaks = |&(rank, column): &(u16, usize)| {
             (rank < WITHIN || within && rank < WITHIN + HEAD)
                 && !is_plain(column)
@@ -73,12 +80,17 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
         };
         if let Some((rank, column)) = clues.columns_of(role, kind).filter(speaks).min() {
             // The plainer a role's word, the more it says.
-            let plainness = if rank < WITHIN { rank.min(200) } else { 0 };
+            let plainness = if rank < WITHIN && role != Role::OrderId { rank.min(200) } else { 0 };
             points += MARK * (1.0 - f64::from(plainness) / 400.0);
+            needed += usize::from(info.needs.contains(&role));
             if !columns.contains(&column) {
                 columns.push(column);
             }
         }
+    }
+    // One column alone makes no kind.
+    if columns.len() > 1 {
+        points += NEEDED * needed as f64;
     }
     points += ROLE * info.roles.iter().filter(|&&role| clues.named(role).is_some()).count() as f64;
     let missing = info.needs.iter().filter(|&&role| is_missing(role, kind, clues)).count();
@@ -93,10 +105,22 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
             points += ATTRIBUTE;
             columns.push(column);
         }
-        points += returns(kind, clues);
     }
-    if kind == TableKind::Ledger && clues.has_dates() && direction::two_columns(clues.table).is_some() {
-        points += 2.0;
+    points += returns(kind, clues);
+    if kind == TableKind::Ledger && clues.has_dates() {
+        if direction::two_columns(clues.table).is_some() {
+            points += 2.0;
+        }
+        points += both_signs(clues);
+    }
+    // Who delivers, where nobody buys, is paid.
+    let is_bought = || {
+        clues.plays(Role::Brand).is_some_and(|column| names_supplier(&clues.headers[column].full))
+            && clues.plays(Role::CustomerId).is_none()
+            && clues.plays(Role::Stock).is_none()
+    };
+    if kind == TableKind::Spend && clues.has_dates() && is_bought() {
+        points += 3.0;
     }
     if info.is_orders {
         // So many for so much each is something that was sold.
@@ -111,11 +135,35 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
     Weight { kind, points, columns }
 }
 
-/// What it says that people come once, or come back: where a row is a person, each stands there once.
+/// Whether a header names who delivers to the shop.
+fn names_supplier(header: &str) -> bool {
+    const SUPPLIERS: &str =
+        "supplier|vendor|payee|kreditor|lieferant|fournisseur|proveedor|fornitore|leverancier|fornecedor";
+    header.split(' ').any(|word| is_in(SUPPLIERS, word))
+}
+
+/// What it says that much goes out beside what comes in, where nothing is sold by the piece.
+fn both_signs(clues: &Clues) -> f64 {
+    let sells = [Role::Product, Role::Sku, Role::Quantity, Role::OrderId, Role::InvoiceNumber];
+    let Some(numbers) = clues.plays(Role::Amount).and_then(|column| clues.table.columns[column].numbers()) else {
+        return 0.0;
+    };
+    if sells.iter().any(|&role| clues.plays(role).is_some()) {
+        return 0.0;
+    }
+    let (mut all, mut out) = (0usize, 0usize);
+    for value in numbers.mantissas.filled().take(2_000) {
+        all += 1;
+        out += usize::from(value < 0);
+    }
+    if out * 4 >= all && out < all { 2.5 } else { 0.0 }
+}
+
+/// What it says that people or things come once, or come back, where each has one row.
 fn returns(kind: TableKind, clues: &Clues) -> f64 {
     /// Fewer rows say nothing.
     const FEWEST: u64 = 5;
-    let Some(column) = kind.info().customer.iter().find_map(|&role| clues.plays(role)) else { return 0.0 };
+    let Some(column) = kind.info().key.iter().find_map(|&role| clues.plays(role)) else { return 0.0 };
     let (filled, different) = (clues.filled(column), clues.table.columns[column].distinct());
     match filled {
         ..FEWEST => 0.0,

@@ -42,8 +42,8 @@ pub struct KindInfo {
     pub is_orders: bool,
     /// Whether a row is a person, or stands for one.
     pub is_people: bool,
-    /// Whether each thing has one row: what stands there again is what other rows are about.
-    pub stands_once: bool,
+    /// What tells its rows apart, where each thing has one row: the first of these that was found.
+    pub key: &'static [Role],
     /// The kind it is where several rows have one order number.
     pub lines: Option<TableKind>,
 }
@@ -87,7 +87,7 @@ const PLAIN: KindInfo = KindInfo {
     domain: Domain::Money,
     is_orders: false,
     is_people: false,
-    stands_once: false,
+    key: &[],
     lines: None,
 };
 
@@ -144,6 +144,42 @@ const SALE: &[Role] = &[
     Role::Staff,
     Role::CustomerType,
     Role::Description,
+    Role::Comment,
+    Role::Time,
+    Role::TimeZone,
+];
+
+/// Roles of any movement of money.
+const MOVEMENT: &[Role] = &[
+    Role::EventType,
+    Role::Description,
+    Role::Account,
+    Role::Balance,
+    Role::Direction,
+    Role::OrderId,
+    Role::InvoiceNumber,
+    Role::RecordId,
+    Role::CustomerId,
+    Role::CustomerName,
+    Role::Email,
+    Role::Company,
+    Role::Currency,
+    Role::Status,
+    Role::Refund,
+    Role::PaidAt,
+    Role::DueAt,
+    Role::Category,
+    Role::Tax,
+    Role::TaxRate,
+    Role::Fees,
+    Role::Gross,
+    Role::Net,
+    Role::AmountKind,
+    Role::PaymentMethod,
+    Role::PaymentId,
+    Role::Channel,
+    Role::Location,
+    Role::Country,
     Role::Comment,
     Role::Time,
     Role::TimeZone,

@@ -31,7 +31,7 @@ pub const CHURN: KindInfo = KindInfo {
     amount: &[Role::LifetimeValue, Role::MonthlyAmount],
     domain: Domain::Subscription,
     is_people: true,
-    stands_once: true,
+    key: &[Role::CustomerId, Role::RecordId, Role::Email],
     ..PLAIN
 };
 
@@ -182,7 +182,7 @@ pub const LEADS: KindInfo = KindInfo {
     date: &[Role::CreatedAt],
     domain: Domain::Lead,
     is_people: true,
-    stands_once: true,
+    key: &[Role::Email, Role::RecordId, Role::CustomerName],
     ..PLAIN
 };
 
@@ -254,7 +254,7 @@ pub const AUDIENCE: KindInfo = KindInfo {
     date: &[Role::SubscribedAt, Role::CreatedAt, Role::OptedInAt],
     domain: Domain::Member,
     is_people: true,
-    stands_once: true,
+    key: &[Role::Email],
     ..PLAIN
 };
 
@@ -268,6 +268,7 @@ pub const CUSTOMERS: KindInfo = KindInfo {
             last order|letzte bestellung|dernière commande|último pedido|ultimo ordine|laatste bestelling|\
             birthday",
     marks: &[Role::LifetimeValue, Role::OrderCount, Role::FirstSeenAt, Role::LastSeenAt],
+    without: &[Role::ChurnFlag, Role::OrderId, Role::Quantity],
     needs: &[Role::Customer],
     roles: &[
         Role::RecordId,
@@ -298,7 +299,7 @@ pub const CUSTOMERS: KindInfo = KindInfo {
     amount: &[Role::LifetimeValue],
     domain: Domain::Subscription,
     is_people: true,
-    stands_once: true,
+    key: &[Role::CustomerId, Role::Email, Role::CustomerName],
     ..PLAIN
 };
 
@@ -334,7 +335,7 @@ pub const CONTACTS: KindInfo = KindInfo {
     date: &[Role::CreatedAt],
     domain: Domain::Lead,
     is_people: true,
-    stands_once: true,
+    key: &[Role::Email, Role::CustomerName],
     ..PLAIN
 };
 

@@ -1,6 +1,6 @@
 //! Kinds of tables of what was sold and paid.
 
-use super::{KindInfo, PLAIN, SALE, TableKind};
+use super::{KindInfo, MOVEMENT, PLAIN, SALE, TableKind};
 use crate::recognise::Role;
 use crate::recognise::outcome::Domain;
 
@@ -55,15 +55,13 @@ pub const INVOICES: KindInfo = KindInfo {
         Role::AmountPaid,
         Role::Tax,
         Role::TaxRate,
-        Role::Net,
-        Role::Gross,
         Role::Product,
         Role::Quantity,
         Role::UnitPrice,
         Role::LineAmount,
         Role::Discount,
     ],
-    needs: &[Role::Customer, Role::Date, Role::Amount],
+    needs: &[Role::Customer, Role::Date, Role::Amount, Role::InvoiceNumber],
     roles: SALE,
     is_orders: true,
     lines: Some(TableKind::InvoiceLines),
@@ -86,7 +84,7 @@ pub const PAYMENTS: KindInfo = KindInfo {
     one: "payment",
     nouns: "payment|payments|payout|charge|zahlung|zahlungen|paiement|paiements|pago|pagos|pagamento|pagamenti|betaling|betalingen|pagamentos",
     words: "tender|transaction id|card brand|card",
-    marks: &[Role::Fees, Role::PaymentId, Role::PaymentMethod, Role::Gross, Role::Net, Role::Tip, Role::Refund],
+    marks: &[Role::Fees, Role::PaymentId, Role::PaymentMethod, Role::Tip, Role::Refund],
     needs: &[Role::Customer, Role::Date, Role::Amount],
     roles: SALE,
     is_orders: true,
@@ -98,13 +96,14 @@ pub const LEDGER: KindInfo = KindInfo {
     name: "bookings",
     one: "booking",
     nouns: "posting|buchung|journal entry",
-    words: "iban|bic|swift|value date|booking date|valuta|wertstellung|buchungstag|valutadatum|counterparty|\
+    words: "f valor|movimiento|disponible|contabilizzazione|operazione|mutatie|mutatiesoort|libellé|extrait|\
+            iban|bic|swift|value date|booking date|valuta|wertstellung|buchungstag|valutadatum|counterparty|\
             saldo|fecha valor|date de valeur|data valuta|tegenrekening|rentedatum|sort code|account type|compte|\
             numéro de compte|ledger|journal|transaction type|debit|credit|buchungstext|soll|haben|split|\
             gl account|grand livre|débito|crédito|dare|avere|grootboek|memo description",
     marks: &[Role::EventType, Role::Account, Role::Balance, Role::Direction, Role::Description],
     needs: &[Role::Date, Role::Amount, Role::EventType],
-    roles: SALE,
+    roles: MOVEMENT,
     is_orders: true,
     ..PLAIN
 };

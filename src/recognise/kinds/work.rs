@@ -14,7 +14,6 @@ pub const APPOINTMENTS: KindInfo = KindInfo {
     one: "appointment",
     nouns: "appointment|appointments|reservation|reservations|booking|bookings|termin|termine|buchung|rendez vous|réservation|cita|citas|reserva|appuntamento|prenotazione|afspraak|reservering|marcação|agendamento",
     words: "appointment type|event type name|invitee|invitee name|party size|no show|check in",
-    marks: &[Role::Staff, Role::TimeSpent, Role::Time],
     needs: &[Role::Date],
     roles: &[
         Role::RecordId,
@@ -76,7 +75,7 @@ pub const PRODUCTS: KindInfo = KindInfo {
     ],
     date: &[],
     domain: Domain::Other,
-    stands_once: true,
+    key: &[Role::Sku, Role::Product],
     ..PLAIN
 };
 
@@ -123,7 +122,7 @@ pub const STAFF: KindInfo = KindInfo {
     date: &[Role::StartedAt],
     domain: Domain::Other,
     is_people: true,
-    stands_once: true,
+    key: &[Role::Staff],
     ..PLAIN
 };
 
@@ -180,7 +179,6 @@ pub const SPEND: KindInfo = KindInfo {
     marks: &[Role::Cost, Role::Brand],
     without: &[
         Role::OrderId,
-        Role::InvoiceNumber,
         Role::CustomerId,
         Role::CustomerName,
         Role::Email,
@@ -191,9 +189,14 @@ pub const SPEND: KindInfo = KindInfo {
         Role::Sku,
         Role::UnitPrice,
     ],
-    needs: &[Role::Date, Role::Cost],
+    needs: &[Role::Date, Role::Amount],
     roles: &[
         Role::Cost,
+        Role::InvoiceNumber,
+        Role::DueAt,
+        Role::PaidAt,
+        Role::Net,
+        Role::Gross,
         Role::Category,
         Role::Brand,
         Role::Currency,
@@ -208,6 +211,7 @@ pub const SPEND: KindInfo = KindInfo {
         Role::Status,
     ],
     date: &[],
+    amount: &[Role::Cost],
     domain: Domain::Other,
     ..PLAIN
 };

@@ -10,7 +10,7 @@ mod people;
 mod sales;
 
 use super::header::{Header, Phrase, Run};
-use super::{Role, TableKind};
+use super::{Role, Shape, TableKind};
 use crate::sorting::Arrange;
 use std::sync::OnceLock;
 
@@ -37,7 +37,7 @@ pub const HEAD: Rank = 100;
 /// How plainly `Patient ID` names a customer.
 const OF_PERSON: Rank = 10;
 /// Words between what is meant and what it is of.
-const LINKS: &str = "of|de|du|des|d|do|da|del|della|dell|di|van|von|for|and";
+const LINKS: &str = "of|de|du|des|fur|na|d|do|da|del|della|dell|di|van|von|for|and";
 /// Words after which comes what is not meant: `Amount before tax`.
 const EXCEPT: &str =
     "before|after|excluding|excl|without|less|vor|ohne|abzuglich|avant|hors|sans|antes|sin|prima|senza|voor|zonder|sem";
@@ -48,7 +48,7 @@ const GENERAL: &str = "id|ids|name|type|date|time|day|month|year|number|no|nr|#|
     data|hora|titulo|titolo|valore|naam|waarde|soort|answer|points|class|contact|user|users|events|responsible|price|sales";
 /// Whom a shop may call its customers, in seven languages, without accents.
 const PERSONS: &str = "customer|client|buyer|invitee|requester|recipient|member|patient|student|guest|donor|shopper|purchaser|tenant|pupil|attendee|\
-    participant|subscriber|patron|prospect|passenger|player|learner|visitor|user|policyholder|cardholder|borrower|\
+    participant|subscriber|patron|prospect|passenger|player|learner|visitor|policyholder|cardholder|borrower|\
     kunde|kunden|kaufer|besteller|mitglied|mitglieds|patient|patienten|teilnehmer|gast|spender|mieter|schuler|client|\
     acheteur|membre|adherent|eleve|patient|invite|donateur|cliente|comprador|miembro|socio|paciente|alumno|huesped|\
     donante|acquirente|membro|paziente|studente|ospite|donatore|klant|koper|lid|patient|gast|leerling|deelnemer|donateur|\
@@ -70,6 +70,19 @@ fn of_person(header: &str) -> Option<Role> {
         _ => None,
     }
 }
+
+/// What an amount is of, without the words that make it one: the `tax` of a `Tax 1 Amount`.
+fn without_amount(header: &str) -> Option<String> {
+    const AMOUNTS: &str = "amount|amt|betrag|montant|importe|importo|bedrag|valor|monto";
+    let is_said =
+        |word: &&str| !is_in(AMOUNTS, word) && !is_in(LINKS, word) && !word.bytes().all(|b| b.is_ascii_digit());
+    let kept: Vec<&str> = header.split(' ').filter(is_said).collect();
+    (!kept.is_empty() && header.split(' ').any(|word| is_in(AMOUNTS, word))).then(|| kept.join(" "))
+}
+
+/// What words that were joined to one may end with: their head, in German and Dutch.
+const TAILS: &str = "summe|betrag|umsatz|preis|kosten|datum|nummer|nr|menge|status|phase|stufe|wert|quelle|grund|rabatt|steuer|\
+    gebuhr|gebuhren|bedrag|omzet|prijs|korting|fase|waarde|bron|reden";
 
 /// Whether a list between bars has a word.
 pub fn is_in(list: &str, word: &str) -> bool {
@@ -135,10 +148,21 @@ impl Vocabulary {
         if let Some(role) = of_person(&header.bare) {
             add(&mut found, role, OF_PERSON);
         }
+        // “Tip Amount”, “Tax 1 Amount”, “Montant TVA”
+        if let Some(what) = without_amount(&header.bare) {
+            let money = entries(&self.exact, Phrase::new(&what)).filter(|(role, _)| role.shape() == Shape::Money);
+            money.for_each(|(role, rank)| add(&mut found, role, rank * 4 + 3));
+        }
         // “unitprice”, “Accountname”
         if found.is_empty() && !header.bare.contains(' ') {
             entries(&self.joined, Phrase::new(&header.bare))
                 .for_each(|(role, rank)| add(&mut found, role, rank * 4 + 3));
+        }
+        // “Auftragssumme”, “Dealphase”
+        let last = header.plain().rsplit(' ').next().unwrap_or("");
+        if let Some(tail) = TAILS.split('|').find(|tail| last.len() > tail.len() + 2 && last.ends_with(tail)) {
+            entries(&self.exact, Phrase::new(tail))
+                .for_each(|(role, rank)| add(&mut found, role, WITHIN + HEAD + 50 + rank));
         }
         for run in Run::all(&header.bare, LONGEST) {
             entries(&self.within, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + rank));

@@ -19,12 +19,14 @@ pub const WORDS: &[(Role, &str)] = &[
             valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|total spent|\
             ext price|ext amount|extended price|extended amount|payment value|payment amount|total sales|\
             total charged|amount charged|mrr|monthly recurring revenue|charge|charged|pledge|pledge amount|arr|\
-            arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|customer price",
+            arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|customer price|\
+            amount merchant currency|auftragssumme|honorar|item total|sub total",
     ),
     (
         Role::Currency,
         "~currency|currency code|order currency|ccy|cur|curr|iso currency|~währung|währungscode|~devise|\
-            monnaie|~moneda|~divisa|~valuta|codice valuta|munteenheid|~moeda",
+            monnaie|~moneda|~divisa|~valuta|codice valuta|munteenheid|~moeda|merchant currency|\
+            settlement currency",
     ),
     (
         Role::Refund,
@@ -69,7 +71,8 @@ pub const WORDS: &[(Role, &str)] = &[
             rrp|msrp|listenpreis|verkaufspreis|prix de vente|precio de venta|prezzo di vendita|\
             prezzo di listino|verkoopprijs|preço de venda|item price|unit amount|lineitem price|price each|\
             sales price|price|einzelpreis|stückpreis|preis|prix unitaire|prix|precio unitario|precio|\
-            prezzo unitario|prezzo|stukprijs|eenheidsprijs|prijs|preço unitário|preço",
+            prezzo unitario|prezzo|stukprijs|eenheidsprijs|prijs|preço unitário|preço|rate|vk|vk netto|uvp|ek|\
+            nettopreis|bruttopreis",
     ),
     (
         Role::Discount,
@@ -87,7 +90,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Tax,
         "tax|taxes|tax amount|sales tax|vat|vat amount|gst|total tax|mwst|mwst betrag|ust|umsatzsteuer|\
             mehrwertsteuer|steuer|steuerbetrag|tva|montant tva|taxe|iva|importe iva|impuesto|impuestos|imposta|\
-            importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|ust betrag|steuer betrag|mwst summe|\
+            importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|u st|u st betrag|ust betrag|steuer betrag|mwst summe|\
             tax collected|seller collected tax|sales tax amount|tax total",
     ),
     (
@@ -96,7 +99,7 @@ pub const WORDS: &[(Role, &str)] = &[
             taux tva|tva %|tipo de iva|tipo impositivo|iva %|aliquota|aliquota iva|btw tarief|btw percentage|\
             btw %|taxa de iva|taxa de imposto",
     ),
-    (Role::Tip, "tip|tips|gratuity|trinkgeld|pourboire|propina|mancia|fooi|gorjeta"),
+    (Role::Tip, "tip|tips|gratuity|trinkgeld|pourboire|propina|mancia|fooi|gorjeta|tip amount"),
     (
         Role::Fees,
         "fee|fees|processing fee|transaction fee|card processing fees|commission|gebühr|gebühren|provision|\
@@ -113,12 +116,16 @@ pub const WORDS: &[(Role, &str)] = &[
             offener betrag|offen|restbetrag|montant dû|reste à payer|solde dû|importe pendiente|saldo pendiente|\
             importo dovuto|da pagare|openstaand bedrag|openstaand|valor em aberto|valor devido",
     ),
-    (Role::Balance, "balance|running balance|account balance|saldo|kontostand|solde|saldo contable|saldo corrente"),
+    (
+        Role::Balance,
+        "balance|running balance|account balance|saldo|kontostand|solde|saldo contable|saldo corrente|\
+            saldo na mutatie|saldo na boeking|disponible|balance after|solde après|nuevo saldo|kontostand nach",
+    ),
     (
         Role::PaidAt,
         "paid at|paid on|date paid|payment date|paid date|settled on|bezahlt am|zahlungsdatum|zahldatum|\
             zahlungseingang|payé le|date de paiement|réglé le|pagado el|fecha de pago|pagato il|data pagamento|\
-            betaald op|betaaldatum|pago em|data de pagamento",
+            betaald op|betaaldatum|pago em|data de pagamento|data saldo|paid on date|datum der zahlung",
     ),
     (
         Role::DueAt,
@@ -149,7 +156,7 @@ pub const WORDS: &[(Role, &str)] = &[
             forecast value|forecast|gewichteter betrag|gewichteter wert|valeur pondérée|valore ponderato|\
             gewogen waarde|erwarteter umsatz|montant pondéré|revenu attendu|revenu prévu|importe ponderado|\
             ingresos esperados|importo ponderato|ricavo previsto|gewogen bedrag|verwachte omzet|valor ponderado|\
-            receita esperada",
+            receita esperada|revenu espéré|revenu escompté",
     ),
     (
         Role::Revenue,

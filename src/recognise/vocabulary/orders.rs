@@ -16,7 +16,9 @@ pub const WORDS: &[(Role, &str)] = &[
             data acquisto|data vendita|data creazione|creato il|giorno|besteldatum|orderdatum|factuurdatum|\
             aankoopdatum|aangemaakt op|aangemaakt|data do pedido|data da compra|data da fatura|data da venda|\
             data de criação|criado em|paid at|when|submitted at|submit date|send date|sent date|sent at|month|\
-            monat|mois|mes|mese|maand|week|woche|semaine|semana|settimana",
+            monat|mois|mes|mese|maand|week|woche|semaine|semana|settimana|order purchase timestamp|\
+            purchase timestamp|ordered at|ordered on|placed at|placed on|issued on|date issued|issue date|\
+            ausgestellt am|data emissione|date d émission|fecha de emisión",
     ),
     (
         Role::OrderId,
@@ -49,7 +51,8 @@ pub const WORDS: &[(Role, &str)] = &[
             reference|ticket id|ticket number|ticket #|ticket no|case number|case id|case|conversation id|\
             deal id|opportunity id|lead id|response id|respondent id|subscription id|transaction id|payment id|\
             ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|numéro de ticket|numéro|\
-            numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|riferimento|referentie|#",
+            numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|riferimento|referentie|#|\
+            number",
     ),
     (
         Role::Product,
@@ -58,7 +61,8 @@ pub const WORDS: &[(Role, &str)] = &[
             artikelbezeichnung|bezeichnung|leistung|produit|nom du produit|désignation|producto|\
             nombre del producto|artículo|prodotto|nome prodotto|articolo|productnaam|omschrijving artikel|\
             produto|nome do produto|artigo|item description|item desc|product description|sku|ticket type|\
-            listing title|name|description|beschreibung|descripción|descrizione|omschrijving|descrição",
+            listing title|name|description|beschreibung|descripción|descrizione|omschrijving|descrição|\
+            object name|product title|product id",
     ),
     (
         Role::Sku,
@@ -83,7 +87,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Coupon,
         "coupon|coupon code|discount code|promo code|voucher|voucher code|coupons|gutschein|gutscheincode|\
             rabattcode|code promo|bon de réduction|cupón|código de descuento|codice sconto|buono|kortingscode|\
-            cupom|código de desconto",
+            cupom|código de desconto|promotion code",
     ),
     (
         Role::Status,
@@ -95,7 +99,7 @@ pub const WORDS: &[(Role, &str)] = &[
             état de la commande|statut de paiement|payé|estado|estado del pedido|estado de pago|situación|\
             pagado|stato|stato ordine|stato pagamento|pagato|bestelstatus|orderstatus|betaalstatus|betaald|\
             situação|estado do pedido|status do pedido|pago|job status|order state|attendee status|\
-            booking status",
+            booking status|result|estado de la operación",
     ),
     (
         Role::FulfilmentStatus,
@@ -119,7 +123,8 @@ pub const WORDS: &[(Role, &str)] = &[
         "event type|transaction type|type of transaction|movement type|entry type|posting type|document type|\
             type|buchungsart|vorgangsart|belegart|transaktionsart|umsatzart|type de transaction|\
             type d opération|nature|tipo de transacción|tipo de movimiento|tipo operazione|tipo transazione|\
-            transactietype|soort transactie|mutatiesoort|buchungstext|tipo de transação|tipo de movimento",
+            transactietype|soort transactie|mutatiesoort|buchungstext|tipo de transação|tipo de movimento|\
+            movimiento|operation",
     ),
     (
         Role::AmountKind,
@@ -131,14 +136,14 @@ pub const WORDS: &[(Role, &str)] = &[
         "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|\
             notiz|libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|\
             observação|transaction description|payment reference|ecriturelib|libellé écriture|reference|\
-            mededelingen|verwendung|ecriture lib|lib ecriture",
+            mededelingen|verwendung|ecriture lib|lib ecriture|dettagli|operazione|naam omschrijving",
     ),
     (
         Role::PaymentMethod,
         "payment method|payment|payment type|tender type|paid with|method of payment|zahlungsart|\
             zahlungsmethode|zahlungsmittel|bezahlart|mode de paiement|moyen de paiement|méthode de paiement|\
             método de pago|forma de pago|metodo di pagamento|modalità di pagamento|betaalmethode|betaalwijze|\
-            método de pagamento|forma de pagamento",
+            método de pagamento|forma de pagamento|tender|card brand|card type|kartentyp",
     ),
     (
         Role::Account,
@@ -217,7 +222,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|\
             contract start|subscription start|current period start|valid from|begin|begin date|startdatum|\
             beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|data inizio|\
-            inizio|begindatum|start datum|data de início",
+            inizio|begindatum|start datum|data de início|start time|start date time|appointment time|start datetime|beginnt am|termin|terminbeginn",
     ),
     (
         Role::EndedAt,

@@ -77,7 +77,8 @@ pub const WORDS: &[(Role, &str)] = &[
             asignado a|comercial|vendedor|agente|agente de ventas|responsabile|proprietario|assegnato a|\
             venditore|agente commerciale|operatore|commerciale|eigenaar|verantwoordelijke|toegewezen aan|\
             behandelaar|verkoper|accountmanager|medewerker verkoop|responsável|atribuído a|atendente|consultor|\
-            inhaber|opportunity owner|technicien|techniker|assigned|assignment group",
+            inhaber|opportunity owner|technicien|techniker|assigned|assignment group|zuständiger mitarbeiter|\
+            zuständiger mitarbeiter für deal|zuständige person|bearbeitet von|vertriebler",
     ),
     (
         Role::Staff,

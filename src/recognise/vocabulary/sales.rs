@@ -16,7 +16,7 @@ pub const WORDS: &[(Role, &str)] = &[
             fecha de alta|data creazione|creato il|aperto il|data apertura|data registrazione|cliente dal|\
             aangemaakt op|aangemaakt|geopend op|openingsdatum|aanmaakdatum|registratiedatum|klant sinds|\
             data de criação|criado em|aberto em|data de abertura|data de cadastro|cliente desde|erstelldatum|\
-            erstellungsdatum|angelegt|data do cadastro",
+            erstellungsdatum|angelegt|data do cadastro|activated at|activation date|activated on|aktiviert am",
     ),
     (
         Role::LastActivityAt,
@@ -119,7 +119,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "lost reason|loss reason|closed lost reason|reason for loss|reason lost|verlustgrund|\
             grund für verlust|raison de la perte|motif de perte|motivo de pérdida|razón de pérdida|\
             motivo perdita|motivo della perdita|reden van verlies|verliesreden|motivo da perda|motivo de perda|\
-            motivo de la pérdida|ablehnungsgrund|grund des verlusts",
+            motivo de la pérdida|ablehnungsgrund|grund des verlusts|grund für verlorenen deal|verlorengrund",
     ),
     (
         Role::ConvertedFlag,
@@ -183,13 +183,15 @@ pub const WORDS: &[(Role, &str)] = &[
             closed|conversation last closed at|gelöst am|erledigt am|abgeschlossen am|geschlossen am|gelöst|\
             résolu le|fermé le|clôturé le|date de résolution|resuelto el|cerrado el|cerrado|resuelto|\
             fecha de resolución|fecha de cierre|risolto il|chiuso il|chiuso|risolto|data risoluzione|\
-            data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|data de resolução",
+            data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|data de resolução|\
+            geschlossen|erledigt|fermé|gesloten|fechado|cerrada",
     ),
     (
         Role::FirstResponseAt,
         "first response at|first responded at|first reply at|first replied at|initial response time|\
             conversation first replied at|erste antwort am|première réponse le|primera respuesta el|\
-            prima risposta il|eerste reactie op|primeira resposta em",
+            prima risposta il|eerste reactie op|primeira resposta em|erste antwort|first response|first reply|\
+            première réponse|primera respuesta|prima risposta|eerste reactie|primeira resposta",
     ),
     (
         Role::FirstResponseMinutes,
