@@ -163,8 +163,9 @@ pub fn is_plain_sum(name: &str) -> bool {
 
 /// A header without the number that was added because another column has the same: `Feb (2)`.
 pub fn without_copy(name: &str) -> &str {
-    let copy = name.trim().strip_suffix(')').and_then(|name| name.rsplit_once(" ("));
-    copy.filter(|(_, number)| number.bytes().all(|byte| byte.is_ascii_digit())).map_or(name.trim(), |(name, _)| name)
+    let name = name.trim();
+    let Some(before) = name.strip_suffix(')') else { return name };
+    before.trim_end_matches(|c: char| c.is_ascii_digit()).strip_suffix(" (").unwrap_or(name)
 }
 
 /// Runs of digits and runs of letters.

@@ -8,7 +8,7 @@ use crate::ingest::fold::words;
 use crate::ingest::layout::unique_names;
 use crate::sorting::Arrange;
 use crate::table::{
-    BareNumber, Column, Data, DateColumn, DateStyle, Evidence, Kind, Settled, Table, TextColumnBuilder,
+    BareNumber, Column, Data, DateColumn, DateStyle, Evidence, Kind, NumberColumn, Settled, Table, TextColumnBuilder,
 };
 use crate::time::DateOrder;
 
@@ -44,56 +44,73 @@ fn groups(wide: &Wide) -> Vec<Group<'_>> {
     groups
 }
 
-impl Group<'_> {
-    /// The rows in which some cell of the period is filled.
-    fn rows(&self, table: &Table) -> Vec<usize> {
-        let columns: Vec<&Column> = self.columns.iter().flatten().map(|&column| &table.columns[column]).collect();
-        (0..table.rows).filter(|&row| columns.iter().any(|column| !column.is_null(row))).collect()
+/// The rows of the long table, period by period: the table's row and the place of its group.
+fn cells(table: &Table, groups: &[Group]) -> Vec<(usize, usize)> {
+    let mut cells = Vec::new();
+    for (place, group) in groups.iter().enumerate() {
+        for row in 0..table.rows {
+            if group.columns.iter().flatten().any(|&column| !table.columns[column].is_null(row)) {
+                cells.push((row, place));
+            }
+        }
     }
+    cells
 }
 
 /// How many rows the long table has.
 pub fn long_rows(table: &Table, wide: &Wide) -> u64 {
-    groups(wide).iter().map(|group| group.rows(table).len() as u64).sum()
+    cells(table, &groups(wide)).len() as u64
 }
 
 /// The long table, and which of its columns is what.
 pub fn unpivot(table: &Table, wide: &Wide) -> (Table, Recognition) {
-    let others = wide.others(table);
-    let mut long = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
-    let (mut days, mut labels) = (DateColumn::default(), TextColumnBuilder::default());
-    let dated = wide.is_dated();
-    let mut nulls = 0;
-    for group in groups(wide) {
-        let rows = group.rows(table);
-        let mut part = Table {
-            columns: others.iter().map(|&column| table.columns[column].take(&rows)).collect(),
-            rows: rows.len(),
-            line_marks: rows.iter().enumerate().map(|(at, &row)| (at, table.line(row))).collect(),
-        };
-        for column in &group.columns {
-            match column {
-                Some(column) => part.columns.push(table.columns[*column].take(&rows)),
-                None => {
-                    part.add_empty_column("");
-                }
-            }
+    let (others, groups) = (wide.others(table), groups(wide));
+    let cells = cells(table, &groups);
+    let mut long = Table { columns: Vec::new(), rows: cells.len(), line_marks: Vec::new() };
+    let mut titles = Vec::new();
+    for &other in &others {
+        let column = &table.columns[other];
+        titles.push(column.name.clone());
+        long.columns.push(gathered(&cells, &|_| Some(column)));
+    }
+    titles.push("Period".to_owned());
+    long.columns.push(periods(table, wide, &groups, &cells));
+    for (measure, name) in wide.measures.iter().enumerate() {
+        titles.push(if name.is_empty() { "Amount".to_owned() } else { name.clone() });
+        long.columns.push(gathered(&cells, &|place| Some(&table.columns[groups[place].columns[measure]?])));
+    }
+    for (column, name) in long.columns.iter_mut().zip(unique_names(&titles, titles.len())) {
+        column.name = name;
+    }
+    for (at, &(row, _)) in cells.iter().enumerate() {
+        long.line_marks.push((at, table.line(row)));
+    }
+    let recognition = recognised(&long, table, wide, others.len());
+    (long, recognition)
+}
+
+/// A column without a name.
+fn column(kind: Kind, data: Data, format: Option<String>, rows: usize) -> Column {
+    let (name, unreadable, evidence) = (String::new(), Vec::new(), Evidence::default());
+    let mut column = Column { name, kind, data, nulls: 0, unreadable, format, evidence };
+    column.nulls = (0..rows).filter(|&row| column.is_null(row)).count() as u64;
+    column
+}
+
+/// The column of periods: their first days, or their names.
+fn periods(table: &Table, wide: &Wide, groups: &[Group], cells: &[(usize, usize)]) -> Column {
+    if !wide.is_dated() {
+        let mut labels = TextColumnBuilder::default();
+        for &(_, place) in cells {
+            labels.push(groups[place].period.label.as_bytes());
         }
-        for &row in &rows {
-            match wide.start(table, row, group.period).filter(|_| dated) {
-                Some(day) => days.push(day, None, None),
-                None if dated => {
-                    days.push_nulls(1);
-                    nulls += 1;
-                }
-                None => labels.push(group.period.label.as_bytes()),
-            }
-        }
-        if long.columns.is_empty() {
-            long = part;
-        } else if part.rows > 0 {
-            let same: Vec<Option<usize>> = (0..part.columns.len()).map(Some).collect();
-            long.append(&part, &same);
+        return column(Kind::Text, Data::Text(labels.finish()), None, cells.len());
+    }
+    let mut days = DateColumn::default();
+    for &(row, place) in cells {
+        match wide.start(table, row, groups[place].period) {
+            Some(day) => days.push(day, None, None),
+            None => days.push_nulls(1),
         }
     }
     let style = DateStyle {
@@ -104,24 +121,76 @@ pub fn unpivot(table: &Table, wide: &Wide) -> (Table, Recognition) {
         pivot: PIVOT as u8,
         swapped: false,
     };
-    let period = Column {
-        name: String::new(),
-        kind: if dated { Kind::Date(style) } else { Kind::Text },
-        data: if dated { Data::Date(days) } else { Data::Text(labels.finish()) },
-        nulls,
-        unreadable: Vec::new(),
-        format: dated.then(|| "YYYY-MM-DD".into()),
-        evidence: Evidence::default(),
+    column(Kind::Date(style), Data::Date(days), Some("YYYY-MM-DD".into()), cells.len())
+}
+
+/// The values of the long table's rows out of the column of each group; texts and dates are of one column.
+fn gathered<'a>(cells: &[(usize, usize)], source: &dyn Fn(usize) -> Option<&'a Column>) -> Column {
+    let sources = || cells.iter().filter_map(|&(_, place)| source(place)).filter(|column| column.kind != Kind::Empty);
+    let first = sources().next();
+    let data = match first.map(|first| &first.data) {
+        None | Some(Data::Text(_)) => {
+            let mut taken = TextColumnBuilder::default();
+            for &(row, _) in cells {
+                match first.and_then(Column::text).map(|text| (text, text.code(row))) {
+                    None | Some((_, 0)) => taken.push_null(),
+                    Some((text, code)) => taken.push(&text.spelled(code)),
+                }
+            }
+            Data::Text(taken.finish())
+        }
+        Some(Data::Date(dates)) => {
+            let mut taken = DateColumn::default();
+            for &(row, _) in cells {
+                match dates.get(row) {
+                    None => taken.push_nulls(1),
+                    Some(day) => taken.push(day, dates.time(row), dates.offset(row)),
+                }
+            }
+            Data::Date(taken)
+        }
+        Some(Data::Number(_)) => Data::Number(numbers(cells, source)),
     };
-    long.columns.insert(others.len(), period);
-    let own = others.iter().map(|&column| table.columns[column].name.clone());
-    let measure = |name: &String| if name.is_empty() { "Amount".to_owned() } else { name.clone() };
-    let titles: Vec<String> = own.chain(["Period".to_owned()]).chain(wide.measures.iter().map(measure)).collect();
-    for (column, name) in long.columns.iter_mut().zip(unique_names(&titles, titles.len())) {
-        column.name = name;
+    let kind = first.map_or(Kind::Empty, |first| first.kind);
+    column(kind, data, first.and_then(|first| first.format.clone()), cells.len())
+}
+
+/// The same of numbers: in the finest of their scales, with the currency of each.
+fn numbers<'a>(cells: &[(usize, usize)], source: &dyn Fn(usize) -> Option<&'a Column>) -> NumberColumn {
+    let of = |place: usize| match &source(place)?.data {
+        Data::Number(numbers) => Some(numbers),
+        _ => None,
+    };
+    let mut taken = NumberColumn::default();
+    let mut last = usize::MAX;
+    for &(_, place) in cells {
+        if let Some(numbers) = of(place).filter(|_| place != last) {
+            taken.scale = taken.scale.max(numbers.scale);
+            taken.money |= numbers.money;
+            taken.percent |= numbers.percent;
+        }
+        last = place;
     }
-    let recognition = recognised(&long, table, wide, others.len());
-    (long, recognition)
+    for &(row, place) in cells {
+        let numbers = of(place);
+        let value = numbers.and_then(|numbers| {
+            numbers.get(row)?.checked_mul(10i64.checked_pow((taken.scale - numbers.scale).into())?)
+        });
+        taken.mantissas.push(value.unwrap_or(NumberColumn::NULL));
+        let code = numbers.and_then(|numbers| numbers.currency(row)).map_or(0, |currency| {
+            let known = taken.currencies.iter().position(|known| *known == currency);
+            let at = known.unwrap_or(taken.currencies.len());
+            if known.is_none() {
+                taken.currencies.push(currency);
+            }
+            u8::try_from(at + 1).unwrap_or(0)
+        });
+        taken.currency_of_row.push(code);
+    }
+    if taken.currencies.is_empty() {
+        taken.currency_of_row.clear();
+    }
+    taken
 }
 
 /// What the columns of the long table are: what its rows are split by up to the period, and the measures after it.

@@ -90,11 +90,11 @@ impl Wide {
         settle_days(&mut heads);
         let is_sum = spread_groups(&mut heads, table);
         let at = |index: usize| heads[index].as_ref().filter(|_| !is_sum[index]);
-        let columns_of = |step: Period| -> Vec<usize> {
-            (0..heads.len()).filter(|&index| at(index).and_then(PeriodHeader::step) == Some(step)).collect()
-        };
-        let (step, columns) =
-            Period::ALL.into_iter().map(|step| (step, columns_of(step))).find(|(_, of)| of.len() >= ENOUGH)?;
+        let is_of = |index: &usize, step: Period| at(*index).and_then(PeriodHeader::step) == Some(step);
+        let all = 0..heads.len();
+        let counts = |step: &Period| all.clone().filter(|index| is_of(index, *step)).count() >= ENOUGH;
+        let step = Period::ALL.into_iter().find(counts)?;
+        let columns: Vec<usize> = all.clone().filter(|index| is_of(index, step)).collect();
         let (mut measures, mut keys): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
         let mut periods = Vec::new();
         for &column in &columns {
@@ -169,31 +169,29 @@ impl Wide {
         (0..table.columns.len()).filter(|&index| table.columns[index].kind != Kind::Empty && !is_used(index)).collect()
     }
 
-    /// The numbers of the columns of a measure.
-    pub fn numbers<'a>(&self, table: &'a Table, measure: usize) -> Vec<&'a NumberColumn> {
-        let of = self.periods.iter().filter(|period| period.measure == measure);
-        of.filter_map(|period| table.columns.get(period.column)?.numbers()).collect()
-    }
-
     /// The cells of a measure added up, with their decimals; `None` where they are shares or in several currencies.
     pub fn sum_of(&self, table: &Table, measure: usize) -> Option<(i128, u8)> {
-        let numbers = self.numbers(table, measure);
         let rows = self.currency.and_then(|column| table.columns.get(column)?.text());
-        let several = rows.is_some_and(|text| text.values() > 1);
-        let currency = numbers.iter().find_map(|numbers| numbers.currency_of_all());
-        let alike = |numbers: &&NumberColumn| {
-            !numbers.is_percent()
-                && numbers.currencies().len() < 2
-                && numbers.currency_of_all().is_none_or(|own| Some(own) == currency)
-        };
-        if several || !numbers.iter().all(alike) {
+        if rows.is_some_and(|text| text.values() > 1) {
             return None;
         }
-        let scale = numbers.iter().map(|numbers| numbers.scale()).max().unwrap_or(0);
-        let of = |numbers: &&NumberColumn| {
-            add(numbers.mantissas.filled().map(i128::from)).saturating_mul(power(scale - numbers.scale()))
-        };
-        Some((add(numbers.iter().map(of)), scale))
+        let (mut sum, mut scale, mut currency) = (0i128, 0, None);
+        for period in self.periods.iter().filter(|period| period.measure == measure) {
+            let Some(numbers) = table.columns[period.column].numbers() else { continue };
+            let own = numbers.currency_of_all();
+            if numbers.is_percent()
+                || numbers.currencies().len() > 1
+                || own.is_some() && currency.is_some_and(|known| Some(known) != own)
+            {
+                return None;
+            }
+            currency = currency.or(own);
+            let finer = scale.max(numbers.scale());
+            let cells = add(numbers.mantissas.filled().map(i128::from)).saturating_mul(power(finer - numbers.scale()));
+            sum = sum.saturating_mul(power(finer - scale)).saturating_add(cells);
+            scale = finer;
+        }
+        Some((sum, scale))
     }
 
     /// All cells added up: what they are of one measure.
@@ -207,7 +205,8 @@ impl Wide {
             let text = table.columns.get(self.currency?)?.text().filter(|text| text.values() == 1)?;
             Currency::from_any_code(&text.value(1)?)
         };
-        self.numbers(table, 0).iter().find_map(|numbers| numbers.currency_of_all()).or_else(of_rows)
+        let of_cells = |period: &PeriodColumn| table.columns[period.column].numbers()?.currency_of_all();
+        self.periods.iter().find_map(of_cells).or_else(of_rows)
     }
 
     /// What a period is called.
@@ -276,38 +275,45 @@ impl Wide {
                     (step, own) => step == own && period.number == number,
                 })
         };
-        let last = self.totals.iter().rev().map(|total| total.column).find(|&total| total < column);
-        let next = |index: &usize| self.periods.iter().all(|period| period.column != *index);
-        let next = (column + 1..table.columns.len()).find(next).unwrap_or(table.columns.len());
-        let mut candidates = Vec::new();
         let rank = |step: Period| Period::ALL.iter().position(|known| *known == step);
+        let mut candidates = Vec::new();
         if let Some(step) = head.step() {
             candidates.push(parts(&contains));
             if rank(step) < rank(self.step) || candidates[0].len() < 2 {
                 return None;
             }
         }
-        candidates.push(parts(&|_| true));
+        let all = parts(&|_| true);
+        // The columns before it up to another total, and those behind it up to a column of something else.
+        let last = self.totals.iter().map(|total| total.column).filter(|&total| total < column).max();
+        let is_other = |index: &usize| self.periods.iter().all(|period| period.column != *index);
+        let next = (column + 1..table.columns.len()).find(is_other).unwrap_or(table.columns.len());
+        candidates.push(all.clone());
         candidates.push(parts(&|period| period.column < column && last.is_none_or(|last| period.column > last)));
         candidates.push(parts(&|period| period.column > column && period.column < next));
+        if is_sum && all.len() <= 53 {
+            // A year to date adds up the months that are over.
+            for length in (2..all.len()).rev() {
+                candidates.push(all[..length].to_vec());
+            }
+        }
         let is_told = is_sum || head.step().is_some();
         let all = parts(&|_| true);
         if is_sum && all.len() <= 53 {
             // A year to date adds up the months that are over.
             candidates.extend((2..all.len()).rev().map(|length| all[..length].to_vec()));
         }
-        candidates.retain(|parts| parts.len() > 1);
-        let fits = |parts: &&Vec<usize>| {
+        for (place, parts) in candidates.iter().enumerate().filter(|(_, parts)| parts.len() > 1) {
             let check = check(table, column, parts);
-            check.differ == 0 && check.filled > u64::from(!is_told)
-        };
+            if check.differ == 0 && check.filled > u64::from(!is_told) {
+                return Some(PeriodTotal { column, parts: candidates.swap_remove(place) });
+            }
+        }
         // `Total stores` is no total where hardly a row adds up to it.
-        let is_likely = |parts: &&Vec<usize>| {
-            let check = check(table, column, parts);
-            is_told && (is_plain_sum(name) || check.differ * 2 <= check.rows)
-        };
-        let found = candidates.iter().find(fits).or(candidates.first().filter(is_likely))?;
-        Some(PeriodTotal { column, parts: found.clone() })
+        let parts = candidates.swap_remove(0);
+        let check = check(table, column, &parts);
+        let is_likely = is_told && parts.len() > 1 && (is_plain_sum(name) || check.differ * 2 <= check.rows);
+        is_likely.then_some(PeriodTotal { column, parts })
     }
 
     /// What a total is of, by its header.
@@ -324,27 +330,30 @@ impl Wide {
 /// Holds a column against the sum of others, row by row.
 pub fn check(table: &Table, column: usize, parts: &[usize]) -> TotalCheck {
     let mut check = TotalCheck { rounded: true, ..TotalCheck::default() };
-    let Some(total) = table.columns.get(column).and_then(Column::numbers) else { return check };
-    let parts: Vec<_> = parts.iter().filter_map(|&part| table.columns.get(part)?.numbers()).collect();
-    check.scale = parts.iter().map(|part| part.scale()).fold(total.scale(), u8::max);
-    let factor = |scale: u8| power(check.scale - scale);
-    let (own, factors): (i128, Vec<i128>) =
-        (factor(total.scale()), parts.iter().map(|part| factor(part.scale())).collect());
+    let numbers = |index: usize| table.columns.get(index).and_then(Column::numbers);
+    let Some(total) = numbers(column) else { return check };
+    let (mut least, mut coarsest) = (total.scale(), total.scale());
+    for part in parts.iter().filter_map(|&part| numbers(part)) {
+        (least, coarsest) = (least.max(part.scale()), coarsest.min(part.scale()));
+    }
+    check.scale = least;
+    let scaled = |numbers: &NumberColumn, row: usize| {
+        numbers.get(row).map(|value| i128::from(value).saturating_mul(power(least - numbers.scale())))
+    };
     // Each number may be half a unit of its last decimal off.
-    let least = factors.iter().fold(own, |least, &factor| least.max(factor));
+    let slack = power(least - coarsest).saturating_mul(parts.len() as i128 + 1);
     let mut most = 0;
     for row in 0..table.rows {
-        let Some(said) = total.get(row).map(|said| i128::from(said).saturating_mul(own)) else { continue };
-        let cells = parts
-            .iter()
-            .zip(&factors)
-            .filter_map(|(part, factor)| Some(i128::from(part.get(row)?).saturating_mul(*factor)));
-        let sum = add(cells);
+        let Some(said) = scaled(total, row) else { continue };
+        let mut sum = 0i128;
+        for &part in parts {
+            sum = sum.saturating_add(numbers(part).and_then(|part| scaled(part, row)).unwrap_or(0));
+        }
         let off = said.saturating_sub(sum).saturating_abs();
         check.rows += 1;
         check.filled += u64::from(said != 0);
         check.differ += u64::from(off != 0);
-        check.rounded &= off.saturating_mul(2) <= least.saturating_mul(parts.len() as i128 + 1);
+        check.rounded &= off.saturating_mul(2) <= slack;
         if off > most {
             (most, check.worst) = (off, Some((row, said, sum)));
         }
@@ -387,39 +396,33 @@ fn year_of(table: &Table, column: usize, row: usize) -> Option<i32> {
     let column = table.columns.get(column)?;
     let year = match column.numbers() {
         Some(numbers) => {
-            numbers.get(row).map(i128::from).filter(|year| year % power(numbers.scale()) == 0)? / power(numbers.scale())
+            let (value, unit) = (i128::from(numbers.get(row)?), power(numbers.scale()));
+            if value % unit == 0 { value / unit } else { 0 }
         }
-        None => column.cell_text(row)?.parse().ok()?,
+        None => i128::from(column.cell_text(row)?.parse::<u32>().ok()?),
     };
-    i32::try_from(year).ok().filter(|year| (1900..=2100).contains(year))
+    (1900..=2100).contains(&year).then_some(year as i32)
 }
 
 /// Chooses the order of day and month in headers that are days; days that are the first or the last ones of months are
 /// months.
 fn settle_days(heads: &mut [Option<PeriodHeader>]) {
-    let mut days: Vec<&mut PeriodHeader> = heads.iter_mut().flatten().filter(|head| head.days.is_some()).collect();
-    let read = |order: usize| -> Option<Vec<Day>> { days.iter().map(|head| head.days?[order]).collect() };
-    let is_first = |day: &Day| day.ymd().2 == 1;
-    let of_months = |days: &[Day]| days.iter().all(is_first) || days.iter().all(|day| is_first(&day.plus(1)));
-    let is_even = |days: &[Day]| {
-        let step = |pair: &[Day]| pair[1].0 - pair[0].0;
-        let first = days.windows(2).next().map(step);
-        days.windows(2).all(|pair| Some(step(pair)) == first)
+    let read = |order: usize| -> Option<Vec<Day>> {
+        heads.iter().flatten().filter_map(|head| head.days).map(|days| days[order]).collect()
     };
-    let is_likely = |days: &Vec<Day>| of_months(days) || is_even(days);
-    let (one, other) = (read(0), read(1));
-    let chosen = match (one, other) {
-        (Some(one), Some(other)) if one == other => Some(one),
-        (Some(one), Some(other)) => match (is_likely(&one), is_likely(&other)) {
+    let chosen = match [read(0), read(1)] {
+        [Some(one), Some(other)] if one != other => match (is_likely(&one), is_likely(&other)) {
             (true, false) => Some(one),
             (false, true) => Some(other),
             _ => None,
         },
-        (one, other) => one.or(other),
+        [one, other] => one.or(other),
     };
-    let months = chosen.as_ref().is_some_and(|days| days.len() > 1 && of_months(days));
-    for (place, head) in days.iter_mut().enumerate() {
+    let months = chosen.as_ref().is_some_and(|days| days.len() > 1 && are_months(days));
+    let mut place = 0;
+    for head in heads.iter_mut().flatten().filter(|head| head.days.is_some()) {
         let day = chosen.as_ref().map(|days| days[place]);
+        place += 1;
         head.days = Some([day, day]);
         if let Some((year, month, _)) = day.filter(|_| months).map(Day::ymd) {
             (head.days, head.year, head.part) = (None, Some(year), Some((Period::Month, month)));
@@ -427,11 +430,22 @@ fn settle_days(heads: &mut [Option<PeriodHeader>]) {
     }
 }
 
+/// Whether days are all the first or all the last ones of months.
+fn are_months(days: &[Day]) -> bool {
+    [0, 1].into_iter().any(|later| days.iter().all(|day| day.plus(later).ymd().2 == 1))
+}
+
+/// Whether days stand for months, or are in even steps.
+fn is_likely(days: &[Day]) -> bool {
+    are_months(days) || days.windows(3).all(|days| days[1].0 - days[0].0 == days[2].0 - days[1].0)
+}
+
 /// Whether numbers behind months are days: `Jan 1`, `Jan 2` and so on.
 fn heads_are_days(heads: &[Option<PeriodHeader>], columns: &[usize]) -> bool {
-    let short: Vec<&PeriodHeader> =
-        columns.iter().filter_map(|&index| heads[index].as_ref()).filter(|head| head.short).collect();
-    short.len() > 1 && short.windows(2).all(|pair| pair[0].part == pair[1].part && pair[0].year != pair[1].year)
+    columns.windows(2).all(|pair| match (&heads[pair[0]], &heads[pair[1]]) {
+        (Some(one), Some(next)) => one.short && next.short && one.part == next.part && one.year != next.year,
+        _ => false,
+    })
 }
 
 /// Fills in what stands once above several columns, a period above `Plan` and `Actual` or `Plan` above periods; for each
@@ -472,10 +486,10 @@ fn spread_groups(heads: &mut [Option<PeriodHeader>], table: &Table) -> Vec<bool>
     }
     // Where all are called totals, they are what there is.
     for step in Period::ALL {
-        let of = |index: &usize| heads[*index].as_ref().and_then(PeriodHeader::step) == Some(step);
-        let of: Vec<usize> = (0..heads.len()).filter(of).collect();
-        if of.len() >= ENOUGH && of.iter().all(|&index| sums[index]) {
-            of.into_iter().for_each(|index| sums[index] = false);
+        let is_of = |head: &Option<PeriodHeader>| head.as_ref().and_then(PeriodHeader::step) == Some(step);
+        let of = || heads.iter().zip(&sums).filter(|(head, _)| is_of(head));
+        if of().count() >= ENOUGH && of().all(|(_, is_sum)| *is_sum) {
+            heads.iter().zip(&mut sums).for_each(|(head, is_sum)| *is_sum &= !is_of(head));
         }
     }
     sums

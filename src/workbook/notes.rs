@@ -16,7 +16,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     money(workbook, &mut notes);
     counting(workbook, &mut notes);
     questions(workbook, &mut notes);
-    notes.extend(wide::notes(&workbook.sources));
+    wide::notes(&workbook.sources, &mut notes);
     rows(workbook, &mut notes);
     range(workbook, &mut notes);
     far_dates(workbook, &mut notes);

@@ -4,71 +4,62 @@ use super::options::Options;
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::money::to_f64;
-use crate::question::{Answer, Question};
+use crate::question::Question;
 use crate::recognise::unpivot::long_rows;
-use crate::recognise::wide::{PeriodColumn, PeriodTotal, Wide, check};
-use crate::table::{Table, decimal_text};
+use crate::recognise::wide::{PeriodColumn, PeriodTotal, check};
+use crate::table::Table;
 
 /// Asks whether each cell of the files with one column for each period is a row of its own.
 pub fn question(sources: &[Source], options: &Options) -> Option<Question> {
-    let wide: Vec<(&Source, &Wide)> =
-        sources.iter().filter_map(|source| Some((source, source.wide.as_ref()?))).collect();
-    let &(source, first) = wide.first()?;
+    let wide = || sources.iter().filter_map(|source| Some((source, source.wide.as_ref()?)));
+    let ((source, first), others) = (wide().next()?, wide().count() - 1);
     let (table, step) = (&source.reading.table, first.step_name());
     let name = |period: &PeriodColumn| match period.start {
         Some(start) if !first.halves => options.locale.period(first.step, start),
         _ => period.label.clone(),
     };
     let (from, to) = (first.periods.first().map(name)?, first.periods.last().map(name)?);
-    let more = match wide.len() - 1 {
-        0 => String::new(),
-        1 => ", and another file has such columns".into(),
-        more => format!(", and {more} other files have such columns"),
+    let columns = match first.measures.len() {
+        1 => "one column".into(),
+        several => format!("{several} columns"),
     };
-    let several = first.measures.len() > 1;
-    let columns = if several { format!("{} columns", first.measures.len()) } else { "one column".into() };
+    let more = if others == 0 { String::new() } else { format!(", and of other files {others}") };
     let text = format!(
         "“{}” has {columns} for each {step}, {from} to {to}{more}. Read each cell as a row of its own?",
         source.name
     );
-    let totals: Vec<String> = first.totals.iter().map(|total| quoted(table, total.column)).collect();
     let mut why = format!("As rows they are figures by {step}");
     if !first.is_dated() {
         why.push_str(", but of no date, for nothing says of which year they are");
     }
-    match totals.as_slice() {
-        [] => why.push('.'),
-        [only] => why.push_str(&format!("; {only} adds them up and counts in neither case.")),
-        all => why.push_str(&format!("; {} add them up and count in neither case.", all.join(", "))),
+    for total in &first.totals {
+        why.push_str(&format!("; {} adds up others and counts in neither case", quoted(table, total.column)));
     }
+    why.push('.');
     let given = options.answers.iter().find(|(id, _)| id == "wide_table").map(|(_, answer)| answer.as_str());
     let answers = [("columns", "the table as it is"), ("rows", "each cell as a row")];
     let mut question = Question::new("wide_table", text, why, &answers, given, "columns");
-    question.rows = wide.iter().map(|(source, _)| source.reading.table.rows as u64).sum();
-    let sum = if wide.len() == 1 { cells_sum(table, first) } else { None };
-    let currency = sum.and_then(|_| first.currency_of_all(table));
-    let rows = wide.iter().map(|(source, wide)| long_rows(&source.reading.table, wide)).sum();
-    for (answer, rows) in question.answers.iter_mut().zip([question.rows, rows]) {
-        *answer = Answer { rows: Some(rows), sum, currency, ..answer.clone() };
+    let mut long = 0;
+    for (source, wide) in wide() {
+        question.rows += source.reading.table.rows as u64;
+        long += long_rows(&source.reading.table, wide);
+    }
+    // Of one file, and of one thing in one currency.
+    let sum = first.sum(table).filter(|_| others == 0).map(|(sum, scale)| to_f64(sum, scale));
+    for (answer, rows) in question.answers.iter_mut().zip([question.rows, long]) {
+        (answer.rows, answer.sum) = (Some(rows), sum);
+        answer.currency = sum.and_then(|_| first.currency_of_all(table));
     }
     Some(question)
 }
 
-/// All cells added up, where they are of one measure and one currency and no shares.
-fn cells_sum(table: &Table, wide: &Wide) -> Option<f64> {
-    let (sum, scale) = wide.sum(table)?;
-    Some(to_f64(sum, scale))
-}
-
 /// Whether the columns of totals are what they say.
-pub fn notes(sources: &[Source]) -> impl Iterator<Item = Diagnostic> {
-    let of = |source: &Source| {
-        let wide = source.wide.as_ref();
-        let notes = wide.into_iter().flat_map(|wide| &wide.totals).map(|total| note(&source.reading.table, total));
-        let name = source.name.clone();
-        notes.map(|note| Diagnostic { file: Some(name.clone()), ..note }).collect::<Vec<_>>()
-    };
-    sources.iter().flat_map(of)
+pub fn notes(sources: &[Source], notes: &mut Vec<Diagnostic>) {
+    for source in sources {
+        for total in source.wide.iter().flat_map(|wide| &wide.totals) {
+            notes.push(Diagnostic { file: Some(source.name.clone()), ..note(&source.reading.table, total) });
+        }
+    }
 }
 
 fn note(table: &Table, total: &PeriodTotal) -> Diagnostic {
@@ -78,8 +69,7 @@ fn note(table: &Table, total: &PeriodTotal) -> Diagnostic {
         [first, .., last] => format!("the columns from {} to {}", quoted(table, *first), quoted(table, *last)),
         _ => "its columns".into(),
     };
-    let text =
-        |value: i128| i64::try_from(value).map_or_else(|_| value.to_string(), |value| decimal_text(value, found.scale));
+    let text = |value: i128| format!("{:.1$}", to_f64(value, found.scale), usize::from(found.scale));
     let rows = |rows: u64| format!("{rows} {}", if rows == 1 { "row" } else { "rows" });
     let (code, severity, message, hint) = match found.worst {
         None => {

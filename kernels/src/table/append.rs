@@ -42,43 +42,6 @@ impl Table {
 }
 
 impl Column {
-    /// The same column with some of its rows only.
-    pub fn take(&self, rows: &[usize]) -> Column {
-        let data = match &self.data {
-            Data::Text(text) => {
-                let mut taken = TextColumnBuilder::default();
-                rows.iter().for_each(|&row| match text.code(row) {
-                    0 => taken.push_null(),
-                    code => taken.push(&text.spelled(code)),
-                });
-                Data::Text(taken.finish())
-            }
-            Data::Number(numbers) => Data::Number(NumberColumn {
-                mantissas: rows.iter().map(|&row| numbers.mantissas.get(row)).collect(),
-                currency_of_row: rows.iter().filter_map(|&row| numbers.currency_of_row.get(row).copied()).collect(),
-                currencies: numbers.currencies.clone(),
-                ..*numbers
-            }),
-            Data::Date(dates) => {
-                let mut taken = DateColumn::default();
-                rows.iter().for_each(|&row| match dates.get(row) {
-                    None => taken.push_nulls(1),
-                    Some(day) => taken.push(day, dates.time(row), dates.offset(row)),
-                });
-                Data::Date(taken)
-            }
-        };
-        Column {
-            name: self.name.clone(),
-            kind: self.kind,
-            nulls: rows.iter().filter(|&&row| self.is_null(row)).count() as u64,
-            data,
-            unreadable: Vec::new(),
-            format: self.format.clone(),
-            evidence: Evidence::default(),
-        }
-    }
-
     /// Its values as text: plain decimals and ISO dates.
     pub fn as_text(&self, rows: usize) -> TextColumn {
         if let Data::Text(text) = &self.data {
