@@ -78,7 +78,9 @@ impl Locale {
         match unit {
             Unit::Money => self.money(value, currency, precision),
             Unit::Percent => {
-                let decimals = if precision == Precision::Short { 0 } else { 1 };
+                // A share that is not nothing does not look like it.
+                let is_tiny = value != 0.0 && value.abs() < 0.0005;
+                let decimals = if precision == Precision::Short { 0 } else { 1 + 2 * usize::from(is_tiny) };
                 format!("{}{}%", self.decimal_text(value * 100.0, decimals), self.percent_gap)
             }
             Unit::Count => match precision {
@@ -243,6 +245,7 @@ mod tests {
             (1_234_567.0, Unit::Money, Precision::Tile, "€1,234,567"),
             (1_234_567.0, Unit::Money, Precision::Short, "€1.2M"),
             (0.1234, Unit::Percent, Precision::Tile, "12.3%"),
+            (0.000_166, Unit::Percent, Precision::Full, "0.017%"),
             (1_204.0, Unit::Count, Precision::Tile, "1,204"),
             (1.0, Unit::Days, Precision::Tile, "1 day"),
             (34.5, Unit::Days, Precision::Tile, "34.5 days"),

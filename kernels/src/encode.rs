@@ -8,13 +8,14 @@ use crate::table::{
     BareNumber, DateColumn, DateStyle, Evidence, Integers, Kind, NumberColumn, NumberStyle, Sides, TextColumnBuilder,
     TimeUnit, Unreadable,
 };
-use crate::time::DateOrder;
+use crate::time::{DateOrder, Day};
 use crate::values::cell::{is_edge_blank, is_missing_value, is_null, trim};
 use crate::values::date::{Dated, Grain, OrderHint, is_null_date, read_date, swapped};
 use crate::values::duration::parse_duration;
 use crate::values::epoch::parse_bare;
 use crate::values::number::{Decimal, MAX_SCALE, SignHint, is_huge, is_led_by_zero, read_sided, unwrapped};
 use crate::values::plain_number::{PlainNumber, read_plain};
+use crate::values::written_date::parse_yearless;
 
 /// A rectangle of cells over one text.
 #[derive(Clone, Copy)]
@@ -300,7 +301,8 @@ pub fn read_date_cell(value: &[u8], style: DateStyle) -> Option<Dated> {
         let dated = Dated { moment, hint: OrderHint::Silent, grain: Grain::Day };
         return Some(if style.swapped { swapped(dated, value) } else { dated });
     }
-    let dated = read_date(value, style.order, style.pivot.into())?;
+    let yearless = style.since.and_then(|since| parse_yearless(value, style.order, Day(since)));
+    let dated = yearless.or_else(|| read_date(value, style.order, style.pivot.into()))?;
     Some(if style.swapped { swapped(dated, value) } else { dated })
 }
 

@@ -1,9 +1,10 @@
 //! What a row's amount is, a column's or quantity times price, and which way its money goes; what the data leave open is
 //! asked.
 
+use super::back::{movements, refund_column};
 use super::orders::Choices;
 use crate::question::Question;
-use crate::recognise::direction::{Way, Ways, balance_rises, is_statement};
+use crate::recognise::direction::{Way, Ways, balance_rises, is_double_entry, is_statement};
 use crate::recognise::money::{is_share, says_minor_units};
 use crate::recognise::movement::Movement;
 use crate::recognise::{Recognition, Role, TableKind};
@@ -69,7 +70,7 @@ impl<'a> Amounts<'a> {
             && column(Role::ConvertedAmount).is_some()
             && column(Role::Currency).and_then(Column::text).is_some_and(|text| text.values() > 1);
         let mut questions = Vec::new();
-        let (mut own, mut outgo, mut refund) = (column(Role::Amount), None, column(Role::Refund));
+        let (mut own, mut outgo, mut refund) = (column(Role::Amount), None, refund_column(table, recognition));
         if converted {
             (own, refund) = (column(Role::ConvertedAmount), column(Role::ConvertedRefund).or(refund));
         } else if let (Some(income), Some(other)) = (own, column(Role::Outflow)) {
@@ -229,6 +230,21 @@ fn by_words<'a>(
     };
     let rows = (0..table.rows).filter(|&row| way(row).is_some()).count();
     let about = format!("“{}”", column.name);
+    if sided && choices.answer(INCOME_SIDE).is_none() && is_double_entry(table) {
+        let answers = [("neither", "Neither side"), ("credit", "Credits are income"), ("debit", "Debits are income")];
+        let question = Question::new(
+            INCOME_SIDE,
+            format!("Which side of {about} is income, credits or debits?"),
+            "These are bookings from one account to another: a sale, its payment and a cost may stand on either side. \
+             Keep the bookings of sales alone for figures."
+                .into(),
+            &answers,
+            None,
+            "neither",
+        );
+        questions.push(Question { rows: rows as u64, ..question });
+        return Some(Outgo::Words(text, vec![true; ways.len()]));
+    }
     let credit = !sided || credit_comes_in(table, recognition, choices, &value, (&about, rows), questions);
     let out = ways.iter().map(|way| match way {
         Way::In => false,
@@ -254,11 +270,8 @@ fn by_sign<'a>(
     if !of_money || negative == 0 || recognition.format.is_some_and(|format| format.kind == recognition.kind) {
         return None;
     }
-    let movements = recognition.column(Role::EventType).and_then(|index| table.columns[index].text()).map(|text| {
-        let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
-        recognition.movements(&cells)
-    });
-    if !is_bank && movements.is_some_and(|movements| movements.contains(&Some(Movement::Refund))) {
+    if !is_bank && movements(table, recognition).is_some_and(|(_, meanings)| meanings.contains(&Some(Movement::Refund)))
+    {
         return None;
     }
     let balance = recognition.column(Role::Balance).and_then(|index| table.columns[index].numbers());

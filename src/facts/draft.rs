@@ -1,6 +1,7 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
 use super::amounts::{Amounts, Outgo};
+use super::back::{self, Flags};
 use super::keys::Keys;
 use super::orders::Choices;
 use super::returns::Returned;
@@ -63,6 +64,8 @@ pub struct Source<'a> {
     /// The amount as it was charged, and the factor to the scale of all amounts, where refunds are in that currency still.
     charged: Option<(&'a NumberColumn, i64)>,
     refund_date: Option<&'a Column>,
+    /// What else says that money went back.
+    pub flags: Flags<'a>,
     /// Days that can be and, unless told otherwise, do not lie far from all others.
     pub days: RangeInclusive<i64>,
     /// What became of it: the column, and the meaning of each of its codes.
@@ -125,18 +128,13 @@ impl<'a> Source<'a> {
         let status = column(Role::Status).and_then(Column::text).map(|text| {
             (text, (1..=text.values() as u32).map(|code| meaning(&text.value(code).unwrap_or_default())).collect())
         });
-        let movements = column(Role::EventType).and_then(Column::text).and_then(|text| {
-            let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
-            let meanings = recognition.movements(&cells);
-            // Elsewhere a “type” may be anything.
-            let of_money = matches!(recognition.kind, TableKind::Payments | TableKind::Ledger);
-            (of_money || meanings.contains(&Some(Movement::Sale))).then(|| Movements {
-                text,
-                meanings,
-                sales_come_in: recognition.kind == TableKind::Payments,
-                refunds_name_the_shop: recognition.has(Quirk::RefundsNameTheShop),
-            })
+        let movements = back::movements(table, recognition).map(|(text, meanings)| Movements {
+            text,
+            meanings,
+            sales_come_in: recognition.kind == TableKind::Payments,
+            refunds_name_the_shop: recognition.has(Quirk::RefundsNameTheShop),
         });
+        let flags = Flags::find(table, recognition);
         let amount_kinds = column(Role::AmountKind).and_then(Column::text).map(|text| {
             let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
             (text, paid_by_customers(&cells))
@@ -160,6 +158,7 @@ impl<'a> Source<'a> {
             refund: amounts.refund.as_deref().map(scaled),
             charged: column(Role::Amount).filter(|_| as_charged).and_then(Column::numbers).map(scaled),
             refund_date: column(Role::RefundDate),
+            flags,
             days: POSSIBLE,
             status,
             cancelled_at: column(Role::CancelledAt),
@@ -216,12 +215,19 @@ impl<'a> Source<'a> {
             is_sale: self.amount_kinds.as_ref().is_none_or(|(text, paid)| {
                 text.code(row).checked_sub(1).and_then(|code| paid.get(code as usize).copied()).unwrap_or(true)
             }),
-            status: if cancelled && status == Status::Counts { Status::Cancelled } else { status },
+            status: match status {
+                Status::Counts if cancelled => Status::Cancelled,
+                // An amount beside the flag says how much of it.
+                Status::Counts if self.flags.is_back(row) && (refund == 0 || amount.is_none_or(|it| refund >= it)) => {
+                    Status::Refunded
+                }
+                status => status,
+            },
             currency: self.currency_of(row),
             torn_date: self.torn_dates.binary_search(&(row as u32)).is_ok(),
             torn_amount: self.torn_amounts.binary_search(&(row as u32)).is_ok(),
         };
-        let meaning = self.movements.as_ref().and_then(|movements| movements.meaning(row));
+        let meaning = self.movements.as_ref().and_then(|movements| movements.meaning(row)).map(|it| it.of(amount));
         let goes_out = || self.outgo.is_some_and(|outgo| outgo.is_out(row, amount));
         match &self.movements {
             // What the shop paid is no sale, whatever it is called; what goes back to a customer goes out too.
@@ -240,13 +246,18 @@ impl<'a> Source<'a> {
     /// Whether some orders say of themselves that money went back.
     pub fn says_refunds(&self) -> bool {
         let refunded = |(_, meanings): &(&TextColumn, Vec<Status>)| meanings.contains(&Status::Refunded);
-        self.refund.is_some() || self.status.as_ref().is_some_and(refunded)
+        let returned = |movements: &Movements| movements.meanings.contains(&Some(Movement::Returned));
+        self.refund.is_some()
+            || self.flags.any()
+            || self.status.as_ref().is_some_and(refunded)
+            || self.movements.as_ref().is_some_and(returned)
     }
 
     /// Some rows of a file whose rows are orders and nothing else; `None` where another column has a say.
     pub fn plain(&self, rows: std::ops::Range<usize>) -> Option<Plain> {
         let another = self.status.is_some()
             || self.refund.is_some()
+            || self.flags.any()
             || self.cancelled_at.is_some()
             || self.movements.is_some()
             || self.outgo.is_some()
@@ -297,7 +308,7 @@ impl Movements<'_> {
     /// The row as what its kind of movement makes of it.
     fn applied(&self, draft: Draft, meaning: Option<Movement>) -> Draft {
         match meaning {
-            Some(Movement::Settlement | Movement::Other) => Draft { is_sale: false, ..draft },
+            Some(Movement::Settlement | Movement::Other | Movement::Exchange) => Draft { is_sale: false, ..draft },
             Some(Movement::Sale) if self.sales_come_in && draft.amount.is_some_and(|amount| amount < 0) => {
                 Draft { is_sale: false, ..draft }
             }
@@ -306,7 +317,8 @@ impl Movements<'_> {
                 customer: if self.refunds_name_the_shop { 0 } else { draft.customer },
                 ..draft
             },
-            Some(Movement::Sale) | None => draft,
+            Some(Movement::Returned) if draft.status == Status::Counts => Draft { status: Status::Refunded, ..draft },
+            Some(Movement::Sale | Movement::Returned) | None => draft,
         }
     }
 }

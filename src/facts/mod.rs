@@ -1,6 +1,7 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
 mod amounts;
+mod back;
 mod calendar;
 mod draft;
 mod keys;

@@ -414,7 +414,8 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
         converted: amounts.converted,
         has_amounts: source.amount.is_some(),
         has_customers: source.customer.is_some(),
-        has_refunds: rules.is_on("refunds") && (source.refund.is_some() || source.status.is_some() || has_negative),
+        has_refunds: rules.is_on("refunds")
+            && (source.refund.is_some() || source.flags.any() || source.status.is_some() || has_negative),
         rows: table.rows as u64,
         orders_read: seen.orders,
         customers_read: customer_count as u64,

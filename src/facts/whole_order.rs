@@ -1,6 +1,7 @@
 //! Does each row of an order repeat the amount of the whole order, or has it one of its own? And which lines that look
 //! alike are meant?
 
+use super::back::movements;
 use super::keys::Keys;
 use super::orders::Choices;
 use crate::question::Question;
@@ -144,14 +145,11 @@ fn tally(table: &Table, recognition: &Recognition, keys: &Keys, amounts: &Number
         (None, Some(price)) => Some(value(price, row)? * quantity.map_or(Some(1.0), |it| value(it, row))?),
         (None, None) => None,
     };
-    let movements = column(Role::EventType).and_then(Column::text).map(|text| {
-        let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
-        (text, recognition.movements(&cells))
-    });
+    let movements = movements(table, recognition);
     let is_sale = |row: usize| {
         movements.as_ref().is_none_or(|(text, meanings)| {
             let meaning = (text.code(row) as usize).checked_sub(1).and_then(|code| meanings[code]);
-            matches!(meaning, None | Some(Movement::Sale))
+            matches!(meaning, None | Some(Movement::Sale | Movement::Returned))
         })
     };
     let sold = [Role::Sku, Role::Product, Role::PaymentMethod, Role::Category].into_iter().find_map(column);

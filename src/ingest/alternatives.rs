@@ -1,9 +1,8 @@
 //! A column that could be read in two ways: both readings of its own values, to ask with.
 
-use super::date::read_date;
-use super::encode::read_number_cell;
+use super::encode::{read_date_cell, read_number_cell};
 use super::pattern::date_pattern;
-use crate::table::{Column, Kind, NumberStyle, decimal_text, iso_text};
+use crate::table::{Column, DateStyle, Kind, NumberStyle, decimal_text, iso_text};
 use crate::time::{DateOrder, Day};
 
 /// The ways to read a column of which the values do not say which is right.
@@ -31,13 +30,13 @@ pub fn alternatives(column: &Column) -> Alternatives {
     match column.kind {
         Kind::Date(style) if style.settled.is_open() => {
             let orders = [style.order, other_order(style.order)];
-            let pivot = style.pivot.into();
             let read = |text: &str, order| {
-                let moment = read_date(text.as_bytes(), order, pivot)?.moment;
+                let moment = read_date_cell(text.as_bytes(), DateStyle { order, ..style })?.moment;
                 Some(iso_text(moment.day, moment.millis, moment.offset_minutes))
             };
-            let pattern =
-                |order| column.evidence.examples.first().map(|cell| date_pattern(&cell.text, order, style.bare));
+            let pattern = |order| {
+                column.evidence.examples.first().map(|cell| date_pattern(&cell.text, DateStyle { order, ..style }))
+            };
             collect(column, orders.into_iter().filter_map(pattern).collect(), |text| {
                 Some([read(text, orders[0])?, read(text, orders[1])?])
             })
@@ -59,8 +58,8 @@ pub fn alternatives(column: &Column) -> Alternatives {
 /// does; they are kept however the order was settled.
 pub fn both_orders(column: &Column) -> Vec<(String, [Day; 2])> {
     let Kind::Date(style) = column.kind else { return Vec::new() };
-    let pivot = style.pivot.into();
-    let read = |text: &str, order| read_date(text.as_bytes(), order, pivot).map(|dated| dated.moment.day);
+    let read =
+        |text: &str, order| read_date_cell(text.as_bytes(), DateStyle { order, ..style }).map(|dated| dated.moment.day);
     let both = |text: &str| Some([read(text, DateOrder::DayFirst)?, read(text, DateOrder::MonthFirst)?]);
     let examples = column.evidence.examples.iter();
     examples.filter_map(|cell| both(&cell.text).map(|days| (cell.text.clone(), days))).collect()

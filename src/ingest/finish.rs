@@ -32,7 +32,7 @@ pub fn begin(name: String, kind: Kind) -> ColumnBuilder {
 pub fn finish(mut column: ColumnBuilder, reread: bool) -> Finished {
     let filled = filled(&column);
     let pattern = column.first_date.as_deref().zip(column.kind.date_style());
-    let pattern = pattern.map(|(text, style)| date_pattern(text, style.order, style.bare));
+    let pattern = pattern.map(|(text, style)| date_pattern(text, style));
     if !reread && let Some(kind) = otherwise(&mut column, filled) {
         return Finished::Otherwise(kind);
     }

@@ -228,7 +228,7 @@ impl Dates {
             (0, _) => Settled::Open,
             _ => Settled::Proven,
         };
-        Some(DateStyle { order, settled, mark: self.mark, bare, pivot, swapped: false })
+        Some(DateStyle { order, settled, mark: self.mark, bare, pivot, swapped: false, since: None })
     }
 
     fn bare_form(&self, filled: u64, says: &HeaderWords) -> Option<BareNumber> {

@@ -10,6 +10,7 @@ use super::mark::Mark;
 use super::number::unwrapped;
 use super::scan::{Cell, Dialect, Records, scan};
 use super::shape::Shape;
+use super::yearless::{Told, told};
 use crate::map::Map;
 use crate::table::Kind;
 
@@ -26,6 +27,8 @@ pub struct Layout {
     pub titles: Vec<String>,
     /// Where a header of one cell too few lacks a delimiter.
     pub seam: Option<Seam>,
+    /// The time that the lines above the table say it is about.
+    pub told: Option<Told>,
     /// Whether lines stand in quotes once more, as one cell each.
     pub wrapped: bool,
     /// Whether the text was written to be read as it stands, so that every record is a row.
@@ -122,7 +125,10 @@ pub fn infer_layout(head: &[u8], last: bool) -> Layout {
             infer_kind(titles.get(column).map_or("", String::as_str), values)
         })
         .collect();
-    Layout { dialect, header, above, titles, seam: None, wrapped: false, stands: mark.is_some(), names, kinds }
+    let is_said = |(_, above): &(&Row, &Above)| matches!(above, Above::Preamble | Above::Comment);
+    let said: Vec<String> = rows.iter().zip(&above).filter(is_said).map(|(row, _)| row.cells.join(";")).collect();
+    let (told, stands) = (told(&said.join("\n")), mark.is_some());
+    Layout { dialect, header, above, titles, seam: None, told, wrapped: false, stands, names, kinds }
 }
 
 /// The names of the columns, where they stand in the last remark right above the data: `# time,depth,temperature`.

@@ -41,6 +41,7 @@ mod sums;
 mod torn_header;
 mod traits;
 mod wrapped;
+mod yearless;
 
 pub use countinghouse_kernels::records::scan;
 pub use countinghouse_kernels::values::{cell, date, duration, fold, month, number};
@@ -48,10 +49,11 @@ pub use reader::{Outcome, Reader, Reading, Settings};
 pub use report::sides_are_doubtful;
 pub use settle::Hint;
 pub use side::{Brief, Part, Side};
+pub use yearless::told_by_name;
 
 use crate::diagnostic::Error;
 use countinghouse_kernels::encode;
-use countinghouse_kernels::values::{coin, epoch, script};
+use countinghouse_kernels::values::{coin, epoch, script, written_date};
 
 /// Reads a file that is all there.
 pub fn read(bytes: &[u8], settings: &Settings) -> Result<Reading, Error> {

@@ -2,12 +2,17 @@
 
 use super::fold::fold;
 use super::month::{is_weekday, month_by_name};
-use crate::table::BareNumber;
+use crate::table::{BareNumber, DateStyle};
 use crate::time::DateOrder;
 
-/// The pattern of a value that was read as a date; `order` is the column's, `bare` what a number without marks says.
-pub fn date_pattern(text: &str, order: DateOrder, bare: BareNumber) -> String {
-    if text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')) && text.matches('.').count() < 2 {
+/// The pattern of a value that was read as a date in a column of that style.
+pub fn date_pattern(text: &str, style: DateStyle) -> String {
+    let DateStyle { order, bare, .. } = style;
+    if style.since.is_some() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return if order == DateOrder::MonthFirst { "MMDD" } else { "DDMM" }.into();
+    }
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    if style.since.is_none() && is_number && text.matches('.').count() < 2 {
         let digits = text.len();
         let name = match bare {
             BareNumber::Serial => "days since 1899-12-30",
@@ -21,7 +26,7 @@ pub fn date_pattern(text: &str, order: DateOrder, bare: BareNumber) -> String {
         return name.into();
     }
     let runs = runs(text);
-    let roles = roles(&runs, order);
+    let roles = roles(&runs, order, style.since.is_some());
     runs.iter().zip(roles).map(|(run, role)| role.unwrap_or_else(|| run.text.to_owned())).collect()
 }
 
@@ -70,7 +75,7 @@ fn runs(text: &str) -> Vec<Run<'_>> {
 }
 
 /// What stands in the pattern for each run; `None` where the run stands for itself.
-fn roles(runs: &[Run], order: DateOrder) -> Vec<Option<String>> {
+fn roles(runs: &[Run], order: DateOrder, yearless: bool) -> Vec<Option<String>> {
     let numbers: Vec<usize> = (0..runs.len()).filter(|&at| runs[at].is_number && !runs[at].of_clock).collect();
     let month_at = runs.iter().rposition(|run| !run.is_number && month_by_name(&fold(run.text)).is_some());
     let length = |at: usize| runs[at].text.len();
@@ -78,6 +83,9 @@ fn roles(runs: &[Run], order: DateOrder) -> Vec<Option<String>> {
     let dotted = runs.iter().any(|run| run.text == ".");
     let mut roles: Vec<Option<String>> = runs.iter().map(|_| None).collect();
     let parts: &[&str] = match (&numbers[..], month_at) {
+        ([_], Some(_)) if yearless => &["D"],
+        ([_, _], None) if yearless && order == DateOrder::MonthFirst && !dotted => &["M", "D"],
+        ([_, _], None) if yearless => &["D", "M"],
         ([first, _, _], None) if length(*first) == 4 => &["Y", "M", "D"],
         ([a, b, _], None) => {
             let value = |at: usize| runs[at].text.parse::<u32>().unwrap_or(0);
@@ -118,10 +126,20 @@ fn roles(runs: &[Run], order: DateOrder) -> Vec<Option<String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::Settled;
 
     #[test]
     fn patterns_show_how_dates_are_written() {
         use DateOrder::{DayFirst, MonthFirst};
+        let style = |order: DateOrder| DateStyle {
+            order,
+            settled: Settled::Moot,
+            mark: 0,
+            bare: BareNumber::Compact,
+            pivot: 70,
+            swapped: false,
+            since: None,
+        };
         let cases = [
             ("2024-05-17", DayFirst, "YYYY-MM-DD"),
             ("17/05/2024", DayFirst, "DD/MM/YYYY"),
@@ -138,8 +156,9 @@ mod tests {
             ("20250304", DayFirst, "YYYYMMDD"),
         ];
         for (text, order, pattern) in cases {
-            assert_eq!(date_pattern(text, order, BareNumber::Compact), pattern, "{text}");
+            assert_eq!(date_pattern(text, style(order)), pattern, "{text}");
         }
-        assert_eq!(date_pattern("45720.5", DayFirst, BareNumber::Serial), "days since 1899-12-30");
+        let serial = DateStyle { bare: BareNumber::Serial, ..style(DayFirst) };
+        assert_eq!(date_pattern("45720.5", serial), "days since 1899-12-30");
     }
 }

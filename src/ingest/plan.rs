@@ -14,6 +14,7 @@ use super::torn_header::correct;
 use super::total::claim;
 use super::traits::{Traits, is_all_empty};
 use super::wrapped::unwrapped_lines;
+use super::yearless::{Told, infer_yearless};
 use crate::map::Map;
 use crate::table::Kind;
 
@@ -38,17 +39,19 @@ pub struct Plan {
 type Row = Vec<Vec<u8>>;
 
 /// Decides from the head of a text how to read it; `last` says that the head is all of it, `adjust` is what is known of
-/// the columns' kinds already, and `settled` of its lines.
+/// the columns' kinds already, and `settled` of its lines; `named` is the time that the file's name tells.
 pub fn plan(
     head: &[u8],
     last: bool,
     adjust: &dyn Fn(&mut [Kind], Option<u8>),
     settled: &Map<u64, Option<Aside>>,
+    named: Option<Told>,
 ) -> (Layout, Plan) {
     let unwrapped = unwrapped_lines(head, last);
     let head = unwrapped.as_deref().unwrap_or(head);
     let mut layout = infer_layout(head, last);
     layout.wrapped = unwrapped.is_some();
+    layout.told = layout.told.or(named);
     let mut plan = Plan { settled: settled.clone(), ..Plan::default() };
     plan.pairs = !layout.stands && read_as_pairs(&mut layout, head, last);
     let mut sample = plan.look(&mut layout, head, last);
@@ -92,12 +95,15 @@ pub fn plan(
 
 /// The kinds that the rows alone say; without rows, those of the layout stay.
 fn infer_kinds(layout: &mut Layout, rows: &[Row], plan: &Plan) {
+    let told = layout.told;
     if rows.is_empty() || plan.pairs {
         return;
     }
     for (column, (kind, name)) in layout.kinds.iter_mut().zip(&layout.names).enumerate() {
         let values = rows.iter().filter_map(|row| row.get(column)).map(|cell| trim(cell));
-        *kind = infer_kind(name, values);
+        *kind = told
+            .and_then(|told| infer_yearless(name, values.clone(), told))
+            .unwrap_or_else(|| infer_kind(name, values));
     }
 }
 
@@ -199,8 +205,8 @@ fn read_as_pairs(layout: &mut Layout, head: &[u8], last: bool) -> bool {
         let dialect = Dialect { width: names.len(), ..dialect };
         let (header, titles) = (Vec::new(), Vec::new());
         let kinds = vec![Kind::Text, Kind::Text];
-        *layout =
-            Layout { dialect, header, above, titles, seam: None, wrapped: layout.wrapped, stands: false, names, kinds };
+        let (seam, told, wrapped) = (None, None, layout.wrapped);
+        *layout = Layout { dialect, header, above, titles, seam, told, wrapped, stands: false, names, kinds };
         return true;
     }
     false

@@ -13,6 +13,7 @@ use super::scan::Cell;
 use super::second_look::second_look;
 use super::settle::{Hint, settle, settle_columns};
 use super::sorter::{Rows, Sorter};
+use super::yearless::years_of_days;
 use crate::diagnostic::{Diagnostic, Error, LeftOut};
 use crate::map::Map;
 use crate::table::{Data, Kind, Table};
@@ -199,7 +200,8 @@ impl Reader {
                     }
                 }
             };
-            let (layout, plan) = plan(head, last && head.len() == attempt.text.len(), &adjust, &self.lines);
+            let last = last && head.len() == attempt.text.len();
+            let (layout, plan) = plan(head, last, &adjust, &self.lines, self.settings.hint.days);
             let named = layout.names.iter().cloned().zip(layout.kinds.iter().copied());
             let columns = Columns(named.map(|(name, kind)| begin(name, kind)).collect());
             attempt.body = Some(Body { sorter: Sorter::new(&layout, &plan), layout, plan, columns });
@@ -267,6 +269,7 @@ impl Reader {
             diagnostics.extend(report::exceptions(&table, column));
             diagnostics.extend(report::sides(&table, column));
             diagnostics.extend(report::swapped(&table, column));
+            diagnostics.extend(years_of_days(&table, column, layout.told == self.settings.hint.days));
         }
         let (records, header_lines) = (*records, header_lines.clone());
         let counted = |aside: &SetAside| LeftOut { reason: aside.reason.id().into(), rows: aside.rows };

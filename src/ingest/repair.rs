@@ -473,7 +473,7 @@ mod tests {
             sides: Sides::Alike,
         });
         let (order, settled, bare) = (DateOrder::DayFirst, Settled::Proven, BareNumber::Compact);
-        let date = Kind::Date(DateStyle { order, settled, mark: b'/', bare, pivot: 70, swapped: false });
+        let date = Kind::Date(DateStyle { order, settled, mark: b'/', bare, pivot: 70, swapped: false, since: None });
         let kinds = [date, Kind::Text, number, Kind::Text, Kind::Text, Kind::Empty];
         let dialect = Dialect::standard(Some(b','));
         let mut mender = Mender::new(Profile::new(&rows, &kinds), dialect);

@@ -15,6 +15,8 @@ pub struct Hint {
     pub date_order: Option<DateOrder>,
     /// `b'.'` or `b','`.
     pub decimal_sign: Option<u8>,
+    /// The first and the last day, counted from 1970, of the time that the file's name says it is about.
+    pub days: Option<(i32, i32)>,
 }
 
 impl Hint {
@@ -37,7 +39,7 @@ impl Hint {
             ("en", "") | (_, "CA" | "ZA") | ("zh" | "ja" | "ko", _) => None,
             _ => Some(DateOrder::DayFirst),
         };
-        Hint { date_order, decimal_sign: Some(if point { b'.' } else { b',' }) }
+        Hint { date_order, decimal_sign: Some(if point { b'.' } else { b',' }), days: None }
     }
 }
 

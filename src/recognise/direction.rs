@@ -120,6 +120,36 @@ pub fn is_statement(table: &Table) -> bool {
     table.columns.iter().any(says)
 }
 
+/// Words of headers of the other account of a booking.
+const OTHER_ACCOUNT: &str = "gegenkonto|contra account|counter account|offset account|offsetting account|contrepartie|\
+    contrapartida|cuenta contrapartida|contropartita|conto contropartita|tegenrekening";
+
+/// Whether a table holds bookings from one account to another, both by their short numbers as accountants number them:
+/// whether such a row is a sale follows from the accounts, and not from the side.
+pub fn is_double_entry(table: &Table) -> bool {
+    const LONGEST: usize = 9;
+    const LOOKED_AT: usize = 50;
+    let mut words: Vec<Phrase> = OTHER_ACCOUNT.split('|').map(Phrase::new).collect();
+    words.arrange();
+    let is_number = |text: &str| {
+        let text = text.strip_suffix(".00").unwrap_or(text);
+        text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_other = |column: &Column| {
+        let says =
+            || Phrase::runs(&Header::new(&column.name).full, 2).iter().any(|run| words.binary_search(run).is_ok());
+        let rows = || 0..table.rows.min(LOOKED_AT);
+        match (column.text(), column.numbers()) {
+            (Some(text), _) => {
+                says() && text.values() > 0 && rows().filter_map(|row| text.get(row)).all(|it| is_number(&it))
+            }
+            (_, Some(numbers)) => says() && rows().filter_map(|row| numbers.decimal_text(row)).all(|it| is_number(&it)),
+            _ => false,
+        }
+    };
+    table.columns.iter().any(is_other)
+}
+
 /// The columns of money that comes in and of money that goes out, where a table has one for each: told by their headers,
 /// and by there being hardly a row in which both say something.
 pub fn two_columns(table: &Table) -> Option<(usize, usize)> {

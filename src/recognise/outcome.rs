@@ -68,31 +68,48 @@ type Words = &'static [(Outcome, &'static str)];
 const DEAL: Words = &[
     (
         Outcome::Lost,
-        "~closed lost|~lost|closedlost|verloren|~perdu|~perdue|perdida|~perdido|persa|~perso|abandoned|disqualified|\
-            abgelehnt|rejected",
+        "~closed lost|~lost|~not won|closedlost|~verloren|~nicht gewonnen|~perdu|~perdue|~sans suite|~perdida|~perdido|\
+            ~persa|~perso|abandoned|disqualified|archived|declined|rejected|reverted|dropped|dead|duplicate|merged|spam|\
+            cancelled|canceled|withdrawn|no show|noshow|~no decision|not interested|abgelehnt|abgesagt|abgebrochen|\
+            storniert|zurückgezogen|archiviert|dublette|kein interesse|~abandonné|~abandonnée|refusé|refusée|annulé|\
+            annulée|archivé|doublon|abandonado|abandonada|rechazado|rechazada|cancelado|cancelada|descartado|\
+            descartada|rifiutato|rifiutata|annullato|annullata|abbandonato|scartato|afgewezen|geannuleerd|vervallen|\
+            recusado|recusada",
     ),
     (
         Outcome::Won,
-        "~closed won|~won|closedwon|gewonnen|~gagné|~gagnée|ganada|~ganado|vinta|~vinto|ganho|~ganha|signed|\
-            vertrag geschlossen",
+        "~closed won|~won|closedwon|~gewonnen|~gagné|~gagnée|~ganada|~ganado|~vinta|~vinto|ganho|~ganha|signed|\
+            contract signed|deal signed|accepted|angenommen|beauftragt|auftrag erteilt|unterschrieben|\
+            vertrag unterschrieben|vertrag geschlossen|signé|signée|devis signé|contrat signé|accepté|acceptée|firmado|\
+            firmada|aceptado|aceptada|firmato|accettato|accettata|getekend|geaccepteerd|assinado|aceito|aceita",
     ),
-    (Outcome::Open, "open|in progress|new"),
+    (
+        Outcome::Open,
+        "open|in progress|new|on hold|waiting|pending|stalled|offen|neu|in bearbeitung|zurückgestellt|ruht|ouvert|\
+            nouveau|en cours|en attente|abierto|nuevo|en curso|pendiente|aperto|nuovo|in corso|in attesa|nieuw|\
+            in behandeling|aberto|novo|em andamento|pendente",
+    ),
 ];
 
 const LEAD: Words = &[
     (
         Outcome::Lost,
         "~not converted|~unqualified|~disqualified|~lost|lost lead|junk lead|junk|unqualifiziert|nicht qualifiziert|\
-            non qualifié|no calificado|non qualificato|niet gekwalificeerd|desqualificado|~bad timing|~dead",
+            non qualifié|no calificado|non qualificato|niet gekwalificeerd|desqualificado|~bad timing|~dead|archived|\
+            declined|rejected|abandoned|duplicate|merged|spam|invalid|no show|noshow|cancelled|canceled|~not interested|\
+            ~no interest|~kein interesse|~nicht interessiert|abgelehnt|abgesagt|storniert|archiviert|dublette|\
+            ~verloren|~pas intéressé|~sans suite|~perdu|~perdue|refusé|refusée|annulé|doublon|~no interesado|~perdido|\
+            ~perdida|descartado|rechazado|duplicado|~non interessato|~perso|~persa|scartato|rifiutato|annullato|\
+            ~geen interesse|afgewezen|~sem interesse|recusado",
     ),
     (
         Outcome::Converted,
-        "converted|~closed converted|customer|won|konvertiert|umgewandelt|kunde|converti|client|convertido|\
+        "converted|~closed converted|customer|won|closed won|gewonnen|gagné|gagnée|ganado|ganada|vinto|vinta|ganho|enrolled|konvertiert|umgewandelt|kunde|converti|client|convertido|\
             convertito|cliente|geconverteerd|klant",
     ),
     (
         Outcome::Open,
-        "~open|new|~working|~contacted|~qualified|in progress|attempted to contact|nurture|neu|offen|nouveau|nuevo|\
+        "~open|new|~working|~contacted|~qualified|in progress|attempted to contact|nurture|on hold|waiting|pending|escalated|neu|offen|wartend|en attente|pendiente|in attesa|nouveau|nuevo|\
             nuovo|nieuw|novo",
     ),
 ];
@@ -100,13 +117,19 @@ const LEAD: Words = &[
 const TICKET: Words = &[
     (
         Outcome::Open,
-        "~waiting|~pending|~reopened|~not resolved|~unresolved|no|n|false|nein|non|nee|não|open|new|hold|on hold|in progress|snoozed|offen|neu|in bearbeitung|wartend|\
+        "~waiting|~pending|~reopened|~escalated|~on hold|~not resolved|~not solved|~not closed|~unresolved|~unsolved|\
+            ~ungelöst|~nicht gelöst|~non résolu|~no resuelto|~non risolto|~niet opgelost|~não resolvido|~wartet|\
+            ~eskaliert|zurückgestellt|escaladé|escalado|in sospeso|geëscaleerd|backlog|to do|todo|assigned|no|n|false|nein|non|nee|não|open|new|hold|in progress|snoozed|offen|neu|in bearbeitung|wartend|\
             ouvert|nouveau|en cours|en attente|abierto|nuevo|en curso|pendiente|aperto|nuovo|in corso|in attesa|\
             nieuw|in behandeling|wachtend|aberto|novo|em andamento|pendente",
     ),
     (
         Outcome::Solved,
-        "~closed|~solved|~resolved|yes|y|true|ja|oui|sí|sim|done|completed|gelöst|geschlossen|erledigt|abgeschlossen|résolu|fermé|clos|\
+        "~closed|~solved|~resolved|archived|declined|rejected|duplicate|merged|spam|cancelled|canceled|withdrawn|\
+            ~wont fix|~wont do|abandoned|fixed|behoben|fertig|abgelehnt|zusammengeführt|duplikat|storniert|archiviert|\
+            résolue|fermée|clôturée|traité|traitée|refusé|fusionné|doublon|annulé|archivé|resuelta|cerrada|solucionado|\
+            rechazado|fusionado|duplicado|cancelado|risolta|chiusa|rifiutato|duplicato|annullato|unito|afgewezen|\
+            samengevoegd|dubbel|geannuleerd|resolvida|fechada|rejeitado|yes|y|true|ja|oui|sí|sim|done|completed|gelöst|geschlossen|erledigt|abgeschlossen|résolu|fermé|clos|\
             clôturé|resuelto|cerrado|risolto|chiuso|opgelost|gesloten|afgehandeld|resolvido|fechado|concluído",
     ),
 ];
@@ -142,7 +165,8 @@ const SUBSCRIPTION: Words = &[
     ),
     (
         Outcome::Ended,
-        "~canceled|~cancelled|ended|~expired|~churned|~attrited|left|gone|lost|quit|exited|inactive|~terminated|~former|closed|lapsed|~gekündigt|beendet|\
+        "archived|rejected|abandoned|withdrawn|deleted|removed|deactivated|reverted|storniert|archiviert|gelöscht|\
+            ~canceled|~cancelled|ended|~expired|~churned|~attrited|left|gone|lost|quit|exited|inactive|~terminated|~former|closed|lapsed|~gekündigt|beendet|\
             ~abgelaufen|~abgewandert|verloren|ausgetreten|inaktiv|~ehemalig|résilié|résiliée|parti|partie|perdu|annulé|annulée|expiré|expirée|inactif|terminé|cancelada|\
             perdido|perso|saiu|cancelado|finalizada|finalizado|caducada|inactivo|inactiva|annullato|annullata|disdetto|disdetta|\
             terminato|cessato|inattivo|opgezegd|vertrokken|beëindigd|verlopen|inactief|geannuleerd|encerrada|encerrado|inativo|\
@@ -211,6 +235,21 @@ mod tests {
             (Domain::Deal, "Closed Won (Sales Pipeline)", Some(Outcome::Won)),
             (Domain::Deal, "closedlost", Some(Outcome::Lost)),
             (Domain::Deal, "Contract Sent", None),
+            (Domain::Deal, "archived", Some(Outcome::Lost)),
+            (Domain::Deal, "Sans suite", Some(Outcome::Lost)),
+            (Domain::Deal, "Verloren (Preis)", Some(Outcome::Lost)),
+            (Domain::Deal, "Signé", Some(Outcome::Won)),
+            (Domain::Deal, "angenommen", Some(Outcome::Won)),
+            (Domain::Deal, "Chiusa vinta", Some(Outcome::Won)),
+            (Domain::Deal, "On hold", Some(Outcome::Open)),
+            (Domain::Lead, "Duplicate", Some(Outcome::Lost)),
+            (Domain::Lead, "No interesado", Some(Outcome::Lost)),
+            (Domain::Ticket, "Merged", Some(Outcome::Solved)),
+            (Domain::Ticket, "Pending customer", Some(Outcome::Open)),
+            (Domain::Ticket, "escalated to tier 2", Some(Outcome::Open)),
+            (Domain::Ticket, "nicht gelöst", Some(Outcome::Open)),
+            (Domain::Ticket, "erledigt", Some(Outcome::Solved)),
+            (Domain::Subscription, "archived", Some(Outcome::Ended)),
             (Domain::Lead, "Closed - Not Converted", Some(Outcome::Lost)),
             (Domain::Lead, "Closed - Converted", Some(Outcome::Converted)),
             (Domain::Ticket, "Waiting on us", Some(Outcome::Open)),

@@ -76,6 +76,7 @@ roles! {
     Currency "currency" "Currency" Currency;
     Status "status" "Status" Word;
     Refund "refund" "Refunded amount" Money;
+    RefundFlag "refund_flag" "Whether it was refunded" Flag;
     RefundDate "refund_date" "Date of the refund" Moment;
     CancelledAt "cancelled_at" "Date of cancelling" Any;
     Product "product" "Product" Word;

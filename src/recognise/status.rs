@@ -41,7 +41,7 @@ impl Status {
 const WORDS: &[(Status, &str)] = &[
     (
         Status::Counts,
-        "paid|complete|completed|succeeded|success|successful|captured|fulfilled|shipped|delivered|processing|\
+        "paid|accepted|confirmed|complete|completed|succeeded|success|successful|captured|fulfilled|shipped|delivered|processing|\
             partially refunded|partial refund|partially paid|closed|done|settled|approved|cleared|yes|true|bezahlt|\
             abgeschlossen|versendet|verschickt|geliefert|erledigt|ja|payé|payée|réglé|réglée|terminé|terminée|\
             expédié|expédiée|livré|livrée|oui|pagado|pagada|completado|completada|enviado|enviada|entregado|\
@@ -50,19 +50,23 @@ const WORDS: &[(Status, &str)] = &[
     ),
     (
         Status::Cancelled,
-        "cancelled|canceled|cancelled by customer|no show|noshow|did not show|nicht erschienen|void|voided|expired|deleted|storniert|abgebrochen|gelöscht|annulé|\
-            annulée|cancelado|cancelada|anulado|anulada|annullato|annullata|geannuleerd|vervallen",
+        "cancelled|canceled|cancelled by customer|~no show|noshow|did not show|did not attend|missed|nicht erschienen|\
+            abgesagt|~nicht angetreten|non présenté|non présentée|absent|no presentado|no se presentó|no asistió|\
+            non presentato|non presentata|niet verschenen|niet komen opdagen|não compareceu|faltou|duplicate|duplikat|\
+            doublon|duplicado|duplicato|spam|merged|withdrawn|void|voided|expired|deleted|storniert|storno|abgebrochen|gelöscht|annulé|\
+            annulée|cancelado|cancelada|anulado|anulada|\
+            annullato|annullata|geannuleerd|afgezegd|vervallen",
     ),
     (
         Status::Failed,
-        "failed|failure|declined|denied|rejected|payment failed|error|blocked|uncollectible|written off|\
+        "failed|failure|~payment declined|declined|denied|rejected|payment failed|error|blocked|uncollectible|written off|\
             fehlgeschlagen|abgelehnt|échoué|échouée|refusé|refusée|fallido|fallida|rechazado|rechazada|fallito|\
             fallita|rifiutato|rifiutata|mislukt|geweigerd|falhou|falhada|recusado|recusada",
     ),
     (
         Status::Unpaid,
         "pending|pending payment|payment pending|unpaid|awaiting payment|authorized|authorised|on hold|draft|\
-            checkout draft|auto draft|quote|abandoned|incomplete|requires payment method|uncaptured|no|false|\
+            checkout draft|auto draft|quote|abandoned|waiting|waiting for payment|incomplete|requires payment method|uncaptured|no|false|\
             ausstehend|offen|unbezahlt|entwurf|angebot|nein|en attente|impayé|impayée|non payé|brouillon|non|\
             pendiente|pendiente de pago|sin pagar|borrador|in attesa|non pagato|bozza|in afwachting|onbetaald|\
             openstaand|concept|nee|pendente|aguardando pagamento|não pago|rascunho|não",
@@ -70,7 +74,7 @@ const WORDS: &[(Status, &str)] = &[
     (Status::Test, "test|test order|sandbox|testbestellung"),
     (
         Status::Refunded,
-        "refunded|refund|fully refunded|returned|chargeback|charged back|reversed|erstattet|rückerstattet|\
+        "refunded|refund|fully refunded|returned|chargeback|charged back|reversed|reverted|erstattet|rückerstattet|\
             zurückgegeben|remboursé|remboursée|retourné|reembolsado|reembolsada|devuelto|devuelta|rimborsato|\
             rimborsata|reso|terugbetaald|geretourneerd|reembolsado|devolvido|devolvida",
     ),
@@ -104,6 +108,12 @@ mod tests {
             ("Failed", Status::Failed),
             ("Refunded", Status::Refunded),
             ("checkout-draft", Status::Unpaid),
+            ("No-Show", Status::Cancelled),
+            ("Late no show", Status::Cancelled),
+            ("abgesagt", Status::Cancelled),
+            ("Non présentée", Status::Cancelled),
+            ("reverted", Status::Refunded),
+            ("rejected", Status::Failed),
             ("", Status::Counts),
         ];
         let words = words(false, &[]);

@@ -120,6 +120,7 @@ fn periods(table: &Table, wide: &Wide, groups: &[Group], cells: &[(usize, usize)
         bare: BareNumber::Compact,
         pivot: PIVOT as u8,
         swapped: false,
+        since: None,
     };
     column(Kind::Date(style), Data::Date(days), Some("YYYY-MM-DD".into()), cells.len())
 }

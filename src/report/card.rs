@@ -113,11 +113,11 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     if workbook.order_files.is_empty() {
         let source = workbook.main();
         let kind = source.recognition.kind.info();
-        let rows = count(source.table().rows as u64, kind.one, &format!("{}s", kind.one));
+        let rows = count(source.table().rows as u64, kind.one, &many(kind.one));
         parts.push(Part { file: main, ..linked(rows, "roles") });
         let said = summary_text::sentence(source, &workbook.options);
         if !said.is_empty() {
-            parts.push(plain(&format!(": {said}")));
+            parts.push(plain(&format!(", {said}")));
         }
         return parts;
     }
@@ -183,6 +183,14 @@ pub fn comes_to(answer: &Answer, workbook: &Workbook) -> String {
     let customers = answer.customers.map(|customers| format!(" from {}", count(customers, "customer")));
     let money = money.map_or(String::new(), |money| format!("{money} in "));
     format!("{money}{orders}{}", customers.unwrap_or_default())
+}
+
+/// More than one of something: `orders`, `entries`.
+fn many(one: &str) -> String {
+    match one.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ => format!("{one}s"),
+    }
 }
 
 fn plain(text: &str) -> Part {

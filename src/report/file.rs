@@ -108,9 +108,10 @@ pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool
 /// What a file holds: the export it is, or what its rows seem to be.
 pub fn what(source: &Source) -> String {
     match source.recognition.format {
-        Some(format) => format.name.into(),
-        None if source.recognition.kind == TableKind::Table => "A table".into(),
-        None => format!("A table of {}", source.recognition.kind.name()),
+        // Bytes alone say how a file was written, not by whom.
+        Some(format) if !format.is_only_form() => format.name.into(),
+        _ if source.recognition.kind == TableKind::Table => "A table".into(),
+        _ => format!("A table of {}", source.recognition.kind.name()),
     }
 }
 

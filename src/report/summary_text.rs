@@ -3,7 +3,7 @@
 use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
 use crate::money::Currency;
 use crate::sorting::Arrange;
-use crate::unit::{Locale, Precision};
+use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::{Options, Source};
 use serde::Serialize;
 
@@ -49,7 +49,9 @@ fn text(figure: &SummaryFigure, headline: bool, locale: &Locale) -> FigureText {
 }
 
 fn value(figure: &SummaryFigure, locale: &Locale) -> String {
-    let number = |value: f64| locale.number(value, figure.unit, figure.currency, Precision::Full);
+    // Four decimals of a mean are more than anybody reads.
+    let precision = if figure.unit == Unit::Ratio { Precision::Tile } else { Precision::Full };
+    let number = |value: f64| locale.number(value, figure.unit, figure.currency, precision);
     if let (Some(first), Some(last)) = (figure.first, figure.last) {
         return if first == last {
             locale.day(first)
@@ -84,8 +86,14 @@ fn words(reason: &str, rows: u64) -> &'static str {
         ("no_value", _) => "rows have no value",
         ("has_value", _) => "with a value",
         ("other_outcome", _) => "of which something else became",
-        ("not_counted", _) => "cancelled, failed, unpaid, a test, no sale, repeated or without a date or an amount",
+        ("not_counted", 1) => {
+            "row is not counted: it is cancelled, failed, unpaid, a test, no sale, repeated or without a date or an amount"
+        }
+        ("not_counted", _) => {
+            "rows are not counted: cancelled, failed, unpaid, a test, no sale, repeated or without a date or an amount"
+        }
         ("left_out", _) => "repeated, or without a date or an amount that counts",
+        ("share", _) => "whose numbers are shares",
         ("not_sold", _) => "not sold",
         ("other_movement", _) => "of another kind",
         ("not_positive", _) => "not above 0",
@@ -98,8 +106,30 @@ fn words(reason: &str, rows: u64) -> &'static str {
     }
 }
 
-/// The figures that say most, as part of a sentence: `6 won ($42,350.50), 3 lost`.
+/// The figures that say most, as part of a sentence: `6 won, amount won $42,350.50, 3 lost, win rate 66.7%`. What only
+/// says the number of rows again is left out.
 pub fn sentence(source: &Source, options: &Options) -> String {
-    let said = figures(source, options).into_iter().filter(|figure| figure.headline);
-    said.map(|figure| format!("{} {}", figure.name, figure.value)).collect::<Vec<_>>().join(" · ")
+    let headlines = headlines(source.recognition.kind);
+    let found = summary(source.table(), &source.recognition, &options.choices());
+    let says = |id: &&str| found.iter().find(|figure| figure.id == *id);
+    let rows = source.table().rows as f64;
+    let counts = |figure: &SummaryFigure| figure.unit == Unit::Count && figure.value.is_some();
+    let told = headlines.iter().filter_map(says).filter(|figure| !(counts(figure) && figure.value == Some(rows)));
+    let said = told.map(|figure| {
+        let (name, value) = (in_sentence(&figure.name), value(figure, &options.locale));
+        if counts(figure) { format!("{value} {name}") } else { format!("{name} {value}") }
+    });
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// A figure's name within a sentence: `Clicks, added up` as `clicks`; names of capitals stay.
+fn in_sentence(name: &str) -> String {
+    let name = name.strip_suffix(", added up").unwrap_or(name);
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) if !name.chars().nth(1).is_some_and(char::is_uppercase) && !name.starts_with("Net Promoter") => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
 }

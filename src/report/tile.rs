@@ -141,6 +141,6 @@ fn warning(evaluation: &Evaluation, locale: &Locale) -> Option<String> {
     });
     touched.map(|(rows, words)| {
         let noun = if rows == 1 { "row" } else { "rows" };
-        format!("{} {noun} {words}: not counted here", locale.decimal_text(rows as f64, 0))
+        format!("{} {noun} {words}: not in this figure", locale.decimal_text(rows as f64, 0))
     })
 }

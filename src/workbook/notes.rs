@@ -371,7 +371,11 @@ fn rows(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let taken = if workbook.options.rules.is_on("nobody") { orders.placeholders.as_slice() } else { &[] };
     let names: Vec<String> = taken.iter().take(EXAMPLES).map(|known| format!("“{}”", known.name)).collect();
     let more = if taken.len() > EXAMPLES { " and others" } else { "" };
-    let among = if taken.is_empty() { String::new() } else { format!("; {}{more} name nobody", names.join(", ")) };
+    let among = if taken.is_empty() {
+        String::new()
+    } else {
+        format!("; {}{more} {} nobody", names.join(", "), if taken.len() == 1 { "names" } else { "name" })
+    };
     if orders.has_customers && nobody > 0 {
         notes.push(Diagnostic {
             rows: nobody,

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::Error;
 use crate::facts::{Choices, RULES, RuleSet};
-use crate::ingest::Settings;
 use crate::ingest::encoding::Encoding;
+use crate::ingest::{Hint, Settings, told_by_name};
 use crate::map::Map;
 use crate::money::Currency;
 use crate::question::{QUESTIONS, answers_of};
@@ -148,6 +148,7 @@ impl Options {
         Settings {
             date_order: date_order.or(self.date_order),
             encoding: encoding.or(self.encoding),
+            hint: Hint { days: told_by_name(file), ..Hint::default() },
             ..Settings::default()
         }
     }

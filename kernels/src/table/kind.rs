@@ -88,6 +88,8 @@ pub struct DateStyle {
     /// Whether a spreadsheet took the days to the 12th for months, so that dates of which the order is certain are read
     /// with day and month changed back.
     pub swapped: bool,
+    /// Where the values name no year: the first day, counted from 1970, of the twelve months that all of them lie in.
+    pub since: Option<i32>,
 }
 
 /// What a number without marks means in a column of dates.

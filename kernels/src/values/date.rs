@@ -210,7 +210,21 @@ pub fn place(numbers: [Digits; 3], mark: u8, order: DateOrder, pivot: i32) -> Op
         return Some((civil(first.value as i32, second.small()?, third.small()?)?, OrderHint::Silent));
     }
     let (a, b, year) = (first.small()?, second.small()?, third.year(pivot)?);
-    let (day_first, month_first) = (civil(year, b, a), civil(year, a, b));
+    in_order(civil(year, b, a), civil(year, a, b), mark, order).or_else(|| {
+        // `99/12/31`
+        let year_first = first.count == 2 && third.count == 2 && a > 31;
+        let day = civil(first.year(pivot)?, b, third.value).filter(|_| year_first)?;
+        Some((day, OrderHint::Silent))
+    })
+}
+
+/// Which day two small numbers name that are one day when the day comes first and another when the month does.
+pub fn in_order(
+    day_first: Option<Day>,
+    month_first: Option<Day>,
+    mark: u8,
+    order: DateOrder,
+) -> Option<(Day, OrderHint)> {
     match (day_first, month_first) {
         (Some(day), Some(other)) if day == other => Some((day, OrderHint::Silent)),
         // Wherever dates are written with dots, the day comes first.
@@ -219,10 +233,6 @@ pub fn place(numbers: [Digits; 3], mark: u8, order: DateOrder, pivot: i32) -> Op
         (Some(day), Some(_)) => Some((day, OrderHint::Either)),
         (Some(day), None) => Some((day, OrderHint::DayFirst)),
         (None, Some(day)) => Some((day, OrderHint::MonthFirst)),
-        // `99/12/31`
-        (None, None) if first.count == 2 && third.count == 2 && a > 31 => {
-            Some((civil(first.year(pivot)?, b, third.value)?, OrderHint::Silent))
-        }
         (None, None) => None,
     }
 }

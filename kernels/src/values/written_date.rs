@@ -1,7 +1,7 @@
 //! Text to dates, piece by piece: month names in any language and order, quarters, weeks, months, compact forms.
 
 use super::clock::{Millis, parse_zone, take_clock};
-use super::date::{Dated, Digits, Grain, Moment, OrderHint, civil, place};
+use super::date::{Dated, Digits, Grain, Moment, OrderHint, civil, in_order, place};
 use super::fold::fold;
 use super::month::{Named, is_weekday, month_by_name};
 use crate::time::{DateOrder, Day};
@@ -10,6 +10,8 @@ use crate::time::{DateOrder, Day};
 const LONGEST: usize = 80;
 /// More pieces than this make no date.
 const MOST_PIECES: usize = 8;
+/// Twelve months have at most so many days.
+const DAYS_OF_YEAR: i32 = 366;
 /// Years that a month or quarter without a day may lie in: `1200-12` is a part number.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2099;
 
@@ -62,16 +64,46 @@ pub fn parse_written(text: &[u8], order: DateOrder, pivot: i32) -> Option<Dated>
     if !text.contains([':', 'h']) && text.as_bytes().windows(5).any(digits) {
         return None;
     }
-    let (before, time, after) = split_time(text)?;
-    let mut pieces = Pieces::default();
-    pieces.take(before)?;
-    pieces.take(after)?;
+    let (pieces, time) = Pieces::of(text)?;
     let (day, hint, grain) = pieces.date(order, pivot)?;
-    let (millis, offset_minutes) = time.map_or((None, None), |(millis, offset)| (Some(millis), offset));
-    if millis.is_some() && grain != Grain::Day {
+    if time.is_some() && grain != Grain::Day {
         return None;
     }
-    Some(Dated { moment: Moment { day, millis, offset_minutes }, hint, grain })
+    Some(at(day, time, hint, grain))
+}
+
+/// Reads a day that names no year: `06.01.`, `6. Jan`, `Jan 6`, `01/06`, `0601`. It lies in the twelve months from `since` on.
+pub fn parse_yearless(text: &[u8], order: DateOrder, since: Day) -> Option<Dated> {
+    use Piece::{Month, Number};
+    if text.len() > LONGEST {
+        return None;
+    }
+    let (pieces, time) = Pieces::of(std::str::from_utf8(text).ok()?)?;
+    let near = |month: u32, date: u32| {
+        let year = since.ymd().0;
+        let days = [year, year + 1].into_iter().filter_map(|year| civil(year, month, date));
+        days.into_iter().find(|day| (since.0..since.0 + DAYS_OF_YEAR).contains(&day.0))
+    };
+    let (day, hint) = match pieces.pieces[..] {
+        [Number(date), Month(month)] | [Month(month), Number(date)] if date.count <= 2 && !pieces.weak => {
+            (near(month, date.value)?, OrderHint::Silent)
+        }
+        [Number(a), Number(b)] if a.count <= 2 && b.count <= 2 => {
+            in_order(near(b.value, a.value), near(a.value, b.value), pieces.mark?, order)?
+        }
+        // `0601`, or `601` where a program took the zero away
+        [Number(all)] if all.count >= 3 && time.is_none() && text.len() == all.count => {
+            let (a, b) = (all.value / 100, all.value % 100);
+            in_order(near(b, a), near(a, b), 0, order)?
+        }
+        _ => return None,
+    };
+    Some(at(day, time, hint, Grain::Day))
+}
+
+fn at(day: Day, time: Time, hint: OrderHint, grain: Grain) -> Dated {
+    let (millis, offset_minutes) = time.map_or((None, None), |(millis, offset)| (Some(millis), offset));
+    Dated { moment: Moment { day, millis, offset_minutes }, hint, grain }
 }
 
 /// `YYYYMMDD`, alone or before a `T` and a time in six digits.
@@ -115,6 +147,15 @@ fn split_time(text: &str) -> Option<(&str, Time, &str)> {
 }
 
 impl Pieces {
+    /// The pieces of a text and the time of day beside them.
+    fn of(text: &str) -> Option<(Pieces, Time)> {
+        let (before, time, after) = split_time(text)?;
+        let mut pieces = Pieces::default();
+        pieces.take(before)?;
+        pieces.take(after)?;
+        Some((pieces, time))
+    }
+
     /// Cuts a text into pieces; `None` where it holds something that no date does.
     fn take(&mut self, text: &str) -> Option<()> {
         let mut rest = text;
@@ -293,6 +334,39 @@ mod tests {
             Grain::Quarter => " quarter",
         };
         Some(format!("{}{grain}", iso_text(moment.day, moment.millis, moment.offset_minutes)))
+    }
+
+    #[test]
+    fn days_without_a_year_lie_in_the_twelve_months_that_are_told() {
+        let read = |text: &str, order: DateOrder, since: (i32, u32)| {
+            let dated = parse_yearless(text.as_bytes(), order, civil(since.0, since.1, 1).unwrap())?;
+            Some(iso_text(dated.moment.day, dated.moment.millis, dated.moment.offset_minutes))
+        };
+        use DateOrder::{DayFirst, MonthFirst};
+        let cases = [
+            ("0601", DayFirst, (2026, 1), Some("2026-01-06")),
+            ("601", DayFirst, (2026, 1), Some("2026-01-06")),
+            ("0601", MonthFirst, (2026, 1), Some("2026-06-01")),
+            ("3112", DayFirst, (2025, 9), Some("2025-12-31")),
+            ("3101", DayFirst, (2025, 9), Some("2026-01-31")),
+            ("06.01.", MonthFirst, (2026, 1), Some("2026-01-06")),
+            ("6. 1.", DayFirst, (2026, 1), Some("2026-01-06")),
+            ("6. Jan", DayFirst, (2026, 1), Some("2026-01-06")),
+            ("Jan 6th", DayFirst, (2026, 1), Some("2026-01-06")),
+            ("Di 6. Januar 14:05", DayFirst, (2026, 1), Some("2026-01-06T14:05:00")),
+            ("01/06", MonthFirst, (2026, 1), Some("2026-01-06")),
+            ("13/1", MonthFirst, (2026, 1), Some("2026-01-13")),
+            ("29.02.", DayFirst, (2027, 6), Some("2028-02-29")),
+            ("29.02.", DayFirst, (2026, 1), None),
+            ("3113", DayFirst, (2026, 1), None),
+            ("06", DayFirst, (2026, 1), None),
+            ("6 1", DayFirst, (2026, 1), None),
+            ("06.01.25", DayFirst, (2026, 1), None),
+            ("2026", DayFirst, (2026, 1), None),
+        ];
+        for (text, order, since, expected) in cases {
+            assert_eq!(read(text, order, since).as_deref(), expected, "{text}");
+        }
     }
 
     #[test]

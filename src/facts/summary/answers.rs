@@ -22,24 +22,55 @@ fn values(rows: &Rows) -> Option<Vec<Option<f64>>> {
     Some((0..rows.table.rows).map(score).collect())
 }
 
-/// The only number of an answer such as `9`, `10 - very likely`, `Not at all likely - 0`.
+/// The score of an answer: its only number, as in `9`, `10 - very likely` or `4,5 stars`, the first of `4/5` and
+/// `4 out of 5`, or how many stars of `★★★★☆` are filled.
 fn number_in(cell: &str) -> Option<f64> {
-    let is_part = |c: char| c.is_ascii_digit() || c == '.';
-    let mut numbers = cell.split(|c: char| !is_part(c)).filter(|part| part.bytes().any(|b| b.is_ascii_digit()));
-    let number = numbers.next().filter(|number| number.len() <= 6)?;
-    if numbers.next().is_some() {
-        None
-    } else {
-        parse_number(number.trim_end_matches('.').as_bytes(), b'.').map(Decimal::to_f64)
+    const OF: [&str; 11] = ["/", "of", "out of", "von", "sur", "de", "su", "van", "uit", "auf", "em"];
+    let stars = cell.chars().filter(|c| matches!(c, '★' | '⭐' | '\u{1f31f}')).count();
+    let is_digit = |c: char| c.is_ascii_digit();
+    if !cell.contains(is_digit) {
+        return (stars > 0).then_some(stars as f64);
     }
+    // A mark belongs to a number between two digits only.
+    let end = |from: usize| {
+        let digits = |text: &str| text.find(|c: char| !is_digit(c)).unwrap_or(text.len());
+        let whole = from + digits(&cell[from..]);
+        let rest = cell[whole..].strip_prefix(['.', ',']).unwrap_or("");
+        whole + if digits(rest) > 0 { 1 + digits(rest) } else { 0 }
+    };
+    let first = cell.find(is_digit)?;
+    let after = end(first);
+    let number = &cell[first..after];
+    if let Some(next) = cell[after..].find(is_digit).map(|at| after + at) {
+        let between = cell[after..next].trim().to_lowercase();
+        let is_scale = OF.contains(&between.as_str()) && !cell[end(next)..].contains(is_digit);
+        if !is_scale {
+            return None;
+        }
+    }
+    if number.len() > 6 {
+        return None;
+    }
+    parse_number(number.replace(',', ".").as_bytes(), b'.').map(Decimal::to_f64)
 }
 
-/// What is worked out of answers on a scale; promoters and the like only where the scale goes from 0 to 10.
+/// Whether a header asks for a rating and not for how likely something is.
+const RATINGS: &[((), &str)] = &[(
+    (),
+    "~rating|~ratings|~rated|~stars|~star|~csat|~bewertung|~sterne|~note|~étoiles|~valoración|~calificación|\
+        ~estrellas|~puntuación|~valutazione|~voto|~stelle|~beoordeling|~sterren|~cijfer|~avaliação|~classificação|\
+        ~estrelas|~nota",
+)];
+
+/// What is worked out of answers on a scale; promoters and the like only where it goes from 0 to 10 in whole numbers, and
+/// a rating that nobody gave a 0 goes from 1.
 pub fn scores(scores: Scores, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let values: Vec<f64> = values(rows)?.into_iter().flatten().collect();
     let used = values.len() as u64;
     let highest = values.iter().copied().fold(0.0, f64::max);
-    let of_ten = (7.5..=10.0).contains(&highest) && values.iter().all(|value| (0.0..=10.0).contains(value));
+    let of_ten = (7.5..=10.0).contains(&highest)
+        && values.iter().all(|value| (0.0..=10.0).contains(value) && value.fract() == 0.0)
+        && (values.contains(&0.0) || !rows.column(Role::Score).is_some_and(|column| asks_for_rating(&column.name)));
     let count = |from: f64, to: f64| values.iter().filter(|value| (from..=to).contains(*value)).count() as f64;
     let (promoters, detractors) = (count(9.0, 10.0), count(0.0, 6.9));
     let only_of_ten = matches!(scores, Scores::Promoters | Scores::Passives | Scores::Detractors | Scores::Nps);
@@ -60,6 +91,10 @@ pub fn scores(scores: Scores, mut figure: SummaryFigure, rows: &Rows) -> Option<
         Scores::Mean => values.iter().sum::<f64>() / used as f64,
     });
     Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
+}
+
+fn asks_for_rating(header: &str) -> bool {
+    Lexicon::new(&[RATINGS]).get(header).is_some()
 }
 
 /// Words of satisfaction; those in between count as answers.
@@ -109,9 +144,18 @@ mod tests {
             ("9", Some(9.0)),
             ("Extremely likely - 10", Some(10.0)),
             ("Not at all likely - 0", Some(0.0)),
-            ("10 of 10", None),
+            ("9 - 10", None),
             ("often", None),
             ("4.5 stars", Some(4.5)),
+            ("4,5", Some(4.5)),
+            ("4/5", Some(4.0)),
+            ("4 out of 5", Some(4.0)),
+            ("4,5 von 5 Sternen", Some(4.5)),
+            ("4/5/2024", None),
+            ("★★★★☆", Some(4.0)),
+            ("☆☆☆☆☆", None),
+            ("5 ★", Some(5.0)),
+            ("10.", Some(10.0)),
         ];
         for (cell, expected) in cases {
             assert_eq!(number_in(cell), expected, "{cell}");

@@ -18,8 +18,9 @@ const MOST_CATEGORIES: usize = 5_000;
 
 /// How many rows the table has.
 pub fn rows_read(rows: &Rows) -> SummaryFigure {
-    let kind = rows.recognition.kind.info();
-    let mut figure = SummaryFigure::new("rows", format!("Rows, one for each {}", kind.one), Unit::Count);
+    let one = rows.recognition.kind.info().one;
+    let article = if one.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let mut figure = SummaryFigure::new("rows", format!("Rows, each {article} {one}"), Unit::Count);
     figure.value = Some(rows.table.rows as f64);
     figure.with_rows(rows.table.rows as u64, &[])
 }
@@ -240,8 +241,9 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
     let (mut used, mut others, mut empty) = (0, 0, 0);
     for row in (0..rows.table.rows).filter(|&row| !rows.is_repeat(role, row)) {
         use crate::recognise::movement::Movement;
-        let goes_back = knows_movements && rows.movement(row) == Some(Movement::Refund);
-        if !rows.is(Of::Counted, row) || knows_movements && !goes_back && !rows.is(Of::Sold, row) {
+        let goes_back = rows.movement(row) == Some(Movement::Refund);
+        let is_none = matches!(rows.movement(row), Some(Movement::Other | Movement::Settlement));
+        if !rows.is(Of::Counted, row) || is_none || knows_movements && !goes_back && !rows.is(Of::Sold, row) {
             others += 1;
             continue;
         }

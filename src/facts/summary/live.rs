@@ -1,9 +1,10 @@
 //! Which subscriptions are live? By the words of their status; where no word says it, by flags and by the day on which
 //! they end, compared with the day on which the file was written.
 
+use super::super::back::is_set;
 use super::super::settle::POSSIBLE;
 use super::super::strays::Strays;
-use super::rows::{Rows, is_set};
+use super::rows::Rows;
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Lexicon, Role};
 use crate::table::Column;

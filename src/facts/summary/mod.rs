@@ -17,6 +17,7 @@ pub use recurring::question;
 use super::orders::Choices;
 use crate::diagnostic::LeftOut;
 use crate::money::Currency;
+use crate::recognise::money::is_share;
 use crate::recognise::{Recognition, Role, Shape};
 use crate::sorting::Arrange;
 use crate::table::Table;
@@ -180,6 +181,13 @@ fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
         Shape::Moment => spans::range(role, rows),
         Shape::Money | Shape::Count if !NOT_ADDED_UP.contains(&role) => {
             let unit = if role.shape() == Shape::Money { Unit::Money } else { Unit::Count };
+            // A fee of cents is money; half a click is a rate.
+            let may_be_share = role == Role::Discount || role.shape() == Shape::Count && role != Role::Quantity;
+            if may_be_share && rows.numbers(role).is_some_and(|numbers| is_share(numbers, rows.table.rows)) {
+                let mut figure = SummaryFigure::new(format!("{id}_sum"), format!("{name}, added up"), unit);
+                figure.undefined = Some("its numbers are shares, which are never added up".into());
+                return Some(figure.with_rows(0, &[("share", rows.table.rows as u64)]));
+            }
             make(format!("{id}_sum"), format!("{name}, added up"), unit, Take::Sum(role))
         }
         Shape::Word => {

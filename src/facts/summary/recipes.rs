@@ -206,6 +206,12 @@ const SURVEY: &[Recipe] = &[
     recipe("satisfaction", "Satisfaction", Unit::Percent, Take::Content(Content::Share), Of::All),
 ];
 
+const REVIEWS: &[Recipe] = &[
+    recipe("answers", "Reviews with a score", Unit::Count, Take::Scores(Scores::Count), Of::All),
+    recipe("mean_score", "Mean score", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
+    recipe("comments", "Comments", Unit::Count, Take::Rows, Of::Filled(Role::Comment)),
+];
+
 const EMAIL_CAMPAIGNS: &[Recipe] = &[
     recipe("open_rate", "Open rate", Unit::Percent, Take::OfDelivered(Role::Opens), Of::All),
     recipe("click_rate", "Click rate", Unit::Percent, Take::OfDelivered(Role::Clicks), Of::All),
@@ -348,7 +354,8 @@ pub fn recipes(kind: TableKind) -> &'static [Recipe] {
         TableKind::Deals => DEALS,
         TableKind::Leads => LEADS,
         TableKind::Tickets => TICKETS,
-        TableKind::Survey | TableKind::Reviews => SURVEY,
+        TableKind::Survey => SURVEY,
+        TableKind::Reviews => REVIEWS,
         TableKind::EmailCampaigns => EMAIL_CAMPAIGNS,
         TableKind::AdCampaigns => AD_CAMPAIGNS,
         TableKind::WebTraffic => WEB_TRAFFIC,
@@ -371,7 +378,8 @@ pub fn headlines(kind: TableKind) -> &'static [&'static str] {
         TableKind::Tickets => {
             &["solved", "open", "first_response_median", "resolution_median", "satisfaction", "mean_rating"]
         }
-        TableKind::Survey | TableKind::Reviews => &["answers", "nps", "mean_score", "satisfaction", "comments"],
+        TableKind::Survey => &["answers", "nps", "mean_score", "satisfaction", "comments"],
+        TableKind::Reviews => &["answers", "mean_score", "comments"],
         TableKind::EmailCampaigns => &["sends_sum", "open_rate", "click_rate", "unsubscribe_rate"],
         TableKind::AdCampaigns => &["cost_sum", "clicks_sum", "conversions_sum", "roas", "cost_per_conversion"],
         TableKind::WebTraffic => {

@@ -2,6 +2,7 @@
 //! currency its money is.
 
 use super::super::amounts::Amounts;
+use super::super::back::{Flags, is_set, movements, refund_column};
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
 use super::super::nobody::{forget, nobody_codes};
@@ -12,7 +13,6 @@ use super::left_out::left_out;
 use super::live;
 use super::recipes::Of;
 use super::recurring;
-use crate::ingest::yes_no::as_bool;
 use crate::money::Currency;
 use crate::recognise::movement::{Movement, paid_by_customers};
 use crate::recognise::outcome::{Domain, Outcome};
@@ -85,6 +85,7 @@ impl<'a> Rows<'a> {
             Domain::Money => {
                 rows.statuses = rows.find_statuses();
                 rows.movements = rows.find_movements();
+                rows.settle_returned();
                 rows.repeats = rows.find_repeats(choices);
                 rows.not_counted = rows.find_parts(choices);
                 rows.left_out = left_out(&rows, choices, !rows.repeats.is_empty());
@@ -106,7 +107,11 @@ impl<'a> Rows<'a> {
         if let (Role::Amount, Some(amounts)) = (role, self.amounts.as_ref().filter(|amounts| !amounts.converted)) {
             return amounts.numbers.as_deref();
         }
-        self.column(role).and_then(Column::numbers)
+        match role {
+            Role::Refund => refund_column(self.table, self.recognition),
+            role => self.column(role),
+        }
+        .and_then(Column::numbers)
     }
 
     /// Whether a cell holds something.
@@ -256,12 +261,22 @@ impl<'a> Rows<'a> {
         if !speaks && flags.is_empty() && moments.is_empty() {
             return Vec::new();
         }
+        // Where nothing else says what became of a deal, one that was not won and is closed was lost.
+        let closed = self.column(Role::ClosedAt);
+        let is_lost = |row: usize| {
+            let refused = |(outcome, column): &(Outcome, &Column)| {
+                *outcome == Outcome::Won && is_filled(column, row) && !is_set(column, row)
+            };
+            let is_closed = closed.is_none_or(|column| is_filled(column, row));
+            domain == Domain::Deal && !speaks && is_closed && flags.iter().any(refused)
+        };
         let rest = matches!(domain, Domain::Deal | Domain::Lead | Domain::Ticket).then_some(Outcome::Open);
         let outcome = |row: usize| {
             let flagged = flags.iter().find(|(_, column)| is_set(column, row)).map(|(outcome, _)| *outcome);
             // A case that was solved and opened again has both a status and a date.
             let dated = || moments.iter().find(|(_, column)| is_filled(column, row)).map(|(outcome, _)| *outcome);
-            flagged.or_else(|| said(row).flatten()).or_else(dated).or(rest)
+            let said = flagged.or_else(|| said(row).flatten()).or_else(dated);
+            said.or_else(|| is_lost(row).then_some(Outcome::Lost)).or(rest)
         };
         (0..self.table.rows).map(outcome).collect()
     }
@@ -270,7 +285,8 @@ impl<'a> Rows<'a> {
         let words = self.recognition.statuses();
         let text = self.column(Role::Status).and_then(Column::text);
         let cancelled_at = self.column(Role::CancelledAt);
-        if text.is_none() && cancelled_at.is_none() {
+        let flags = Flags::find(self.table, self.recognition);
+        if text.is_none() && cancelled_at.is_none() && !flags.any() {
             return Vec::new();
         }
         let meanings: Vec<Status> = text.map_or(Vec::new(), |text| {
@@ -283,6 +299,7 @@ impl<'a> Rows<'a> {
             let cancelled = cancelled_at.is_some_and(|column| is_filled(column, row));
             match said {
                 None | Some(Status::Counts) if cancelled => Some(Status::Cancelled),
+                None | Some(Status::Counts) if flags.is_back(row) => Some(Status::Refunded),
                 said => said,
             }
         };
@@ -306,14 +323,30 @@ impl<'a> Rows<'a> {
     }
 
     fn find_movements(&self) -> Vec<Option<Movement>> {
-        let Some(text) = self.column(Role::EventType).and_then(Column::text) else { return Vec::new() };
-        let meanings = self.recognition.movements(&cells(text));
+        let Some((text, meanings)) = movements(self.table, self.recognition) else { return Vec::new() };
+        let amounts = self.numbers(Role::Amount);
         let kinds = self.column(Role::AmountKind).and_then(Column::text);
         let paid = kinds.map_or(Vec::new(), |kinds| paid_by_customers(&cells(kinds)));
         let is_paid = |row: usize| paid.get(kinds?.code(row).checked_sub(1)? as usize).copied();
-        let meaning = |row: usize| meanings.get(text.code(row).checked_sub(1)? as usize).copied().flatten();
+        let meaning = |row: usize| {
+            let meaning = meanings.get(text.code(row).checked_sub(1)? as usize).copied().flatten();
+            meaning.map(|meaning| meaning.of(amounts.and_then(|amounts| amounts.get(row))))
+        };
         let of_row = |row: usize| if is_paid(row) == Some(false) { Some(Movement::Other) } else { meaning(row) };
         (0..self.table.rows).map(of_row).collect()
+    }
+
+    /// Rows that were sold and given back are sales of which everything went back.
+    fn settle_returned(&mut self) {
+        for (row, movement) in self.movements.iter_mut().enumerate() {
+            if *movement == Some(Movement::Returned) {
+                *movement = Some(Movement::Sale);
+                self.statuses.resize(self.table.rows, Status::Counts);
+                if self.statuses[row] == Status::Counts {
+                    self.statuses[row] = Status::Refunded;
+                }
+            }
+        }
     }
 
     fn find_parts(&self, choices: &Choices) -> Vec<u32> {
@@ -361,13 +394,5 @@ pub fn is_filled(column: &Column, row: usize) -> bool {
         (_, Some(numbers), _) => numbers.get(row).is_some(),
         (.., Some(dates)) => dates.get(row).is_some(),
         _ => false,
-    }
-}
-
-/// Whether a flag says yes.
-pub fn is_set(column: &Column, row: usize) -> bool {
-    match column.text() {
-        Some(text) => text.get(row).is_some_and(|cell| as_bool(cell.trim().as_bytes()) == Some(true)),
-        None => column.numbers().and_then(|numbers| numbers.get(row)).is_some_and(|value| value > 0),
     }
 }
