@@ -3,7 +3,7 @@
 use super::Role;
 use super::clues::Clues;
 use super::header::Phrase;
-use super::structure::says_period;
+use super::period_header::says_period;
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};

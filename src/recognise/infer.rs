@@ -17,7 +17,7 @@ use crate::table::{Column, Data, Kind, TextColumn};
 /// What a table's rows are, and why.
 pub fn kind(clues: &Clues) -> (TableKind, String) {
     let Clues { table, headers, .. } = clues;
-    if let Some(periods) = structure::period_columns(headers, table) {
+    if let Some(periods) = structure::period_columns(table) {
         let name = |column: usize| table.columns[column].name.as_str();
         let (first, last) = (name(periods[0]), name(periods[periods.len() - 1]));
         return (TableKind::Crosstab, format!("one column for each period, “{first}” to “{last}”"));
@@ -300,7 +300,7 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
     };
     match kind {
         TableKind::Crosstab => {
-            for column in structure::period_columns(headers, table).unwrap_or_default() {
+            for column in structure::period_columns(table).unwrap_or_default() {
                 add(Role::PeriodColumns, column, "its header is a period");
             }
             for (index, column) in table.columns.iter().enumerate() {

@@ -205,7 +205,7 @@ pub fn recognise_file(
     let headers = against::headers(table);
     let clues = Clues::new(table, &headers, vocabulary);
     let is_wide = |found: &matching::Match| {
-        found.format.kind != TableKind::Crosstab || structure::period_columns(&headers, table).is_some()
+        found.format.kind != TableKind::Crosstab || structure::period_columns(table).is_some()
     };
     let found = matching::by_headers(&headers, table, around, vocabulary)
         .or_else(|| matching::by_form(table, around).filter(is_wide));

@@ -2,16 +2,12 @@
 
 use super::Around;
 use super::header::Header;
-pub use super::period_header::says_period;
 use super::wide::Wide;
 use crate::ingest::cell::trim;
 use crate::table::{Column, Table};
 
 /// Columns of a crosstab that are periods, where there are enough of them.
-pub fn period_columns(headers: &[Header], table: &Table) -> Option<Vec<usize>> {
-    if headers.len() != table.columns.len() {
-        return None;
-    }
+pub fn period_columns(table: &Table) -> Option<Vec<usize>> {
     Some(Wide::of(table, &Around::default())?.periods.iter().map(|period| period.column).collect())
 }
 

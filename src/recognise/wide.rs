@@ -419,10 +419,8 @@ fn settle_days(heads: &mut [Option<PeriodHeader>]) {
         [one, other] => one.or(other),
     };
     let months = chosen.as_ref().is_some_and(|days| days.len() > 1 && are_months(days));
-    let mut place = 0;
-    for head in heads.iter_mut().flatten().filter(|head| head.days.is_some()) {
+    for (place, head) in heads.iter_mut().flatten().filter(|head| head.days.is_some()).enumerate() {
         let day = chosen.as_ref().map(|days| days[place]);
-        place += 1;
         head.days = Some([day, day]);
         if let Some((year, month, _)) = day.filter(|_| months).map(Day::ymd) {
             (head.days, head.year, head.part) = (None, Some(year), Some((Period::Month, month)));
