@@ -27,6 +27,36 @@ fn comes_to(csv: &str, hundredths: i64, count: usize) {
 }
 
 #[test]
+fn flags_of_refunds_take_the_money_back() {
+    for (header, yes, no) in
+        [("Refunded?", "1", "0"), ("Is refunded", "yes", "no"), ("Fully Refunded?", "true", "false")]
+    {
+        comes_to(
+            &format!(
+                "order id,date,email,amount,{header}\n1,2026-01-02,a@x.org,10.00,{no}\n2,2026-01-03,b@x.org,20.00,{yes}\n\
+                 3,2026-01-05,c@x.org,30.00,{no}\n4,2026-01-06,a@x.org,5.00,{no}\n"
+            ),
+            4_500,
+            3,
+        );
+    }
+    // A part of it, where an amount beside the flag says so.
+    comes_to(
+        "order id,date,email,amount,Partial Refund ($),Refunded?\n1,2026-01-02,a@x.org,10.00,0.00,0\n\
+         2,2026-01-03,b@x.org,20.00,4.00,1\n3,2026-01-05,c@x.org,30.00,0.00,1\n4,2026-01-06,a@x.org,5.00,0.00,0\n",
+        3_100,
+        3,
+    );
+    // What the buyer's bank took back, unless the shop won.
+    comes_to(
+        "order id,date,email,amount,Disputed?,Dispute Won?\n1,2026-01-02,a@x.org,10.00,1,1\n\
+         2,2026-01-03,b@x.org,20.00,1,0\n3,2026-01-05,c@x.org,30.00,0,0\n",
+        4_000,
+        2,
+    );
+}
+
+#[test]
 fn a_type_of_row_says_that_money_went_back() {
     let rows = |word: &str, amount: &str| {
         format!(

@@ -14,7 +14,8 @@ pub struct Header {
     /// Without the name of the thing before it, where it is written as `Deal - Title` or `Property: Plan`; with one of
     /// them, where it is that of a table: `orders.id` is `order id`.
     pub own: Option<String>,
-    /// Without the unit or the kind of value at its end: `resolution_time_hours`, `Dauer in Tagen`, `churn_flag`.
+    /// Without the unit, the rate or the kind of value at its end: `resolution_time_hours`, `Dauer in Tagen`, `Tax 5%`,
+    /// `churn_flag`.
     plain: Option<String>,
 }
 
@@ -157,17 +158,21 @@ fn without_brackets(name: &str) -> &str {
     name
 }
 
-/// Words without a unit of time, or a word for yes and no, at their end; `None` where they have none.
+/// Words without what says how something is measured at their end: a rate with its number, a unit of time, a word for yes
+/// and no; `None` where they have none. `Tax 5%` is the tax, `GM%` is a share.
 fn without_unit(words: &str) -> Option<&str> {
     const UNITS: &str = "ms millis milliseconds s sec secs second seconds sek sekunden secondes segundos secondi seconden \
         min mins minute minutes minuten minutos minuti h hr hrs hour hours std stunden heures horas ore uren days tage \
         tagen jours dias giorni dagen flag indicator yn netto brutto net gross ht ttc lordo bruto";
-    // `Tax 5 %`
-    let words =
-        words.strip_suffix(" %").map_or(words, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '));
-    let (before, last) = words.rsplit_once(' ')?;
-    let before = [" in", " en", " em"].iter().find_map(|link| before.strip_suffix(link)).unwrap_or(before);
-    UNITS.split(' ').any(|unit| unit == last).then_some(before)
+    let rated = words.strip_suffix(" %").and_then(|rest| {
+        let name = rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        (name.len() < rest.len() && !name.is_empty()).then_some(name)
+    });
+    let measured = |words: &str| UNITS.split(' ').any(|unit| unit == words);
+    let Some((before, _)) = rated.unwrap_or(words).rsplit_once(' ').filter(|(_, last)| measured(last)) else {
+        return rated;
+    };
+    Some([" in", " en", " em"].iter().find_map(|link| before.strip_suffix(link)).unwrap_or(before))
 }
 
 /// A header without a currency at its end: `total_eur`, `Umsatz €`.
@@ -212,8 +217,16 @@ mod tests {
         assert_eq!(Header::new("Property: Plan").own.as_deref(), Some("plan"));
         assert_eq!(Header::new("orders.created_at").own.as_deref(), Some("order created at"));
         assert_eq!(Header::new("Rechnungsnr.").own, None);
-        for (name, plain) in [("resolution_time_hours", "resolution time"), ("Dauer in Tagen", "dauer"), ("Hours", "")]
-        {
+        let cases = [
+            ("resolution_time_hours", "resolution time"),
+            ("Dauer in Tagen", "dauer"),
+            ("Tax 5%", "tax"),
+            ("TVA 5,5 %", "tva"),
+            ("GM%", ""),
+            ("20%", ""),
+            ("Hours", ""),
+        ];
+        for (name, plain) in cases {
             assert_eq!(Header::new(name).plain.as_deref().unwrap_or(""), plain, "{name}");
         }
         assert!(contains_words(&words("Why did you come?"), "why") && !contains_words("whyte", "why"));

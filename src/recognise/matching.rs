@@ -197,7 +197,7 @@ pub fn is_question(header: &str) -> bool {
 /// The spreadsheet whose bytes a table looks like.
 pub fn by_form(table: &Table, around: &Around) -> Option<Match> {
     let format = formats().filter(|format| format.is_only_form()).find(|format| around.proves(&format.form, table))?;
-    Some(Match { format, evidence: format!("its bytes look as {} writes them", format.tool) })
+    Some(Match { format, evidence: format!("it may come from {}, which writes its bytes so", format.tool) })
 }
 
 impl Around {

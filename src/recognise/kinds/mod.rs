@@ -137,6 +137,7 @@ const SALE: &[Role] = &[
     Role::PaymentMethod,
     Role::PaymentId,
     Role::EventType,
+    Role::RefundFlag,
     Role::AmountKind,
     Role::Direction,
     Role::ParentOrder,

@@ -114,6 +114,12 @@ pub const WORDS: &[(Role, &str)] = &[
             data disdetta|geannuleerd op|opgezegd op|annuleringsdatum|cancelado em|data de cancelamento",
     ),
     (
+        Role::RefundFlag,
+        "fully refunded|is fully refunded|is refunded|refunded|was refunded|has refund|is returned|returned|erstattet|\
+            rückerstattet|remboursé|est remboursé|reembolsado|devuelto|rimborsato|reso|terugbetaald|geretourneerd|\
+            devolvido",
+    ),
+    (
         Role::RefundDate,
         "refund date|refunded at|refunded date|date refunded|erstattet am|remboursé le|fecha de reembolso|\
             data rimborso|terugbetaald op|data do reembolso",
