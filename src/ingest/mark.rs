@@ -67,8 +67,9 @@ impl Mark {
     pub fn of(head: &[u8], last: bool) -> Option<Mark> {
         const RECORDS: usize = 1_000;
         // Most texts are not looked at any further.
-        let first_end = head.iter().position(|&byte| byte == b'\n')?;
-        head[..first_end].contains(&b'"').then_some(())?;
+        if !head.contains(&b'\n') || !head.contains(&b'"') {
+            return None;
+        }
         let mut records = Records::default();
         scan(head, 0, Mark::DIALECT, last, RECORDS, &mut records);
         let is_quoted = |cell: &Cell| {
@@ -108,6 +109,7 @@ mod tests {
             ("1,Ann,\"5\"\nTotal,,5\n", Some((false, 3))),
             ("1,\"a, b\",\"5\"\n", Some((false, 3))),
             ("1,\"a, b\"\n2,\"5\"\n", Some((false, 2))),
+            ("Title:,New cups\nOpens:,\"2\"\n", Some((false, 2))),
             ("\"order id\",the name,\"the sum\"\n1,Ann,5\n", Some((true, 3))),
             // Rows have such quotes too, or quotes have reasons.
             ("\"id\",name,\"sum\"\n1,\"Ann\",5\n", None),
