@@ -256,7 +256,9 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
                 // Customers come back, but they are not a handful of categories.
                 let repeats = |text: &TextColumn, index: usize| {
                     let values = text.values() as u64;
-                    values >= FEWEST_NAMES && values * 50 >= table.rows as u64 && values < filled(index)
+                    (values >= FEWEST_NAMES || values * 3 >= table.rows as u64)
+                        && values * 50 >= table.rows as u64
+                        && values < filled(index)
                 };
                 let found = texts().find(|&(index, text)| repeats(text, index) && customer::looks_like_names(text));
                 (found?.0, "it holds names that come back")
@@ -266,7 +268,7 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
     Some(Assignment { role, column, evidence: evidence.into() })
 }
 
-/// Fewer names that come back are kinds of something.
+/// Fewer names that come back in many rows are kinds of something.
 const FEWEST_NAMES: u64 = 5;
 
 /// Whether no number is smaller than the one before it.
