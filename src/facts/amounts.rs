@@ -41,6 +41,8 @@ pub enum Outgo<'a> {
     Column(&'a NumberColumn),
     /// What is negative goes out.
     Negative,
+    /// No row is a sale.
+    All,
 }
 
 impl Outgo<'_> {
@@ -54,6 +56,7 @@ impl Outgo<'_> {
                 amount.unwrap_or(0) == 0 && (amount.is_some() || numbers.get(row).is_some_and(|value| value != 0))
             }
             Outgo::Negative => amount.is_some_and(|amount| amount < 0),
+            Outgo::All => true,
         }
     }
 }
@@ -74,9 +77,15 @@ impl<'a> Amounts<'a> {
         if converted {
             (own, refund) = (column(Role::ConvertedAmount), column(Role::ConvertedRefund).or(refund));
         } else if let (Some(income), Some(other)) = (own, column(Role::Outflow)) {
-            let swapped = sides_are_swapped(income, other, table, recognition, choices, &mut questions);
-            own = Some(if swapped { other } else { income });
-            outgo = (if swapped { income } else { other }).numbers().map(Outgo::Column);
+            if choices.answer(INCOME_SIDE).is_none() && is_balanced(income, other) {
+                let about = format!("“{}” and “{}”", income.name, other.name);
+                questions.push(Question { rows: table.rows as u64, ..neither_side(&about) });
+                outgo = Some(Outgo::All);
+            } else {
+                let swapped = sides_are_swapped(income, other, table, recognition, choices, &mut questions);
+                own = Some(if swapped { other } else { income });
+                outgo = (if swapped { income } else { other }).numbers().map(Outgo::Column);
+            }
         }
         let mut amounts = own.and_then(in_major_units);
         let refund = refund.and_then(in_major_units);
@@ -211,6 +220,31 @@ fn credit_comes_in(
     credit
 }
 
+/// Whether both sides add up to the same: every entry stands there on both, as bookkeepers write it.
+fn is_balanced(income: &Column, outgo: &Column) -> bool {
+    let (Some(left), Some(right)) = (income.numbers(), outgo.numbers()) else { return false };
+    let sum = |numbers: &NumberColumn, other: &NumberColumn| {
+        (0..numbers.mantissas.len()).fold(0i128, |sum, row| sum.saturating_add(scaled(numbers, row, other)))
+    };
+    let total = sum(left, right);
+    total != 0 && total == sum(right, left)
+}
+
+/// The question which side is income, where a sale, its payment and a cost stand on either.
+fn neither_side(about: &str) -> Question {
+    let answers = [("neither", "Neither side"), ("credit", "Credits are income"), ("debit", "Debits are income")];
+    Question::new(
+        INCOME_SIDE,
+        format!("Which side of {about} is income, credits or debits?"),
+        "These are bookings from one account to another: a sale, its payment and a cost may stand on either side. \
+         Keep the bookings of sales alone for figures."
+            .into(),
+        &answers,
+        None,
+        "neither",
+    )
+}
+
 /// Which rows go out by the words of a column.
 fn by_words<'a>(
     table: &'a Table,
@@ -231,18 +265,7 @@ fn by_words<'a>(
     let rows = (0..table.rows).filter(|&row| way(row).is_some()).count();
     let about = format!("“{}”", column.name);
     if sided && choices.answer(INCOME_SIDE).is_none() && is_double_entry(table) {
-        let answers = [("neither", "Neither side"), ("credit", "Credits are income"), ("debit", "Debits are income")];
-        let question = Question::new(
-            INCOME_SIDE,
-            format!("Which side of {about} is income, credits or debits?"),
-            "These are bookings from one account to another: a sale, its payment and a cost may stand on either side. \
-             Keep the bookings of sales alone for figures."
-                .into(),
-            &answers,
-            None,
-            "neither",
-        );
-        questions.push(Question { rows: rows as u64, ..question });
+        questions.push(Question { rows: rows as u64, ..neither_side(&about) });
         return Some(Outgo::Words(text, vec![true; ways.len()]));
     }
     let credit = !sided || credit_comes_in(table, recognition, choices, &value, (&about, rows), questions);

@@ -2,9 +2,10 @@
 //! such as `Refunded?`.
 
 use crate::ingest::yes_no::as_bool;
+use crate::recognise::direction::is_statement;
 use crate::recognise::movement::{Movement, is_dispute, movements_of_orders};
 use crate::recognise::{Recognition, Role, TableKind};
-use crate::table::{Column, NumberColumn, Table, TextColumn};
+use crate::table::{Column, Kind, NumberColumn, Table, TextColumn};
 
 /// The column of kinds of movement and what each of its codes means; `None` where none says anything of money.
 pub fn movements<'a>(table: &'a Table, recognition: &Recognition) -> Option<(&'a TextColumn, Vec<Option<Movement>>)> {
@@ -12,7 +13,12 @@ pub fn movements<'a>(table: &'a Table, recognition: &Recognition) -> Option<(&'a
     let cells: Vec<_> = (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default()).collect();
     let of_money = matches!(recognition.kind, TableKind::Payments | TableKind::Ledger);
     let meanings = if of_money {
-        recognition.movements(&cells)
+        let mut meanings = recognition.movements(&cells);
+        if recognition.kind == TableKind::Ledger && is_statement(table) {
+            // A bank calls a customer's payment a transfer or a deposit too: there, the sign tells.
+            meanings.iter_mut().filter(|it| **it == Some(Movement::Other)).for_each(|it| *it = None);
+        }
+        meanings
     } else {
         movements_of_orders(&cells, recognition.format.map_or(&[], |format| format.movements))
     };
@@ -23,6 +29,15 @@ pub fn movements<'a>(table: &'a Table, recognition: &Recognition) -> Option<(&'a
 pub fn refund_column<'a>(table: &'a Table, recognition: &Recognition) -> Option<&'a Column> {
     let column = table.columns.get(recognition.column(Role::Refund)?)?;
     (!column.numbers().is_some_and(is_flag)).then_some(column)
+}
+
+/// Whether a row was called off, by its date of that, its reason or a flag such as `Voided`.
+pub fn is_cancelled(column: &Column, row: usize) -> bool {
+    match (column.text(), column.dates()) {
+        (_, Some(dates)) => dates.get(row).is_some(),
+        (Some(text), _) if column.kind != Kind::Bool => text.get(row).is_some(),
+        _ => is_set(column, row),
+    }
 }
 
 /// Whether numbers say yes and no: nothing but ones and zeros, none of them money.

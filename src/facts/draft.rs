@@ -1,7 +1,7 @@
 //! From rows to orders: each row as an order of its own, and rows with one order number folded into one.
 
 use super::amounts::{Amounts, Outgo};
-use super::back::{self, Flags};
+use super::back::{self, Flags, is_cancelled};
 use super::keys::Keys;
 use super::orders::Choices;
 use super::returns::Returned;
@@ -190,10 +190,7 @@ impl<'a> Source<'a> {
             },
             None => Status::Counts,
         };
-        let cancelled = self.cancelled_at.is_some_and(|column| match column.text() {
-            Some(text) => text.get(row).is_some(),
-            None => column.dates().is_some_and(|dates| dates.get(row).is_some()),
-        });
+        let cancelled = self.cancelled_at.is_some_and(|column| is_cancelled(column, row));
         let amount = number(&self.amount);
         let refund = number(&self.refund).unwrap_or(0).saturating_abs();
         let refund = match (number(&self.charged), amount) {

@@ -78,7 +78,7 @@ const DEAL: Words = &[
     ),
     (
         Outcome::Won,
-        "~closed won|~won|closedwon|~gewonnen|~gagné|~gagnée|~ganada|~ganado|~vinta|~vinto|ganho|~ganha|signed|\
+        "vendida|vendido|vendu|verkauft|sold|venduto|verkocht|~closed won|~won|closedwon|~gewonnen|~gagné|~gagnée|~ganada|~ganado|~vinta|~vinto|ganho|~ganha|signed|\
             contract signed|deal signed|accepted|angenommen|beauftragt|auftrag erteilt|unterschrieben|\
             vertrag unterschrieben|vertrag geschlossen|signé|signée|devis signé|contrat signé|accepté|acceptée|firmado|\
             firmada|aceptado|aceptada|firmato|accettato|accettata|getekend|geaccepteerd|assinado|aceito|aceita",

@@ -50,7 +50,7 @@ const WORDS: &[(Status, &str)] = &[
     ),
     (
         Status::Cancelled,
-        "cancelled|canceled|cancelled by customer|~no show|noshow|did not show|did not attend|missed|nicht erschienen|\
+        "~cancelled|~canceled|cancelled by customer|~no show|noshow|did not show|did not attend|missed|nicht erschienen|\
             abgesagt|~nicht angetreten|non présenté|non présentée|absent|no presentado|no se presentó|no asistió|\
             non presentato|non presentata|niet verschenen|niet komen opdagen|não compareceu|faltou|duplicate|duplikat|\
             doublon|duplicado|duplicato|spam|merged|withdrawn|void|voided|expired|deleted|storniert|storno|abgebrochen|gelöscht|annulé|\
@@ -59,7 +59,7 @@ const WORDS: &[(Status, &str)] = &[
     ),
     (
         Status::Failed,
-        "failed|failure|~payment declined|declined|denied|rejected|payment failed|error|blocked|uncollectible|written off|\
+        "fail|failed|failure|~payment declined|declined|denied|rejected|payment failed|error|blocked|uncollectible|written off|\
             fehlgeschlagen|abgelehnt|échoué|échouée|refusé|refusée|fallido|fallida|rechazado|rechazada|fallito|\
             fallita|rifiutato|rifiutata|mislukt|geweigerd|falhou|falhada|recusado|recusada",
     ),

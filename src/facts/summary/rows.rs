@@ -2,7 +2,7 @@
 //! currency its money is.
 
 use super::super::amounts::Amounts;
-use super::super::back::{Flags, is_set, movements, refund_column};
+use super::super::back::{Flags, is_cancelled, is_set, movements, refund_column};
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
 use super::super::nobody::{forget, nobody_codes};
@@ -296,7 +296,7 @@ impl<'a> Rows<'a> {
         let code = |text: &TextColumn, row: usize| text.code(row).checked_sub(1).map(|code| code as usize);
         let own = |row: usize| {
             let said = text.and_then(|text| meanings.get(code(text, row)?).copied());
-            let cancelled = cancelled_at.is_some_and(|column| is_filled(column, row));
+            let cancelled = cancelled_at.is_some_and(|column| is_cancelled(column, row));
             match said {
                 None | Some(Status::Counts) if cancelled => Some(Status::Cancelled),
                 None | Some(Status::Counts) if flags.is_back(row) => Some(Status::Refunded),

@@ -90,8 +90,8 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Tax,
         "tax|taxes|tax amount|sales tax|vat|vat amount|gst|total tax|mwst|mwst betrag|ust|umsatzsteuer|\
             mehrwertsteuer|steuer|steuerbetrag|tva|montant tva|taxe|iva|importe iva|impuesto|impuestos|imposta|\
-            importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|u st|u st betrag|ust betrag|steuer betrag|mwst summe|\
-            tax collected|seller collected tax|sales tax amount|tax total",
+            importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|u st|u st betrag|ust betrag|\
+            steuer betrag|mwst summe|tax collected|seller collected tax|sales tax amount|tax total",
     ),
     (
         Role::TaxRate,

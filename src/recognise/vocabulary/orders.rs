@@ -111,13 +111,15 @@ pub const WORDS: &[(Role, &str)] = &[
         "cancelled at|canceled at|cancellation date|cancelled on|canceled on|date cancelled|cancel date|\
             storniert am|stornodatum|gekündigt am|kündigungsdatum|annulé le|date d annulation|\
             date de résiliation|résilié le|cancelado el|fecha de cancelación|annullato il|data annullamento|\
-            data disdetta|geannuleerd op|opgezegd op|annuleringsdatum|cancelado em|data de cancelamento",
+            data disdetta|geannuleerd op|opgezegd op|annuleringsdatum|cancelado em|data de cancelamento|voided|\
+            is voided|cancelled|canceled|is cancelled|is canceled|storniert|annulé|anulado|annullato|\
+            geannuleerd|cancelado",
     ),
     (
         Role::RefundFlag,
-        "fully refunded|is fully refunded|is refunded|refunded|was refunded|has refund|is returned|returned|erstattet|\
-            rückerstattet|remboursé|est remboursé|reembolsado|devuelto|rimborsato|reso|terugbetaald|geretourneerd|\
-            devolvido",
+        "fully refunded|is fully refunded|is refunded|refunded|was refunded|has refund|is returned|returned|\
+            erstattet|rückerstattet|remboursé|est remboursé|reembolsado|devuelto|rimborsato|reso|terugbetaald|\
+            geretourneerd|devolvido",
     ),
     (
         Role::RefundDate,
@@ -130,7 +132,8 @@ pub const WORDS: &[(Role, &str)] = &[
             type|buchungsart|vorgangsart|belegart|transaktionsart|umsatzart|type de transaction|\
             type d opération|nature|tipo de transacción|tipo de movimiento|tipo operazione|tipo transazione|\
             transactietype|soort transactie|mutatiesoort|buchungstext|tipo de transação|tipo de movimento|\
-            movimiento|operation",
+            movimiento|operation|order type|bestellart|auftragsart|receipt type|type de commande|tipo de pedido|\
+            tipo ordine|soort bestelling|payment event",
     ),
     (
         Role::AmountKind,
@@ -228,7 +231,8 @@ pub const WORDS: &[(Role, &str)] = &[
         "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|\
             contract start|subscription start|current period start|valid from|begin|begin date|startdatum|\
             beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|data inizio|\
-            inizio|begindatum|start datum|data de início|start time|start date time|appointment time|start datetime|beginnt am|termin|terminbeginn",
+            inizio|begindatum|start datum|data de início|start time|start date time|appointment time|\
+            start datetime|beginnt am|termin|terminbeginn",
     ),
     (
         Role::EndedAt,
