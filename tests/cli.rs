@@ -163,6 +163,41 @@ fn options_change_what_they_say() {
 }
 
 #[test]
+fn what_the_page_saved_holds_for_the_next_file_of_the_shape() {
+    let folder = std::env::temp_dir().join("countinghouse-settings");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    std::fs::write(path("may.csv"), "Client,Day,Net,Gross\nann,2025-05-02,30.00,36.00\ncy,2025-05-06,5.00,6.00\n")
+        .unwrap();
+    let settings = r#"{"schema": "countinghouse/settings/1", "period": "week", "mappings": [{"file": "april.csv",
+        "headers": ["Day", "Client", "Gross", "Net"], "roles": {"amount": "Net"}}]}"#;
+    std::fs::write(path("settings.json"), settings).unwrap();
+    std::fs::write(path("torn.json"), &settings[..90]).unwrap();
+    let (file, settings, torn) = (path("may.csv"), path("settings.json"), path("torn.json"));
+    let revenue = |answer: &Value| answer["metrics"][0]["total"]["value"].as_f64();
+    let analyse = |more: &[&str]| answer(&[&["analyse", &file, "--json", "--only", "revenue"], more].concat());
+    let learnt = analyse(&["--settings", &settings]);
+    assert_eq!((revenue(&learnt), &learnt["period"]), (Some(35.0), &"week".into()));
+    assert_valid("analyse", &learnt);
+    // Whatever else is asked for wins, on whichever side of the settings it stands.
+    let attached = format!("--settings={settings}");
+    let otherwise = analyse(&["--period", "month", "--role=amount=Gross", &attached]);
+    assert_eq!((revenue(&otherwise), &otherwise["period"]), (Some(42.0), &"month".into()));
+    let inspected = answer(&["inspect", &file, "--json", "--settings", &settings]);
+    let net = inspected["columns"].as_array().unwrap().iter().find(|column| column["name"] == "Net").unwrap();
+    assert_eq!((&net["role"], &net["evidence"]), (&"amount".into(), &"as you chose it last time".into()));
+    let report = String::from_utf8(run(&["inspect", &file, "--settings", &settings]).stdout).unwrap();
+    assert!(report.contains("as you corrected “april.csv”"), "{report}");
+    for (wrong, part) in
+        [(torn.as_str(), "could not be read"), ("nowhere.json", "cannot be read"), (&file, "could not be read")]
+    {
+        let (status, said) = refusal(&["analyse", &file, "--settings", wrong]);
+        assert!(status == Some(2) && said.contains(wrong) && said.contains(part), "{said}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn convert_changes_nothing_the_second_time() {
     for file in FILES {
         let once = run(&["convert", file]).stdout;

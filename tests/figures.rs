@@ -133,7 +133,7 @@ fn whether_an_amount_is_for_one_or_for_all_is_asked_where_nothing_says_it() {
         let answers = [("subscription_amount".to_owned(), answer.to_owned())].into();
         let options = OptionsInput { answers, ..OptionsInput::default() }.check().unwrap();
         let answered = open("table.csv", asked.as_bytes(), options).unwrap();
-        let choices = answered.options.choices();
+        let choices = answered.choices(answered.main());
         let figures = summary(answered.table(), answered.recognition(), &choices);
         assert_eq!(figures.iter().find(|figure| figure.id == "mrr").unwrap().value, Some(mrr));
         assert!(!answered.orders.questions[0].open);

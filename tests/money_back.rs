@@ -10,7 +10,7 @@ fn read(csv: &str) -> Workbook {
 
 fn figure(csv: &str, id: &str) -> Option<SummaryFigure> {
     let workbook = read(csv);
-    let figures = summary(workbook.table(), workbook.recognition(), &workbook.options.choices());
+    let figures = summary(workbook.table(), workbook.recognition(), &workbook.choices(workbook.main()));
     figures.into_iter().find(|figure| figure.id == id)
 }
 

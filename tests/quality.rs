@@ -176,7 +176,7 @@ fn far_dates_of_other_tables_are_named_too() {
 /// What `inspect` says of a table and what the metrics say of its orders: money, customers, the first and the last day.
 fn said_twice(text: &str) -> [(f64, f64); 4] {
     let workbook = workbook(text, OptionsInput::default());
-    let figures = summary(workbook.table(), workbook.recognition(), &workbook.options.choices());
+    let figures = summary(workbook.table(), workbook.recognition(), &workbook.choices(workbook.main()));
     let figure = |id: &str| figures.iter().find(|figure| figure.id == id).unwrap_or_else(|| panic!("{id}: {text}"));
     let orders = &workbook.orders;
     let cents = 10f64.powi(orders.scale.into());
@@ -235,7 +235,7 @@ fn orders_without_an_amount_count_by_status_until_they_are_paid_and_repeated_row
     let text = "Order,Customer,Date,Status,Item,Amount\n1,Ida,2024-01-05,paid,cup,10.00\n2,Jo,2024-01-09,paid,jug,20.00\n\
                 2,Jo,2024-01-09,paid,jug,20.00\n3,Kit,2024-02-11,pending,cup,\n4,Lou,2024-03-02,cancelled,jug,20.00\n";
     let workbook = workbook(text, OptionsInput::default());
-    let figures = summary(workbook.table(), workbook.recognition(), &workbook.options.choices());
+    let figures = summary(workbook.table(), workbook.recognition(), &workbook.choices(workbook.main()));
     let figure = |id: &str| figures.iter().find(|figure| figure.id == id).unwrap();
     let statuses: Vec<_> = figure("status_counts").groups.iter().map(|group| (&*group.name, group.value)).collect();
     assert_eq!(statuses, [("paid", 2.0), ("cancelled", 1.0), ("pending", 1.0)]);

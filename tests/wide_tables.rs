@@ -310,7 +310,7 @@ impl Invented {
 
 fn figures(workbook: &Workbook) -> Vec<SummaryFigure> {
     let source = workbook.main();
-    summary(source.table(), &source.recognition, &workbook.options.choices())
+    summary(source.table(), &source.recognition, &workbook.choices(source))
 }
 
 fn figure(workbook: &Workbook, id: &str) -> SummaryFigure {

@@ -34,6 +34,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --cohort-by P      the period of cohorts
       --overlapping HOW  orders that stand in two files count once, replace or both
       --only ID,...      only these metrics
+      --settings FILE    what the page saved, or options in JSON; further options win over it
   countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
   countinghouse metrics [--json]                  the catalogue of metrics
   countinghouse sample                            the sample bakery, as CSV
@@ -124,7 +125,7 @@ struct Parsed {
 }
 
 fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
-    let mut parsed = Parsed { files: vec![], flags: vec![], options: OptionsInput::default(), only: vec![] };
+    let mut parsed = Parsed { files: vec![], flags: vec![], options: settings(arguments)?, only: vec![] };
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         let (name, attached) = match argument.split_once('=') {
@@ -150,6 +151,7 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--currency" => options.currency = Some(value()?),
             "--cohort-by" => options.cohort_by = Some(value()?),
             "--overlapping" => options.overlapping = Some(value()?),
+            "--settings" => drop(value()?),
             "--window" => {
                 let text = value()?;
                 let days = text
@@ -202,6 +204,19 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
         }
     }
     Ok(parsed)
+}
+
+/// The options in the file of settings, wherever among the arguments it is named: all others win over it.
+fn settings(arguments: &[String]) -> Result<OptionsInput, Failure> {
+    let given = arguments.iter().enumerate().find_map(|(place, argument)| match argument.strip_prefix("--settings") {
+        Some("") => arguments.get(place + 1).map(String::as_str),
+        Some(attached) => attached.strip_prefix('='),
+        None => None,
+    });
+    let Some(path) = given else { return Ok(OptionsInput::default()) };
+    let text =
+        std::fs::read_to_string(path).map_err(|error| Failure::Usage(format!("{path} cannot be read: {error}")))?;
+    OptionsInput::from_json(&text).map_err(|error| Failure::Usage(format!("{path}: {error}")))
 }
 
 impl Parsed {

@@ -115,7 +115,7 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
         let kind = source.recognition.kind.info();
         let rows = count(source.table().rows as u64, kind.one, &many(kind.one));
         parts.push(Part { file: main, ..linked(rows, "roles") });
-        let said = summary_text::sentence(source, &workbook.options);
+        let said = summary_text::sentence(source, workbook);
         if !said.is_empty() {
             parts.push(plain(&format!(", {said}")));
         }
@@ -233,7 +233,7 @@ fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
     let table = workbook.table();
     let column = workbook.recognition().column(Role::Status).and_then(|index| table.columns.get(index));
     let Some(text) = column.and_then(Column::text) else { return Vec::new() };
-    let choices = workbook.options.choices();
+    let choices = workbook.choices(workbook.main());
     let words = workbook.recognition().statuses();
     let mut rows = vec![0u64; text.values() + 1];
     (0..table.rows).for_each(|row| rows[text.code(row) as usize] += 1);

@@ -7,7 +7,7 @@ use crate::recognise::{Role, TableKind};
 use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
 use crate::time::{DateOrder, Day};
 use crate::unit::Locale;
-use crate::workbook::{Join, Source, Workbook};
+use crate::workbook::{Join, Learnt, Source, Workbook};
 use serde::Serialize;
 
 /// One file of a workbook as the page shows it.
@@ -30,6 +30,9 @@ pub struct FileCard<'a> {
     columns: Vec<&'a str>,
     roles: Vec<RoleChoice>,
     date_order: Option<DateOrderChoice>,
+    /// Which of the options' mappings it has the shape of.
+    mapping: Option<usize>,
+    learnt: Option<LearntChoice<'a>>,
     set_aside: Vec<Aside<'a>>,
     join: Option<&'a Join>,
     /// What the rows come to, where they are no orders.
@@ -48,7 +51,7 @@ struct Aside<'a> {
 pub struct Fact {
     /// Its words.
     pub text: String,
-    /// Which correction it opens: `delimiter`, `encoding`, `numbers`, `dates`, `header`, `aside`.
+    /// Which correction it opens: `delimiter`, `encoding`, `numbers`, `dates`, `header`, `aside`, `learnt`.
     pub part: &'static str,
 }
 
@@ -60,6 +63,13 @@ struct RoleChoice {
     needed: bool,
     evidence: String,
     loss: Option<&'static str>,
+}
+
+/// That it is of the shape of a file that was corrected, and whether it is read as that one.
+#[derive(Debug, Serialize)]
+struct LearntChoice<'a> {
+    file: &'a str,
+    on: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -86,6 +96,7 @@ pub fn file_cards(workbook: &Workbook) -> Vec<FileCard<'_>> {
 /// The card of one file.
 pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) -> FileCard<'a> {
     let table = source.table();
+    let learnt = workbook.learnt(source);
     FileCard {
         name: &source.name,
         what: what(source),
@@ -99,9 +110,11 @@ pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool
         columns: table.columns.iter().map(|column| column.name.as_str()).collect(),
         roles: roles(source),
         date_order: date_order(workbook, source),
+        mapping: learnt.as_ref().map(|learnt| learnt.mapping),
+        learnt: learnt.filter(|learnt| learnt.tells).map(|Learnt { file, on, .. }| LearntChoice { file, on }),
         set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, &workbook.options.locale)).collect(),
         join: workbook.joins.iter().find(|join| join.file == source.name),
-        figures: if of_orders { Vec::new() } else { summary_text::figures(source, &workbook.options) },
+        figures: if of_orders { Vec::new() } else { summary_text::figures(source, workbook) },
     }
 }
 
@@ -169,6 +182,9 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
     if aside > 0 {
         let count = workbook.options.locale.decimal_text(aside as f64, 0);
         facts.push(fact(format!("{count} {} set aside", if aside == 1 { "line" } else { "lines" }), "aside"));
+    }
+    if let Some(learnt) = workbook.learnt(source).filter(|learnt| learnt.tells && learnt.on) {
+        facts.push(fact(format!("as you corrected “{}”", learnt.file), "learnt"));
     }
     facts
 }

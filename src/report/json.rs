@@ -239,7 +239,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
             .enumerate()
             .map(|(index, column)| info(index, table, column, &source.recognition))
             .collect(),
-        figures: with_figures.then(|| summary(table, &source.recognition, &workbook.options.choices())),
+        figures: with_figures.then(|| summary(table, &source.recognition, &workbook.choices(source))),
         diagnostics: workbook.diagnostics.iter().filter(concerns).collect(),
     }
 }

@@ -4,7 +4,7 @@ use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
 use crate::money::Currency;
 use crate::sorting::Arrange;
 use crate::unit::{Locale, Precision, Unit};
-use crate::workbook::{Options, Source};
+use crate::workbook::{Source, Workbook};
 use serde::Serialize;
 
 /// One figure as text.
@@ -26,12 +26,12 @@ pub struct FigureText {
 const MOST_SHOWN: usize = 8;
 
 /// The figures of a file's table, those that say most first.
-pub fn figures(source: &Source, options: &Options) -> Vec<FigureText> {
+pub fn figures(source: &Source, workbook: &Workbook) -> Vec<FigureText> {
     let headlines = headlines(source.recognition.kind);
     let place = |figure: &SummaryFigure| headlines.iter().position(|id| *id == figure.id).unwrap_or(headlines.len());
-    let mut found = summary(source.table(), &source.recognition, &options.choices());
+    let mut found = summary(source.table(), &source.recognition, &workbook.choices(source));
     found.arrange_by_key(|figure| if figure.id == "rows" { 0 } else { place(figure) + 1 });
-    found.iter().map(|figure| text(figure, place(figure) < headlines.len(), &options.locale)).collect()
+    found.iter().map(|figure| text(figure, place(figure) < headlines.len(), &workbook.options.locale)).collect()
 }
 
 fn text(figure: &SummaryFigure, headline: bool, locale: &Locale) -> FigureText {
@@ -108,15 +108,15 @@ fn words(reason: &str, rows: u64) -> &'static str {
 
 /// The figures that say most, as part of a sentence: `6 won, amount won $42,350.50, 3 lost, win rate 66.7%`. What only
 /// says the number of rows again is left out.
-pub fn sentence(source: &Source, options: &Options) -> String {
+pub fn sentence(source: &Source, workbook: &Workbook) -> String {
     let headlines = headlines(source.recognition.kind);
-    let found = summary(source.table(), &source.recognition, &options.choices());
+    let found = summary(source.table(), &source.recognition, &workbook.choices(source));
     let says = |id: &&str| found.iter().find(|figure| figure.id == *id);
     let rows = source.table().rows as f64;
     let counts = |figure: &SummaryFigure| figure.unit == Unit::Count && figure.value.is_some();
     let told = headlines.iter().filter_map(says).filter(|figure| !(counts(figure) && figure.value == Some(rows)));
     let said = told.map(|figure| {
-        let (name, value) = (in_sentence(&figure.name), value(figure, &options.locale));
+        let (name, value) = (in_sentence(&figure.name), value(figure, &workbook.options.locale));
         if counts(figure) { format!("{value} {name}") } else { format!("{name} {value}") }
     });
     said.collect::<Vec<_>>().join(", ")

@@ -9,7 +9,7 @@ use crate::report::file::file_cards;
 use crate::report::summary_text::{self, FigureText};
 use crate::report::tile;
 use crate::unit::{Locale, Precision};
-use crate::workbook::{Figures, Options, Source, Workbook};
+use crate::workbook::{Figures, Source, Workbook};
 use std::fmt::Write;
 
 /// How each file was read: what it is, its columns, and what is wrong with it.
@@ -26,7 +26,7 @@ pub fn inspect(workbook: &Workbook) -> String {
             let name: String = printable(&column.name).chars().take(widest).collect();
             let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
         }
-        text.push_str(&figures(source, &workbook.options));
+        text.push_str(&figures(source, workbook));
     }
     text.push_str(&diagnostics(&workbook.diagnostics));
     text
@@ -94,7 +94,7 @@ pub fn without_orders(workbook: &Workbook) -> String {
     let mut text = heading(workbook);
     for source in &workbook.sources {
         let _ = writeln!(text, "{}: {}", printable(&source.name), file::what(source));
-        text.push_str(&figures(source, &workbook.options));
+        text.push_str(&figures(source, workbook));
     }
     if let Err(error) = &workbook.figures {
         let _ = writeln!(text, "\n{}. {}", printable(&error.to_string()), error.hint());
@@ -104,8 +104,8 @@ pub fn without_orders(workbook: &Workbook) -> String {
 }
 
 /// What the rows of a file come to.
-fn figures(source: &Source, options: &Options) -> String {
-    let figures = summary_text::figures(source, options);
+fn figures(source: &Source, workbook: &Workbook) -> String {
+    let figures = summary_text::figures(source, workbook);
     let widest = figures.iter().map(|figure| figure.name.chars().count()).max().unwrap_or(0);
     let line = |figure: &FigureText| format!("  {:<widest$}  {}\n", figure.name, printable(&figure.value));
     format!("\n{}", figures.iter().map(line).collect::<String>())

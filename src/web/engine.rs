@@ -155,7 +155,7 @@ impl Engine {
         if let Some(InHand { place, name, settings, dates_as_in, notes, .. }) = self.reading.take() {
             let source = Source { dates_as_in, notes, ..Source::new(&name, *reading, settings) };
             match self.sources.get_mut(place) {
-                Some(before) => *before = source,
+                Some(before) => *before = Source { shape: std::mem::take(&mut before.shape), ..source },
                 None => self.sources.push(source),
             }
         }

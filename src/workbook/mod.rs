@@ -1,7 +1,9 @@
 //! Files with everything that was worked out of them: the façade that the command line and the page share.
 
 mod combine;
+pub(crate) mod given;
 mod joins;
+mod mappings;
 mod notes;
 mod options;
 mod questions;
@@ -10,6 +12,7 @@ mod wide;
 
 pub use combine::{Overlap, Part};
 pub use joins::Join;
+pub use mappings::MappingInput;
 pub use options::{FileInput, Options, OptionsInput, Overlapping};
 pub use source::{Again, Source, to_read_again, unique_name};
 
@@ -24,6 +27,7 @@ use crate::metrics::{self, Evaluation, evaluate};
 use crate::recognise::{Recognition, Role, held_instead};
 use crate::table::Table;
 use combine::{Combined, combine};
+use questions::agreed;
 
 /// Files and their figures under some options.
 #[derive(Debug)]
@@ -46,6 +50,19 @@ pub struct Workbook {
     pub diagnostics: Vec<Diagnostic>,
     /// The files of orders as one table, where there are several.
     combined: Option<Combined>,
+}
+
+/// What the reader corrected in another file of one's shape.
+#[derive(Debug)]
+pub struct Learnt<'a> {
+    /// Its place among the options' `mappings`.
+    pub mapping: usize,
+    /// The file that was corrected.
+    pub file: &'a str,
+    /// Whether that says anything that was not said of this file itself.
+    pub tells: bool,
+    /// Whether it holds for this file.
+    pub on: bool,
 }
 
 /// The figures of one range and calendar.
@@ -82,10 +99,12 @@ impl Workbook {
         let nothing = Table { columns: Vec::new(), rows: 0, line_marks: Vec::new() };
         let silent = Recognition { roles: Vec::new(), ..recognition.clone() };
         let (ordered, known) = if order_files.is_empty() { (&nothing, &silent) } else { (table, recognition) };
-        let choices = Choices { elsewhere, ..options.choices() };
+        let answers = agreed(&mut order_files.iter().map(|&file| &sources[file]));
+        let choices = Choices { elsewhere, ..options.choices(&answers) };
         let mut orders = build(ordered, known, &choices);
         questions::weigh(&mut orders, ordered, known, &choices);
-        let of_others = |source: &Source| question(source.table(), &source.recognition, &options.choices());
+        let of_others =
+            |source: &Source| question(source.table(), &source.recognition, &options.choices(&source.answers));
         orders.questions.extend(sources.iter().find_map(of_others));
         orders.questions.extend(wide::question(&sources, &options));
         let joins = joins::joins(table, recognition, &sources, &order_files);
@@ -124,6 +143,16 @@ impl Workbook {
             }
         }
         self.diagnostics = notes::notes(self);
+    }
+
+    /// What the user decides about the rows of a file.
+    pub fn choices<'a>(&'a self, source: &'a Source) -> Choices<'a> {
+        self.options.choices(&source.answers)
+    }
+
+    /// What the reader corrected in another file of a file's shape.
+    pub fn learnt(&self, source: &Source) -> Option<Learnt<'_>> {
+        self.options.learnt(source)
     }
 
     /// The table of orders: the one file's, or that of all of them.
@@ -250,8 +279,9 @@ pub fn open_each<E: From<Error>>(
     for Again { place, settings, dates_as_in } in to_read_again(&sources, &options) {
         let name = sources[place].name.clone();
         let reading = read(place, &settings).map_err(|error| (name.clone(), error))?;
-        let notes = std::mem::take(&mut sources[place].notes);
-        sources[place] = Source { dates_as_in, notes, ..Source::new(&name, reading, settings) };
+        let before = &mut sources[place];
+        let (notes, shape) = (std::mem::take(&mut before.notes), std::mem::take(&mut before.shape));
+        sources[place] = Source { dates_as_in, notes, shape, ..Source::new(&name, reading, settings) };
     }
     let first = names.first().map_or(String::new(), |name| (*name).to_owned());
     Workbook::new(sources, options).map_err(|error| (first, error.into()))

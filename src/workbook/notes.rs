@@ -1,6 +1,6 @@
 //! What the figures do not count and what they could not do, as diagnostics.
 
-use super::{Overlap, Overlapping, Source, Workbook, wide};
+use super::{Overlap, Overlapping, Source, Workbook, mappings, wide};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Counting, Reason, Strays, impossible};
 use crate::money::Currency;
@@ -11,6 +11,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
     reading(workbook, &mut notes);
     files(workbook, &mut notes);
+    mappings::notes(workbook, &mut notes);
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
     money(workbook, &mut notes);
@@ -69,9 +70,9 @@ fn reading(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
 
 fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for source in &workbook.sources {
-        for (role, name) in workbook.options.roles_of(&source.name) {
+        for (role, name) in workbook.options.said_of(source).roles {
             let Some(name) = name else { continue };
-            let column = |source: &Source| source.table().column(name);
+            let column = |source: &Source| mappings::column(source.table(), &name);
             match column(source).and_then(|index| source.table().columns.get(index)) {
                 None if workbook.sources.iter().any(|other| column(other).is_some()) => {}
                 None => notes.push(Diagnostic {

@@ -1,5 +1,8 @@
 //! What a user can ask for, as written by a script or a page, and as checked.
 
+use super::Learnt;
+use super::mappings::{Mapping, MappingInput, of_shape};
+use super::source::Source;
 use crate::diagnostic::Error;
 use crate::facts::{Choices, RULES, RuleSet};
 use crate::ingest::encoding::Encoding;
@@ -50,6 +53,8 @@ pub struct OptionsInput {
     pub overlapping: Option<String>,
     /// Corrections of single files, by name; they win over those for all.
     pub files: Map<String, FileInput>,
+    /// What was corrected in files before, for those of their shape; whatever is asked for otherwise wins.
+    pub mappings: Vec<MappingInput>,
     /// How the reader writes numbers.
     pub locale: Option<Locale>,
 }
@@ -65,6 +70,8 @@ pub struct FileInput {
     pub date_order: Option<String>,
     /// How its bytes spell text.
     pub encoding: Option<String>,
+    /// Whether what was learnt from another file of its shape holds for it; it does unless this is `false`.
+    pub learnt: Option<bool>,
 }
 
 /// How orders count that stand in two files.
@@ -80,14 +87,47 @@ pub enum Overlapping {
     Both,
 }
 
-/// Corrections of one file.
+/// What the reader said of a file, or of all of them.
 #[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Said {
+    /// Corrections of roles: the header; `None` for no column.
+    pub roles: Vec<(Role, Option<String>)>,
+    /// What a row is; recognised where `None`.
+    pub kind: Option<TableKind>,
+    /// How ambiguous dates are read.
+    pub date_order: Option<DateOrder>,
+    /// How the file's bytes spell text; found out where `None`.
+    pub encoding: Option<Encoding>,
+    /// Answers to questions that the data leave open.
+    pub answers: Vec<(String, String)>,
+}
+
+impl Said {
+    /// Adds what is said elsewhere of what nothing is said here.
+    fn add(&mut self, other: &Said) {
+        self.kind = self.kind.or(other.kind);
+        self.date_order = self.date_order.or(other.date_order);
+        self.encoding = self.encoding.or(other.encoding);
+        for (role, column) in &other.roles {
+            if self.roles.iter().all(|(known, _)| known != role) {
+                self.roles.push((*role, column.clone()));
+            }
+        }
+        for answer in &other.answers {
+            if self.answers.iter().all(|(known, _)| *known != answer.0) {
+                self.answers.push(answer.clone());
+            }
+        }
+    }
+}
+
+/// What was said of one file.
+#[derive(Debug, Clone, PartialEq)]
 struct FileOptions {
     name: String,
-    roles: Vec<(Role, Option<String>)>,
-    kind: Option<TableKind>,
-    date_order: Option<DateOrder>,
-    encoding: Option<Encoding>,
+    said: Said,
+    /// Whether what was learnt from another file of its shape holds for it.
+    learns: bool,
 }
 
 /// Options that make sense.
@@ -105,71 +145,87 @@ pub struct Options {
     pub window: Option<i32>,
     /// Which rules are on.
     pub rules: RuleSet,
-    /// Corrections of roles.
-    pub roles: Vec<(Role, Option<String>)>,
-    /// What a row is; recognised where `None`.
-    pub kind: Option<TableKind>,
     /// Statuses that mean something else than their words say.
     pub statuses: Vec<(String, Status)>,
-    /// How ambiguous dates are read.
-    pub date_order: Option<DateOrder>,
-    /// How the file's bytes spell text; found out where `None`.
-    pub encoding: Option<Encoding>,
     /// The currency whose rows count; the most frequent where `None`.
     pub currency: Option<Currency>,
-    /// Answers to questions that the data leave open.
-    pub answers: Vec<(String, String)>,
     /// The calendar of cohorts.
     pub cohort_by: Period,
     /// How orders count that stand in two files.
     pub overlapping: Overlapping,
-    /// Corrections of single files.
+    /// What was said of all files.
+    for_all: Said,
+    /// What was said of single files.
     files: Vec<FileOptions>,
+    /// What was corrected in files before.
+    mappings: Vec<Mapping>,
+    /// What those name that is not known here.
+    pub(super) unknown: Vec<String>,
     /// How the reader writes numbers.
     pub locale: Locale,
 }
 
 impl Options {
-    /// What the user decides about the rows of a file.
-    pub fn choices(&self) -> Choices<'_> {
+    /// What the user decides about the rows of a file for which these answers hold.
+    pub(super) fn choices<'a>(&'a self, answers: &'a [(String, String)]) -> Choices<'a> {
         Choices {
             rules: &self.rules,
             statuses: &self.statuses,
             currency: self.currency,
             elsewhere: &[],
-            answers: &self.answers,
+            answers,
             reach: self.reach(),
         }
     }
 
-    /// What the reader of a file must know.
+    /// What the reader of a file must know of which nothing but the name is known.
     pub fn settings_of(&self, file: &str) -> Settings {
-        let (date_order, encoding) = self.file(file).map_or((None, None), |file| (file.date_order, file.encoding));
-        Settings {
-            date_order: date_order.or(self.date_order),
-            encoding: encoding.or(self.encoding),
-            hint: Hint { days: told_by_name(file), ..Hint::default() },
-            ..Settings::default()
+        settings(self.said(file), file)
+    }
+
+    /// The same once its headers are known.
+    pub(super) fn settings_for(&self, source: &Source) -> Settings {
+        settings(self.said_of(source), &source.name)
+    }
+
+    /// What was said of a file: of itself before of all, and that before what was learnt from one of its shape.
+    pub(super) fn said_of(&self, source: &Source) -> Said {
+        let mut said = self.said(&source.name);
+        if let Some((_, mapping)) = of_shape(&self.mappings, source).filter(|_| self.learns(&source.name)) {
+            said.add(&mapping.said);
         }
+        said
     }
 
-    /// What a row of a file is, where the user has said so.
-    pub(super) fn kind_of(&self, file: &str) -> Option<TableKind> {
-        self.file(file).and_then(|file| file.kind).or(self.kind)
+    /// The same but for what was learnt.
+    pub(super) fn said(&self, file: &str) -> Said {
+        let mut said = self.file(file).map_or(Said::default(), |file| file.said.clone());
+        said.add(&self.for_all);
+        said
     }
 
-    /// Corrections of a file's roles, its own before those for all files.
-    pub(super) fn roles_of<'a>(&'a self, file: &str) -> impl Iterator<Item = &'a (Role, Option<String>)> {
-        let own = self.file(file).map_or(&[][..], |file| &file.roles);
-        let for_all = self.roles.iter().filter(move |(role, _)| !own.iter().any(|(known, _)| known == role));
-        own.iter().chain(for_all)
+    /// What the reader corrected in another file of a file's shape.
+    pub(super) fn learnt(&self, source: &Source) -> Option<Learnt<'_>> {
+        let (mapping, known) = of_shape(&self.mappings, source)?;
+        let mut said = self.said(&source.name);
+        said.add(&known.said);
+        Some(Learnt {
+            mapping,
+            file: &known.file,
+            tells: said != self.said(&source.name),
+            on: self.learns(&source.name),
+        })
+    }
+
+    fn learns(&self, file: &str) -> bool {
+        self.file(file).is_none_or(|file| file.learns)
     }
 
     /// Whether facts must be built anew where these options take the place of others.
     pub(super) fn same_facts(&self, other: &Options) -> bool {
         let facts = |options: &Options| {
-            let Options { rules, roles, kind, statuses, currency, answers, overlapping, files, .. } = options.clone();
-            (rules, roles, kind, statuses, currency, answers, overlapping, files)
+            let Options { rules, statuses, currency, overlapping, for_all, files, mappings, .. } = options.clone();
+            (rules, statuses, currency, overlapping, for_all, files, mappings)
         };
         facts(self) == facts(other)
     }
@@ -194,13 +250,24 @@ impl OptionsInput {
                 return Err(Error::Option(format!("there is no rule “{id}”; there are {}", known.join(", "))));
             }
         }
-        let roles = roles(self.roles)?;
         let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
+        let for_all = FileInput {
+            roles: self.roles,
+            kind: self.kind,
+            date_order: self.date_order,
+            encoding: self.encoding,
+            learnt: None,
+        };
+        let mut for_all = for_all.check()?;
+        for_all.answers = self.answers.into_iter().map(answer).collect::<Result<_, _>>()?;
         let mut files = Vec::new();
         for (name, file) in self.files {
-            let (roles, kind) = (self::roles(file.roles)?, kind(file.kind)?);
-            let (date_order, encoding) = (date_order(file.date_order)?, encoding(file.encoding)?);
-            files.push(FileOptions { name, roles, kind, date_order, encoding });
+            files.push(FileOptions { name, learns: file.learnt != Some(false), said: file.check()? });
+        }
+        let mut unknown = Vec::new();
+        let mut mappings = Vec::new();
+        for mapping in self.mappings {
+            mappings.push(mapping.check(&mut unknown));
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
@@ -221,30 +288,42 @@ impl OptionsInput {
             to,
             window,
             rules,
-            roles,
             statuses,
-            kind: kind(self.kind)?,
-            date_order: date_order(self.date_order)?,
-            encoding: encoding(self.encoding)?,
             currency: currency(self.currency)?,
-            answers: self.answers.into_iter().map(answer).collect::<Result<_, _>>()?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             overlapping: overlapping(self.overlapping)?,
+            for_all,
             files,
+            mappings,
+            unknown,
             locale: self.locale.unwrap_or_default(),
         })
     }
 }
 
-fn roles(input: Map<String, Option<String>>) -> Result<Vec<(Role, Option<String>)>, Error> {
-    let role = |(id, column): (String, Option<String>)| {
-        let role = Role::from_id(&id).ok_or_else(|| {
-            let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
-            Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")))
-        })?;
-        Ok((role, column))
-    };
-    input.into_iter().map(role).collect()
+impl FileInput {
+    fn check(self) -> Result<Said, Error> {
+        Ok(Said {
+            roles: self.roles.into_iter().map(role).collect::<Result<_, _>>()?,
+            kind: kind(self.kind)?,
+            date_order: date_order(self.date_order)?,
+            encoding: encoding(self.encoding)?,
+            answers: Vec::new(),
+        })
+    }
+}
+
+fn settings(said: Said, file: &str) -> Settings {
+    let hint = Hint { days: told_by_name(file), ..Hint::default() };
+    Settings { date_order: said.date_order, encoding: said.encoding, hint, ..Settings::default() }
+}
+
+pub(super) fn role((id, column): (String, Option<String>)) -> Result<(Role, Option<String>), Error> {
+    let role = Role::from_id(&id).ok_or_else(|| {
+        let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
+        Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")))
+    })?;
+    Ok((role, column))
 }
 
 fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> {
@@ -255,7 +334,7 @@ fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> 
     })
 }
 
-fn answer((question, answer): (String, String)) -> Result<(String, String), Error> {
+pub(super) fn answer((question, answer): (String, String)) -> Result<(String, String), Error> {
     let Some(known) = answers_of(&question) else {
         let known: Vec<&str> = QUESTIONS.iter().map(|(id, _)| *id).collect();
         return Err(Error::Option(format!("there is no question “{question}”; there are {}", known.join(", "))));
@@ -287,7 +366,7 @@ fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
         .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year")))
 }
 
-fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
+pub(super) fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     TableKind::from_id(&text).map(Some).ok_or_else(|| {
         let known: Vec<&str> = TableKind::ALL.iter().map(|kind| kind.id()).collect();
@@ -295,7 +374,7 @@ fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
     })
 }
 
-fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
+pub(super) fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
     match text.as_deref() {
         None => Ok(None),
         Some("day_first") => Ok(Some(DateOrder::DayFirst)),
@@ -304,7 +383,7 @@ fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Error> {
     }
 }
 
-fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
+pub(super) fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let known = Encoding::from_name(&text);
     known.map(Some).ok_or_else(|| {

@@ -1,5 +1,6 @@
 //! What would each answer to an open question come to? The orders are built once for every answer.
 
+use super::source::Source;
 use crate::facts::{Choices, Orders, build};
 use crate::money::to_f64;
 use crate::question::Answer;
@@ -25,6 +26,15 @@ pub fn weigh(orders: &mut Orders, table: &Table, recognition: &Recognition, choi
     let figures = |answer: &Answer| (answer.revenue, answer.orders, answer.customers);
     questions.retain(|question| question.answers.windows(2).any(|pair| figures(&pair[0]) != figures(&pair[1])));
     orders.questions = questions;
+}
+
+/// The answers that hold for all of these files: what was learnt of one is not known of another.
+pub fn agreed(files: &mut dyn Iterator<Item = &Source>) -> Vec<(String, String)> {
+    let mut answers = files.next().map_or(Vec::new(), |first| first.answers.clone());
+    for file in files {
+        answers.retain(|answer| file.answers.contains(answer));
+    }
+    answers
 }
 
 fn come_to(answer: &mut Answer, orders: &Orders) {

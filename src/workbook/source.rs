@@ -1,5 +1,6 @@
 //! The files of a workbook: each as it was read, and what one file says about how another is to be read.
 
+use super::mappings::{column, shape};
 use super::options::Options;
 use crate::diagnostic::Diagnostic;
 use crate::ingest::{Reading, Settings};
@@ -29,12 +30,19 @@ pub struct Source {
     pub wide: Option<Wide>,
     /// Its table with a row for each cell of them, where the reader wants it so.
     pub long: Option<Table>,
+    /// Its headers as words, as they were first read: read again as one of its shape, it stays of that shape.
+    pub(crate) shape: Vec<String>,
+    /// The answers that hold for it: those given, then those that were learnt.
+    pub(crate) answers: Vec<(String, String)>,
 }
 
 impl Source {
     /// A file that was read under these settings.
     pub fn new(name: &str, reading: Reading, settings: Settings) -> Source {
         let recognition = recognise_file(&reading.table, &Around::of(name, &reading), None, &[]);
+        let mut headers = reading.table.columns.iter().map(|column| column.name.as_str());
+        // Invented headers say nothing of a table.
+        let shape = if reading.header_lines.is_empty() { Vec::new() } else { shape(&mut headers) };
         Source {
             name: name.to_owned(),
             reading,
@@ -44,6 +52,8 @@ impl Source {
             notes: Vec::new(),
             wide: None,
             long: None,
+            shape,
+            answers: Vec::new(),
         }
     }
 
@@ -65,24 +75,25 @@ impl Source {
 
     /// Recognises the file under the user's corrections; a header that is not in the file corrects nothing.
     pub(super) fn recognise(&mut self, options: &Options) {
+        // What was learnt comes behind what was said of the file itself.
+        let (own, said) = (options.said(&self.name), options.said_of(self));
         let table = &self.reading.table;
         let corrections = |table: &Table| -> Vec<Correction> {
             let resolve = |(role, name): &(_, Option<String>)| -> Option<Correction> {
                 match name {
                     None => Some((*role, None)),
-                    Some(name) => table.column(name).map(|column| (*role, Some(column))),
+                    Some(name) => column(table, name).map(|column| (*role, Some(column))),
                 }
             };
-            options.roles_of(&self.name).filter_map(resolve).collect()
+            said.roles.iter().filter_map(resolve).collect()
         };
         let around = Around::of(&self.name, &self.reading);
-        self.recognition = recognise_file(table, &around, options.kind_of(&self.name), &corrections(table));
+        self.recognition = recognise_file(table, &around, said.kind, &corrections(table));
         (self.wide, self.long) = (None, None);
-        if self.recognition.kind != TableKind::Crosstab {
-            return;
+        if self.recognition.kind == TableKind::Crosstab {
+            self.wide = Wide::of(table, &around);
         }
-        self.wide = Wide::of(table, &around);
-        let wants_rows = options.answers.iter().any(|(id, answer)| id == "wide_table" && answer == "rows");
+        let wants_rows = said.answers.iter().any(|(id, answer)| id == "wide_table" && answer == "rows");
         if let Some(wide) = self.wide.as_ref().filter(|_| wants_rows) {
             let (long, mut recognition) = unpivot(table, wide);
             for (role, column) in corrections(&long) {
@@ -93,6 +104,16 @@ impl Source {
             recognition.roles.arrange_by_key(|known| (known.role, known.column));
             (self.long, self.recognition) = (Some(long), recognition);
         }
+        const AS_BEFORE: &str = "as you chose it last time";
+        if said.kind != own.kind {
+            self.recognition.kind_evidence = AS_BEFORE.into();
+        }
+        for (learnt, _) in said.roles.get(own.roles.len()..).unwrap_or_default() {
+            for known in self.recognition.roles.iter_mut().filter(|known| known.role == *learnt) {
+                known.evidence = AS_BEFORE.into();
+            }
+        }
+        self.answers = said.answers;
     }
 
     /// The order of day and month that this file's own dates prove.
@@ -129,7 +150,7 @@ pub struct Again {
 pub fn to_read_again(sources: &[Source], options: &Options) -> Vec<Again> {
     let mut again = Vec::new();
     for (place, source) in sources.iter().enumerate() {
-        let mut settings = options.settings_of(&source.name);
+        let mut settings = options.settings_for(source);
         let open = settings.date_order.is_none() && source.leaves_order_open();
         let evidence = if open { order_of_others(sources, place) } else { None };
         settings.hint.date_order = settings.hint.date_order.or(evidence.map(|(order, _)| order));

@@ -1,6 +1,7 @@
 //! Files with one column for each period: the question whether their cells are rows, and whether their totals add up.
 
 use super::options::Options;
+use super::questions::agreed;
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::money::to_f64;
@@ -36,7 +37,8 @@ pub fn question(sources: &[Source], options: &Options) -> Option<Question> {
         why.push_str(&format!("; {} adds up others and counts in neither case", quoted(table, total.column)));
     }
     why.push('.');
-    let given = options.answers.iter().find(|(id, _)| id == "wide_table").map(|(_, answer)| answer.as_str());
+    let answers = agreed(&mut wide().map(|(source, _)| source));
+    let given = answers.iter().find(|(id, _)| id == "wide_table").map(|(_, answer)| answer.as_str());
     let answers = [("columns", "the table as it is"), ("rows", "each cell as a row")];
     let mut question = Question::new("wide_table", text, why, &answers, given, "columns");
     let mut long = 0;

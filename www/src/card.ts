@@ -46,6 +46,7 @@ export class RecognitionCard extends Part {
   @property({ attribute: false }) onRemove: (name: string) => Promise<void> = async () => undefined;
   @property({ attribute: false }) onRetry: (file: Unread) => void = () => undefined;
   @property({ attribute: false }) onClear: () => void = () => undefined;
+  @property({ attribute: false }) onSave: () => void = () => undefined;
   /** Writes a count in the reader's locale. */
   @property({ attribute: false }) count: (rows: number) => string = String;
   @property({ attribute: false }) day: (iso: string) => string = String;
@@ -73,7 +74,9 @@ export class RecognitionCard extends Part {
       <section class="card" part="card" aria-labelledby="card-heading">
         <div class="card-head">
           <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
-          ${overview.sample ? nothing : html`<button type="button" class="link" @click=${this.onClear}>Start over</button>`}
+          ${overview.sample
+            ? nothing
+            : html`<span><button type="button" class="link" @click=${this.onSave}>Save these settings</button> <button type="button" class="link" @click=${this.onClear}>Start over</button></span>`}
         </div>
         <p class="sentence">
           ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, { ...this.#opens(part, file), by: text })))}

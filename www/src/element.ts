@@ -21,7 +21,9 @@ import type { Proof } from "./proof.js";
 import { SAMPLE, textOf, type Source } from "./protocol.js";
 import type { Questions } from "./question.js";
 import { resultsView } from "./results.js";
+import { save } from "./save.js";
 import { Session, type Host, type Unread } from "./session.js";
+import { SAVED, SETTINGS_FILE, settingsText } from "./settings.js";
 import { styles } from "./styles.js";
 import { unknownName } from "./options.js";
 import { meant, shown } from "./shown.js";
@@ -108,6 +110,11 @@ export class CountingHouse extends LitElement implements Host {
     const unknown = overview && own.length > 0 ? unknownName(shown(options), overview.files) : undefined;
     if (unknown) throw unknown;
     await this.#session.preset(shown(options));
+  }
+
+  /** The options in force, with what was corrected on the page: `mappings` hold it for files to come. */
+  get options(): Options {
+    return meant(this.#session.options);
   }
 
   /** The figures of the file on screen, as `countinghouse analyse --json`. Rejects with a {@link Problem}. */
@@ -197,6 +204,7 @@ export class CountingHouse extends LitElement implements Host {
               onRemove: this.#remove,
               onRetry: this.#retry,
               onClear: this.#startOver,
+              onSave: this.#saveSettings,
               onChoose: this.#choose,
               onShow: this.#show,
               onQuestions: this.#showQuestions,
@@ -257,6 +265,11 @@ export class CountingHouse extends LitElement implements Host {
   readonly #remove = async (name: string): Promise<void> => {
     if (this.#session.overview?.files.every((file) => file.name === name)) this.#startOver();
     else await this.#session.remove(name).catch(() => undefined);
+  };
+
+  readonly #saveSettings = (): void => {
+    save(settingsText(meant(this.#session.options)), "application/json", SETTINGS_FILE);
+    this.#session.tell(SAVED);
   };
 
   /** Without a file the element is what it was at first, with the focus on the way in. */

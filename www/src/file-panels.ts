@@ -24,6 +24,7 @@ export const PANEL_OF: Record<FilePart, FilePanel> = {
   header: "layout",
   aside: "aside",
   dates: "dates",
+  learnt: "roles",
 };
 
 interface Context {
@@ -55,6 +56,14 @@ function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
     </div>
   `;
   return html`
+    ${file.learnt
+      ? html`
+          <div class="switch">
+            <input type="checkbox" role="switch" id="learnt" .checked=${live(file.learnt.on)} @change=${(event: Event) => onCorrect({ learnt: (event.target as HTMLInputElement).checked })}>
+            <label for="learnt">Read it as you corrected “${file.learnt.file}”</label>
+          </div>
+        `
+      : nothing}
     <div class="field">
       <label for="kind">What is a row of it?</label>
       <select id="kind" aria-describedby="kind-why" @change=${(event: Event) => onCorrect({ kind: (event.target as HTMLSelectElement).value })}>

@@ -58,7 +58,7 @@ export class Intake extends Part {
   override render(): TemplateResult {
     return html`
       <section class="intake ${this.filled ? "compact" : ""} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
-        <input type="file" hidden multiple accept=".csv,.tsv,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.xml,.html,.htm,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
+        <input type="file" hidden multiple accept=".csv,.tsv,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.xml,.html,.htm,.json,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
         ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
         <div class="ways">
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>

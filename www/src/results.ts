@@ -14,8 +14,8 @@ import type { Unread } from "./session.js";
 import "./tiles.js";
 import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
 
-/** Remarks that stand elsewhere with more to them: in the report on quality, or as questions. */
-const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number", "open_question"]);
+/** Remarks that stand elsewhere with more to them: in the report on quality, as questions, or at the file. */
+const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number", "open_question", "read_as_corrected"]);
 
 export interface Results {
   overview: Overview;
@@ -37,6 +37,8 @@ export interface Results {
   /** Reads a file once more that could not be read. */
   onRetry: (file: Unread) => void;
   onClear: () => void;
+  /** Saves what was corrected, for files to come. */
+  onSave: () => void;
   onChoose: () => void;
   /** Opens a correction of the card. */
   onShow: (open: Open) => void;
@@ -48,7 +50,7 @@ export interface Results {
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, hidden, engine, revision, count, day, onCorrect, onAnswer, onRemove, onRetry, onClear, onLine, onShow, onQuestions } = results;
+  const { overview, refused, busy, stale, hidden, engine, revision, count, day, onCorrect, onAnswer, onRemove, onRetry, onClear, onSave, onLine, onShow, onQuestions } = results;
   const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale} ?hidden=${hidden}>
@@ -60,7 +62,7 @@ export function resultsView(results: Results): TemplateResult {
         keyed(engine, question ? questionView(question, (order) => onAnswer(answerOf(question, order))) : html`
           <counting-house-questions .questions=${overview.card.questions} .onAnswer=${onCorrect}></counting-house-questions>
           <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision} .count=${count} .day=${day}
-            .onCorrect=${onCorrect} .onRemove=${onRemove} .onRetry=${onRetry} .onClear=${onClear}></counting-house-card>
+            .onCorrect=${onCorrect} .onRemove=${onRemove} .onRetry=${onRetry} .onClear=${onClear} .onSave=${onSave}></counting-house-card>
           ${overview.figures ? figuresView(overview.figures, results) : nothing}
           ${rowsView(overview)}
           ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}

@@ -4,6 +4,7 @@ import { compiledEngine, EngineClient } from "./engine.js";
 import { merged, onlyFor } from "./options.js";
 import { CANCELLED, CRASH, crash, isProblem, type Progress, type Refused, type Source, type View } from "./protocol.js";
 import { shownText } from "./shown.js";
+import { inForce, learning, settingsIn, withMappings } from "./settings.js";
 import { whatChanged, whatIsShown } from "./spoken.js";
 import type { Options, Overview, Problem } from "./types.js";
 
@@ -166,10 +167,42 @@ export class Session {
     if (preset !== this.#preset && turn === this.#turn) await this.apply(merged(this.#preset, change)).catch(() => undefined);
   }
 
-  /** Reads more files beside those on screen, under the same corrections. */
-  add(more: Source[]): Promise<void> {
-    const kept = this.own;
-    return kept.length > 0 ? this.read([...kept, ...more], this.options, this.refused) : this.read(more);
+  /** Reads more files beside those on screen, under the same corrections; settings among them hold for all. */
+  async add(more: Source[]): Promise<void> {
+    const data: Source[] = [];
+    let settings: Options = {};
+    let told: Problem | undefined;
+    let wrong: Problem | undefined;
+    for (const source of more) {
+      try {
+        const found = await settingsIn(source);
+        if (found) {
+          settings = merged(settings, { ...found, mappings: withMappings(settings.mappings ?? this.#preset.mappings ?? [], found.mappings ?? []) });
+          told = inForce(source.name, found);
+        } else data.push(source);
+      } catch (problem) {
+        told = wrong = problem as Problem;
+      }
+    }
+    const [kept, options, before] = [this.own, merged(this.options, settings), this.#preset];
+    this.#preset = merged(before, settings);
+    if (data.length > 0) await (kept.length > 0 ? this.read([...kept, ...data], options, this.refused) : this.read(data));
+    else if (settings.mappings) {
+      try {
+        await this.apply(options);
+      } catch {
+        this.#preset = before;
+        return;
+      }
+    }
+    if (told) this.tell(told);
+    if (wrong) this.#host.dispatch("problem", wrong);
+  }
+
+  /** Says something above what is shown. */
+  tell(notice: Problem): void {
+    this.notice = notice;
+    this.#host.requestUpdate();
   }
 
   /** Reads a file that could not be read once more. */
@@ -217,9 +250,13 @@ export class Session {
     }
   }
 
-  /** Recomputes with these options beside the ones in force. */
-  correct(change: Options): Promise<void> {
-    return this.apply(merged(this.options, change));
+  /** Recomputes with these options beside the ones in force; what is corrected in a file is learnt for those of its shape. */
+  async correct(change: Options): Promise<void> {
+    const { overview } = this;
+    const options = merged(this.options, change);
+    const open = overview && !overview.sample ? overview.files : [];
+    await this.apply(learning(open, this.#standing, options, change));
+    this.#preset = { ...this.#preset, mappings: this.options.mappings ?? [] };
   }
 
   /** Starts the worker of the next file; whoever cannot start it says so when there is one. */

@@ -10,6 +10,16 @@ export interface FileOptions {
   kind?: string;
   date_order?: DateOrder;
   encoding?: string | undefined;
+  /** `false`: what was corrected in another file of its shape does not hold for it. */
+  learnt?: boolean;
+}
+
+/** What was corrected in a file, for those to come with its headers. */
+export interface Mapping extends Omit<FileOptions, "learnt"> {
+  /** The file that it was corrected in. */
+  file?: string;
+  headers: string[];
+  answers?: Record<string, string> | undefined;
 }
 
 /** How the file is to be read and counted. All at once: what is absent takes its default. */
@@ -44,6 +54,10 @@ export interface Options {
   answers?: Record<string, string>;
   /** Corrections of single files, by name; they win over those for all. */
   files?: Record<string, FileOptions>;
+  /** What was corrected in files before, for those of their shape; whatever is said otherwise wins. */
+  mappings?: Mapping[];
+  /** What a saved file of settings begins with. */
+  schema?: string;
   locale?: Locale;
 }
 
@@ -128,6 +142,10 @@ export interface FileCard {
   columns: string[];
   roles: Role[];
   date_order: DateQuestion | null;
+  /** Which of `Options.mappings` it has the shape of. */
+  mapping: number | null;
+  /** The file that was corrected and whose shape it has, and whether it is read as that one. */
+  learnt: { file: string; on: boolean } | null;
   set_aside: { text: string; examples: { line: number; text: string }[] }[];
   join: Join | null;
   /** What the rows come to, where they are no orders. */
@@ -145,7 +163,7 @@ export interface RowFigure {
   headline: boolean;
 }
 
-export type FilePart = "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside";
+export type FilePart = "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside" | "learnt";
 export type CardPart = "source" | "roles" | "dates" | "currency" | "rules";
 
 /** What was understood of all files together, with everything that can be corrected. */
