@@ -52,7 +52,8 @@ pub fn settle(table: &Table, headers: &[Header], roles: &mut Vec<Assignment>) ->
         let says = says(header, SETTLED) || home_column.is_some_and(shares) || in_header.is_some();
         let home = in_header.or(beside);
         let by_rate = others.iter().any(|&rate| says_rate(headers, rate) && charges.is_product(charged, settled, rate));
-        if in_header.is_some() && table.columns[charged].numbers()?.header_currency().is_some() || !(says || by_rate) {
+        // What names one currency in its header is not in several.
+        if table.columns[charged].numbers()?.header_currency().is_some() || !(says || by_rate) {
             return None;
         }
         let home = charges.home(charged, settled, home)?;
