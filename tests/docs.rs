@@ -1,6 +1,8 @@
-//! Is `docs/metrics.md` what the registry says? `UPDATE_DOCS=1 cargo test --test docs` writes it anew.
+//! Is `docs/metrics.md` what the registry says, and is every kind of table in the contract?
+//! `UPDATE_DOCS=1 cargo test --test docs` writes the page of metrics anew.
 
 use countinghouse::metrics::{self, Better, Metric};
+use countinghouse::recognise::TableKind;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -66,4 +68,18 @@ fn ids_are_unique_and_every_field_says_something() {
         }
         assert!(metric.definition.ends_with('.') && (1..=3).contains(&metric.level), "{}", metric.id);
     }
+}
+
+#[test]
+fn every_kind_of_table_is_in_the_contract() {
+    let read = |path: &str| std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(&read("docs/schema/inspect.schema.json")).unwrap();
+    let listed: Vec<&str> =
+        schema["properties"]["kind"]["enum"].as_array().unwrap().iter().map(|kind| kind.as_str().unwrap()).collect();
+    let page = read("docs/json.md");
+    for kind in TableKind::ALL {
+        assert!(listed.contains(&kind.id()), "{} is not in the schema of `inspect`", kind.id());
+        assert!(page.contains(&format!("`{}`", kind.id())), "{} is not in docs/json.md", kind.id());
+    }
+    assert_eq!(listed.len(), TableKind::ALL.len());
 }

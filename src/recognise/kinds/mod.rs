@@ -263,4 +263,21 @@ mod tests {
             assert!(TableKind::ALL[..at].iter().all(|other| other.id() != kind.id()), "{}", kind.id());
         }
     }
+
+    #[test]
+    fn what_tells_a_kind_is_among_its_roles() {
+        for kind in TableKind::ALL {
+            let info = kind.info();
+            let lists = [info.marks, info.needs, info.customer, info.date, info.amount, info.key];
+            for role in lists.into_iter().flatten() {
+                let is_general = matches!(role, Role::Customer | Role::Date | Role::Amount);
+                assert!(is_general || info.roles.contains(role), "{} {}", kind.id(), role.id());
+                // What speaks for a kind cannot speak against it.
+                assert!(!info.without.contains(role), "{} {}", kind.id(), role.id());
+            }
+            for (at, role) in info.roles.iter().enumerate() {
+                assert!(!info.roles[..at].contains(role), "{} {}", kind.id(), role.id());
+            }
+        }
+    }
 }

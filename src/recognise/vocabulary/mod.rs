@@ -92,6 +92,12 @@ pub fn is_in(list: &str, word: &str) -> bool {
 /// Words of the longest phrase that may stand anywhere in a header.
 const LONGEST: usize = 7;
 
+/// Words of headers in one list.
+type Words = &'static [(Role, &'static str)];
+
+/// Every list.
+const LISTS: [Words; 6] = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS, business::WORDS];
+
 impl Vocabulary {
     /// The words, which are collected once.
     pub fn shared() -> &'static Vocabulary {
@@ -100,9 +106,8 @@ impl Vocabulary {
     }
 
     fn new() -> Vocabulary {
-        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS, business::WORDS];
         let (mut exact, mut within, mut joined) = (Vec::new(), Vec::new(), Vec::new());
-        for &(role, list) in tables.iter().copied().flatten() {
+        for &(role, list) in LISTS.into_iter().flatten() {
             for (rank, word) in (0..).zip(list.split('|')) {
                 let phrase = Phrase::new(word);
                 if word.starts_with('~') {
@@ -203,13 +208,13 @@ fn entries(list: &[(Phrase, Role, Rank)], words: Phrase) -> impl Iterator<Item =
 
 #[cfg(test)]
 mod tests {
+    use super::super::formats::formats;
     use super::*;
 
     #[test]
     fn words_are_listed_once_for_a_role() {
-        let tables = [people::WORDS, orders::WORDS, money::WORDS, sales::WORDS, marketing::WORDS, business::WORDS];
         let mut roles = Vec::new();
-        for (role, list) in tables.iter().copied().flatten() {
+        for (role, list) in LISTS.into_iter().flatten() {
             let words: Vec<Phrase> = list.split('|').map(Phrase::new).collect();
             for (at, word) in list.split('|').enumerate() {
                 assert!(!words[..at].contains(&words[at]), "{} {word}", role.id());
@@ -235,6 +240,17 @@ mod tests {
             ("Deal - Title", Role::Title),
         ] {
             assert!(names(header, role), "{header}");
+        }
+    }
+
+    #[test]
+    fn a_role_has_words_or_is_a_tools_or_is_found_in_how_a_table_is_built() {
+        const OF_STRUCTURE: [Role; 3] = [Role::Outflow, Role::PeriodColumns, Role::Measure];
+        for &role in Role::ALL {
+            let has_words = LISTS.into_iter().flatten().any(|&(known, _)| known == role);
+            let mut tools = formats().flat_map(|format| format.roles);
+            let is_known = has_words || tools.any(|&(known, _)| known == role);
+            assert_ne!(is_known, OF_STRUCTURE.contains(&role), "{}", role.id());
         }
     }
 }
