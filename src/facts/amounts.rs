@@ -94,7 +94,7 @@ impl<'a> Amounts<'a> {
             own = column(Role::UnitPrice);
             amounts = product(table, recognition, choices, &mut questions).map(Cow::Owned);
         }
-        if let (Some(amounts), None, false) = (amounts.as_deref(), &outgo, converted) {
+        if let (Some(amounts), None) = (amounts.as_deref(), &outgo) {
             outgo = by_words(table, recognition, choices, amounts, &mut questions)
                 .or_else(|| by_sign(table, recognition, choices, amounts, &mut questions));
         }

@@ -96,6 +96,10 @@ pub fn suits(role: Role, column: &Column) -> bool {
             Role::CustomerName | Role::FirstName | Role::LastName => most(column, |value| {
                 !value.contains('@') && value.chars().filter(|c| c.is_alphabetic()).count() * 2 > value.chars().count()
             }),
+            Role::Score => {
+                column.numbers().is_some()
+                    || most(column, |value| value.contains(|c: char| c.is_numeric() || matches!(c, '★' | '⭐' | '*')))
+            }
             Role::CustomerId => most(column, |value| !value.contains(['@', ' '])),
             _ => true,
         }

@@ -10,12 +10,21 @@ use super::fit;
 use super::header::Header;
 use super::kinds::TableKind;
 use super::vocabulary::{Rank, WITHIN};
-use super::weigh::{ENOUGH, weigh};
+use super::weigh::{ENOUGH, Weight, doubts, weigh};
 use super::{Assignment, Role, aggregate, structure};
 use crate::table::{Column, Data, Kind, TextColumn};
 
-/// What a table's rows are, and why.
-pub fn kind(clues: &Clues) -> (TableKind, String) {
+/// What a table's rows are, why, and what else they may well be.
+pub fn kind(clues: &Clues) -> (TableKind, String, Vec<TableKind>) {
+    let weights = weigh(clues);
+    let (kind, evidence) = weightiest(clues, &weights);
+    let by_structure = matches!(kind, TableKind::Crosstab | TableKind::Aggregate);
+    let mut others = if by_structure { Vec::new() } else { doubts(&weights) };
+    others.retain(|&other| other != kind);
+    (kind, evidence, others)
+}
+
+fn weightiest(clues: &Clues, weights: &[Weight]) -> (TableKind, String) {
     let Clues { table, headers, .. } = clues;
     if let Some(periods) = structure::period_columns(table) {
         let name = |column: usize| table.columns[column].name.as_str();
@@ -26,7 +35,6 @@ pub fn kind(clues: &Clues) -> (TableKind, String) {
     if let Some(&first) = sums.first() {
         return (TableKind::Aggregate, format!("a report added up “{}”", table.columns[first].name));
     }
-    let weights = weigh(clues);
     let best = weights.first();
     let told = best.filter(|best| best.points >= ENOUGH).map(|best| best.kind);
     if told.is_none_or(|kind| kind.info().is_orders || kind == TableKind::Customers)

@@ -76,6 +76,8 @@ pub struct Recognition {
     pub kind: TableKind,
     /// Why it is taken for that, in words.
     pub kind_evidence: String,
+    /// What its rows may well be instead, the likeliest first; empty where the kind stands out.
+    pub may_be: Vec<TableKind>,
     /// The tool's export, where it is a known one.
     pub format: Option<&'static Format>,
     /// Why it is taken for that, in words; empty where it is none.
@@ -214,9 +216,11 @@ pub fn recognise_file(
         .iter()
         .filter_map(|&(role, column)| Some(Assignment { role, column: column?, evidence: "you chose it".into() }))
         .collect();
-    let (kind, kind_evidence) = match (&found, chosen) {
-        (_, Some(kind)) => (kind, "you chose it".to_owned()),
-        (Some(found), None) if found.format.kind != TableKind::Table => (found.format.kind, found.evidence.clone()),
+    let (kind, kind_evidence, may_be) = match (&found, chosen) {
+        (_, Some(kind)) => (kind, "you chose it".to_owned(), Vec::new()),
+        (Some(found), None) if found.format.kind != TableKind::Table => {
+            (found.format.kind, found.evidence.clone(), Vec::new())
+        }
         _ => infer::kind(&clues),
     };
     if let Some(found) = &found {
@@ -268,7 +272,7 @@ pub fn recognise_file(
     let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
     let mut told = told::told(table, around, &roles);
     told.extend(settled);
-    Recognition { kind, kind_evidence, format, format_evidence, roles, told }
+    Recognition { kind, kind_evidence, may_be, format, format_evidence, roles, told }
 }
 
 /// Recognises a list of names with their values: what a tool's report calls so is told beside the columns.
@@ -289,6 +293,7 @@ fn recognise_pairs(pairs: &[(String, String)], table: &Table, around: &Around, v
     Recognition {
         kind: TableKind::KeyValue,
         kind_evidence: "each line is a name and its value".into(),
+        may_be: Vec::new(),
         format,
         format_evidence,
         roles: Vec::new(),

@@ -225,6 +225,7 @@ fn recognised(long: &Table, table: &Table, wide: &Wide, period: usize) -> Recogn
     roles.arrange_by_key(|known| (known.role, known.column));
     Recognition {
         kind: TableKind::Aggregate,
+        may_be: Vec::new(),
         kind_evidence: format!("each cell of the columns for each {} is a row", wide.step_name()),
         format: None,
         format_evidence: String::new(),

@@ -2,6 +2,7 @@
 
 use super::Role;
 use super::clues::Clues;
+use super::fit::suits;
 use super::kinds::TableKind;
 use super::vocabulary::{HEAD, WITHIN, is_in};
 use super::{customer, direction};
@@ -56,6 +57,22 @@ pub fn weigh(clues: &Clues) -> Vec<Weight> {
     weights
 }
 
+/// Other kinds that a table may well be, where the first of its weights does not stand out: the next one of another sort,
+/// or the two likeliest of a table that is none of the known kinds.
+pub fn doubts(weights: &[Weight]) -> Vec<TableKind> {
+    /// Less evidence is none.
+    const SOME: f64 = 1.0;
+    /// A kind stands out by so much.
+    const MARGIN: f64 = 0.6;
+    let Some(best) = weights.first().filter(|best| best.points >= SOME) else { return Vec::new() };
+    if best.points < ENOUGH {
+        return weights.iter().filter(|it| it.points >= SOME).take(2).map(|it| it.kind).collect();
+    }
+    let sort = |kind: TableKind| (kind.info().is_orders, kind.info().is_people);
+    let near = |it: &&Weight| it.points > best.points - MARGIN && sort(it.kind) != sort(best.kind);
+    weights[1..].iter().filter(near).take(1).map(|it| it.kind).collect()
+}
+
 fn weight(kind: TableKind, clues: &Clues) -> Weight {
     let info = kind.info();
     let mut said: Vec<(f64, usize)> =
@@ -76,7 +93,7 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
         let speaks = |&(rank, column): &(u16, usize)| {
             (rank < WITHIN || within && rank < WITHIN + HEAD)
                 && !is_plain(column)
-                && role.fits(&clues.table.columns[column])
+                && suits(role, &clues.table.columns[column])
         };
         if let Some((rank, column)) = clues.columns_of(role, kind).filter(speaks).min() {
             // The plainer a role's word, the more it says.

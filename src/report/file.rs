@@ -22,6 +22,8 @@ pub struct FileCard<'a> {
     kind: &'static str,
     /// Why it is taken for that.
     evidence: String,
+    /// What its rows may well be instead.
+    may_be: Vec<MayBe>,
     rows: u64,
     bytes: u64,
     /// How it was read, statement by statement.
@@ -37,6 +39,22 @@ pub struct FileCard<'a> {
     join: Option<&'a Join>,
     /// What the rows come to, where they are no orders.
     figures: Vec<FigureText>,
+}
+
+/// Another kind of table that a file may well be.
+#[derive(Debug, Serialize)]
+struct MayBe {
+    id: &'static str,
+    name: &'static str,
+    /// The columns that its figures need, in words.
+    needs: String,
+}
+
+impl MayBe {
+    fn new(kind: &TableKind) -> MayBe {
+        let needs: Vec<&str> = kind.info().needs.iter().map(|role| role.name()).collect();
+        MayBe { id: kind.id(), name: kind.name(), needs: needs.join(", ") }
+    }
 }
 
 /// Lines that are no rows, of one reason.
@@ -103,6 +121,7 @@ pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool
         of_orders,
         kind: source.recognition.kind.id(),
         evidence: evidence(source),
+        may_be: source.recognition.may_be.iter().map(MayBe::new).collect(),
         rows: source.reading.table.rows as u64,
         bytes: source.reading.bytes,
         facts: facts(workbook, source),
@@ -178,6 +197,9 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
         [first, .., last] => format!("header in lines {first} to {last}"),
     };
     facts.push(fact(header, "header"));
+    for kind in &source.recognition.may_be {
+        facts.push(fact(format!("perhaps {}", kind.name()), "kind"));
+    }
     let aside: u64 = reading.left_out.iter().map(|left| left.rows).sum();
     if aside > 0 {
         let count = workbook.options.locale.decimal_text(aside as f64, 0);

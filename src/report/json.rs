@@ -41,6 +41,8 @@ pub struct Inspect<'a> {
     set_aside: Vec<SetAsideInfo<'a>>,
     kind: &'static str,
     kind_evidence: &'a str,
+    /// What its rows may well be instead.
+    may_be: Vec<&'static str>,
     source: Option<&'static str>,
     source_evidence: &'a str,
     columns: Vec<ColumnInfo<'a>>,
@@ -231,6 +233,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
             .collect(),
         kind: source.recognition.kind.id(),
         kind_evidence: &source.recognition.kind_evidence,
+        may_be: source.recognition.may_be.iter().map(|kind| kind.id()).collect(),
         source: source.recognition.format.map(|format| format.id),
         source_evidence: &source.recognition.format_evidence,
         columns: table

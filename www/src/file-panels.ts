@@ -25,6 +25,7 @@ export const PANEL_OF: Record<FilePart, FilePanel> = {
   aside: "aside",
   dates: "dates",
   learnt: "roles",
+  kind: "roles",
 };
 
 interface Context {
@@ -70,6 +71,11 @@ function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
         ${kinds.map(({ id, name }) => html`<option value=${id} .selected=${live(id === file.kind)}>${sentenceCase(name)}</option>`)}
       </select>
       <p id="kind-why" class="hint">${sentence(file.evidence)}</p>
+      ${file.may_be.map(
+        ({ id, name, needs }) => html`
+          <p class="hint">It may hold ${name} instead, whose figures need: ${needs}. <button type="button" class="link" @click=${() => onCorrect({ kind: id })}>Read it as ${name}</button></p>
+        `,
+      )}
     </div>
     <div class="fields">${file.roles.map(field)}</div>
   `;

@@ -135,6 +135,8 @@ export interface FileCard {
   kind: string;
   /** Why it is taken for that. */
   evidence: string;
+  /** What its rows may well be instead, with the columns that its figures need. */
+  may_be: { id: string; name: string; needs: string }[];
   rows: number;
   bytes: number;
   facts: { text: string; part: FilePart }[];
@@ -163,7 +165,7 @@ export interface RowFigure {
   headline: boolean;
 }
 
-export type FilePart = "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside" | "learnt";
+export type FilePart = "kind" | "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside" | "learnt";
 export type CardPart = "source" | "roles" | "dates" | "currency" | "rules";
 
 /** What was understood of all files together, with everything that can be corrected. */
