@@ -8,7 +8,7 @@ pub const ORDERS: KindInfo = KindInfo {
     id: "orders",
     name: "orders",
     one: "order",
-    nouns: "order|orders|appointment|appointments|bestellung|bestellungen|auftrag|commande|pedido|pedidos|ordine|ordini|bestelling|encomenda|sale|verkauf|vente|venta|vendita|verkoop|venda|purchase|kauf|achat|compra|acquisto|aankoop",
+    nouns: "donation|donations|spende|order|orders|appointment|appointments|bestellung|bestellungen|auftrag|commande|pedido|pedidos|ordine|ordini|bestelling|encomenda|sale|verkauf|vente|venta|vendita|verkoop|venda|purchase|kauf|achat|compra|acquisto|aankoop",
     words: "booking reference|auftragsnummer|bestellnummer|ordernummer|sold",
     marks: &[
         Role::OrderId,
@@ -124,6 +124,7 @@ pub const SUBSCRIPTIONS: KindInfo = KindInfo {
         Role::MonthlyAmount,
         Role::CancelledAt,
     ],
+    without: &[Role::OrderId],
     needs: &[Role::Customer, Role::Date, Role::Amount],
     roles: &[
         Role::RecordId,

@@ -18,7 +18,7 @@ pub const WORDS: &[(Role, &str)] = &[
             data de criação|criado em|paid at|when|submitted at|submit date|send date|sent date|sent at|month|\
             monat|mois|mes|mese|maand|week|woche|semaine|semana|settimana|order purchase timestamp|\
             purchase timestamp|ordered at|ordered on|placed at|placed on|issued on|date issued|issue date|\
-            ausgestellt am|data emissione|date d émission|fecha de emisión",
+            ausgestellt am|data emissione|date d émission|fecha de emisión|donated at|donation date",
     ),
     (
         Role::OrderId,
@@ -30,7 +30,7 @@ pub const WORDS: &[(Role, &str)] = &[
             commande|référence commande|número de pedido|nº de pedido|n de pedido|no de pedido|id de pedido|\
             pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|bestelling|bonnr|\
             número do pedido|nº do pedido|n do pedido|encomenda|número da encomenda|invoice id|invoice number|\
-            invoice no|invoice|rechnungsnummer|id|book number|booking ref|sales record number|check #",
+            invoice no|invoice|rechnungsnummer|id|book number|booking ref|sales record number|check #|receipt id",
     ),
     (
         Role::InvoiceNumber,
