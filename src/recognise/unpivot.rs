@@ -126,7 +126,7 @@ fn periods(table: &Table, wide: &Wide, groups: &[Group], cells: &[(usize, usize)
 }
 
 /// The values of the long table's rows out of the column of each group; texts and dates are of one column.
-fn gathered<'a>(cells: &[(usize, usize)], source: &dyn Fn(usize) -> Option<&'a Column>) -> Column {
+pub fn gathered<'a>(cells: &[(usize, usize)], source: &dyn Fn(usize) -> Option<&'a Column>) -> Column {
     let sources = || cells.iter().filter_map(|&(_, place)| source(place)).filter(|column| column.kind != Kind::Empty);
     let first = sources().next();
     let data = match first.map(|first| &first.data) {

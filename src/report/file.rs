@@ -36,7 +36,7 @@ pub struct FileCard<'a> {
     mapping: Option<usize>,
     learnt: Option<LearntChoice<'a>>,
     set_aside: Vec<Aside<'a>>,
-    join: Option<&'a Join>,
+    joins: Vec<&'a Join>,
     /// What the rows come to, where they are no orders.
     figures: Vec<FigureText>,
 }
@@ -132,7 +132,7 @@ pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool
         mapping: learnt.as_ref().map(|learnt| learnt.mapping),
         learnt: learnt.filter(|learnt| learnt.tells).map(|Learnt { file, on, .. }| LearntChoice { file, on }),
         set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, &workbook.options.locale)).collect(),
-        join: workbook.joins.iter().find(|join| join.file == source.name),
+        joins: workbook.joins.iter().filter(|join| join.file == source.name).collect(),
         figures: if of_orders { Vec::new() } else { summary_text::figures(source, workbook) },
     }
 }

@@ -65,9 +65,9 @@ pub fn combine(sources: &[Source], which: &[usize], overlapping: Overlapping) ->
     }
     let base = &sources[*first];
     let mut combined = Combined {
-        table: base.reading.table.clone(),
+        table: base.table().clone(),
         recognition: base.recognition.clone(),
-        parts: vec![Part { source: *first, first_row: 0, rows: base.reading.table.rows, group: 0 }],
+        parts: vec![Part { source: *first, first_row: 0, rows: base.table().rows, group: 0 }],
         elsewhere: Vec::new(),
         overlaps: Vec::new(),
     };
@@ -93,7 +93,7 @@ impl Combined {
             self.recognition.format = None;
         }
         let from = self.columns_below(more);
-        let (table, first_row) = (&more.reading.table, self.table.rows);
+        let (table, first_row) = (more.table(), self.table.rows);
         // Order 1001 of one shop is not order 1001 of another, and what is counted twice on purpose must not be folded.
         let apart = known.is_none() || overlapping == Overlapping::Both;
         let numbers = self.recognition.column(Role::OrderId).filter(|_| apart);
@@ -111,7 +111,7 @@ impl Combined {
 
     /// The other file's column for each of ours, by role and then by name; what is left gets a column of its own.
     fn columns_below(&mut self, more: &Source) -> Vec<Option<usize>> {
-        let table = &more.reading.table;
+        let table = more.table();
         let mut from: Vec<Option<usize>> = vec![None; self.table.columns.len()];
         let mut used = vec![false; table.columns.len()];
         for Assignment { role, column, .. } in &more.recognition.roles {
@@ -269,13 +269,13 @@ const FEWEST_HEADERS: usize = 4;
 
 /// Whether two files are the same export: of one tool, or, where none is known, with the same headers, though one may
 /// have more columns than the other.
-fn alike(a: &Source, b: &Source) -> bool {
+pub(super) fn alike(a: &Source, b: &Source) -> bool {
     match (a.recognition.format, b.recognition.format) {
         (Some(a), Some(b)) => a == b,
         (None, None) => {
             let names = |source: &Source| {
                 let mut names: Vec<String> =
-                    source.reading.table.columns.iter().map(|column| column.name.to_lowercase()).collect();
+                    source.table().columns.iter().map(|column| column.name.to_lowercase()).collect();
                 names.arrange();
                 names
             };

@@ -3,6 +3,8 @@
 mod combine;
 pub(crate) mod given;
 mod joins;
+mod keys;
+mod lines;
 mod mappings;
 mod notes;
 mod options;
@@ -24,7 +26,7 @@ use crate::facts::summary::question;
 use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_window};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::{self, Evaluation, evaluate};
-use crate::recognise::{Recognition, Role, held_instead};
+use crate::recognise::{Recognition, Role, TableKind, held_instead};
 use crate::table::Table;
 use combine::{Combined, combine};
 use questions::agreed;
@@ -40,7 +42,7 @@ pub struct Workbook {
     pub options: Options,
     /// The orders of all files.
     pub orders: Orders,
-    /// How the other files' customers are found among those of the orders.
+    /// How what other files name is found among the orders, or in each other.
     pub joins: Vec<Join>,
     /// W as the data suggest it, in days.
     pub window_suggested: i32,
@@ -48,6 +50,8 @@ pub struct Workbook {
     pub figures: Result<Figures, Error>,
     /// What is wrong with the data, from every step.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is to be said of files that look like orders and do not count.
+    beside: Vec<Diagnostic>,
     /// The files of orders as one table, where there are several.
     combined: Option<Combined>,
 }
@@ -87,8 +91,7 @@ impl Workbook {
             return Err(Error::Empty);
         }
         sources.iter_mut().for_each(|source| source.recognise(&options));
-        let holds_orders = |index: &usize| sources[*index].recognition.is_orders();
-        let order_files: Vec<usize> = (0..sources.len()).filter(holds_orders).collect();
+        let (order_files, beside) = lines::order_files(&mut sources, options.overlapping);
         let combined = combine(&sources, &order_files, options.overlapping);
         let first = &sources[order_files.first().copied().unwrap_or(0)];
         let (table, recognition, elsewhere) = match &combined {
@@ -107,13 +110,15 @@ impl Workbook {
             |source: &Source| question(source.table(), &source.recognition, &options.choices(&source.answers));
         orders.questions.extend(sources.iter().find_map(of_others));
         orders.questions.extend(wide::question(&sources, &options));
-        let joins = joins::joins(table, recognition, &sources, &order_files);
+        let (joins, told) = joins::joins(table, recognition, &order_files, &sources);
+        told.iter().for_each(|told| told.apply(&mut sources));
         let mut workbook = Workbook {
             window_suggested: suggested_window(&orders),
             sources,
             order_files,
             orders,
             joins,
+            beside,
             figures: Err(Error::Empty),
             diagnostics: Vec::new(),
             options,
@@ -183,6 +188,12 @@ impl Workbook {
         }
     }
 
+    /// Whether a file beside the orders is a sheet of sums or notes, which says nothing of any row.
+    fn changes_nothing(&self, source: &Source) -> bool {
+        use TableKind::{Aggregate, Crosstab, KeyValue, Table};
+        !self.order_files.is_empty() && matches!(source.recognition.kind, Aggregate | Crosstab | KeyValue | Table)
+    }
+
     /// The figures; `None` where the files hold something else than orders, of which only [`crate::facts::summary`] tells.
     pub fn shown(&self) -> Result<Option<&Figures>, &Error> {
         match &self.figures {
@@ -201,6 +212,7 @@ impl Workbook {
         let files: Vec<quality::File> = self
             .sources
             .iter()
+            .filter(|source| !self.changes_nothing(source))
             .map(|source| quality::File {
                 name: &source.name,
                 table: source.table(),

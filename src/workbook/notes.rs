@@ -1,6 +1,6 @@
 //! What the figures do not count and what they could not do, as diagnostics.
 
-use super::{Overlap, Overlapping, Source, Workbook, mappings, wide};
+use super::{Join, Overlap, Overlapping, Source, Workbook, mappings, wide};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Counting, Reason, Strays, impossible};
 use crate::money::Currency;
@@ -49,7 +49,12 @@ pub fn nothing_counts(workbook: &Workbook) -> Error {
 /// What was said when each file was read, with the file's name.
 fn reading(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for source in &workbook.sources {
-        let named = |note: &Diagnostic| Diagnostic { file: Some(source.name.clone()), ..note.clone() };
+        let changes_nothing = workbook.changes_nothing(source);
+        let named = |note: &Diagnostic| Diagnostic {
+            file: Some(source.name.clone()),
+            severity: if changes_nothing { Severity::Info } else { note.severity },
+            ..note.clone()
+        };
         notes.extend(source.notes.iter().chain(&source.reading.diagnostics).map(named));
         if let Some(by) = &source.dates_as_in {
             notes.push(Diagnostic {
@@ -125,39 +130,70 @@ fn files(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
             )
         });
     }
-    for join in &workbook.joins {
+    notes.extend(workbook.beside.iter().cloned());
+    let is_told = |name: &String| workbook.beside.iter().any(|note| note.file.as_ref() == Some(name));
+    for join in workbook.joins.iter().filter(|join| !join.of.as_ref().is_some_and(is_told) || !join.gives.is_empty()) {
+        let Join { file, column, of, orders_column, matched, in_file, in_orders, .. } = join;
+        let told = match join.gives.as_slice() {
+            [] => String::new(),
+            few @ [_] | few @ [_, _] | few @ [_, _, _] => format!(", which tells {}", few.join(", ")),
+            [one, two, rest @ ..] => format!(", which tells {one}, {two} and {} more", rest.len()),
+        };
+        let (message, example) = match join.customers {
+            true => (
+                format!(
+                    "{matched} of the {in_file} customers in {file} are found among the {in_orders} of the orders, by “{column}” and “{orders_column}”{told}"
+                ),
+                join.only_in_file.first().map(|example| format!("“{example}”, for example, has no order.")),
+            ),
+            false => {
+                let of = of.as_deref().unwrap_or("the orders");
+                let without = join.rows_without.filter(|&rows| rows > 0);
+                let without = without.map_or(String::new(), |rows| format!("; {} have another", count_rows(rows)));
+                (
+                    format!(
+                        "{matched} of the {in_orders} values of “{orders_column}” in {of} are found in {file} by “{column}”{told}{without}"
+                    ),
+                    join.only_in_orders.first().map(|example| format!("“{example}”, for example, is not there.")),
+                )
+            }
+        };
         notes.push(Diagnostic {
-            file: Some(join.file.clone()),
-            column: Some(join.column.clone()),
+            file: Some(file.clone()),
+            column: Some(column.clone()),
             ..Diagnostic::new(
                 "files_join",
                 Severity::Info,
-                format!(
-                    "{} of the {} customers in {} are found among the {} of the orders, by “{}” and “{}”",
-                    join.matched, join.in_file, join.file, join.in_orders, join.column, join.orders_column
-                ),
-                match join.only_in_file.first() {
-                    Some(example) => format!("“{example}”, for example, has no order."),
-                    None => "No action is needed.".into(),
-                },
+                message,
+                example.unwrap_or_else(|| "No action is needed.".into()),
             )
         });
     }
     if workbook.order_files.is_empty() {
         return;
     }
+    let said = |name: &String| is_told(name) || workbook.joins.iter().any(|join| join.file == *name);
     let others = (0..workbook.sources.len()).filter(|index| !workbook.order_files.contains(index));
-    for source in others.map(|index| &workbook.sources[index]) {
-        if workbook.joins.iter().any(|join| join.file == source.name) {
-            continue;
-        }
+    for source in others.map(|index| &workbook.sources[index]).filter(|source| !said(&source.name)) {
+        let Source { name, recognition, .. } = source;
+        let hint = if !recognition.kind.info().customer.is_empty() {
+            "If it should, check that both name customers in the same way, for example by e-mail address."
+        } else {
+            "No action is needed."
+        };
         notes.push(Diagnostic {
-            file: Some(source.name.clone()),
+            file: Some(name.clone()),
             ..Diagnostic::new(
                 "file_stands_alone",
                 Severity::Info,
-                format!("{} shares no customer with the orders", source.name),
-                "If it should, check that both name customers in the same way, for example by e-mail address.",
+                format!(
+                    "{name} holds {}, and shares no customer with the orders: it changes no figure of theirs",
+                    match recognition.kind {
+                        TableKind::Table => "something else than orders",
+                        kind => kind.name(),
+                    }
+                ),
+                hint,
             )
         });
     }

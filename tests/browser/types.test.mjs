@@ -127,7 +127,7 @@ test("every answer of the engine fits its type, and every type its answer", asyn
   // A list that is empty everywhere would fit any type.
   const lists = {
     "overlaps": (overview) => overview.overlaps.length > 0,
-    "joins": (overview) => overview.files.some(({ join }) => join),
+    "joins": (overview) => overview.files.some(({ joins }) => joins.length),
     "a question of dates": (overview) => overview.files.some(({ date_order }) => date_order?.examples.length),
     "what was set aside": (overview) => overview.files.some(({ set_aside }) => set_aside.length),
     "figures of rows": (overview) => overview.files.some(({ figures }) => figures.length),

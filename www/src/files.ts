@@ -49,7 +49,7 @@ function fileView(file: FileCard, several: boolean, list: Files): TemplateResult
       <p class="facts">
         <span>Read as</span> ${file.facts.map(({ text, part }) => opener(PANEL_OF[part], text))} ${opener("roles", "Check the columns", "way")} ${opener("layout", "See the rows", "way")}
       </p>
-      ${file.join ? joinView(file.join, list.count) : nothing}
+      ${file.joins.map((join) => joinView(join, list.count))}
       ${list.panelOf(file)}
     </li>
   `;
@@ -83,20 +83,22 @@ function sizeText(bytes: number): string {
   return `${(bytes / 1000 ** step).toFixed(step > 0 && bytes / 1000 ** step < 10 ? 1 : 0)} ${units[step]}`;
 }
 
-/** How well the customers of a file beside the orders are found among them, with examples of what is not. */
-function joinView({ column, orders_column, matched, in_file, in_orders, only_in_file, only_in_orders }: Join, count: (rows: number) => string): TemplateResult {
+/** How well what a file names is found among the orders or in another file, with examples of what is not. */
+function joinView({ column, of, orders_column, matched, in_file, in_orders, only_in_file, only_in_orders, customers, rows_without, gives }: Join, count: (rows: number) => string): TemplateResult {
   const examples = (where: string, all: number, names: string[]) => html`
     <li>${count(all - matched)} only ${where}${names.length > 0 ? html`, such as ${names.map((name, place) => html`${place > 0 ? ", " : ""}<code>${name}</code>`)}` : nothing}</li>
   `;
   return html`
     <div class="join">
       <p>
-        <strong>${Math.round((100 * matched) / Math.max(in_file, 1))}% of its customers have orders:</strong>
-        ${count(matched)} of ${count(in_file)}, “${column}” here being “${orders_column}” there.
+        ${customers
+          ? html`<strong>${Math.round((100 * matched) / Math.max(in_file, 1))}% of its customers have orders:</strong> ${count(matched)} of ${count(in_file)}`
+          : html`<strong>${count(matched)} of ${count(in_orders)} “${orders_column}” ${of ? `in ${of}` : "of the orders"} are here</strong>`},
+        “${column}” here being “${orders_column}” there${rows_without ? `; ${rowsText(rows_without, count)} there have another` : ""}${gives.length > 0 ? `; it tells ${gives.slice(0, 5).join(", ")}` : ""}.
       </p>
       <ul>
         ${in_file > matched ? examples("here", in_file, only_in_file) : nothing}
-        ${in_orders > matched ? examples("among the orders", in_orders, only_in_orders) : nothing}
+        ${in_orders > matched ? examples(of ? `in ${of}` : "among the orders", in_orders, only_in_orders) : nothing}
       </ul>
     </div>
   `;

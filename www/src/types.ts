@@ -149,7 +149,7 @@ export interface FileCard {
   /** The file that was corrected and whose shape it has, and whether it is read as that one. */
   learnt: { file: string; on: boolean } | null;
   set_aside: { text: string; examples: { line: number; text: string }[] }[];
-  join: Join | null;
+  joins: Join[];
   /** What the rows come to, where they are no orders. */
   figures: RowFigure[];
 }
@@ -191,17 +191,24 @@ export interface Question {
 /** What a status means for counting. */
 export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "refunded";
 
-/** How the customers of a file are found among those of the orders. */
+/** How what a file names is found among the orders, or in another file. */
 export interface Join {
   /** The file that is joined. */
   file: string;
   column: string;
+  /** The file whose rows name it; null: the orders. */
+  of: string | null;
   orders_column: string;
   matched: number;
   in_file: number;
   in_orders: number;
   only_in_file: string[];
   only_in_orders: string[];
+  customers: boolean;
+  look_up: boolean;
+  rows_without: number | null;
+  /** The columns that tell more. */
+  gives: string[];
 }
 
 /** What two files share. */
