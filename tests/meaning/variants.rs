@@ -169,10 +169,13 @@ fn changes(seed: u64) -> Vec<Change> {
 /// Says what is wrong with a variant of a table, if anything is.
 type Check = fn(&Case, &Workbook) -> Option<String>;
 
-/// A kind that a variant is taken for and its table is not; none of all kinds is an honest answer.
+/// A kind that a variant is taken for in silence and its table is not; none of all kinds is an honest answer, and so is
+/// another one where the true one is offered.
 fn other_kind(case: &Case, workbook: &Workbook) -> Option<String> {
-    let kind = workbook.recognition().kind;
-    (kind != TableKind::Table && !is_one_of(case.0, kind.id())).then(|| format!("{} became {}", case.0, kind.id()))
+    let recognition = workbook.recognition();
+    let is_right = |kind: TableKind| kind == TableKind::Table || is_one_of(case.0, kind.id());
+    let is_offered = recognition.may_be.iter().any(|&kind| is_one_of(case.0, kind.id()));
+    (!is_right(recognition.kind) && !is_offered).then(|| format!("{} became {}", case.0, recognition.kind.id()))
 }
 
 /// That a variant is taken for none of all kinds, and its table is not.
@@ -208,8 +211,8 @@ fn variants() -> impl Iterator<Item = (&'static Case, u64)> {
 
 /// What may be wrong with a variant, and with how many of a thousand it is today; fewer are to be.
 ///
-/// Four are of another kind in silence and as many of none; costs are taken for sales in two, and one sells its tax.
-const WRONG: [(Check, usize); 3] = [(other_kind, 4), (lost_kind, 4), (other_revenue, 3)];
+/// One is of another kind in silence, four are of none; costs are taken for sales in two, and one sells its tax.
+const WRONG: [(Check, usize); 3] = [(other_kind, 1), (lost_kind, 4), (other_revenue, 3)];
 
 #[test]
 fn a_variant_is_of_the_same_kind_or_of_none_and_nothing_else_was_sold() {
