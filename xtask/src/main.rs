@@ -8,6 +8,7 @@ mod pack;
 mod page;
 mod serve;
 mod shell;
+mod squeeze;
 mod test;
 mod tools;
 

@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::shell::{Shell, cargo, node, root, target};
+use crate::squeeze::squeeze;
 
 /// The packages that become WebAssembly, in words.
 const MODULES: [(&str, &str); 2] = [("countinghouse", "the engine"), ("countinghouse-sheets", "what reads workbooks")];
@@ -50,5 +51,7 @@ fn generate_glue(name: &str) -> Result<()> {
         .typescript(true)
         .remove_name_section(true)
         .generate(root().join("target/bindgen"))
-        .context("the JavaScript glue could not be generated")
+        .context("the JavaScript glue could not be generated")?;
+    let module = root().join(format!("target/bindgen/{name}_bg.wasm"));
+    fs::write(&module, squeeze(&fs::read(&module)?)?).context("the module could not be made smaller")
 }
