@@ -1,6 +1,6 @@
 //! What the figures do not count and what they could not do, as diagnostics.
 
-use super::{Join, Overlap, Overlapping, Source, Workbook, mappings, wide};
+use super::{Overlap, Overlapping, Source, Workbook, joins, mappings, wide};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Counting, Reason, Strays, impossible};
 use crate::money::Currency;
@@ -11,6 +11,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     let mut notes = Vec::new();
     reading(workbook, &mut notes);
     files(workbook, &mut notes);
+    joins::notes(workbook, &mut notes);
     mappings::notes(workbook, &mut notes);
     unknown_headers(workbook, &mut notes);
     missing_roles(workbook, &mut notes);
@@ -108,7 +109,7 @@ fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What the files have in common.
+/// What files of orders have in common.
 fn files(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for overlap in workbook.overlaps() {
         let Overlap { newer, older, orders, rows, .. } = overlap;
@@ -127,73 +128,6 @@ fn files(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
                 Severity::Info,
                 format!("{newer} overlaps {older} by {orders} {what}{plural}: {counted}"),
                 "Choose whether they count once, whether one file replaces the other, or whether both count.",
-            )
-        });
-    }
-    notes.extend(workbook.beside.iter().cloned());
-    let is_told = |name: &String| workbook.beside.iter().any(|note| note.file.as_ref() == Some(name));
-    for join in workbook.joins.iter().filter(|join| !join.of.as_ref().is_some_and(is_told) || !join.gives.is_empty()) {
-        let Join { file, column, of, orders_column, matched, in_file, in_orders, .. } = join;
-        let told = match join.gives.as_slice() {
-            [] => String::new(),
-            few @ [_] | few @ [_, _] | few @ [_, _, _] => format!(", which tells {}", few.join(", ")),
-            [one, two, rest @ ..] => format!(", which tells {one}, {two} and {} more", rest.len()),
-        };
-        let (message, example) = match join.customers {
-            true => (
-                format!(
-                    "{matched} of the {in_file} customers in {file} are found among the {in_orders} of the orders, by “{column}” and “{orders_column}”{told}"
-                ),
-                join.only_in_file.first().map(|example| format!("“{example}”, for example, has no order.")),
-            ),
-            false => {
-                let of = of.as_deref().unwrap_or("the orders");
-                let without = join.rows_without.filter(|&rows| rows > 0);
-                let without = without.map_or(String::new(), |rows| format!("; {} have another", count_rows(rows)));
-                (
-                    format!(
-                        "{matched} of the {in_orders} values of “{orders_column}” in {of} are found in {file} by “{column}”{told}{without}"
-                    ),
-                    join.only_in_orders.first().map(|example| format!("“{example}”, for example, is not there.")),
-                )
-            }
-        };
-        notes.push(Diagnostic {
-            file: Some(file.clone()),
-            column: Some(column.clone()),
-            ..Diagnostic::new(
-                "files_join",
-                Severity::Info,
-                message,
-                example.unwrap_or_else(|| "No action is needed.".into()),
-            )
-        });
-    }
-    if workbook.order_files.is_empty() {
-        return;
-    }
-    let said = |name: &String| is_told(name) || workbook.joins.iter().any(|join| join.file == *name);
-    let others = (0..workbook.sources.len()).filter(|index| !workbook.order_files.contains(index));
-    for source in others.map(|index| &workbook.sources[index]).filter(|source| !said(&source.name)) {
-        let Source { name, recognition, .. } = source;
-        let hint = if !recognition.kind.info().customer.is_empty() {
-            "If it should, check that both name customers in the same way, for example by e-mail address."
-        } else {
-            "No action is needed."
-        };
-        notes.push(Diagnostic {
-            file: Some(name.clone()),
-            ..Diagnostic::new(
-                "file_stands_alone",
-                Severity::Info,
-                format!(
-                    "{name} holds {}, and shares no customer with the orders: it changes no figure of theirs",
-                    match recognition.kind {
-                        TableKind::Table => "something else than orders",
-                        kind => kind.name(),
-                    }
-                ),
-                hint,
             )
         });
     }
@@ -396,7 +330,7 @@ fn questions(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     }
 }
 
-fn count_rows(rows: u64) -> String {
+pub(super) fn count_rows(rows: u64) -> String {
     format!("{rows} {}", if rows == 1 { "row" } else { "rows" })
 }
 
