@@ -15,8 +15,9 @@ pub fn movements<'a>(table: &'a Table, recognition: &Recognition) -> Option<(&'a
     let meanings = if of_money {
         let mut meanings = recognition.movements(&cells);
         if recognition.kind == TableKind::Ledger && is_statement(table) {
-            // A bank calls a customer's payment a transfer or a deposit too: there, the sign tells.
-            meanings.iter_mut().filter(|it| **it == Some(Movement::Other)).for_each(|it| *it = None);
+            // A bank calls a customer's payment a transfer, a deposit or a “Gutschrift”: there, the sign tells.
+            let is_unsure = |it: &&mut Option<Movement>| matches!(it, Some(Movement::Other | Movement::Refund));
+            meanings.iter_mut().filter(is_unsure).for_each(|it| *it = None);
         }
         meanings
     } else {

@@ -6,6 +6,7 @@ use super::header::{Header, Run};
 use super::kinds::TableKind;
 use super::vocabulary::{Rank, Vocabulary, WITHIN, is_in};
 use crate::table::{Column, Kind, Table};
+use std::cell::Cell;
 
 /// What each header says.
 pub struct Clues<'a> {
@@ -23,6 +24,8 @@ pub struct Clues<'a> {
     behind: Vec<(TableKind, Role, Rank, usize)>,
     /// Whether each column belongs to another table that was joined.
     pub joined: Vec<bool>,
+    /// How many different values each column has, as far as that was asked.
+    different: Vec<Cell<Option<u64>>>,
 }
 
 /// A word in a header for what a row of a kind is, or one that only such a table has.
@@ -55,7 +58,16 @@ impl<'a> Clues<'a> {
         for (column, roles) in named.iter().enumerate() {
             roles.iter().for_each(|&(role, rank)| of_role[role as usize].push((rank, column)));
         }
-        let mut clues = Clues { table, headers, named, of_role, nouns: Vec::new(), behind: Vec::new(), joined };
+        let mut clues = Clues {
+            table,
+            headers,
+            named,
+            of_role,
+            nouns: Vec::new(),
+            behind: Vec::new(),
+            joined,
+            different: vec![Cell::new(None); headers.len()],
+        };
         for column in 0..headers.len() {
             clues.find_nouns(column, vocabulary);
         }
@@ -73,11 +85,11 @@ impl<'a> Clues<'a> {
             let after = full.get(run.to + 1..).unwrap_or("");
             for (kind, is_noun) in vocabulary.kinds(run.phrase) {
                 let is_key = is_noun && first && (last || is_in(KEYS, after));
-                let comes_once = self.is_unique(column);
+                let comes_once = is_key && self.is_unique(column);
                 let points = match (first, last) {
                     // Whoever comes back is what other rows are about.
                     _ if is_key && !kind.info().key.is_empty() && !(comes_once && self.table.rows >= 5) => 0.0,
-                    (true, false) if is_key && comes_once => 2.5,
+                    (true, false) if comes_once => 2.5,
                     (true, false) if is_key => 1.0,
                     (true, true) => 2.0,
                     // What has so many orders is none.
@@ -110,8 +122,17 @@ impl<'a> Clues<'a> {
 
     /// Whether every row has a value of its own there.
     pub fn is_unique(&self, column: usize) -> bool {
-        let column = &self.table.columns[column];
-        self.table.rows > 1 && column.nulls == 0 && column.distinct() == self.table.rows as u64
+        self.table.rows > 1
+            && self.filled(column) == self.table.rows as u64
+            && self.different(column) == self.filled(column)
+    }
+
+    /// How many different values stand there; counted once.
+    pub fn different(&self, column: usize) -> u64 {
+        let known = &self.different[column];
+        let count = known.get().unwrap_or_else(|| self.table.columns[column].distinct());
+        known.set(Some(count));
+        count
     }
 
     /// How many rows have a value there.

@@ -41,10 +41,10 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         return 0.0;
     }
     let is_state = |role: Role| clues.names(index, role);
-    let is_one_for_all = column.distinct() == 1;
+    let is_one_for_all = || clues.different(index) == 1;
     let is_zero = || column.numbers().is_some_and(|numbers| numbers.mantissas.filled().all(|value| value == 0));
     match role {
-        Role::OrderId | Role::RecordId | Role::CustomerId if is_one_for_all => -6.0,
+        Role::OrderId | Role::RecordId | Role::CustomerId if is_one_for_all() => -6.0,
         // What tells one thing from another is a name rather than a number.
         Role::Title | Role::Product | Role::Campaign if matches!(column.kind, Kind::Id | Kind::Number(_)) => -1.5,
         // What is sold by the piece is told by its description, where no other column names it.

@@ -133,11 +133,12 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
     // Who delivers, where nobody buys, is paid.
     let is_bought = || {
         clues.plays(Role::Brand).is_some_and(|column| names_supplier(&clues.headers[column].full))
-            && clues.plays(Role::CustomerId).is_none()
-            && clues.plays(Role::Stock).is_none()
+            && [Role::CustomerId, Role::CustomerName, Role::Email, Role::Stock, Role::Quantity]
+                .iter()
+                .all(|&role| clues.plays(role).is_none())
     };
-    if kind == TableKind::Spend && clues.has_dates() && is_bought() {
-        points += 3.0;
+    if (kind == TableKind::Spend || info.is_orders && kind != TableKind::Ledger) && clues.has_dates() && is_bought() {
+        points += if kind == TableKind::Spend { 3.0 } else { -3.0 };
     }
     if info.is_orders {
         // So many for so much each is something that was sold.
@@ -185,7 +186,7 @@ fn returns(kind: TableKind, clues: &Clues) -> f64 {
     /// Fewer rows say nothing.
     const FEWEST: u64 = 5;
     let Some(column) = kind.info().key.iter().find_map(|&role| clues.plays(role)) else { return 0.0 };
-    let (filled, different) = (clues.filled(column), clues.table.columns[column].distinct());
+    let (filled, different) = (clues.filled(column), clues.different(column));
     match filled {
         ..FEWEST => 0.0,
         _ if different == filled => 0.75,
