@@ -37,10 +37,17 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
     /// Fewer rows say nothing.
     const FEWEST: usize = 4;
     let column = &clues.table.columns[index];
+    // “State” is where somebody lives, or how far something is.
+    let other = if role == Role::Status { Role::Region } else { Role::Status };
+    if matches!(role, Role::Status | Role::Region)
+        && clues.names(index, other)
+        && says_states(column) != (role == Role::Status)
+    {
+        return -6.0;
+    }
     if clues.table.rows < FEWEST {
         return 0.0;
     }
-    let is_state = |role: Role| clues.names(index, role);
     let is_one_for_all = || clues.different(index) == 1;
     let is_zero = || column.numbers().is_some_and(|numbers| numbers.mantissas.filled().all(|value| value == 0));
     match role {
@@ -59,9 +66,6 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         Role::Date if says_later(&clues.headers[index].full) => -3.0,
         Role::Date if customer::is_birthday(&clues.headers[index].full) => -20.0,
         Role::Currency if !clues.names(index, Role::Currency) && is_other_currency(&clues.headers[index].full) => -20.0,
-        // “State” is where somebody lives, or how far something is.
-        Role::Status if is_state(Role::Region) && !says_states(column) => -6.0,
-        Role::Region if is_state(Role::Status) && says_states(column) => -6.0,
         _ if matches!(role.shape(), Shape::Money | Shape::Count) && is_zero() => -3.0,
         _ => 0.0,
     }

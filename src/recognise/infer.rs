@@ -130,6 +130,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
                     // Who has a number and no name; what members pay is a fee.
                     let next = match role {
                         Role::Customer => Role::CustomerId,
+                        Role::Date => Role::PaidAt,
                         Role::Amount if kind == TableKind::Subscriptions => Role::Fees,
                         Role::Amount if kind == TableKind::Deals => Role::WeightedAmount,
                         _ => return None,

@@ -202,7 +202,7 @@ Data;Con quale probabilità ci consiglieresti a un amico?;Perché?
     // A baker's reviews.
     (
         "reviews",
-        "?score=Sterne|comment=Bewertungstext|amount=|order_id=",
+        "score=Sterne|comment=Bewertungstext|amount=|order_id=",
         "",
         "\
 Datum;Sterne;Bewertungstext;Verfasser;Antwort des Inhabers;Filiale
@@ -250,7 +250,7 @@ Date de l'avis;Auteur;Note;Titre de l'avis;Avis;Réponse
     // A newsletter's readers.
     (
         "audience",
-        "customer=Email Address|?subscribed_at=Subscribed on|amount=",
+        "customer=Email Address|subscribed_at=Subscribed on|amount=",
         "",
         "\
 Email Address,First Name,Subscribed on,Email status,Tags,Opt-in IP

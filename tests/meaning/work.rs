@@ -54,7 +54,7 @@ R707;Greta Bianchi;18/02/2026 12:15;7;Terrasse;annulée",
     // A catalogue.
     (
         "products",
-        "product=Product name|sku=SKU|unit_price=Retail price|?cost=Cost price|stock=Stock on hand|amount=|date=|customer=",
+        "product=Product name|sku=SKU|unit_price=Retail price|cost=Cost price|stock=Stock on hand|amount=|date=|customer=",
         "",
         "\
 SKU,Product name,Category,Brand,Retail price,Cost price,Stock on hand,Barcode
@@ -102,7 +102,7 @@ Artikelnummer;Bezeichnung;Warengruppe;Bestand;Mindestbestand;Einkaufspreis;Verka
     // A factory's people.
     (
         "staff",
-        "staff=Employee_Name|job_title=Position|team=Department|pay=Salary|?started_at=DateofHire|amount=|customer=",
+        "staff=Employee_Name|job_title=Position|team=Department|pay=Salary|started_at=DateofHire|amount=|customer=",
         "",
         "\
 Employee_Name,EmpID,Salary,Position,State,DOB,DateofHire,EmploymentStatus,Department,ManagerName,PerformanceScore
@@ -118,7 +118,7 @@ Cleo Marsh,10033,89683,Manager,CT,1985-02-27,2008-08-01,Voluntarily Terminated,A
     // An office's people.
     (
         "staff",
-        "team=Abteilung|pay=Gehalt|?started_at=Eintrittsdatum|amount=|customer=",
+        "team=Abteilung|pay=Gehalt|started_at=Eintrittsdatum|amount=|customer=",
         "",
         "\
 Personalnummer;Vorname;Nachname;Abteilung;Stellenbezeichnung;Eintrittsdatum;Gehalt;Wochenstunden
@@ -197,9 +197,9 @@ Expense date,Merchant,Expense category,Amount,Currency,Reimbursable,Submitted by
     ),
     // A bakery's bills from suppliers.
     (
-        "?spend",
-        "date=Rechnungsdatum|?brand=Lieferant|invoice_number=Rechnungsnummer|customer=",
-        "?",
+        "spend",
+        "date=Rechnungsdatum|brand=Lieferant|invoice_number=Rechnungsnummer|customer=",
+        "",
         "\
 Belegnr.;Lieferant;Rechnungsnummer;Rechnungsdatum;Fällig am;Nettobetrag;MwSt;Bruttobetrag;Kostenstelle
 E61;Mühle Nord;ER-9101;05.01.2026;23.01.2026;652,92;124,05;776,97;200

@@ -345,8 +345,8 @@ pub const REVIEWS: KindInfo = KindInfo {
     one: "review",
     nouns: "review|reviews|rezension|rezensionen|reseña|reseñas|recensione|recensioni|recensie|recensies",
     words: "review text|review body|review title|review id|review date|reviewer|reviewer name|reviewed at|\
-            star rating|stars|bewertung|bewertungen|bewertungstext|sterne|avis|étoiles|estrellas|stelle|\
-            sterren|avaliação|avaliações|estrelas",
+            star rating|stars|bewertung|bewertungen|bewertungstext|sterne|avis|étoiles|estrellas|stelle|sterren|\
+            avaliação|avaliações|estrelas",
     marks: &[Role::Score, Role::Reply, Role::RepliedAt, Role::Comment, Role::RatingScale],
     without: &[Role::OrderId, Role::UnitPrice, Role::Quantity, Role::Stage, Role::Priority, Role::Satisfaction],
     needs: &[Role::Score],

@@ -66,7 +66,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::SubscribedAt,
         "subscribed at|subscription date|date subscribed|confirm time|confirmed at|subscribe date|\
             angemeldet am|abonniert am|abonné le|date d abonnement|inscrit le|suscrito el|fecha de suscripción|\
-            iscritto il|data iscrizione|aangemeld op|inschrijfdatum|inscrito em|data de inscrição",
+            iscritto il|data iscrizione|aangemeld op|inschrijfdatum|inscrito em|data de inscrição|subscribed on",
     ),
     (
         Role::OptedInAt,

@@ -20,7 +20,8 @@ pub const WORDS: &[(Role, &str)] = &[
             ext price|ext amount|extended price|extended amount|payment value|payment amount|total sales|\
             total charged|amount charged|mrr|monthly recurring revenue|charge|charged|pledge|pledge amount|arr|\
             arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|customer price|\
-            amount merchant currency|auftragssumme|honorar|item total|sub total",
+            amount merchant currency|auftragssumme|honorar|item total|sub total|totale documento|document total|\
+            importo totale documento",
     ),
     (
         Role::Currency,
@@ -40,7 +41,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "cost|total costs|cost of goods|cogs|unit cost|spend|ad spend|amount spent|spent|total cost|\
             media cost|costs|kosten|einkaufspreis|wareneinsatz|ausgaben|werbekosten|ausgegebener betrag|coût|\
             dépenses|montant dépensé|coste|costo|gasto|importe gastado|spesa|importo speso|kostprijs|uitgaven|\
-            besteed bedrag|custo|gastos|valor gasto|montante gasto|valor usado",
+            besteed bedrag|custo|gastos|valor gasto|montante gasto|valor usado|cost price|unit cost price",
     ),
     (Role::Subtotal, "subtotal|sub total|items total|merchandise total|zwischensumme|sous total|subtotale|subtotaal"),
     (
@@ -91,7 +92,8 @@ pub const WORDS: &[(Role, &str)] = &[
         "tax|taxes|tax amount|sales tax|vat|vat amount|gst|total tax|mwst|mwst betrag|ust|umsatzsteuer|\
             mehrwertsteuer|steuer|steuerbetrag|tva|montant tva|taxe|iva|importe iva|impuesto|impuestos|imposta|\
             importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|u st|u st betrag|ust betrag|\
-            steuer betrag|mwst summe|tax collected|seller collected tax|sales tax amount|tax total",
+            steuer betrag|mwst summe|tax collected|seller collected tax|sales tax amount|tax total|mw st|\
+            mw st betrag",
     ),
     (
         Role::TaxRate,

@@ -18,7 +18,8 @@ pub const WORDS: &[(Role, &str)] = &[
             data de criação|criado em|paid at|when|submitted at|submit date|send date|sent date|sent at|month|\
             monat|mois|mes|mese|maand|week|woche|semaine|semana|settimana|order purchase timestamp|\
             purchase timestamp|ordered at|ordered on|placed at|placed on|issued on|date issued|issue date|\
-            ausgestellt am|data emissione|date d émission|fecha de emisión|donated at|donation date",
+            ausgestellt am|data emissione|date d émission|fecha de emisión|donated at|donation date|buchungstag|\
+            booking date|fecha de operación|data contabile|boekingsdatum|date d opération",
     ),
     (
         Role::OrderId,
@@ -232,7 +233,8 @@ pub const WORDS: &[(Role, &str)] = &[
             contract start|subscription start|current period start|valid from|begin|begin date|startdatum|\
             beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|data inizio|\
             inizio|begindatum|start datum|data de início|start time|start date time|appointment time|\
-            start datetime|beginnt am|termin|terminbeginn",
+            start datetime|beginnt am|termin|terminbeginn|joined on|dateof hire|hire date|date of hire|\
+            eintrittsdatum|date d embauche|fecha de ingreso|data di assunzione|in dienst sinds",
     ),
     (
         Role::EndedAt,

@@ -14,7 +14,7 @@ pub const WORDS: &[(Role, &str)] = &[
             huurder|doador|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|debitor|\
             acheteur|numéro client|code client|nom du client|~cliente|comprador|acquirente|codice cliente|\
             ~klant|klantnummer|koper|código do cliente|utilisateur|usuario|nutzer|benutzer|gebruiker|utente|\
-            utilizador|name|company|firma|société|empresa|azienda|bedrijf",
+            utilizador|name|company|firma|société|empresa|azienda|bedrijf|kundin|assinante",
     ),
     (
         Role::CustomerId,

@@ -267,7 +267,8 @@ pub const WORDS: &[(Role, &str)] = &[
             ~likely is it that you would recommend|~how likely|~likely are you to recommend|~recommend|\
             bewertung|punkte|~weiterempfehlen|~empfehlen|note|~recommander|~recommanderiez|~recommandiez|\
             puntuación|nota|~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|\
-            ~raccomandare|beoordeling|cijfer|~aanbevelen|~aanraden|avaliação",
+            ~raccomandare|beoordeling|cijfer|~aanbevelen|~aanraden|avaliação|sterne|étoiles|estrellas|stelle|\
+            sterren|estrelas",
     ),
     (
         Role::Comment,
