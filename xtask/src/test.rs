@@ -17,10 +17,10 @@ use crate::{pack, page, serve, tools};
 /// the memory, and several workers could share a file; then 452 kB until figures were held against the odd exports that
 /// people have. Of the 80 kB since, more than half are what a row's money is: arithmetic between columns, directions of
 /// money, what stands there twice, questions where the data leave it open, nobody's names, currencies. The rest are sums
-/// among rows, dates and numbers of more scripts, intervals of differences, and 16 kB of words for all that. Then 53 kB
-/// for tables of every kind in seven languages: what columns mean together, periods across the header, what is corrected
-/// once, several files together; without an order of functions that compresses well (12 kB) and less inlining (6 kB) it
-/// would be more. It is less than a twelfth of what DuckDB-WASM alone costs to load.
+/// among rows, dates and numbers of more scripts, intervals of differences, and 16 kB of words for all that. The 35 kB since
+/// are tables of every kind in seven languages: what columns mean together, periods across the header, what is corrected
+/// once, several files together; 18 kB more before functions stood in an order that compresses well (12 kB) and less was
+/// inlined (6 kB). It is less than a twelfth of what DuckDB-WASM alone costs to load.
 const PAGE_BUDGET_BYTES: u64 = 571_000;
 
 /// What the part that reads workbooks may cost, which is fetched when the first one is opened.
