@@ -81,6 +81,11 @@ impl Wide {
     pub fn of(table: &Table, around: &Around) -> Option<Wide> {
         /// Different things that periods may have columns of.
         const MOST_MEASURES: usize = 6;
+        /// Days of four years: what has more columns is no table of periods, and comparing them all takes long.
+        const MOST_COLUMNS: usize = 1_500;
+        if table.columns.len() > MOST_COLUMNS {
+            return None;
+        }
         let is_numeric = |column: &&Column| matches!(column.kind, Kind::Number(_) | Kind::Empty);
         if table.columns.iter().filter(is_numeric).count() < ENOUGH {
             return None;
