@@ -17,7 +17,7 @@ const TICKETS = `Ticket ID,Requester email,Priority,Created at\n${["ana", "ben",
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
 const orders = (page) => page.evaluate(async () => (await document.querySelector("counting-house").analyse()).metrics.find(({ id }) => id === "orders").total.value);
-const file = (page, name) => page.locator(".file").filter({ hasText: name });
+const file = (page, name) => page.locator(".file").filter({ has: page.locator(".file-head strong", { hasText: name }) });
 
 /** June and July on screen, which share one order. */
 async function openTwo() {
