@@ -13,11 +13,11 @@ pub mod recognise;
 pub mod report;
 pub mod sample;
 pub mod sorting;
-pub mod stats;
 pub mod unit;
 pub mod workbook;
 
 pub use countinghouse_kernels::{money, table, time};
+pub use countinghouse_stats as stats;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -46,19 +46,21 @@ pub fn run() -> Result<ExitCode> {
         let target = ["--target", "wasm32-unknown-unknown"];
         shell.run(cargo(&["clippy", "-p", "countinghouse", "--lib"]).args(target).args(["--", "-D", "warnings"]))
     });
-    for package in ["countinghouse-kernels", "countinghouse-sheets", "xtask"] {
+    for package in ["countinghouse-kernels", "countinghouse-sheets", "countinghouse-stats", "xtask"] {
         report.step(&format!("lints of {package}"), one, |shell| {
             shell.run(&mut cargo(&["clippy", "-p", package, "--all-targets", "--", "-D", "warnings"]))
         });
     }
     // One package at a time: together they would share features, and xtask's dependencies would be compiled again.
-    for package in ["countinghouse", "countinghouse-kernels", "countinghouse-sheets", "xtask"] {
+    for package in ["countinghouse", "countinghouse-kernels", "countinghouse-sheets", "countinghouse-stats", "xtask"] {
         report.step(&format!("tests of {package}"), cargo_tests, |shell| {
             shell.run(&mut cargo(&["test", "-p", package, "--no-fail-fast"]))
         });
     }
     report.step("documentation", one, |shell| {
-        let mut command = cargo(&["doc", "-p", "countinghouse", "-p", "countinghouse-kernels", "--no-deps", "--lib"]);
+        let packages = ["-p", "countinghouse", "-p", "countinghouse-kernels", "-p", "countinghouse-stats"];
+        let mut command = cargo(&["doc", "--no-deps", "--lib"]);
+        command.args(packages);
         shell.run(command.env("RUSTDOCFLAGS", "-D warnings"))
     });
     report.step("page build", one, page::build);

@@ -1,7 +1,5 @@
 //! Where the middle of the data lies: quantiles of sorted values and of counted integers.
 
-use crate::map::Map;
-
 /// Values that can be asked for by rank.
 pub trait Sorted {
     /// How many values there are.
@@ -26,8 +24,8 @@ impl Sorted for [f64] {
 pub struct Histogram {
     /// How often each value below [`DENSE`] occurs, as far as any did.
     dense: Vec<u64>,
-    /// The rest, so that one absurd date does not cost megabytes.
-    sparse: Map<u32, u64>,
+    /// The rest in ascending order, so that one absurd date does not cost megabytes.
+    sparse: Vec<(u32, u64)>,
     total: u64,
 }
 
@@ -57,7 +55,10 @@ impl Histogram {
         self.total += times;
         let place = value as usize;
         if place >= DENSE {
-            *self.sparse.get_or_default(value) += times;
+            match self.sparse.binary_search_by_key(&value, |(known, _)| *known) {
+                Ok(at) => self.sparse[at].1 += times,
+                Err(at) => self.sparse.insert(at, (value, times)),
+            }
             return;
         }
         if place >= self.dense.len() {
