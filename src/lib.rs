@@ -12,8 +12,10 @@ pub mod question;
 pub mod recognise;
 pub mod report;
 pub mod sample;
+pub mod sentence;
 pub mod sorting;
 pub mod unit;
+pub mod words;
 pub mod workbook;
 
 pub use countinghouse_kernels::{money, table, time};

@@ -2,6 +2,7 @@
 
 use crate::money::Currency;
 use crate::time::{Day, Period, Span};
+use crate::words::{Arg, Language};
 use serde::{Deserialize, Serialize};
 
 /// What a number is. Shares are 0 to 1 and durations are days until they are formatted here.
@@ -26,9 +27,11 @@ pub enum Unit {
     Ratio,
 }
 
-/// How the reader writes numbers and dates. The page asks its `Intl` once and hands this over.
+/// How the reader writes numbers and dates, and the language she reads. The page asks its `Intl` once and hands this over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Locale {
+    /// The language of everything that is said.
+    pub language: Language,
     /// The decimal sign.
     pub decimal: String,
     /// The mark between groups of three digits; may be empty.
@@ -47,6 +50,7 @@ impl Default for Locale {
     fn default() -> Self {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
         Locale {
+            language: Language::ENGLISH,
             decimal: ".".into(),
             group: ",".into(),
             percent_gap: String::new(),
@@ -90,11 +94,7 @@ impl Locale {
             Unit::Days => {
                 let decimals = if value.fract() == 0.0 { 0 } else { 1 };
                 let text = self.decimal_text(value, decimals);
-                match precision {
-                    Precision::Short => text,
-                    _ if value == 1.0 => format!("{text} day"),
-                    _ => format!("{text} days"),
-                }
+                if precision == Precision::Short { text } else { self.with_noun("number-days", value, text) }
             }
             Unit::Duration => self.duration(value),
             Unit::Points => self.decimal_text(value, if precision == Precision::Short { 0 } else { 1 }),
@@ -135,22 +135,30 @@ impl Locale {
 
     fn duration(&self, days: f64) -> String {
         let minutes = days * 24.0 * 60.0;
-        let (value, unit) = match minutes.abs() {
-            size if size < 90.0 => (minutes, "minute"),
-            size if size < 48.0 * 60.0 => (minutes / 60.0, "hour"),
-            _ => (days, "day"),
+        let (value, id) = match minutes.abs() {
+            size if size < 90.0 => (minutes, "number-minutes"),
+            size if size < 48.0 * 60.0 => (minutes / 60.0, "number-hours"),
+            _ => (days, "number-days"),
         };
-        let text = self.decimal_text(value, if value.fract() == 0.0 { 0 } else { 1 });
-        if value == 1.0 { format!("{text} {unit}") } else { format!("{text} {unit}s") }
+        self.with_noun(id, value, self.decimal_text(value, if value.fract() == 0.0 { 0 } else { 1 }))
+    }
+
+    /// A number with the noun of what it counts: what is no whole number has the form for many.
+    fn with_noun(&self, id: &str, value: f64, text: String) -> String {
+        let is_whole = value >= 0.0 && value.fract() == 0.0;
+        let count = if is_whole { Arg::Count(value as u64, text.clone()) } else { Arg::Text(text.clone()) };
+        self.language.say(id, &[("number", Arg::Text(text)), ("count", count)])
     }
 
     fn short(&self, value: f64) -> String {
         let size = value.abs();
-        for (limit, divisor, suffix) in [(999.5e6, 1e9, "B"), (999.5e3, 1e6, "M"), (9_999.5, 1e3, "k")] {
+        let steps =
+            [(999.5e6, 1e9, "number-billions"), (999.5e3, 1e6, "number-millions"), (9_999.5, 1e3, "number-thousands")];
+        for (limit, divisor, id) in steps {
             if size >= limit {
                 let scaled = value / divisor;
                 let decimals = if scaled.abs() < 9.95 { 1 } else { 0 };
-                return format!("{}{suffix}", self.decimal_text(scaled, decimals));
+                return self.language.say(id, &[("number", Arg::Text(self.decimal_text(scaled, decimals)))]);
             }
         }
         self.decimal_text(value, if size < 10.0 && value.fract() != 0.0 { 1 } else { 0 })
@@ -181,52 +189,63 @@ impl Locale {
 
     /// A day as `2 Jan 2024`.
     pub fn day(&self, day: Day) -> String {
-        let (year, month, date) = day.ymd();
-        format!("{date} {} {year}", self.month(month))
+        self.dated("period-day", day)
     }
 
     /// A period as a person says it: `Jan 2024`, `2024 Q1`, `2024`, `week of 1 Jan 2024`, `1 Jan 2024`.
     pub fn period(&self, period: Period, start: Day) -> String {
-        let (year, month, _) = start.ymd();
-        match period {
-            Period::Day => self.day(start),
-            Period::Week => format!("week of {}", self.day(start)),
-            Period::Month => format!("{} {year}", self.month(month)),
-            Period::Quarter => format!("{year} Q{}", (month - 1) / 3 + 1),
-            Period::Year => year.to_string(),
-        }
+        self.dated(period_id(period), start)
     }
 
     /// A period inside a sentence: `May 2026`, `the week of 4 May 2026`.
     pub fn named_period(&self, period: Period, start: Day) -> String {
-        let name = self.period(period, start);
-        if period == Period::Week { format!("the {name}") } else { name }
+        self.dated(&format!("{}.named", period_id(period)), start)
     }
 
     /// `in May 2026`, `on 4 May 2026`.
     pub fn when(&self, period: Period, start: Day) -> String {
-        let preposition = if period == Period::Day { "on" } else { "in" };
-        format!("{preposition} {}", self.named_period(period, start))
+        self.dated(&format!("{}.when", period_id(period)), start)
     }
 
     /// A period as an axis shows it: as [`Locale::period`], weeks by their Monday.
     pub fn period_short(&self, period: Period, start: Day) -> String {
         match period {
-            Period::Day | Period::Week => {
-                let (_, month, date) = start.ymd();
-                format!("{date} {}", self.month(month))
-            }
+            Period::Day | Period::Week => self.dated("period-day.short", start),
             _ => self.period(period, start),
         }
     }
 
     /// A span as `2 Jan 2024 to 14 Jul 2026`, both days included.
     pub fn span(&self, span: Span) -> String {
-        format!("{} to {}", self.day(span.start), self.day(span.end.plus(-1)))
+        let day = |day: Day| Arg::Text(self.day(day));
+        self.language.say("span", &[("start", day(span.start)), ("end", day(span.end.plus(-1)))])
+    }
+
+    /// A text with the parts of a date.
+    fn dated(&self, id: &str, day: Day) -> String {
+        let (year, month, date) = day.ymd();
+        let args = [
+            ("date", Arg::Text(date.to_string())),
+            ("month", Arg::Text(self.month(month).to_owned())),
+            ("quarter", Arg::Text(((month - 1) / 3 + 1).to_string())),
+            ("year", Arg::Text(year.to_string())),
+        ];
+        self.language.say(id, &args)
     }
 
     fn month(&self, month: u32) -> &str {
         self.months.get(month as usize - 1).map_or("", String::as_str)
+    }
+}
+
+/// The text of a period.
+fn period_id(period: Period) -> &'static str {
+    match period {
+        Period::Day => "period-day",
+        Period::Week => "period-week",
+        Period::Month => "period-month",
+        Period::Quarter => "period-quarter",
+        Period::Year => "period-year",
     }
 }
 
@@ -263,6 +282,7 @@ mod tests {
     #[test]
     fn a_german_reader_sees_german_numbers() {
         let locale = Locale {
+            language: Language::from_tag("de").unwrap(),
             decimal: ",".into(),
             group: ".".into(),
             percent_gap: "\u{a0}".into(),
@@ -273,5 +293,24 @@ mod tests {
         let eur = Currency::from_code("EUR");
         assert_eq!(locale.number(-1234.5, Unit::Money, eur, Precision::Full), "−1.234,50\u{a0}€");
         assert_eq!(locale.number(0.5, Unit::Percent, None, Precision::Tile), "50,0\u{a0}%");
+        assert_eq!(locale.number(1.0, Unit::Days, None, Precision::Tile), "1 Tag");
+        assert_eq!(locale.number(1.2e6, Unit::Money, eur, Precision::Short), "1,2\u{a0}Mio.\u{a0}€");
+    }
+
+    #[test]
+    fn a_period_stands_in_a_sentence() {
+        let (day, english) = (Day::from_ymd(2026, 5, 4).unwrap(), Locale::default());
+        let german = Locale { language: Language::from_tag("de").unwrap(), ..Locale::default() };
+        let cases = [
+            (Period::Day, "4 May 2026", "on 4 May 2026", "am 4. May 2026"),
+            (Period::Week, "week of 4 May 2026", "in the week of 4 May 2026", "in der Woche ab dem 4. May 2026"),
+            (Period::Month, "May 2026", "in May 2026", "im May 2026"),
+            (Period::Quarter, "2026 Q2", "in 2026 Q2", "im 2. Quartal 2026"),
+            (Period::Year, "2026", "in 2026", "im Jahr 2026"),
+        ];
+        for (period, name, when, german_when) in cases {
+            assert_eq!((english.period(period, day), english.when(period, day)), (name.into(), when.into()));
+            assert_eq!(german.when(period, day), german_when);
+        }
     }
 }

@@ -12,7 +12,7 @@ const PACKAGES: [&str; 1] = ["stats"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 29] = [
+const ROOMS: [&[&str]; 31] = [
     &["raw"],
     &["word"],
     &["time"],
@@ -25,7 +25,9 @@ const ROOMS: [&[&str]; 29] = [
     &["events"],
     &["group"],
     &["map"],
+    &["words"],
     &["unit"],
+    &["sentence"],
     &["diagnostic"],
     &["question"],
     &["stats"],
@@ -162,7 +164,7 @@ fn named_after_crate(text: &str) -> Vec<(usize, String)> {
 #[test]
 fn every_rust_file_says_what_it_is_for() {
     let mut faults = Vec::new();
-    for folder in ["kernels", "src", "tests", "xtask", "benches", "fuzz", "sheets", "stats"] {
+    for folder in ["kernels", "src", "tests", "xtask", "benches", "fuzz", "sheets", "stats", "words"] {
         for path in files(folder, &["rs"]) {
             if !read(&path).starts_with("//! ") {
                 faults.push(format!("{}:1", name(&path)));

@@ -1,0 +1,114 @@
+//! What is said to the reader: texts by their ids, one table for each language. `words/<tag>` holds them, the build packs
+//! them, and this is the only place that reads them.
+
+mod metric;
+mod plural;
+mod say;
+mod table;
+
+pub use metric::{MetricWords, VariantWords, metric, variant};
+pub use plural::{Plural, plural};
+pub use say::Arg;
+
+/// Every language with its table, by tag.
+const TABLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// A language that texts can be had in: its tag and its one table.
+#[derive(Debug, Clone, Copy)]
+pub struct Language {
+    tag: &'static str,
+    table: &'static str,
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+impl Eq for Language {}
+
+impl Default for Language {
+    fn default() -> Self {
+        Language::ENGLISH
+    }
+}
+
+impl Language {
+    /// English, which has every text: what another language lacks is said in it.
+    pub const ENGLISH: Language = of("en");
+
+    /// Every language there is, by tag.
+    pub fn all() -> impl Iterator<Item = Language> {
+        TABLES.iter().map(|&(tag, table)| Language { tag, table })
+    }
+
+    /// The language of a tag such as `de-AT`, whatever its region; `None` where there are no texts in it.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        let wished = tag.split(['-', '_']).next().unwrap_or(tag);
+        Language::all().find(|language| language.tag.eq_ignore_ascii_case(wished))
+    }
+
+    /// Its tag, for example `de`.
+    pub fn tag(self) -> &'static str {
+        self.tag
+    }
+
+    /// The pattern of an id; `None` where no language has one.
+    fn pattern(self, id: &str) -> Option<&'static str> {
+        table::find(self.table, id).or_else(|| table::find(Language::ENGLISH.table, id))
+    }
+
+    /// A text that needs no arguments, such as a name or a heading; the id itself where there is none.
+    pub fn text<'a>(self, id: &'a str) -> &'a str {
+        self.pattern(id).unwrap_or(id)
+    }
+
+    /// A text with its arguments, by name; the id itself where there is none.
+    pub fn say(self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.pattern(id).map_or_else(|| id.to_owned(), |pattern| say::say(pattern, self, args))
+    }
+}
+
+/// The language with exactly that tag; where the build has none, one without a text.
+const fn of(tag: &'static str) -> Language {
+    let mut at = 0;
+    while at < TABLES.len() {
+        let (known, table) = TABLES[at];
+        if is_same(known.as_bytes(), tag.as_bytes()) {
+            return Language { tag, table };
+        }
+        at += 1;
+    }
+    Language { tag, table: "" }
+}
+
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_is_known_by_its_tag() {
+        for (tag, expected) in [("de", Some("de")), ("de-AT", Some("de")), ("EN_us", Some("en")), ("tlh", None)] {
+            assert_eq!(Language::from_tag(tag).map(Language::tag), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english_and_what_none_has_by_its_id() {
+        let other = Language { tag: "tlh", table: "" };
+        assert_eq!(other.text("revenue"), Language::ENGLISH.text("revenue"));
+        assert_eq!(
+            (other.text("no-such-text"), other.say("no-such-text", &[])),
+            ("no-such-text", "no-such-text".into())
+        );
+    }
+}

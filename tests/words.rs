@@ -1,0 +1,115 @@
+//! Is everything that is said to the reader in every language, and is everything that the catalogues hold said?
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use countinghouse::metrics;
+use countinghouse::words::{self, Language};
+use countinghouse_words::{Text, languages, read};
+
+/// What is called with the id of a text.
+const CALLS: [&str; 7] =
+    ["say(\"", "Sentence::new(\"", "language.text(\"", "with_noun(\"", "dated(\"", "said(\"", "pattern(\""];
+
+fn catalogue(language: &str) -> BTreeMap<String, Text> {
+    let texts = read(language).unwrap_or_else(|error| panic!("{language}: {error}"));
+    texts.into_iter().map(|text| (text.id.clone(), text)).collect()
+}
+
+/// Ids that code puts together, family by family.
+fn families() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for metric in metrics::all() {
+        ids.extend(["", ".plain", ".definition", ".formula"].map(|part| format!("{}{part}", metric.id)));
+        for variant in metric.variants {
+            ids.extend(["", ".definition"].map(|part| format!("{}-{}{part}", metric.id, variant.id)));
+        }
+    }
+    for period in ["day", "week", "month", "quarter", "year"] {
+        ids.extend(["", ".named", ".when"].map(|part| format!("period-{period}{part}")));
+    }
+    ids
+}
+
+/// The code of the engine and of the page without its tests and comments.
+fn code() -> String {
+    let mut code = String::new();
+    let mut folders = vec![PathBuf::from("src"), PathBuf::from("www/src")];
+    while let Some(folder) = folders.pop() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "ts") {
+                let text = fs::read_to_string(&path).unwrap();
+                let text = text.split("#[cfg(test)]").next().unwrap_or("");
+                code.extend(
+                    text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")),
+                );
+            }
+        }
+    }
+    code
+}
+
+#[track_caller]
+fn assert_none(faults: Vec<String>, rule: &str) {
+    assert!(faults.is_empty(), "{rule}:\n  {}", faults.join("\n  "));
+}
+
+#[test]
+fn every_language_has_every_text_with_the_same_arguments() {
+    let english = catalogue("en");
+    for language in languages().unwrap() {
+        let other = catalogue(&language);
+        let mut faults = Vec::new();
+        for (id, text) in &english {
+            match other.get(id) {
+                None => faults.push(format!("{id} is missing")),
+                Some(found) if found.arguments != text.arguments => {
+                    faults.push(format!("{id} has {:?}, not {:?}", found.arguments, text.arguments));
+                }
+                Some(found) if found.file != text.file => faults.push(format!("{id} stands in {}", found.file)),
+                Some(_) => {}
+            }
+        }
+        faults.extend(other.keys().filter(|id| !english.contains_key(*id)).map(|id| format!("{id} is not in English")));
+        assert_none(faults, &format!("words/{language} has what words/en has, in files of the same names"));
+    }
+}
+
+#[test]
+fn every_text_is_used() {
+    let (code, families) = (code(), families());
+    let unused =
+        catalogue("en").into_keys().filter(|id| !families.contains(id) && !code.contains(&format!("\"{id}\"")));
+    assert_none(unused.collect(), "a text that nothing says is taken out of the catalogues");
+}
+
+#[test]
+fn every_text_that_is_used_is_there() {
+    let (code, english) = (code(), catalogue("en"));
+    let mut used = families();
+    for call in CALLS {
+        let ids = code.match_indices(call).filter_map(|(at, _)| code[at + call.len()..].split('"').next());
+        used.extend(ids.map(str::to_owned));
+    }
+    // What is said to a screen reader is a sentence yet, not an id.
+    let is_id = |id: &String| id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c));
+    let missing = used.into_iter().filter(|id| is_id(id) && !english.contains_key(id));
+    assert_none(missing.collect(), "an id that is said stands in words/en");
+}
+
+#[test]
+fn the_engine_finds_what_the_catalogues_hold() {
+    for language in Language::all() {
+        for (id, text) in catalogue(language.tag()).iter().filter(|(_, text)| text.file != "page.ftl") {
+            if text.arguments.is_empty() {
+                assert_eq!(language.text(id), text.pattern, "{id}");
+            }
+        }
+    }
+    assert_eq!(words::metric(Language::ENGLISH, "revenue").formula, "sum of amounts − refunds");
+}

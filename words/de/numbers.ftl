@@ -1,0 +1,40 @@
+# Zahlen, Daten und Aufzählungen im Satz.
+
+list-end = { $first } und { $last }
+
+number-days = { $number } { $count ->
+    [one] Tag
+   *[other] Tage
+}
+number-hours = { $number } { $count ->
+    [one] Stunde
+   *[other] Stunden
+}
+number-minutes = { $number } { $count ->
+    [one] Minute
+   *[other] Minuten
+}
+number-thousands = { $number }{"\u00A0"}Tsd.
+number-millions = { $number }{"\u00A0"}Mio.
+number-billions = { $number }{"\u00A0"}Mrd.
+
+# Ein Zeitraum für sich, .named im Satz („gegenüber …“, dritter Fall), und .when, wann etwas geschah.
+period-day = { $date }. { $month } { $year }
+    .named = dem { $date }. { $month } { $year }
+    .when = am { $date }. { $month } { $year }
+    .short = { $date }. { $month }
+period-week = Woche ab { $date }. { $month } { $year }
+    .named = der Woche ab dem { $date }. { $month } { $year }
+    .when = in der Woche ab dem { $date }. { $month } { $year }
+period-month = { $month } { $year }
+    .named = { $month } { $year }
+    .when = im { $month } { $year }
+period-quarter = Q{ $quarter } { $year }
+    .named = dem { $quarter }. Quartal { $year }
+    .when = im { $quarter }. Quartal { $year }
+period-year = { $year }
+    .named = { $year }
+    .when = im Jahr { $year }
+
+# Von einem Tag bis zu einem Tag, beide eingeschlossen.
+span = { $start } bis { $end }
