@@ -35,8 +35,8 @@ pub fn is_attribute(header: &str) -> bool {
 /// Words of what only people have, in seven languages, without accents.
 const OF_PEOPLE: &str = "age|gender|sex|birth|birthday|birthdate|dob|born|marital|married|education|income|nationality|children|\
     dependents|partner|household|alter|geschlecht|geburtsdatum|geburtstag|geburtsjahr|familienstand|einkommen|nationalitat|\
-    kinder|age|sexe|genre|naissance|revenus|enfants|edad|sexo|genero|nacimiento|ingresos|hijos|eta|sesso|nascita|reddito|\
-    figli|leeftijd|geslacht|geboortedatum|inkomen|kinderen|idade|nascimento|renda|filhos";
+    kinder|altersgruppe|altersklasse|age|sexe|genre|naissance|revenus|enfants|edad|sexo|genero|nacimiento|ingresos|hijos|eta|sesso|nascita|reddito|\
+    figli|leeftijd|leeftijdsgroep|geslacht|geboortedatum|inkomen|kinderen|idade|nascimento|renda|filhos";
 
 /// Whether the words of a header tell of a person.
 pub fn tells_of_people(header: &str) -> bool {

@@ -60,6 +60,12 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         {
             -3.0
         }
+        // How long somebody worked on a case is not how long it took, where that is known.
+        Role::ResolutionMinutes | Role::ResolutionSeconds | Role::ResolutionDuration
+            if clues.names(index, Role::HandlingTime) && clues.plays(Role::ResolvedAt).is_some() =>
+        {
+            -6.0
+        }
         // What is left after fees is no sale.
         Role::Amount if clues.names(index, Role::Net) && clues.plays(Role::Fees).is_some() => -4.0,
         Role::Amount if is_other_currency(&clues.headers[index].full) => -1.0,
@@ -100,7 +106,7 @@ pub fn suits(role: Role, column: &Column) -> bool {
             Role::CustomerName | Role::FirstName | Role::LastName => most(column, |value| {
                 !value.contains('@') && value.chars().filter(|c| c.is_alphabetic()).count() * 2 > value.chars().count()
             }),
-            Role::Score => {
+            Role::Score | Role::Effort => {
                 column.numbers().is_some()
                     || most(column, |value| value.contains(|c: char| c.is_numeric() || matches!(c, '★' | '⭐' | '*')))
             }

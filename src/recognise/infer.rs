@@ -11,7 +11,7 @@ use super::header::Header;
 use super::kinds::TableKind;
 use super::vocabulary::{Rank, WITHIN};
 use super::weigh::{ENOUGH, Weight, doubts, weigh};
-use super::{Assignment, Role, aggregate, structure};
+use super::{Assignment, Role, aggregate, several, structure};
 use crate::table::{Column, Data, Kind, TextColumn};
 
 /// What a table's rows are, why, and what else they may well be.
@@ -128,14 +128,14 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
             None => general(role, kind, clues, roles)
                 .or_else(|| {
                     // Who has a number and no name; what members pay is a fee.
-                    let next = match role {
-                        Role::Customer => Role::CustomerId,
-                        Role::Date => Role::PaidAt,
-                        Role::Amount if kind == TableKind::Subscriptions => Role::Fees,
-                        Role::Amount if kind == TableKind::Deals => Role::WeightedAmount,
+                    let next: &[Role] = match role {
+                        Role::Customer => &[Role::CustomerId],
+                        Role::Date => &[Role::PaidAt, Role::InvoicedAt, Role::ShippedAt, Role::DeliveredAt],
+                        Role::Amount if kind == TableKind::Subscriptions => &[Role::Fees],
+                        Role::Amount if kind == TableKind::Deals => &[Role::WeightedAmount],
                         _ => return None,
                     };
-                    let known = roles.iter().find(|known| known.role == next)?;
+                    let known = next.iter().find_map(|next| roles.iter().find(|known| known.role == *next))?;
                     Some(Assignment { role, ..known.clone() })
                 })
                 .or_else(|| by_content(role, clues, roles).filter(|_| info.is_orders || role == Role::Date)),
@@ -145,6 +145,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
     if open(Role::Currency, roles) && info.roles.contains(&Role::Currency) {
         roles.extend(by_content(Role::Currency, clues, roles));
     }
+    several::roles(kind, clues, roles, closed);
 }
 
 /// Roles that a column may play beside one that says more.
@@ -192,6 +193,9 @@ fn may_be(general: Role, special: Role) -> bool {
                 | Role::StartedAt
                 | Role::Period
                 | Role::PaidAt
+                | Role::InvoicedAt
+                | Role::ShippedAt
+                | Role::DeliveredAt
                 | Role::PeriodStart
                 | Role::Time
         ),

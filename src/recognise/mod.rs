@@ -21,6 +21,8 @@ pub mod outcome;
 mod period_header;
 mod role;
 mod settled;
+mod several;
+pub mod stages;
 pub mod status;
 mod structure;
 mod told;
@@ -234,7 +236,8 @@ pub fn recognise_file(
     infer::of_structure(kind, &clues, &mut roles);
     // What a tool's export is known for is taken from it alone; what is missing or asked in a form is looked for.
     let listed = |role: Role| match &found {
-        Some(found) if !found.format.asks && found.format.kind != TableKind::Table => {
+        // The names of stages are the shop's own.
+        Some(found) if !found.format.asks && found.format.kind != TableKind::Table && role != Role::EnteredStage => {
             found.format.roles.iter().any(|&(known, _)| known == role) || kind.info().needs.contains(&role)
         }
         _ => true,

@@ -1,5 +1,6 @@
 //! What became of a row, told by the words of its status: won, solved, converted, subscribed; per kind of table.
 
+use super::Role;
 use super::lexicon::Lexicon;
 
 /// Whose words a status speaks: `open` is an unpaid invoice, an open deal and a case in work.
@@ -61,6 +62,9 @@ pub enum Outcome {
     /// An answer that was broken off.
     Partial,
 }
+
+/// The roles whose words say what became of a row, the surest first.
+pub const SAID: [Role; 3] = [Role::Outcome, Role::Status, Role::Stage];
 
 /// Words and what they mean, for a [`Lexicon`].
 type Words = &'static [(Outcome, &'static str)];

@@ -98,6 +98,10 @@ roles! {
     LastName "last_name" "Last name" Key;
     Company "company" "Company" Key;
     CustomerType "customer_type" "Kind of customer" Word;
+    Segment "segment" "Segment" Word;
+    Referrer "referrer" "Recommended by" Key;
+    Birthday "birthday" "Birthday" Moment;
+    Attribute "attribute" "What else is known of a person" Word;
     Owner "owner" "Who is in charge" Key;
     Staff "staff" "Member of staff" Key;
     Country "country" "Country" Word;
@@ -116,6 +120,9 @@ roles! {
     Category "category" "Category" Word;
     Coupon "coupon" "Voucher" Any;
     FulfilmentStatus "fulfilment_status" "State of delivery" Word;
+    ShippedAt "shipped_at" "Sent off" Moment;
+    DeliveredAt "delivered_at" "Date of delivery" Moment;
+    InvoicedAt "invoiced_at" "Date of the invoice" Moment;
     PaymentMethod "payment_method" "Means of payment" Word;
     Account "account" "Account" Word;
     Direction "direction" "In or out" Word;
@@ -153,6 +160,8 @@ roles! {
 
     Title "title" "Title" Any;
     Stage "stage" "Stage" Word;
+    EnteredStage "entered_stage" "Date of reaching a stage" Moment;
+    Outcome "outcome" "What became of it" Word;
     Pipeline "pipeline" "Pipeline" Word;
     DealType "deal_type" "Kind of deal" Word;
     Probability "probability" "Probability" Share;
@@ -182,12 +191,18 @@ roles! {
     ResolutionMinutes "resolution_minutes" "Minutes until it was resolved" Span;
     ResolutionSeconds "resolution_seconds" "Seconds until it was resolved" Span;
     ResolutionDuration "resolution_duration" "Time until it was resolved" Span;
+    HandlingTime "handling_time" "Time of work on it" Span;
+    FirstContact "first_contact" "Whether the first contact solved it" Flag;
+    Escalated "escalated" "Whether it went to somebody else" Flag;
     Reopens "reopens" "Times it was opened again" Count;
     Replies "replies" "Replies" Count;
     Sla "sla" "Within the promised time" Word;
     Satisfaction "satisfaction" "Satisfaction" Any;
 
     Score "score" "Score" Any;
+    Effort "effort" "Effort" Any;
+    Touchpoint "touchpoint" "Point of contact" Word;
+    Invitations "invitations" "Invitations" Count;
     Comment "comment" "Comment" Any;
 
     Interval "interval" "Billing interval" Word;
@@ -196,6 +211,9 @@ roles! {
     StartedAt "started_at" "Started" Moment;
     EndedAt "ended_at" "Ended" Moment;
     TrialEnd "trial_end" "End of the trial" Moment;
+    PausedAt "paused_at" "Paused" Moment;
+    ResumedAt "resumed_at" "Resumed" Moment;
+    PaymentFailed "payment_failed" "Whether a payment failed" Flag;
     CancelReason "cancel_reason" "Why it was cancelled" Any;
     TrialFlag "trial_flag" "Whether it is a trial" Flag;
     ActiveFlag "active_flag" "Whether it is live" Flag;
@@ -225,6 +243,7 @@ roles! {
     Conversions "conversions" "Conversions" Count;
     ConversionValue "conversion_value" "Value of conversions" Money;
     Results "results" "Results" Count;
+    Leads "leads" "Leads" Count;
     Members "members" "Members" Count;
     Successes "successes" "Successes" Count;
     Sessions "sessions" "Sessions" Count;
@@ -236,11 +255,13 @@ roles! {
     Likes "likes" "Likes" Count;
     Comments "comments" "Comments" Count;
     Shares "shares" "Shares" Count;
+    Followers "followers" "Followers" Count;
     Text "text" "Text" Any;
 
     Team "team" "Team" Word;
     JobTitle "job_title" "Job title" Word;
     Pay "pay" "Pay" Any;
+    UsesCrm "uses_crm" "Whether the CRM is used" Flag;
     Stock "stock" "Stock" Count;
     Brand "brand" "Brand" Word;
     Project "project" "Project" Word;
@@ -254,18 +275,28 @@ roles! {
     InsightAt "insight_at" "Insight" Moment;
     DataDriven "data_driven" "Whether data led to it" Flag;
     Automated "automated" "Whether it was automated" Flag;
+    Reviewed "reviewed" "Whether a person reviewed it" Flag;
+    ErrorFoundAt "error_found_at" "Error found" Moment;
+    ErrorFixedAt "error_fixed_at" "Error put right" Moment;
+    KindOf "kind" "Kind" Word;
     LaunchedAt "launched_at" "Launched" Moment;
     Partner "partner" "Partner" Word;
+    SharedValue "shared_value" "Value of what was shared" Money;
+    IndirectGain "indirect_gain" "Stated indirect gain" Money;
+    About "about" "What it is about" Word;
     Predicted "predicted" "Prediction" Any;
     Actual "actual" "What came of it" Any;
     MarketSize "market_size" "Size of the market" Money;
     Competitor "competitor" "Competitor" Word;
+    CompetitorRevenue "competitor_revenue" "Revenue of the competitor" Money;
     Framework "framework" "Framework" Word;
     Assessor "assessor" "Who judged" Key;
     Variant "variant" "Variant" Word;
     Exposures "exposures" "Exposures" Count;
+    Value "value" "Measured value" Count;
     Metric "metric" "Metric" Key;
     Target "target" "Target" Any;
+    StartValue "start_value" "Value at the start" Any;
 
     Period "period" "Period" Any;
     PeriodStart "period_start" "First day of the period" Moment;
@@ -283,7 +314,10 @@ impl Role {
 
     /// Whether several columns may play it.
     pub fn may_repeat(self) -> bool {
-        matches!(self, Role::Dimension | Role::Period | Role::PeriodColumns | Role::Measure)
+        matches!(
+            self,
+            Role::Attribute | Role::EnteredStage | Role::Dimension | Role::Period | Role::PeriodColumns | Role::Measure
+        )
     }
 
     /// Whether a column can play the role.

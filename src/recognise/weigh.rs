@@ -83,7 +83,7 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
     let mut columns: Vec<usize> = said.into_iter().map(|(_, column)| column).collect();
     let mut needed = 0;
     for &role in info.marks {
-        let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction);
+        let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction | Role::Effort);
         // Anything is created, only a case is opened or received; an invoice is an order, but says more.
         let is_plain = |column: usize| match role {
             Role::OpenedAt => clues.names(column, Role::CreatedAt),
@@ -145,6 +145,14 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
         if [Role::Quantity, Role::UnitPrice].iter().all(|&role| clues.named(role).is_some()) {
             points += 2.0;
         }
+        // Who numbers orders and no invoices lists orders, whenever they were billed.
+        let numbers_orders = || {
+            let mut nouns = clues.nouns.iter().filter(|noun| noun.kind == TableKind::Orders);
+            nouns.any(|noun| clues.names(noun.column, Role::OrderId))
+        };
+        if kind == TableKind::Invoices && clues.named(Role::InvoiceNumber).is_none() && numbers_orders() {
+            points -= 2.0;
+        }
         // What was sold was sold on some day.
         if !clues.has_dates() && clues.named(Role::Date).is_none() {
             points -= 2.0;
@@ -203,6 +211,7 @@ fn is_missing(role: Role, kind: TableKind, clues: &Clues) -> bool {
         Role::Customer => info.customer,
         Role::Amount => info.amount,
         Role::Sessions => &[Role::Visitors, Role::PageViews],
+        Role::Score if kind == TableKind::Survey => &[Role::Satisfaction, Role::Effort],
         _ => &[],
     };
     let plays = |role: Role| clues.columns_of(role, kind).any(|(_, column)| role.fits(&clues.table.columns[column]));

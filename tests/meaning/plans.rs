@@ -68,7 +68,7 @@ Jahr;Marktvolumen;Eigener Umsatz;Wettbewerber;Umsatz Wettbewerber
     // Requests for one's own data.
     (
         "requests",
-        "ticket_type=Request type|amount=|order_id=",
+        "kind=Request type|amount=|order_id=",
         "",
         "\
 Request ID,Received,Request type,Completed

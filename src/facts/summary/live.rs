@@ -5,7 +5,7 @@ use super::super::back::is_set;
 use super::super::settle::POSSIBLE;
 use super::super::strays::Strays;
 use super::rows::Rows;
-use crate::recognise::outcome::Outcome;
+use crate::recognise::outcome::{self, Outcome};
 use crate::recognise::{Lexicon, Role};
 use crate::table::Column;
 use crate::time::Day;
@@ -54,7 +54,7 @@ pub fn outcomes(rows: &Rows, said: &dyn Fn(usize) -> Option<Option<Outcome>>) ->
     let trials = dates(Role::TrialEnd);
     let [left, live, trial] = [Role::ChurnFlag, Role::ActiveFlag, Role::TrialFlag].map(|role| rows.column(role));
     let knows = ends.is_some() || left.is_some() || live.is_some();
-    let speaks = [Role::Status, Role::Stage].into_iter().any(|role| rows.column(role).is_some());
+    let speaks = outcome::SAID.into_iter().any(|role| rows.column(role).is_some());
     if !knows && !speaks && trial.is_none() {
         return (Vec::new(), 0);
     }

@@ -159,11 +159,13 @@ fn counted_by(role: Role) -> Option<(&'static str, &'static str)> {
 /// The figure that every column of a role has: a count of different values, a span, a sum, or counts by category.
 fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     /// Numbers that are no amounts of anything: their sum says nothing.
-    const NOT_ADDED_UP: [Role; 8] = [
+    const NOT_ADDED_UP: [Role; 10] = [
         Role::UnitPrice,
         Role::Balance,
         Role::LeadScore,
         Role::EngagementRating,
+        Role::Followers,
+        Role::Value,
         Role::TenureMonths,
         Role::IntervalCount,
         Role::DaysToConvert,
@@ -178,6 +180,8 @@ fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
         return make(id.into(), name.into(), Unit::Count, Take::Different(role));
     }
     match role.shape() {
+        // One figure cannot speak for several columns.
+        _ if role.may_repeat() => None,
         Shape::Moment => spans::range(role, rows),
         Shape::Money | Shape::Count if !NOT_ADDED_UP.contains(&role) => {
             let unit = if role.shape() == Shape::Money { Unit::Money } else { Unit::Count };

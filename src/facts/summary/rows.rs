@@ -15,7 +15,7 @@ use super::recipes::Of;
 use super::recurring;
 use crate::money::Currency;
 use crate::recognise::movement::{Movement, paid_by_customers};
-use crate::recognise::outcome::{Domain, Outcome};
+use crate::recognise::outcome::{self, Domain, Outcome};
 use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
@@ -235,7 +235,7 @@ impl<'a> Rows<'a> {
                 (1..=text.values() as u32).map(|code| text.value(code).and_then(|cell| words.get(&cell))).collect();
             Some((text, meanings))
         };
-        let said: Vec<_> = [Role::Status, Role::Stage].into_iter().filter_map(say).collect();
+        let said: Vec<_> = outcome::SAID.into_iter().filter_map(say).collect();
         move |row: usize| {
             let codes =
                 said.iter().filter_map(|(text, meanings)| meanings.get(text.code(row).checked_sub(1)? as usize));
@@ -257,7 +257,7 @@ impl<'a> Rows<'a> {
             (Outcome::Converted, Role::ConvertedAt),
             (Outcome::Solved, Role::ResolvedAt),
         ]);
-        let speaks = [Role::Status, Role::Stage].into_iter().any(|role| self.column(role).is_some());
+        let speaks = outcome::SAID.into_iter().any(|role| self.column(role).is_some());
         if !speaks && flags.is_empty() && moments.is_empty() {
             return Vec::new();
         }

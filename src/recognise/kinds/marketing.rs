@@ -38,6 +38,7 @@ pub const EMAIL_CAMPAIGNS: KindInfo = KindInfo {
         Role::ClickRate,
         Role::Orders,
         Role::Revenue,
+        Role::Conversions,
     ],
     domain: Domain::Other,
     ..PLAIN
@@ -71,6 +72,8 @@ pub const AD_CAMPAIGNS: KindInfo = KindInfo {
         Role::PeriodEnd,
         Role::Country,
         Role::Region,
+        Role::Leads,
+        Role::Category,
     ],
     date: &[Role::PeriodStart],
     domain: Domain::Other,
@@ -111,7 +114,16 @@ pub const SOCIAL_POSTS: KindInfo = KindInfo {
     nouns: "post|posts|tweet|video|reel|beitrag|beiträge|publication|publications|publicación|publicaciones|pubblicazione|publicação",
     words: "video title|video publish time|watch time|reels|story|caption|hashtags|saves|post id|post text|\
             post type|permalink|followers|social network",
-    marks: &[Role::Engagements, Role::Likes, Role::Shares, Role::Comments, Role::Text, Role::Reach, Role::Impressions],
+    marks: &[
+        Role::Engagements,
+        Role::Likes,
+        Role::Shares,
+        Role::Comments,
+        Role::Text,
+        Role::Reach,
+        Role::Impressions,
+        Role::Followers,
+    ],
     needs: &[Role::Date],
     roles: &[
         Role::RecordId,
@@ -125,6 +137,7 @@ pub const SOCIAL_POSTS: KindInfo = KindInfo {
         Role::Likes,
         Role::Comments,
         Role::Shares,
+        Role::Followers,
     ],
     domain: Domain::Other,
     ..PLAIN

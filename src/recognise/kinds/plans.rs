@@ -17,9 +17,28 @@ pub const DECISIONS: KindInfo = KindInfo {
     one: "decision",
     nouns: "decision|decisions|entscheidung|entscheidungen|décision|décisions|decisión|decisiones|decisione|decisioni|besluit|besluiten|decisão|decisões",
     words: "decision id|insight at|data driven|reviewed by person|error found at|error fixed at",
-    marks: &[Role::DecidedAt, Role::InsightAt, Role::DataDriven, Role::Automated],
+    marks: &[
+        Role::DecidedAt,
+        Role::InsightAt,
+        Role::DataDriven,
+        Role::Automated,
+        Role::Reviewed,
+        Role::ErrorFoundAt,
+        Role::ErrorFixedAt,
+    ],
     needs: &[Role::DecidedAt],
-    roles: &[Role::RecordId, Role::DecidedAt, Role::InsightAt, Role::DataDriven, Role::Automated, Role::Team],
+    roles: &[
+        Role::RecordId,
+        Role::DecidedAt,
+        Role::InsightAt,
+        Role::DataDriven,
+        Role::Automated,
+        Role::Team,
+        Role::Reviewed,
+        Role::ErrorFoundAt,
+        Role::ErrorFixedAt,
+        Role::Title,
+    ],
     date: &[Role::DecidedAt],
     ..PLAN
 };
@@ -31,7 +50,7 @@ pub const INITIATIVES: KindInfo = KindInfo {
     nouns: "initiative|initiatives|initiativen|iniciativa|iniciativas|iniziativa|iniziative|initiatief|initiatieven",
     words: "launch|launched|launch date|shared value|indirect gain|einführung|lancement|lanzamiento|lancio|\
             lancering|lançamento",
-    marks: &[Role::LaunchedAt, Role::Partner],
+    marks: &[Role::LaunchedAt, Role::Partner, Role::SharedValue, Role::IndirectGain],
     needs: &[Role::LaunchedAt],
     roles: &[
         Role::RecordId,
@@ -41,8 +60,12 @@ pub const INITIATIVES: KindInfo = KindInfo {
         Role::Partner,
         Role::Revenue,
         Role::Cost,
-        Role::CustomerType,
         Role::Currency,
+        Role::KindOf,
+        Role::SharedValue,
+        Role::IndirectGain,
+        Role::Segment,
+        Role::Status,
     ],
     date: &[Role::LaunchedAt, Role::StartedAt],
     ..PLAN
@@ -57,7 +80,7 @@ pub const PREDICTIONS: KindInfo = KindInfo {
             voorspelling|previsão",
     marks: &[Role::Predicted, Role::Actual],
     needs: &[Role::Predicted, Role::Actual],
-    roles: &[Role::RecordId, Role::Predicted, Role::Actual, Role::Dimension],
+    roles: &[Role::RecordId, Role::Predicted, Role::Actual, Role::Dimension, Role::About],
     ..PLAN
 };
 
@@ -69,9 +92,17 @@ pub const MARKET: KindInfo = KindInfo {
             marktvolumen|wettbewerber|marktanteil|taille du marché|concurrent|part de marché|tamaño del mercado|\
             competidor|cuota de mercado|dimensione del mercato|concorrente|quota di mercato|marktomvang|\
             marktaandeel|tamanho do mercado|participação de mercado",
-    marks: &[Role::MarketSize, Role::Competitor],
+    marks: &[Role::MarketSize, Role::Competitor, Role::CompetitorRevenue],
     needs: &[Role::MarketSize],
-    roles: &[Role::MarketSize, Role::Competitor, Role::Revenue, Role::CustomerType, Role::Currency, Role::Region],
+    roles: &[
+        Role::MarketSize,
+        Role::Competitor,
+        Role::Revenue,
+        Role::Currency,
+        Role::Region,
+        Role::CompetitorRevenue,
+        Role::Segment,
+    ],
     ..PLAN
 };
 
@@ -93,8 +124,8 @@ pub const REQUESTS: KindInfo = KindInfo {
         Role::Amount,
         Role::Channel,
     ],
-    needs: &[Role::OpenedAt, Role::TicketType],
-    roles: &[Role::RecordId, Role::OpenedAt, Role::ResolvedAt, Role::TicketType],
+    needs: &[Role::OpenedAt, Role::KindOf],
+    roles: &[Role::RecordId, Role::OpenedAt, Role::ResolvedAt, Role::KindOf],
     date: &[Role::OpenedAt],
     domain: Domain::Ticket,
     ..PLAIN
@@ -132,9 +163,13 @@ pub const EXPERIMENTS: KindInfo = KindInfo {
         Role::Revenue,
         Role::StartedAt,
         Role::EndedAt,
+        Role::Value,
+        Role::CustomerId,
+        Role::ConvertedFlag,
     ],
     date: &[Role::StartedAt],
     without: &[Role::OrderId, Role::Email, Role::Sku, Role::Product, Role::Cost, Role::Stock],
+    customer: &[Role::CustomerId],
     domain: Domain::Other,
     ..PLAIN
 };
@@ -147,9 +182,9 @@ pub const TARGETS: KindInfo = KindInfo {
     words: "target value|metric|metric id|kpi|start value|baseline|zielwert|kennzahl|objectif|valeur cible|\
             indicateur|objetivo|valor objetivo|indicador|obiettivo|valore obiettivo|indicatore|doel|doelwaarde|\
             meta|métrica",
-    marks: &[Role::Metric, Role::Target],
+    marks: &[Role::Metric, Role::Target, Role::StartValue],
     needs: &[Role::Metric, Role::Target],
-    roles: &[Role::Metric, Role::Target, Role::DueAt, Role::CustomerType],
+    roles: &[Role::Metric, Role::Target, Role::DueAt, Role::StartValue, Role::Segment],
     date: &[Role::DueAt],
     ..PLAN
 };

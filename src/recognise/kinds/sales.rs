@@ -9,7 +9,8 @@ pub const ORDERS: KindInfo = KindInfo {
     name: "orders",
     one: "order",
     nouns: "donation|donations|spende|order|orders|appointment|appointments|bestellung|bestellungen|auftrag|commande|pedido|pedidos|ordine|ordini|bestelling|encomenda|sale|verkauf|vente|venta|vendita|verkoop|venda|purchase|kauf|achat|compra|acquisto|aankoop",
-    words: "booking reference|auftragsnummer|bestellnummer|ordernummer|sold",
+    words: "booking reference|auftragsnummer|auftragsnr|auftragsdatum|bestellnummer|bestellnr|bestelldatum|ordernummer|\
+            bestelnummer|besteldatum|sold",
     marks: &[
         Role::OrderId,
         Role::Product,
@@ -123,6 +124,7 @@ pub const SUBSCRIPTIONS: KindInfo = KindInfo {
         Role::CancelReason,
         Role::MonthlyAmount,
         Role::CancelledAt,
+        Role::PausedAt,
     ],
     without: &[Role::OrderId],
     needs: &[Role::Customer, Role::Date, Role::Amount],
@@ -151,6 +153,9 @@ pub const SUBSCRIPTIONS: KindInfo = KindInfo {
         Role::CreatedAt,
         Role::Country,
         Role::Channel,
+        Role::PausedAt,
+        Role::ResumedAt,
+        Role::PaymentFailed,
     ],
     customer: &[Role::Email, Role::CustomerId, Role::CustomerName, Role::Company],
     date: &[Role::CreatedAt, Role::StartedAt],

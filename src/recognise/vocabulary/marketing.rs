@@ -71,9 +71,21 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::OptedInAt,
         "optin time|opt in time|opt in date|opted in at|consent date|einwilligung am|consenti le|\
-            fecha de consentimiento|data consenso|toestemming op|data do consentimento",
+            fecha de consentimiento|data consenso|toestemming op|data do consentimento|consented at|\
+            consented on|consent given at|consent given on|date of consent|marketing consent date|\
+            einwilligungsdatum|eingewilligt am|datum der einwilligung|zustimmung am|date de consentement|\
+            date du consentement|consentement le|fecha del consentimiento|data del consenso|consenso il|\
+            datum toestemming|toestemmingsdatum|data de consentimento|consentido em",
     ),
-    (Role::EngagementRating, "member rating|contact rating|engagement|engagement rating|rating|stars"),
+    (
+        Role::EngagementRating,
+        "member rating|contact rating|engagement|engagement rating|rating|stars|engagement score|\
+            employee engagement|employee engagement score|engagement index|enps|pulse score|\
+            mitarbeiterengagement|engagementwert|engagement wert|engagement punkte|mitarbeiterzufriedenheit|\
+            score d engagement|indice d engagement|note d engagement|puntuación de compromiso|\
+            índice de compromiso|punteggio di coinvolgimento|indice di coinvolgimento|betrokkenheidsscore|\
+            betrokkenheid|índice de engajamento|pontuação de engajamento",
+    ),
     (
         Role::Impressions,
         "impressions|impr|total impressions|impressionen|einblendungen|affichages|impresiones|impressioni|\
@@ -86,12 +98,19 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Conversions,
-        "conversions|conversion|total conversion|approved conversion|key events|purchases|total conversions|\
-            goal completions|converted leads|all conv|conversionen|konversionen|schlüsselereignisse|\
-            conversions totales|événements clés|conversiones|eventos clave|conversioni|eventi chiave|conversies|\
-            belangrijke gebeurtenissen|conversões|eventos principais",
+        "conversions|conversion|total conversion|approved conversion|key events|purchases|\
+            total conversions|goal completions|converted leads|all conv|conversionen|konversionen|\
+            schlüsselereignisse|conversions totales|événements clés|conversiones|eventos clave|conversioni|\
+            eventi chiave|conversies|belangrijke gebeurtenissen|conversões|eventos principais|abschlüsse",
     ),
     (Role::Results, "results|ergebnisse|résultats|resultados|risultati|resultaten"),
+    (
+        Role::Leads,
+        "leads|new leads|leads generated|lead count|number of leads|total leads|anfragen|neue leads|\
+            anzahl leads|interessenten|prospects|leads générés|nombre de leads|contacts générés|\
+            leads generados|clientes potenciales|contactos generados|leads generati|contatti generati|\
+            gegenereerde leads|aantal leads|leads gerados|contatos gerados",
+    ),
     (Role::Members, "members|total members|program members|mitglieder|membres|miembros|membri|leden|membros"),
     (
         Role::Successes,
@@ -141,6 +160,11 @@ pub const WORDS: &[(Role, &str)] = &[
             gedeeld|keer gedeeld|compartilhamentos|partilhas",
     ),
     (
+        Role::Followers,
+        "followers|follower|follower count|total followers|fans|abonnenten|anzahl follower|abonnés|\
+            nombre d abonnés|seguidores|número de seguidores|numero di follower|seguaci|volgers|aantal volgers",
+    ),
+    (
         Role::Text,
         "post message|post text|text|message|caption|content|tweet text|beitragstext|beitrag|nachricht|texte|\
             message du post|texto|mensaje|texto del post|testo|messaggio|testo del post|tekst|bericht|mensagem",
@@ -165,6 +189,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Dimension,
         "landing page|page title|page path|device category|device|page|seite|gerät|appareil|dispositivo|\
-            pagina|apparaat",
+            pagina|apparaat|dimension|dimension name|dimensie|dimensione|dimensão|criterion|kriterium|critère|\
+            criterio|teilbereich",
     ),
 ];

@@ -245,7 +245,8 @@ mod tests {
 
     #[test]
     fn a_role_has_words_or_is_a_tools_or_is_found_in_how_a_table_is_built() {
-        const OF_STRUCTURE: [Role; 3] = [Role::Outflow, Role::PeriodColumns, Role::Measure];
+        const OF_STRUCTURE: [Role; 5] =
+            [Role::Outflow, Role::PeriodColumns, Role::Measure, Role::Attribute, Role::EnteredStage];
         for &role in Role::ALL {
             let has_words = LISTS.into_iter().flatten().any(|&(known, _)| known == role);
             let mut tools = formats().flat_map(|format| format.roles);

@@ -163,8 +163,11 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Revenue,
         "revenue|total revenue|sales|purchase revenue|income|umsatz|gesamtumsatz|einnahmen|\
-            chiffre d affaires|revenu|revenus|ingresos|ventas|ricavi|fatturato|entrate|omzet|opbrengst|receita|\
-            faturamento|vendas",
+            chiffre d affaires|revenu|revenus|ingresos|ventas|ricavi|fatturato|entrate|omzet|opbrengst|\
+            receita|faturamento|vendas|own revenue|our revenue|own sales|revenue gain|eigener umsatz|\
+            unser umsatz|eigenumsatz|chiffre d affaires propre|notre chiffre d affaires|ca propre|\
+            ventas propias|ingresos propios|ricavi propri|fatturato proprio|eigen omzet|onze omzet|\
+            receita própria|vendas próprias|attributed revenue|zugeordneter umsatz|ertrag|erlös|erlöse",
     ),
     (
         Role::ConversionValue,

@@ -48,12 +48,18 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::RecordId,
-        "id|record id|row id|issue key|issue id|call id|prospect id|lead number|item id|uuid|guid|unique id|\
-            reference|ticket id|ticket number|ticket #|ticket no|case number|case id|case|conversation id|\
-            deal id|opportunity id|lead id|response id|respondent id|subscription id|transaction id|payment id|\
-            ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|numéro de ticket|numéro|\
+        "id|record id|row id|issue key|issue id|call id|prospect id|lead number|item id|uuid|guid|\
+            unique id|reference|ticket id|ticket number|ticket #|ticket no|case number|case id|case|\
+            conversation id|deal id|opportunity id|lead id|response id|subscription id|transaction id|\
+            payment id|ticketnummer|ticket nr|vorgangsnummer|fallnummer|anfragenummer|numéro de ticket|numéro|\
             numero ticket|número do ticket|nummer|datensatz id|referenz|referencia|riferimento|referentie|#|\
-            number",
+            number|entry id|entry number|nr|laufende nummer|lfd nr|clave|código|codice|antwort id|\
+            antwortnummer|bewertungs id|entscheidungs id|entscheidungsnummer|anfrage id|prognose id|\
+            beitrags id|abo nr|abo id|abonummer|lead nr|deal nr|id réponse|id avis|id abonnement|\
+            numéro d abonnement|n abonnement|n d abonnement|n de ticket|n d opportunité|n de demande|\
+            id respuesta|id reseña|id suscripción|id risposta|id recensione|id abbonamento|antwoord id|\
+            recensie id|id resposta|id avaliação|id assinatura|decision id|review id|request id|\
+            entscheidungsnr",
     ),
     (
         Role::Product,
@@ -74,8 +80,11 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Category,
-        "category|product category|item category|department|product type|kategorie|warengruppe|produktgruppe|\
-            catégorie|rayon|famille|categoría|familia|reparto|productgroep|categoria do produto",
+        "category|product category|item category|department|product type|kategorie|warengruppe|\
+            produktgruppe|catégorie|rayon|famille|categoría|familia|reparto|productgroep|categoria do produto|\
+            cost category|cost type|expense category|kostenart|kostenkategorie|ausgabenart|catégorie de coût|\
+            type de coût|nature de la dépense|tipo de coste|categoría de coste|categoria di costo|\
+            tipo di costo|kostensoort|kostencategorie|categoria de custo|tipo de custo",
     ),
     (
         Role::Quantity,
@@ -106,6 +115,31 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::FulfilmentStatus,
         "fulfillment status|fulfilment status|shipping status|delivery status|versandstatus|lieferstatus|\
             statut de livraison|estado de envío|stato spedizione|verzendstatus|status de entrega",
+    ),
+    (
+        Role::ShippedAt,
+        "shipped at|shipped|shipped on|ship date|shipping date|date shipped|dispatched at|dispatched on|\
+            dispatch date|dispatched|shipment date|sent off at|fulfilled at|fulfilled on|fulfillment date|\
+            versendet am|versandt am|versanddatum|versandt|verschickt am|versand am|versandtag|expédié le|\
+            expédiée le|date d expédition|date expédition|date d envoi|enviado el|fecha de envío|fecha envío|\
+            spedito il|data di spedizione|data spedizione|verzonden op|verzenddatum|datum verzending|\
+            enviado em|data de envio|data de expedição|expedido em",
+    ),
+    (
+        Role::DeliveredAt,
+        "delivered at|delivered|delivered on|delivery date|date delivered|date of delivery|geliefert am|\
+            lieferdatum|zugestellt am|zustellung am|zustelldatum|ausgeliefert am|geliefert|livré le|livrée le|\
+            date de livraison|date livraison|livré|entregado el|fecha de entrega|fecha entrega|entregado|\
+            consegnato il|data di consegna|data consegna|consegnato|geleverd op|leverdatum|bezorgd op|\
+            bezorgdatum|bezorgd|entregue em|data de entrega|entregue",
+    ),
+    (
+        Role::InvoicedAt,
+        "invoiced at|invoiced|invoiced on|invoice date|date invoiced|date of invoice|billed at|billed on|\
+            bill date|billing date|rechnungsdatum|in rechnung gestellt am|fakturiert am|berechnet am|\
+            date de facture|facturé le|date de facturation|date facture|fecha de factura|facturado el|\
+            fecha de facturación|fecha factura|data fattura|fatturato il|data di fatturazione|factuurdatum|\
+            gefactureerd op|data da fatura|faturado em|data de faturamento|data de faturação",
     ),
     (
         Role::CancelledAt,
@@ -185,8 +219,10 @@ pub const WORDS: &[(Role, &str)] = &[
             default channel group|session default channel group|first user source|how did you hear about us|\
             ~which shop|~which store|kanal|vertriebskanal|verkaufskanal|quelle|herkunft|netzwerk|\
             ~welche filiale|~wie haben sie von uns|canal|canal de vente|origine|source du prospect|réseau|\
-            provenance|canal de venta|origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|bron|\
-            herkomst|netwerk|canal de venda|origem|rede",
+            provenance|canal de venta|origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|\
+            bron|herkomst|netwerk|canal de venda|origem|rede|plattform|plateforme|plataforma|piattaforma|\
+            acquisition source|werbekanal|marketingkanal|akquisekanal|canal d acquisition|canal de captación|\
+            canale di acquisizione|marketingkanaal|canal de aquisição",
     ),
     (
         Role::Interval,
@@ -225,16 +261,19 @@ pub const WORDS: &[(Role, &str)] = &[
         "plan|plan name|subscription plan|plan tier|tier|package|membership|membership type|contract|\
             product plan|tarif|paket|abo|vertrag|tarifname|mitgliedschaft|formule|forfait|abonnement|offre|\
             tarifa|paquete|suscripción|piano|pacchetto|abbonamento|contratto|pakket|plano|pacote|assinatura|\
-            contrato|plan id|plan code|price id|product name",
+            contrato|plan id|plan code|price id|product name|abo modell|abomodell|abo typ",
     ),
     (
         Role::StartedAt,
         "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|\
             contract start|subscription start|current period start|valid from|begin|begin date|startdatum|\
-            beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|data inizio|\
-            inizio|begindatum|start datum|data de início|start time|start date time|appointment time|\
-            start datetime|beginnt am|termin|terminbeginn|joined on|dateof hire|hire date|date of hire|\
-            eintrittsdatum|date d embauche|fecha de ingreso|data di assunzione|in dienst sinds",
+            beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|\
+            data inizio|inizio|begindatum|start datum|data de início|start time|start date time|\
+            appointment time|start datetime|beginnt am|termin|terminbeginn|joined on|dateof hire|hire date|\
+            date of hire|eintrittsdatum|date d embauche|fecha de ingreso|data di assunzione|in dienst sinds|\
+            eintritt am|eintritt|hired|hired at|hired on|date hired|date d entrée|date d arrivée|\
+            fecha de contratación|fecha de incorporación|data assunzione|datum in dienst|in dienst|\
+            in dienst op|data de admissão|data de contratação",
     ),
     (
         Role::EndedAt,
@@ -242,17 +281,52 @@ pub const WORDS: &[(Role, &str)] = &[
             churn date|expires|expires on|expiry|valid to|membership end|contract end|contract end date|\
             expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|ablaufdatum|\
             date de fin|fin|échéance du contrat|fecha de fin|fecha de finalización|data fine|fine|\
-            scadenza contratto|einddatum|einde|data de término|data de fim|fim",
+            scadenza contratto|einddatum|einde|data de término|data de fim|fim|austritt am|austritt|\
+            austrittsdatum|termination date|date of termination|left on|last day|date de départ|\
+            date de sortie|fecha de salida|fecha de baja|data di uscita|data cessazione|uit dienst|\
+            datum uit dienst|uit dienst op|data de saída|data de desligamento",
     ),
     (
         Role::TrialEnd,
         "trial end|trial ends|trial end date|trial ends at|testende|ende der testphase|fin d essai|\
-            fin de la prueba|fine prova|einde proefperiode|fim do teste",
+            fin de la prueba|fine prova|einde proefperiode|fim do teste|trial ends on|trial until|\
+            probezeit bis|probeabo bis|testphase bis|ende probezeit|testphase endet am|\
+            fin de la période d essai|fin de l essai|essai jusqu au|prueba hasta|fin de prueba|\
+            fine periodo di prova|prova fino al|proef tot|einde proef|fim do período de teste|teste até",
+    ),
+    (
+        Role::PausedAt,
+        "paused at|paused on|paused|pause date|pause start|paused since|suspended at|suspended on|\
+            on hold since|pausiert am|pausiert seit|pausiert|pausenbeginn|pause ab|ruht seit|mis en pause le|\
+            en pause depuis|date de pause|début de pause|suspendu le|pausado el|en pausa desde|fecha de pausa|\
+            inicio de la pausa|in pausa dal|messo in pausa il|data pausa|sospeso il|gepauzeerd op|\
+            gepauzeerd sinds|pauze vanaf|pausado em|em pausa desde|data da pausa",
+    ),
+    (
+        Role::ResumedAt,
+        "resumed at|resumed on|resumed|resume date|resumes on|pause end|reactivated at|reactivated on|\
+            fortgesetzt am|wieder aktiv seit|wieder aktiv ab|wiederaufgenommen am|pausenende|pause bis|\
+            reaktiviert am|repris le|date de reprise|fin de pause|réactivé le|reanudado el|\
+            fecha de reanudación|fin de la pausa|reactivado el|ripreso il|data ripresa|fine pausa|\
+            riattivato il|hervat op|hervat|pauze tot|heractiveerd op|retomado em|data de retomada|\
+            fim da pausa|reativado em",
     ),
     (
         Role::CancelReason,
         "cancellation reason|cancel reason|churn reason|kündigungsgrund|stornogrund|motif de résiliation|\
-            motif d annulation|motivo de cancelación|motivo disdetta|reden van opzegging|motivo do cancelamento",
+            motif d annulation|motivo de cancelación|motivo disdetta|reden van opzegging|\
+            motivo do cancelamento|reason for leaving|reason for cancelling|reason for cancellation|\
+            leaving reason|grund der kündigung|grund für kündigung|abgangsgrund|motif de départ|\
+            raison du départ|motivo de baja|motivo de la baja|motivo della disdetta|motivo di abbandono|\
+            opzegreden|reden van vertrek|motivo da saída",
+    ),
+    (
+        Role::PaymentFailed,
+        "payment failed|failed payment|payment failure|has failed payment|charge failed|payment error|\
+            zahlung fehlgeschlagen|fehlgeschlagene zahlung|zahlungsausfall|zahlungsfehler|rücklastschrift|\
+            lastschrift geplatzt|échec de paiement|échec du paiement|paiement échoué|paiement refusé|\
+            pago fallido|fallo de pago|impago|pagamento fallito|pagamento non riuscito|betaling mislukt|\
+            mislukte betaling|pagamento falhou|falha no pagamento|falha de pagamento|pagamento falhado",
     ),
     (
         Role::ChurnFlag,

@@ -18,11 +18,12 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::CustomerId,
-        "customer id|customer number|customer no|customer nr|customer #|customerid|custid|cust id|client id|\
-            client number|account number|buyer id|member id|member number|user id|contact id|customer reference|\
-            kundennummer|kundennr|kunden id|kunden nr|debitorennummer|numéro client|code client|id client|\
-            número de cliente|código de cliente|id cliente|codice cliente|numero cliente|klantnummer|klant id|\
-            klantnr|número do cliente|código do cliente|id do cliente",
+        "customer id|customer number|customer no|customer nr|customer #|customerid|custid|cust id|\
+            client id|client number|account number|buyer id|member id|member number|user id|contact id|\
+            customer reference|kundennummer|kundennr|kunden id|kunden nr|debitorennummer|numéro client|\
+            code client|id client|número de cliente|código de cliente|id cliente|codice cliente|\
+            numero cliente|klantnummer|klant id|klantnr|número do cliente|código do cliente|id do cliente|\
+            respondent id|respondent number|id respondente|id répondant",
     ),
     (
         Role::CustomerName,
@@ -67,6 +68,28 @@ pub const WORDS: &[(Role, &str)] = &[
             tipo cliente|gruppo clienti|klanttype|klantgroep|tipo do cliente",
     ),
     (
+        Role::Segment,
+        "segment|market segment|target segment|customer segment|segment name|marktsegment|zielsegment|\
+            kundensegment|zielgruppe|segment de marché|segment cible|segment de clientèle|segmento|\
+            segmento de mercado|segmento objetivo|segmento di mercato|segmento di clientela|doelgroep|\
+            doelsegment",
+    ),
+    (
+        Role::Referrer,
+        "referred by|referrer|referred by customer|referrer id|referring customer|referral|recommended by|\
+            introduced by|geworben von|empfohlen von|empfehlung von|geworben durch|empfohlen durch|werber|\
+            empfehler|parrainé par|parrain|recommandé par|recommandée par|client parrain|referido por|\
+            recomendado por|traído por|padrino|consigliato da|segnalato da|raccomandato da|presentato da|\
+            aanbevolen door|geworven door|aangebracht door|indicado por|indicação de",
+    ),
+    (
+        Role::Birthday,
+        "birthday|date of birth|birth date|birthdate|dob|born|born on|geburtstag|geburtsdatum|geboren am|\
+            geboren|date de naissance|date naissance|naissance|né le|née le|anniversaire|fecha de nacimiento|\
+            fecha nacimiento|nacimiento|cumpleaños|data di nascita|data nascita|nascita|compleanno|nato il|\
+            geboortedatum|geboren op|verjaardag|data de nascimento|nascimento|aniversário",
+    ),
+    (
         Role::Owner,
         "owner|assignee|assigned to|agent|agent name|sales agent|sales executive|account executive|seller|\
             closer|handled by|~contact owner|~deal owner|~lead owner|account owner|sales owner|account manager|\
@@ -83,7 +106,13 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Staff,
         "staff|staff name|employee|employee name|cashier|server|team member|mitarbeiter|kassierer|employé|\
-            caissier|empleado|cajero|dipendente|cassiere|medewerker|funcionário|caixa",
+            caissier|empleado|cajero|dipendente|cassiere|medewerker|funcionário|caixa|employee id|\
+            employee number|employee no|emp id|staff id|staff number|worker id|personnel number|\
+            personalnummer|personalnr|mitarbeiternummer|mitarbeiter id|mitarbeiter nr|beschäftigter|\
+            angestellter|matricule|numéro d employé|id employé|salarié|collaborateur|número de empleado|\
+            id empleado|id de empleado|trabajador|matricola|numero dipendente|id dipendente|collaboratore|\
+            personeelsnummer|medewerkernummer|medewerker id|werknemer|número de funcionário|id do funcionário|\
+            matrícula|colaborador",
     ),
     (
         Role::Country,
@@ -107,7 +136,10 @@ pub const WORDS: &[(Role, &str)] = &[
         "consent|accepts marketing|~accepts email marketing|marketing consent|opt in|optin|gdpr consent|\
             email permission|permission|einwilligung|zustimmung|werbeeinwilligung|consentement|\
             accepte le marketing|consentimiento|acepta marketing|consenso|toestemming|consentimento|\
-            marketing contact status|newsletter consent",
+            marketing contact status|newsletter consent|newsletter|einwilligung werbung|\
+            newsletter einwilligung|marketing einwilligung|consentement marketing|accord marketing|\
+            consentimiento de marketing|consentimiento comercial|consenso marketing|marketing toestemming|\
+            consentimento de marketing",
     ),
     (Role::Tags, "tags|tag|labels|label|schlagworte|étiquettes|etiquetas|etichette"),
 ];

@@ -64,7 +64,9 @@ pub const WORDS: &[(Role, &str)] = &[
             name der verkaufschance|geschäft|auftrag|titel|projekt|nom de l affaire|nom de l opportunité|\
             opportunité|affaire|titre|nombre del negocio|nombre de la oportunidad|oportunidad|negocio|título|\
             nome opportunità|opportunità|trattativa|titolo|naam verkoopkans|verkoopkans|dealnaam|\
-            nome do negócio|oportunidade|nome|nombre|nom|naam|bezeichnung|betreff|video title",
+            nome do negócio|oportunidade|nome|nombre|nom|naam|bezeichnung|betreff|video title|experiment|\
+            experiment name|initiative|initiative name|expérience|experimento|esperimento|iniciativa|\
+            iniziativa|initiatief|versuch|maßnahme|vorhaben",
     ),
     (
         Role::Stage,
@@ -72,6 +74,12 @@ pub const WORDS: &[(Role, &str)] = &[
             verkaufsphase|vertriebsphase|lebenszyklusphase|stufe|étape|phase de vente|étape de vente|\
             phase du cycle de vie|etapa|etapa del negocio|fase|fase de ventas|fase di vendita|fase trattativa|\
             verkoopfase|dealfase|etapa do negócio|estágio|fase de venda",
+    ),
+    (
+        Role::Outcome,
+        "outcome|deal outcome|result|won lost|won or lost|win loss|close outcome|ergebnis|ausgang|\
+            gewonnen verloren|résultat|issue|gagné perdu|resultado|desenlace|ganado perdido|esito|risultato|\
+            vinto perso|uitkomst|resultaat|desfecho|ganho perdido",
     ),
     (
         Role::Pipeline,
@@ -225,20 +233,50 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::ResolutionMinutes,
         "full resolution time in minutes|resolution time in minutes|resolution minutes|minutes to resolve|\
-            handling minutes|lösungszeit minuten|bearbeitungszeit minuten|minutes de résolution|\
-            minutos de resolución|minuti di risoluzione|oplostijd minuten|minutos de resolução",
+            lösungszeit minuten|bearbeitungszeit minuten|minutes de résolution|minutos de resolución|\
+            minuti di risoluzione|oplostijd minuten|minutos de resolução",
     ),
     (
         Role::ResolutionDuration,
         "resolution time|resolution|time to resolution|time to resolve|time to close|time to solve|\
-            handling time|handle time|full resolution time|resolution duration|ticket duration|lösung|\
-            dauer bis zur lösung|zeit bis zur lösung|durchlaufzeit|durée de résolution|durée de traitement|\
-            temps de traitement|délai de traitement|tiempo de solución|tiempo hasta la resolución|\
-            duración de resolución|resolución|tempo di soluzione|durata risoluzione|tempo di gestione|\
-            risoluzione|doorlooptijd|behandeltijd|tijd tot oplossing|tempo de solução|tempo de atendimento|\
-            tempo até a resolução|duração da resolução|lösungszeit|bearbeitungszeit|lösungsdauer|\
-            délai de résolution|temps de résolution|tiempo de resolución|tempo di risoluzione|oplostijd|\
-            afhandeltijd|tempo de resolução",
+            full resolution time|resolution duration|ticket duration|lösung|dauer bis zur lösung|\
+            zeit bis zur lösung|durchlaufzeit|durée de résolution|durée de traitement|temps de traitement|\
+            délai de traitement|tiempo de solución|tiempo hasta la resolución|duración de resolución|\
+            resolución|tempo di soluzione|durata risoluzione|tempo di gestione|risoluzione|doorlooptijd|\
+            behandeltijd|tijd tot oplossing|tempo de solução|tempo de atendimento|tempo até a resolução|\
+            duração da resolução|lösungszeit|bearbeitungszeit|lösungsdauer|délai de résolution|\
+            temps de résolution|tiempo de resolución|tempo di risoluzione|oplostijd|afhandeltijd|\
+            tempo de resolução",
+    ),
+    (
+        Role::HandlingTime,
+        "handling time|handle time|handling minutes|handling seconds|handling|average handling time|aht|\
+            agent time|working time on case|bearbeitungszeit|bearbeitungsdauer|bearbeitung|\
+            temps de traitement|durée de traitement|tiempo de gestión|tiempo de tratamiento|\
+            tiempo de atención|tempo di gestione|tempo di lavorazione|tempo di trattamento|behandeltijd|\
+            afhandeltijd|bewerkingstijd|tempo de atendimento|tempo de tratamento",
+    ),
+    (
+        Role::FirstContact,
+        "first contact resolution|solved at first contact|solved on first contact|\
+            resolved on first contact|resolved at first contact|first contact|fcr|first call resolution|\
+            first touch resolution|one touch|im ersten kontakt gelöst|beim ersten kontakt gelöst|\
+            bei erstkontakt gelöst|erstkontakt gelöst|erstlösung|sofort gelöst|résolu au premier contact|\
+            résolue au premier contact|premier contact|resuelto en el primer contacto|\
+            resuelto al primer contacto|primer contacto|risolto al primo contatto|primo contatto|\
+            opgelost bij eerste contact|bij eerste contact opgelost|eerste contact|\
+            resolvido no primeiro contato|resolvido no primeiro contacto|primeiro contato|primeiro contacto",
+    ),
+    (
+        Role::Escalated,
+        "escalated|is escalated|was escalated|escalated to person|escalated to human|escalated to agent|\
+            handed over|handed over to person|handover|transferred|transferred to human|escalation|eskaliert|\
+            an mensch übergeben|an person übergeben|an mitarbeiter übergeben|weitergeleitet|übergeben|\
+            eskalation|escaladé|escaladée|transféré|transféré à un humain|transféré à un conseiller|\
+            transmis à un humain|escalado|escalado a persona|derivado|derivado a persona|transferido|escalato|\
+            passato a operatore|passato a una persona|trasferito|inoltrato|geëscaleerd|doorgezet|\
+            doorgezet naar medewerker|overgedragen|escalonado|encaminhado|encaminhado a pessoa|\
+            transferido para humano",
     ),
     (
         Role::Reopens,
@@ -259,16 +297,26 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Satisfaction,
         "satisfaction|satisfaction score|csat|csat score|satisfaction rating|survey results|~how satisfied|\
             kundenzufriedenheit|zufriedenheit|~wie zufrieden|~satisfait|~satisfaite|satisfacción|~satisfecho|\
-            ~qué tan satisfecho|soddisfazione|~soddisfatto|tevredenheid|~hoe tevreden|satisfação|~satisfeito",
+            ~qué tan satisfecho|soddisfazione|~soddisfatto|tevredenheid|~hoe tevreden|satisfação|~satisfeito|\
+            csat wert|zufriedenheitswert|zufriedenheitsnote|note de satisfaction|score de satisfaction|\
+            puntuación de satisfacción|punteggio di soddisfazione|tevredenheidsscore|pontuação de satisfação",
     ),
     (
         Role::Score,
-        "score|~nps|nps score|rating|answer|conversation rating|ces|effort score|stars|~recommend us|\
+        "score|~nps|nps score|rating|answer|conversation rating|stars|~recommend us|\
             ~likely is it that you would recommend|~how likely|~likely are you to recommend|~recommend|\
             bewertung|punkte|~weiterempfehlen|~empfehlen|note|~recommander|~recommanderiez|~recommandiez|\
             puntuación|nota|~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|\
             ~raccomandare|beoordeling|cijfer|~aanbevelen|~aanraden|avaliação|sterne|étoiles|estrellas|stelle|\
             sterren|estrelas",
+    ),
+    (
+        Role::Effort,
+        "effort|effort score|ces|ces score|customer effort score|customer effort|~how easy|\
+            ~how much effort|aufwand|kundenaufwand|aufwandswert|~wie einfach|~wie leicht|~wie viel aufwand|\
+            effort client|score d effort|~facile de|~facilement|esfuerzo|esfuerzo del cliente|~qué tan fácil|\
+            ~cómo de fácil|sforzo|sforzo del cliente|~quanto è stato facile|~quanto è stato semplice|\
+            inspanning|klantinspanning|~hoe gemakkelijk|~hoe makkelijk|esforço|esforço do cliente|~quão fácil",
     ),
     (
         Role::Comment,
@@ -279,5 +327,18 @@ pub const WORDS: &[(Role, &str)] = &[
             opinión|observaciones|~por qué|~mejorar|commento|commenti|osservazioni|~perché|~migliorare|\
             opmerking|opmerkingen|toelichting|~waarom|~verbeteren|observações|~melhorar|~grund|review content|\
             review text|review body|text|bewertungstext|rezension",
+    ),
+    (
+        Role::Touchpoint,
+        "touchpoint|touch point|contact point|point of contact|journey stage|kontaktpunkt|berührungspunkt|\
+            anlass|befragungsanlass|point de contact|étape du parcours|punto de contacto|punto di contatto|\
+            contactpunt|contactmoment|ponto de contato|ponto de contacto",
+    ),
+    (
+        Role::Invitations,
+        "invitations|invited|invites|invitations sent|surveys sent|invites sent|einladungen|eingeladen|\
+            versandte einladungen|invitations envoyées|invitaciones|invitados|invitaciones enviadas|\
+            encuestas enviadas|inviti|invitati|inviti inviati|uitnodigingen|uitgenodigd|\
+            verstuurde uitnodigingen|convites|convidados|convites enviados",
     ),
 ];
