@@ -19,6 +19,7 @@ pub mod words;
 pub mod workbook;
 
 pub use countinghouse_kernels::{money, table, time};
+pub use countinghouse_models as models;
 pub use countinghouse_stats as stats;
 
 #[cfg(target_arch = "wasm32")]

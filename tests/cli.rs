@@ -236,3 +236,34 @@ fn reports_can_be_read_in_a_terminal() {
     assert!(text(&["sample"]).starts_with("Order,"));
     assert!(text(&["--help"]).contains("nothing is sent anywhere"));
 }
+
+/// A file of a test's own.
+fn written(name: &str, text: &str) -> String {
+    let path = std::env::temp_dir().join(format!("countinghouse-{}-{name}", std::process::id()));
+    std::fs::write(&path, text).unwrap();
+    path.to_string_lossy().into_owned()
+}
+
+#[test]
+fn a_model_answers_about_a_plain_table() {
+    let file = written("survival.csv", "time,event,group\n1,1,a\n2,1,a\n3,0,a\n1,0,b\n4,1,b\n");
+    let found = answer(&["model", "survival", &file, "--horizon", "3", "--json"]);
+    assert_eq!(found["groups"][0]["median"], 2.0);
+    assert_eq!(found["groups"][1]["median"], 4.0);
+    assert_eq!(found["groups"][1]["restricted_mean"], 3.0);
+    assert_eq!(found["logrank"]["degrees"], 1);
+    let file = written("silent.csv", "customer_id,frequency,recency,T\n1,0,0,10\n2,0,0,12\n");
+    assert_eq!(answer(&["model", "btyd", &file])["refused"]["code"], "no_repeat_purchases");
+}
+
+#[test]
+fn what_a_model_cannot_read_is_named() {
+    let file = written("torn.csv", "time,event\n1,1\nsoon,1\n");
+    let (status, sentence) = refusal(&["model", "survival", &file]);
+    assert_eq!(status, Some(1));
+    assert!(sentence.contains("row 2 has “soon” in time"), "{sentence}");
+    let (status, sentence) = refusal(&["model", "survival", &file, "--at", "x=1"]);
+    assert!(status == Some(2) && sentence.contains("--at"), "{sentence}");
+    let (status, sentence) = refusal(&["model", "magic", &file]);
+    assert!(status == Some(2) && sentence.contains("survival"), "{sentence}");
+}

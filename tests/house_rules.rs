@@ -4,15 +4,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The sources of the engine: the kernels, the statistics, and all that builds on them.
-const SOURCES: [&str; 3] = ["kernels/src", "stats/src", "src"];
+/// The sources of the engine: the kernels, the statistics, the models, and all that builds on them.
+const SOURCES: [&str; 4] = ["kernels/src", "stats/src", "models/src", "src"];
 
 /// Packages that are a room each; what they may use is in their own Cargo.toml.
-const PACKAGES: [&str; 1] = ["stats"];
+const PACKAGES: [&str; 2] = ["stats", "models"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 31] = [
+const ROOMS: [&[&str]; 32] = [
     &["raw"],
     &["word"],
     &["time"],
@@ -31,6 +31,7 @@ const ROOMS: [&[&str]; 31] = [
     &["diagnostic"],
     &["question"],
     &["stats"],
+    &["models"],
     &["sorting"],
     &["ingest", "sample"],
     &["containers"],
@@ -164,7 +165,7 @@ fn named_after_crate(text: &str) -> Vec<(usize, String)> {
 #[test]
 fn every_rust_file_says_what_it_is_for() {
     let mut faults = Vec::new();
-    for folder in ["kernels", "src", "tests", "xtask", "benches", "fuzz", "sheets", "stats", "words"] {
+    for folder in ["kernels", "src", "tests", "xtask", "benches", "fuzz", "sheets", "stats", "models", "words"] {
         for path in files(folder, &["rs"]) {
             if !read(&path).starts_with("//! ") {
                 faults.push(format!("{}:1", name(&path)));

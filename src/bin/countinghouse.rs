@@ -5,6 +5,7 @@ use countinghouse::diagnostic::Error;
 use countinghouse::ingest::convert::{table_to_csv, to_csv};
 use countinghouse::ingest::{Reading, Settings, read_fed};
 use countinghouse::metrics;
+use countinghouse::models::ask::{Question, Wrong};
 use countinghouse::report::{json, terminal};
 use countinghouse::sample::bakery_csv;
 use countinghouse::workbook::{OptionsInput, Workbook, open_each};
@@ -37,6 +38,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --settings FILE    what the page saved, or options in JSON; further options win over it
   countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
   countinghouse metrics [--json]                  the catalogue of metrics
+  countinghouse model NAME FILE [options]         what a model says of a plain table, in JSON
   countinghouse sample                            the sample bakery, as CSV
 
 A file may be CSV, gzip, a ZIP archive or a workbook of Excel or LibreOffice; archive.zip/july.csv and
@@ -70,6 +72,15 @@ impl From<Problem> for Failure {
         match problem {
             Problem::File(error) => error.into(),
             Problem::Io(error) => Failure::Nothing(format!("it cannot be read: {error}")),
+        }
+    }
+}
+
+impl From<Wrong> for Failure {
+    fn from(wrong: Wrong) -> Self {
+        match wrong {
+            Wrong::Usage(sentence) => Failure::Usage(terminal::printable(&sentence)),
+            Wrong::Table(sentence) => Failure::Nothing(terminal::printable(&sentence)),
         }
     }
 }
@@ -109,6 +120,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "analyse" | "analyze" => analyse(&parse(rest, &["--json"])?),
         "quality" => quality(&parse(rest, &["--json"])?),
         "metrics" => catalogue(&parse(rest, &["--json"])?),
+        "model" => model(rest),
         "sample" => Ok(bakery_csv()),
         "--help" | "-h" | "help" => Ok(USAGE.into()),
         "--version" => Ok(format!("countinghouse {}\n", env!("CARGO_PKG_VERSION"))),
@@ -312,4 +324,11 @@ fn catalogue(parsed: &Parsed) -> Result<String, Failure> {
     }
     let lines = metrics::all().map(|metric| format!("{:<26}{}\n", metric.id, metric.definition));
     Ok(lines.collect())
+}
+
+fn model(arguments: &[String]) -> Result<String, Failure> {
+    let question = Question::parse(arguments)?;
+    let Some(file) = &question.file else { return Ok(json::to_text(&question.answer(&[])?)) };
+    let bytes = std::fs::read(file).map_err(|error| Failure::Nothing(format!("{file} cannot be read: {error}")))?;
+    Ok(json::to_text(&question.answer(&bytes).map_err(|wrong| about(file, wrong))?))
 }

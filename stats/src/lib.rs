@@ -5,7 +5,9 @@
 
 pub mod concentration;
 pub mod difference;
+pub mod gamma;
 pub mod interval;
 pub mod quantile;
 pub mod random;
 pub mod special;
+pub mod tail;
