@@ -6,11 +6,14 @@
 pub mod ask;
 pub mod association;
 pub mod btyd;
+pub mod experiment;
+pub mod fairness;
 pub mod gamma_gamma;
 pub mod linear;
 pub mod logistic;
 pub mod minimise;
 pub mod regression;
+pub mod rfm;
 pub mod sbg;
 pub mod survival;
 

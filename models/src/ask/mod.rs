@@ -1,11 +1,14 @@
 //! What does a model answer about a plain table? Names in, JSON out: the command line's `model`.
 
 mod association;
+mod experiment;
+mod fairness;
 mod gamma_gamma;
 mod logistic;
 mod options;
 mod purchases;
 mod regression;
+mod rfm;
 mod sbg;
 mod survival;
 mod table;
@@ -61,6 +64,9 @@ const MODELS: &[Model] = &[
     Model { name: "survival", reads: true, options: survival::OPTIONS, answer: survival::answer },
     Model { name: "logistic", reads: true, options: logistic::OPTIONS, answer: logistic::answer },
     Model { name: "regression", reads: true, options: regression::OPTIONS, answer: regression::answer },
+    Model { name: "rfm", reads: true, options: rfm::OPTIONS, answer: rfm::answer },
+    Model { name: "experiment", reads: true, options: experiment::OPTIONS, answer: experiment::answer },
+    Model { name: "fairness", reads: true, options: fairness::OPTIONS, answer: fairness::answer },
     Model { name: "association", reads: true, options: association::OPTIONS, answer: association::answer },
 ];
 
