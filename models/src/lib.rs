@@ -6,12 +6,15 @@
 pub mod ask;
 pub mod association;
 pub mod btyd;
+pub mod control;
 pub mod experiment;
 pub mod fairness;
 pub mod gamma_gamma;
+pub mod impact;
 pub mod linear;
 pub mod logistic;
 pub mod minimise;
+pub mod queue;
 pub mod regression;
 pub mod rfm;
 pub mod sbg;

@@ -1,12 +1,15 @@
 //! What does a model answer about a plain table? Names in, JSON out: the command line's `model`.
 
 mod association;
+mod control;
 mod experiment;
 mod fairness;
 mod gamma_gamma;
+mod impact;
 mod logistic;
 mod options;
 mod purchases;
+mod queue;
 mod regression;
 mod rfm;
 mod sbg;
@@ -66,6 +69,9 @@ const MODELS: &[Model] = &[
     Model { name: "regression", reads: true, options: regression::OPTIONS, answer: regression::answer },
     Model { name: "rfm", reads: true, options: rfm::OPTIONS, answer: rfm::answer },
     Model { name: "experiment", reads: true, options: experiment::OPTIONS, answer: experiment::answer },
+    Model { name: "impact", reads: true, options: impact::OPTIONS, answer: impact::answer },
+    Model { name: "control", reads: true, options: control::OPTIONS, answer: control::answer },
+    Model { name: "queue", reads: false, options: queue::OPTIONS, answer: queue::answer },
     Model { name: "fairness", reads: true, options: fairness::OPTIONS, answer: fairness::answer },
     Model { name: "association", reads: true, options: association::OPTIONS, answer: association::answer },
 ];
