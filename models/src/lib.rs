@@ -9,6 +9,7 @@ pub mod btyd;
 pub mod control;
 pub mod experiment;
 pub mod fairness;
+pub mod forecast;
 pub mod gamma_gamma;
 pub mod impact;
 pub mod linear;

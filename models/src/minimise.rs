@@ -43,13 +43,23 @@ fn descend(f: &impl Fn(&[f64]) -> f64, start: &[f64]) -> Minimum {
     const MOST_STEPS: usize = 500;
     /// What a step promises to gain where the search ends: far below what a likelihood can tell.
     const ENOUGH: f64 = 1e-9;
+    /// So many steps that together gain less than `LITTLE` end the search too: it creeps along an edge.
+    const PATIENCE: usize = 20;
+    const LITTLE: f64 = 1e-6;
     let n = start.len();
     let mut x = start.to_vec();
     let mut value = f(&x);
     let mut slope = gradient(f, &x);
     let mut inverse = Square::identity(n);
     let mut fresh = true;
-    for _ in 0..MOST_STEPS {
+    let mut long_before = f64::INFINITY;
+    for step in 1..=MOST_STEPS {
+        if step % PATIENCE == 0 {
+            if long_before - value < LITTLE {
+                return Minimum { at: x, value, converged: true };
+            }
+            long_before = value;
+        }
         let mut direction: Vec<f64> = inverse.times(&slope).iter().map(|d| -d).collect();
         let mut descent = dot(&slope, &direction);
         if descent.is_nan() || descent >= 0.0 {

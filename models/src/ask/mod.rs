@@ -4,6 +4,7 @@ mod association;
 mod control;
 mod experiment;
 mod fairness;
+mod forecast;
 mod gamma_gamma;
 mod impact;
 mod logistic;
@@ -69,6 +70,7 @@ const MODELS: &[Model] = &[
     Model { name: "regression", reads: true, options: regression::OPTIONS, answer: regression::answer },
     Model { name: "rfm", reads: true, options: rfm::OPTIONS, answer: rfm::answer },
     Model { name: "experiment", reads: true, options: experiment::OPTIONS, answer: experiment::answer },
+    Model { name: "forecast", reads: true, options: forecast::OPTIONS, answer: forecast::answer },
     Model { name: "impact", reads: true, options: impact::OPTIONS, answer: impact::answer },
     Model { name: "control", reads: true, options: control::OPTIONS, answer: control::answer },
     Model { name: "queue", reads: false, options: queue::OPTIONS, answer: queue::answer },
