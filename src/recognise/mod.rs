@@ -14,6 +14,7 @@ mod infer;
 mod kinds;
 mod lexicon;
 mod matching;
+pub mod meaning;
 pub mod money;
 pub mod movement;
 pub mod nobody;

@@ -1,6 +1,7 @@
 //! Columns of the days on which a deal reached a stage: one column for each, which its header names.
 
 use super::header::{contains_words, words};
+use super::vocabulary::is_in;
 
 /// What stands before a stage's name and says that something reached it, in seven languages, without accents; the
 /// longest of words that begin alike come first.
@@ -37,7 +38,7 @@ pub fn is_entered(header: &str, is_stage: impl Fn(&str) -> bool) -> bool {
 /// A header without what says that a stage was reached, and whether something says so plainly.
 fn name(header: &str) -> (&str, bool) {
     if let Some(name) = without_end(header, REACHED) {
-        return (name, true);
+        return (name, !is_in(BEFORE, name));
     }
     let rest = without_end(header, AFTER).unwrap_or(header);
     if let Some(name) = without_beginning(rest, ENTERED) {

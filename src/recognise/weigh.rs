@@ -2,8 +2,9 @@
 
 use super::Role;
 use super::clues::Clues;
-use super::fit::suits;
+use super::fit::{most, suits};
 use super::kinds::TableKind;
+use super::meaning::{Meaning, meaning};
 use super::vocabulary::{HEAD, WITHIN, is_in};
 use super::{customer, direction};
 use crate::sorting::Arrange;
@@ -140,6 +141,9 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
     if (kind == TableKind::Spend || info.is_orders && kind != TableKind::Ledger) && clues.has_dates() && is_bought() {
         points += if kind == TableKind::Spend { 3.0 } else { -3.0 };
     }
+    if kind == TableKind::Requests && asks_for_data(clues) {
+        points += 4.0;
+    }
     if info.is_orders {
         // So many for so much each is something that was sold.
         if [Role::Quantity, Role::UnitPrice].iter().all(|&role| clues.named(role).is_some()) {
@@ -163,6 +167,17 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
         points = 0.0;
     }
     Weight { kind, points, columns }
+}
+
+/// Whether a column of kinds holds what people ask of those who have their data: to see, to delete, to put right.
+fn asks_for_data(clues: &Clues) -> bool {
+    let is_asked = |cell: &str| {
+        use Meaning::{Access, Erasure, Objection, Portability, Rectification, Restriction, Withdrawal};
+        let asked = [Access, Erasure, Objection, Portability, Rectification, Restriction, Withdrawal];
+        meaning(Role::KindOf, cell).is_some_and(|meaning| asked.contains(&meaning))
+    };
+    let of_text = |&column: &usize| clues.table.columns[column].text().is_some_and(|text| text.values() <= 20);
+    clues.plays(Role::KindOf).filter(of_text).is_some_and(|column| most(&clues.table.columns[column], is_asked))
 }
 
 /// Whether a header names who delivers to the shop.

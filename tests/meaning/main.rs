@@ -1,6 +1,7 @@
 //! What does a table of no known tool mean: what are its rows, which column plays which part, and was anything sold?
 //! And does its meaning stay when its columns are shuffled, called otherwise, left out, or stand among others?
 
+mod kinds;
 mod languages;
 mod none;
 mod people;
@@ -19,8 +20,16 @@ use countinghouse::workbook::{OptionsInput, Workbook, open};
 /// and the table. What stands behind `?` is true but not yet found.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
-const TABLES: &[&[Case]] =
-    &[languages::TABLES, sales::TABLES, people::TABLES, work::TABLES, plans::TABLES, reach::TABLES, none::TABLES];
+const TABLES: &[&[Case]] = &[
+    languages::TABLES,
+    sales::TABLES,
+    people::TABLES,
+    work::TABLES,
+    plans::TABLES,
+    reach::TABLES,
+    kinds::TABLES,
+    none::TABLES,
+];
 
 fn cases() -> impl Iterator<Item = &'static Case> {
     TABLES.iter().copied().flatten()

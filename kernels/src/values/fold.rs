@@ -44,7 +44,8 @@ pub fn each_letter(text: &str, mut push: impl FnMut(char)) {
             blank = true;
             emit(c, &mut blank);
             blank = true;
-        } else if !is_mark(c) {
+        } else if !is_mark(c) || is_apostrophe(c) && is_elided(&text[..text.len() - rest.as_str().len() - c.len_utf8()])
+        {
             blank = true;
         }
         before = c;
@@ -53,7 +54,19 @@ pub fn each_letter(text: &str, mut push: impl FnMut(char)) {
 
 /// Apostrophes join what they stand between, and accents written as signs of their own vanish.
 fn is_mark(c: char) -> bool {
-    matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}')
+    is_apostrophe(c) || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+/// Whether a text before an apostrophe ends with a word that lost its vowel and stays a word: the `d` of `date d'achat`,
+/// the `dell` of `data dell'ordine`.
+fn is_elided(text: &str) -> bool {
+    const ELIDED: [&str; 14] = ["d", "l", "c", "j", "m", "n", "t", "qu", "dell", "all", "nell", "sull", "dall", "un"];
+    let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    ELIDED.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// Hands over a letter in lower case and without its accent.
@@ -120,6 +133,9 @@ mod tests {
             ("orderId", "order id"),
             ("TO_DO", "to do"),
             ("Straße (km)", "strasse km"),
+            ("Date d’achat", "date d achat"),
+            ("Data dell'ordine", "data dell ordine"),
+            ("What's new", "whats new"),
         ];
         for (text, expected) in cases {
             assert_eq!(words(text), expected, "{text}");

@@ -291,7 +291,14 @@ pub const CUSTOMERS: KindInfo = KindInfo {
             client depuis|kunde seit|cliente desde|cliente dal|klant sinds|total orders|order count|first order|\
             last order|letzte bestellung|dernière commande|último pedido|ultimo ordine|laatste bestelling|\
             birthday",
-    marks: &[Role::LifetimeValue, Role::OrderCount, Role::FirstSeenAt, Role::LastSeenAt],
+    marks: &[
+        Role::LifetimeValue,
+        Role::OrderCount,
+        Role::FirstSeenAt,
+        Role::LastSeenAt,
+        Role::Referrer,
+        Role::Birthday,
+    ],
     without: &[Role::ChurnFlag, Role::OrderId, Role::Quantity],
     needs: &[Role::Customer],
     roles: &[

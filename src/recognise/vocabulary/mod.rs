@@ -54,7 +54,7 @@ const PERSONS: &str = "customer|client|buyer|invitee|requester|recipient|member|
     donante|acquirente|membro|paziente|studente|ospite|donatore|klant|koper|lid|patient|gast|leerling|deelnemer|donateur|\
     aluno|hospede|paciente";
 /// What makes a number, a name and an address of the word before it.
-const NUMBERS: &str = "id|number|no|nr|num|#|code|key|ref|reference|nummer";
+const NUMBERS: &str = "id|number|no|nr|num|#|code|key|ref|reference|nummer|n|nº|numero|codigo|codice";
 const MAILS: &str = "email|e mail|mail|email address|e mail address|e mail adresse|courriel";
 const NAMES: &str = "name|full name|nom|nombre|nome|naam";
 
@@ -62,7 +62,10 @@ const NAMES: &str = "name|full name|nom|nombre|nome|naam";
 fn of_person(header: &str) -> Option<Role> {
     // “CLIENTNUM”
     let joined = || NUMBERS.split('|').find_map(|what| Some((header.strip_suffix(what)?, what)));
-    let (person, what) = header.split_once(' ').or_else(joined)?;
+    let (first, rest) = header.split_once(' ').or_else(joined)?;
+    // “Nº de paciente”, “nom du patient”
+    let of_whom = rest.split_once(' ').filter(|(link, _)| is_in(LINKS, link)).map_or(rest, |(_, person)| person);
+    let (person, what) = if is_in(PERSONS, of_whom) { (of_whom, first) } else { (first, rest) };
     match is_in(PERSONS, person) {
         true if is_in(NUMBERS, what) => Some(Role::CustomerId),
         true if is_in(NAMES, what) => Some(Role::CustomerName),
@@ -238,6 +241,9 @@ mod tests {
             ("Número de pedido", Role::OrderId),
             ("How likely are you to recommend us?", Role::Score),
             ("Deal - Title", Role::Title),
+            ("Nº de paciente", Role::CustomerId),
+            ("Nom du patient", Role::CustomerName),
+            ("Guest email", Role::Email),
         ] {
             assert!(names(header, role), "{header}");
         }

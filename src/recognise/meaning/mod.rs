@@ -1,0 +1,201 @@
+//! What the words of a cell mean where a figure asks for it: what a cost was for, which team somebody is in, what a
+//! customer did; in seven languages.
+
+mod words;
+
+use super::lexicon::Lexicon;
+use super::outcome::{self, Domain, Outcome};
+use super::role::Role;
+use crate::ingest::yes_no::as_bool;
+use std::sync::OnceLock;
+
+macro_rules! meanings {
+    ($($meaning:ident $id:literal $what:literal;)+) => {
+        /// What a word means.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Meaning {
+            $(#[doc = $what] $meaning,)+
+        }
+
+        impl Meaning {
+            /// Every meaning.
+            pub const ALL: &'static [Meaning] = &[$(Meaning::$meaning,)+];
+
+            /// The stable name.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $(Meaning::$meaning => $id,)+
+                }
+            }
+        }
+    };
+}
+
+meanings! {
+    Ads "ads" "A cost of advertising.";
+    Salaries "salaries" "A cost of people.";
+    Tools "tools" "A cost of software and other tools.";
+    Agency "agency" "A cost of agencies and freelancers.";
+    Service "service" "A cost of serving customers, or the team that does.";
+    Sales "sales" "The team that sells.";
+    Marketing "marketing" "The team that wins attention.";
+    Visit "visit" "A visit to a website or a shop.";
+    MailOpen "mail_open" "A mail was opened.";
+    MailClick "mail_click" "A link in a mail was followed.";
+    Social "social" "Something done on a social network.";
+    Content "content" "Something was read, watched or downloaded.";
+    Cart "cart" "Something was put into a cart.";
+    Purchase "purchase" "Something was bought; as a prediction, that somebody buys.";
+    Login "login" "Somebody signed in.";
+    ProductUse "product_use" "The product was used.";
+    SelfService "self_service" "Somebody helped herself.";
+    Support "support" "Somebody was helped.";
+    PaymentFailed "payment_failed" "A contract ended because a payment failed.";
+    Referral "referral" "A customer came by the word of another.";
+    Personalised "personalised" "A launch that is made for each customer.";
+    AiDriven "ai_driven" "A launch that rests on machine learning.";
+    Ecosystem "ecosystem" "A launch together with others.";
+    Culture "culture" "The framework of a customer-centric culture.";
+    ScenarioPlanning "scenario_planning" "The framework of scenario planning.";
+    Resilience "resilience" "The framework of strategic resilience.";
+    Alignment "alignment" "The framework of strategic alignment.";
+    Learning "learning" "The framework of organisational learning.";
+    Experience "experience" "The framework of the customer's experience.";
+    Open "open" "A lead in work.";
+    Qualified "qualified" "A lead that is worth selling to, and not yet converted.";
+    Converted "converted" "A lead that became a customer.";
+    Disqualified "disqualified" "A lead that came to nothing.";
+    Churn "churn" "A prediction that somebody leaves.";
+    Market "market" "A prediction of the market.";
+    Value "value" "A prediction of an amount.";
+    Access "access" "A request to see one's own data.";
+    Erasure "erasure" "A request to delete them.";
+    Rectification "rectification" "A request to put them right.";
+    Portability "portability" "A request to take them along.";
+    Objection "objection" "An objection to their use.";
+    Restriction "restriction" "A request to limit their use.";
+    Withdrawal "withdrawal" "A consent that was taken back.";
+}
+
+/// What a cell of a role's column means; `None` where its words are not known, or none of the role's are. Case, accents
+/// and blanks around it do not matter.
+pub fn meaning(role: Role, text: &str) -> Option<Meaning> {
+    if matches!(role, Role::Status | Role::Stage) {
+        return of_lead(text);
+    }
+    static LISTS: [OnceLock<Lexicon<Meaning>>; words::LISTS.len()] = [const { OnceLock::new() }; words::LISTS.len()];
+    let at = words::LISTS.iter().position(|(roles, _)| roles.contains(&role))?;
+    let (lexicon, (_, list)) = (LISTS.get(at)?, words::LISTS.get(at)?);
+    lexicon.get_or_init(|| Lexicon::new(&[list])).get(text)
+}
+
+/// What a lead's status says: by the words that say what became of it, and those for one that is qualified.
+fn of_lead(text: &str) -> Option<Meaning> {
+    static STATES: OnceLock<(Lexicon<Outcome>, Lexicon<Meaning>)> = OnceLock::new();
+    let (outcomes, qualified) =
+        STATES.get_or_init(|| (outcome::words(Domain::Lead, &[]), Lexicon::new(&[words::LEADS])));
+    match outcomes.get(text) {
+        Some(Outcome::Lost) => Some(Meaning::Disqualified),
+        Some(Outcome::Converted) => Some(Meaning::Converted),
+        Some(_) => Some(qualified.get(text).unwrap_or(Meaning::Open)),
+        None => qualified.get(text),
+    }
+}
+
+/// Whether a cell of a column of yes and no says yes or no; `None` where it says neither.
+pub fn flag(text: &str) -> Option<bool> {
+    as_bool(text.trim().as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_meaning_has_a_name_of_its_own() {
+        for (at, meaning) in Meaning::ALL.iter().enumerate() {
+            assert!(Meaning::ALL[..at].iter().all(|other| other.id() != meaning.id()), "{}", meaning.id());
+        }
+    }
+
+    #[test]
+    fn words_mean_the_same_in_every_language() {
+        use Meaning::*;
+        for (role, cells, expected) in [
+            (Role::Category, "ads|Google Ads|Werbung|publicité|publicidad|pubblicità|advertenties|Anúncios", Ads),
+            (Role::Category, " Salaries |Gehälter|salaires|sueldos|stipendi|salarissen|salários", Salaries),
+            (Role::Category, "software|Werkzeuge|outils|herramientas|strumenti|gereedschap|ferramentas", Tools),
+            (Role::Category, "agency|Agentur|agence|agencia|agenzia|bureau|agência", Agency),
+            (
+                Role::Category,
+                "service|Kundendienst|service client|atención al cliente|assistenza|klantenservice",
+                Service,
+            ),
+            (Role::Team, "Sales|Vertrieb|ventes|ventas|vendite|verkoop|vendas", Sales),
+            (Role::Team, "marketing|Marketing & PR", Marketing),
+            (Role::Team, "Customer Support|Kundenservice|service client|servicio al cliente", Service),
+            (Role::Interaction, "visit|page_view|Besuch|visite|visita|bezoek", Visit),
+            (Role::Interaction, "mail open|Email opened|E-Mail geöffnet|e-mail ouvert|correo abierto", MailOpen),
+            (Role::Interaction, "email_click|Klick in E-Mail|clic e-mail", MailClick),
+            (Role::Interaction, "add_to_cart|Warenkorb|panier|carrito|carrello|winkelwagen|carrinho", Cart),
+            (Role::Interaction, "Purchase|Kauf|achat|compra|acquisto|aankoop", Purchase),
+            (Role::Interaction, "login|Anmeldung|connexion|inicio de sesión|accesso|inloggen", Login),
+            (Role::Interaction, "self-service|Selbstbedienung|libre-service|autoservicio|zelfbediening", SelfService),
+            (Role::Interaction, "product_use|Nutzung|utilisation|uso del producto|gebruik", ProductUse),
+            (Role::Interaction, "support ticket|Supportanfrage|assistance|soporte", Support),
+            (
+                Role::CancelReason,
+                "payment failed|Zahlung fehlgeschlagen|échec de paiement|pago fallido|card expired",
+                PaymentFailed,
+            ),
+            (Role::Channel, "referral|Empfehlung|parrainage|recomendación|passaparola|aanbeveling|indicação", Referral),
+            (
+                Role::KindOf,
+                "personalised|Personalised|personalisiert|personnalisée|personalizado|personalizzata",
+                Personalised,
+            ),
+            (Role::KindOf, "AI-driven|KI-gestützt|basée sur l'IA|IA", AiDriven),
+            (Role::KindOf, "ecosystem|Ökosystem|écosystème|ecosistema|partnership", Ecosystem),
+            (Role::KindOf, "erasure|Löschung|effacement|supresión|cancellazione|wissen|Apagamento", Erasure),
+            (Role::KindOf, "access|Auskunft|accès|acceso|inzage", Access),
+            (Role::KindOf, "correction|Berichtigung|rectification|rectificación", Rectification),
+            (Role::Framework, "Culture|Kundenkultur|cultura", Culture),
+            (Role::Framework, "Scenario planning|Szenarioplanung|planification par scénarios", ScenarioPlanning),
+            (Role::Status, "new|contacted|in Bearbeitung", Open),
+            (Role::Status, "qualified|SQL|qualifiziert|qualifié|calificado|gekwalificeerd", Qualified),
+            (Role::Status, "converted|Kunde|konvertiert", Converted),
+            (Role::Status, "disqualified|nicht qualifiziert|unqualified|non qualifié", Disqualified),
+            (Role::About, "churn|Abwanderung|attrition|abandono", Churn),
+            (Role::About, "purchase|Kaufwahrscheinlichkeit|achat", Purchase),
+            (Role::About, "market|Marktgröße|marché|mercado", Market),
+            (Role::About, "value|Umsatz|chiffre d'affaires|valor", Value),
+        ] {
+            for cell in cells.split('|') {
+                assert_eq!(meaning(role, cell), Some(expected), "{} {cell}", role.id());
+            }
+        }
+        for (role, cell) in [
+            (Role::Category, "rent"),
+            (Role::Team, "roastery"),
+            (Role::Channel, "organic"),
+            (Role::Interaction, "other"),
+            (Role::CancelReason, "too expensive"),
+            (Role::Product, "ads"),
+            (Role::Status, "blue"),
+            (Role::KindOf, ""),
+        ] {
+            assert_eq!(meaning(role, cell), None, "{} {cell}", role.id());
+        }
+    }
+
+    #[test]
+    fn yes_and_no_are_told_in_every_language() {
+        for cell in ["yes", " Ja ", "oui", "sí", "sì", "sim", "TRUE", "1", "x", "y"] {
+            assert_eq!(flag(cell), Some(true), "{cell}");
+        }
+        for cell in ["no", "Nein", "non", "nee", "não", "false", "0", "n"] {
+            assert_eq!(flag(cell), Some(false), "{cell}");
+        }
+        assert_eq!((flag(""), flag("perhaps")), (None, None));
+    }
+}
