@@ -1,5 +1,6 @@
 //! What is wrong with the data and what to do about it: diagnostics beside every value, and the one error.
 
+use crate::sentence::{Sentence, Value};
 use serde::Serialize;
 use std::fmt;
 
@@ -16,16 +17,16 @@ pub enum Severity {
 }
 
 /// One statement about the data: what happened, where, to how many rows, and what to do next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Diagnostic {
     /// A stable name for scripts, in `snake_case`.
     pub code: &'static str,
     /// How much it matters.
     pub severity: Severity,
     /// One sentence: what happened, with an example from the file.
-    pub message: String,
+    pub message: Sentence,
     /// One sentence: what to do about it.
-    pub hint: String,
+    pub hint: Sentence,
     /// Data rows it touches.
     pub rows: u64,
     /// The file's name; `None` where it concerns no single file.
@@ -38,7 +39,12 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A diagnostic that concerns the file as a whole; add a place with the fields.
-    pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn new(
+        code: &'static str,
+        severity: Severity,
+        message: impl Into<Sentence>,
+        hint: impl Into<Sentence>,
+    ) -> Self {
         Diagnostic {
             code,
             severity,
@@ -62,7 +68,7 @@ pub struct LeftOut {
 }
 
 /// Nothing can be shown. Everything less than that is a [`Diagnostic`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
     /// The file has no bytes, or only blanks.
@@ -70,9 +76,9 @@ pub enum Error {
     /// The bytes are not text; carries what they look like (`"a PNG picture"`).
     NotText(&'static str),
     /// The files in an archive cannot be had; carries the sentence that says why.
-    Archive(String),
+    Archive(Sentence),
     /// A workbook's sheets cannot be had; carries the sentence that says why.
-    Workbook(String),
+    Workbook(Sentence),
     /// There is a header and no row below it; carries the number of columns.
     NoRows(usize),
     /// The text has no columns that repeat from line to line: a sentence, not a table.
@@ -81,7 +87,7 @@ pub enum Error {
     TooLarge(u64, u64),
     /// The table has no column for something without which nothing can be computed.
     RoleMissing {
-        /// What is missing, in words: `"a date"`.
+        /// What is missing: the text `what-<id>`.
         what: &'static str,
         /// What the column holds that is called so, in words, where there is one.
         instead: Option<String>,
@@ -89,11 +95,11 @@ pub enum Error {
         columns: Vec<String>,
     },
     /// No row counts; carries the sentence that says why.
-    NothingCounts(String),
+    NothingCounts(Sentence),
     /// The files hold something else than orders; carries the sentence that says what.
-    NoOrders(String),
+    NoOrders(Sentence),
     /// An option asks for something that is not there; carries the sentence.
-    Option(String),
+    Option(Sentence),
 }
 
 impl Error {
@@ -114,51 +120,44 @@ impl Error {
         }
     }
 
-    /// What to do next, as one sentence.
-    pub fn hint(&self) -> String {
+    /// What happened, as one sentence.
+    pub fn message(&self) -> Sentence {
+        let says = |id| Sentence::new(id);
         match self {
-            Error::Empty => "Export it again and check that the file has a size.".into(),
-            Error::NotText(_) => "Open it in the program it comes from and save or export it as CSV.".into(),
-            Error::Archive(_) => "Download it again, or unpack it on your computer and open the files in it.".into(),
-            Error::Workbook(_) => "Open it in Excel or LibreOffice, save the sheet as CSV without a password, and open that.".into(),
-            Error::NoRows(_) => "Check the date range or the filter that was set for the export.".into(),
-            Error::NotATable => {
-                "Paste a table with a header row, for example customer, date and amount; copying cells from a spreadsheet works.".into()
+            Error::Empty => says("error-empty_file"),
+            Error::NotText(looks) => says("error-not_text").with("looks", *looks),
+            Error::NoRows(columns) => says("error-no_rows").with("count", *columns),
+            Error::NotATable => says("error-not_a_table"),
+            Error::TooLarge(size, limit) => says("error-too_large").with("size", *size).with("limit", *limit),
+            Error::RoleMissing { what, instead: None, .. } => {
+                says("error-role_missing").with("what", Value::Named("what", what))
             }
-            Error::TooLarge(..) => "Export a shorter range of dates, or split the file by year.".into(),
-            Error::RoleMissing { what, columns, .. } => format!(
-                "Choose the column that holds {what}; the file has {}.",
-                columns.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
-            ),
-            Error::NothingCounts(_) => "Choose other columns, or switch a rule off.".into(),
-            Error::NoOrders(_) => {
-                "What its rows come to is shown. Add an export of orders, invoices or payments to see which customers come, stay and leave; or, if each row is an order, choose orders as its kind.".into()
+            Error::RoleMissing { what, instead: Some(instead), .. } => says("error-role_missing-instead")
+                .with("what", Value::Named("what", what))
+                .with("instead", instead.as_str()),
+            Error::Archive(sentence)
+            | Error::Workbook(sentence)
+            | Error::NothingCounts(sentence)
+            | Error::NoOrders(sentence)
+            | Error::Option(sentence) => sentence.clone(),
+        }
+    }
+
+    /// What to do next, as one sentence.
+    pub fn hint(&self) -> Sentence {
+        let hint = Sentence::new(format!("error-{}.hint", self.code()));
+        match self {
+            Error::RoleMissing { what, columns, .. } => {
+                hint.with("what", Value::Named("what", what)).with("columns", Value::Quoted(columns.clone()))
             }
-            Error::Option(_) => "Change the option and try again.".into(),
+            _ => hint,
         }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Error::Empty => f.write_str("the file is empty"),
-            Error::NotText(looks) => write!(f, "this is {looks}, not a table in text form"),
-            Error::NoRows(columns) => write!(f, "there is a header of {columns} columns and no row below it"),
-            Error::NotATable => f.write_str("this does not look like a table: no columns repeat from line to line"),
-            Error::TooLarge(size, limit) => {
-                write!(f, "the file has {size} MB, and {limit} MB is the most that can be held")
-            }
-            Error::RoleMissing { what, instead: None, .. } => write!(f, "no column could be read as {what}"),
-            Error::RoleMissing { what, instead: Some(instead), .. } => {
-                write!(f, "no column could be read as {what}: {instead}")
-            }
-            Error::Archive(sentence)
-            | Error::Workbook(sentence)
-            | Error::NothingCounts(sentence)
-            | Error::NoOrders(sentence)
-            | Error::Option(sentence) => f.write_str(sentence),
-        }
+        self.message().fmt(f)
     }
 }
 

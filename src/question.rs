@@ -1,6 +1,7 @@
 //! What the data leave open: a question with every answer that is possible and what the figures would be.
 
 use crate::money::Currency;
+use crate::sentence::{Sentence, Value};
 use serde::Serialize;
 
 /// A question about what rows mean that the data cannot settle; the figures go by one answer until the reader gives hers.
@@ -9,9 +10,9 @@ pub struct Question {
     /// The stable name, for `--answer ID=ANSWER`; one of [`QUESTIONS`].
     pub id: &'static str,
     /// The question, as one sentence.
-    pub text: String,
+    pub text: Sentence,
     /// Why it is asked and what hangs on it, as one sentence.
-    pub why: String,
+    pub why: Sentence,
     /// The header of the column that it is about; `None` where it is about several.
     pub column: Option<String>,
     /// Rows whose meaning hangs on it.
@@ -30,7 +31,7 @@ pub struct Answer {
     /// The stable name.
     pub id: &'static str,
     /// What it says, in a few words.
-    pub text: String,
+    pub text: Sentence,
     /// Revenue, or what subscriptions bring in a month, in major units of the currency; `None` where there are no amounts.
     pub revenue: Option<f64>,
     /// The currency of that money; `None` where none is named.
@@ -63,20 +64,20 @@ pub fn answers_of(id: &str) -> Option<&'static [&'static str]> {
 }
 
 impl Question {
-    /// A question whose answers have no figures yet; `answers` are their ids with what they say, `given` is the
-    /// reader's answer and `likely` the one to go by without it.
+    /// A question whose answers have no figures yet: the text `question-<id>` with `.why` and one attribute for each
+    /// answer. `args` are what those are given, `given` is the reader's answer and `likely` the one to go by without it.
     pub fn new(
         id: &'static str,
-        text: String,
-        why: String,
-        answers: &[(&'static str, &str)],
+        args: Vec<(&'static str, Value)>,
+        answers: &[&'static str],
         given: Option<&str>,
         likely: &'static str,
     ) -> Question {
-        let given = answers.iter().find(|(id, _)| Some(*id) == given).map(|&(id, _)| id);
-        let answer = |&(id, text): &(&'static str, &str)| Answer {
-            id,
-            text: text.into(),
+        let given = answers.iter().copied().find(|id| Some(*id) == given);
+        let say = |part: &str| Sentence { id: format!("question-{id}{part}").into(), args: args.clone() };
+        let answer = |&answer: &&'static str| Answer {
+            id: answer,
+            text: say(&format!(".{answer}")),
             revenue: None,
             currency: None,
             orders: None,
@@ -86,8 +87,8 @@ impl Question {
         };
         Question {
             id,
-            text,
-            why,
+            text: say(""),
+            why: say(".why"),
             column: None,
             rows: 0,
             answers: answers.iter().map(answer).collect(),
@@ -112,8 +113,7 @@ mod tests {
 
     #[test]
     fn the_likely_answer_is_taken_until_one_is_given() {
-        let answers = [("whole", "the whole order"), ("rows", "each row")];
-        let question = |given| Question::new("order_total", "?".into(), "".into(), &answers, given, "rows");
+        let question = |given| Question::new("order_total", vec![], &["whole", "rows"], given, "rows");
         assert_eq!((question(None).chosen, question(None).open), ("rows", true));
         assert_eq!((question(Some("whole")).chosen, question(Some("whole")).open), ("whole", false));
     }

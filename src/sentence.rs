@@ -4,6 +4,9 @@ use crate::money::Currency;
 use crate::time::{Day, Period, Span};
 use crate::unit::{Locale, Precision, Unit};
 use crate::words::Arg;
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
 
 /// What stands for an argument of a text until the reader's language is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,10 +23,16 @@ pub enum Value {
     Period(Period, Day),
     /// From a day to a day.
     Span(Span),
+    /// A text of a family, such as the name of a role: the family and the id.
+    Named(&'static str, &'static str),
+    /// The same inside a sentence: a language that writes names with a capital only at the beginning takes it off.
+    Inside(&'static str, &'static str),
     /// Another text.
     Said(Box<Sentence>),
     /// Several, with commas between them and a word before the last.
     List(Vec<Value>),
+    /// Names that the data say, each in quotation marks, with commas between them.
+    Quoted(Vec<String>),
     /// What a choice goes by: it is not shown.
     Key(&'static str),
 }
@@ -81,8 +90,14 @@ impl Value {
             Value::Day(day) => Arg::Text(locale.day(*day)),
             Value::Period(period, start) => Arg::Text(locale.named_period(*period, *start)),
             Value::Span(span) => Arg::Text(locale.span(*span)),
+            Value::Named(family, id) => Arg::Text(locale.language.named(family, id).to_owned()),
+            Value::Inside(family, id) => Arg::Text(locale.inside(locale.language.named(family, id))),
             Value::Said(sentence) => Arg::Text(sentence.say(locale)),
             Value::List(values) => Arg::Text(list(values, locale)),
+            Value::Quoted(names) => {
+                let quoted = names.iter().map(|name| locale.say("quoted", &[("name", name.as_str().into())]));
+                Arg::Text(quoted.collect::<Vec<_>>().join(", "))
+            }
             Value::Key(key) => Arg::Text((*key).to_owned()),
         }
     }
@@ -104,19 +119,24 @@ fn list(values: &[Value], locale: &Locale) -> String {
     locale.language.say("list-end", &[("first", Arg::Text(words.join(", "))), ("last", Arg::Text(last))])
 }
 
-/// A text's id with its arguments, by name.
+/// A text's id with its arguments, by name. What is written for scripts (JSON) has it in English.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sentence {
     /// The text's id in the catalogue.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// What it is given.
     pub args: Vec<(&'static str, Value)>,
 }
 
 impl Sentence {
     /// A text that needs no arguments.
-    pub fn new(id: &'static str) -> Sentence {
-        Sentence { id, args: Vec::new() }
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Sentence {
+        Sentence { id: id.into(), args: Vec::new() }
+    }
+
+    /// What the data say, as they say it.
+    pub fn verbatim(text: impl Into<String>) -> Sentence {
+        Sentence::new("verbatim").with("text", text.into())
     }
 
     /// The same with one argument more.
@@ -127,11 +147,50 @@ impl Sentence {
 
     /// The sentence in the reader's language.
     pub fn say(&self, locale: &Locale) -> String {
-        locale.say(self.id, &self.args)
+        locale.say(&self.id, &self.args)
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.say(&Locale::default()))
+    }
+}
+
+impl Serialize for Sentence {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl From<&str> for Sentence {
+    fn from(text: &str) -> Sentence {
+        Sentence::verbatim(text)
+    }
+}
+
+impl From<String> for Sentence {
+    fn from(text: String) -> Sentence {
+        Sentence::verbatim(text)
     }
 }
 
 impl Locale {
+    /// A name as it stands inside a sentence: `Open rate` as `open rate`, where the language writes it so; names of
+    /// capitals stay.
+    pub fn inside(&self, name: &str) -> String {
+        let mut letters = name.chars();
+        match letters.next() {
+            Some(first)
+                if self.language.text("write-inside") == "small"
+                    && letters.clone().next().is_some_and(|second| !second.is_uppercase()) =>
+            {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => name.to_owned(),
+        }
+    }
+
     /// A text with its arguments, by name, in the reader's language.
     pub fn say(&self, id: &str, args: &[(&str, Value)]) -> String {
         let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, value.arg(self))).collect();

@@ -48,15 +48,22 @@ pub struct Locale {
 
 impl Default for Locale {
     fn default() -> Self {
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        Locale::of(Language::ENGLISH)
+    }
+}
+
+impl Locale {
+    /// As the readers of a language mostly write.
+    pub fn of(language: Language) -> Locale {
+        let text = |id: &str| language.say(id, &[]);
         Locale {
-            language: Language::ENGLISH,
-            decimal: ".".into(),
-            group: ",".into(),
-            percent_gap: String::new(),
-            currency_first: true,
-            currency_gap: String::new(),
-            months: months.map(String::from).to_vec(),
+            decimal: text("write-decimal"),
+            group: text("write-group"),
+            percent_gap: text("write-percent-gap"),
+            currency_first: text("write-currency") == "first",
+            currency_gap: text("write-currency-gap"),
+            months: text("write-months").split(' ').map(str::to_owned).collect(),
+            language,
         }
     }
 }
@@ -219,6 +226,11 @@ impl Locale {
     pub fn span(&self, span: Span) -> String {
         let day = |day: Day| Arg::Text(self.day(day));
         self.language.say("span", &[("start", day(span.start)), ("end", day(span.end.plus(-1)))])
+    }
+
+    /// A first and a last day: the one where they are the same.
+    pub fn days(&self, first: Day, last: Day) -> String {
+        if first == last { self.day(first) } else { self.span(Span { start: first, end: last.plus(1) }) }
     }
 
     /// A text with the parts of a date.

@@ -239,7 +239,9 @@ fn ours(export: &str, name: &str, expected: &Value, figures: &[SummaryFigure]) -
         }
         _ => match group {
             Some(name) => number(figure.groups.iter().find(|group| group.name == name).ok_or("no such group")?.value),
-            None => number(figure.value.ok_or(figure.undefined.clone().unwrap_or("no value".into()))?),
+            None => {
+                number(figure.value.ok_or(figure.undefined.as_ref().map_or("no value".into(), |why| why.to_string()))?)
+            }
         },
     })
 }

@@ -126,7 +126,7 @@ fn whether_an_amount_is_for_one_or_for_all_is_asked_where_nothing_says_it() {
     assert!(workbook.quality().issues.iter().any(|issue| issue.id == "open_question" && issue.rows == 2));
     let said = workbook.diagnostics.iter().find(|note| note.code == "open_question").unwrap();
     assert_eq!(
-        said.message,
+        said.message.to_string(),
         "Is “amount” the price of one, or of all that “seats” counts? The figures go by: The price of one."
     );
     for (answer, mrr) in [("unit", 270.0), ("total", 100.0)] {

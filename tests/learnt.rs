@@ -37,7 +37,7 @@ fn plays(workbook: &Workbook, role: Role) -> Option<(&str, &str)> {
 }
 
 fn said(workbook: &Workbook, code: &str) -> Option<String> {
-    workbook.diagnostics.iter().find(|note| note.code == code).map(|note| note.message.clone())
+    workbook.diagnostics.iter().find(|note| note.code == code).map(|note| note.message.to_string())
 }
 
 fn days(workbook: &Workbook) -> Option<(Day, Day)> {
@@ -210,7 +210,7 @@ fn nothing_that_is_handed_over_breaks_it() {
     ];
     for (text, part) in wrong {
         let Err(Error::Option(sentence)) = OptionsInput::from_json(text) else { panic!("{text:.60} is taken") };
-        assert!(sentence.contains(part), "{text:.60}: {sentence}");
+        assert!(sentence.to_string().contains(part), "{text:.60}: {sentence}");
     }
     let odd = [
         r#"{"mappings": [{}]}"#,

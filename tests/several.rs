@@ -36,7 +36,10 @@ fn overlapping_exports_count_once_as_the_newer_one_has_them() {
         let [overlap] = workbook.overlaps() else { panic!("{:?}", workbook.overlaps()) };
         assert_eq!((overlap.newer.as_str(), overlap.older.as_str(), overlap.orders), ("july.csv", "june.csv", 1));
         let said = workbook.diagnostics.iter().find(|note| note.code == "files_overlap").unwrap();
-        assert_eq!(said.message, "july.csv overlaps june.csv by 1 order: counted once, as july.csv has them");
+        assert_eq!(
+            said.message.to_string(),
+            "july.csv overlaps june.csv by 1 order: counted once, as july.csv has them"
+        );
     }
 }
 

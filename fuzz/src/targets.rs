@@ -85,7 +85,7 @@ pub fn values(input: &[u8]) {
 pub fn inspect(bytes: &[u8]) {
     let workbook = match open("file.csv", bytes, Options::default()) {
         Ok(workbook) => workbook,
-        Err(error) => return assert!(!error.to_string().is_empty() && !error.hint().is_empty()),
+        Err(error) => return assert!(!error.to_string().is_empty() && !error.hint().to_string().is_empty()),
     };
     json::inspect_text(&workbook);
     terminal::inspect(&workbook);

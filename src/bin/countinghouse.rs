@@ -58,7 +58,7 @@ enum Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::Option(sentence) => Failure::Usage(sentence),
+            Error::Option(sentence) => Failure::Usage(sentence.to_string()),
             error => {
                 let sentence = terminal::printable(&format!("{error}. {}", error.hint()));
                 if error == Error::Empty { Failure::Empty(sentence) } else { Failure::Nothing(sentence) }

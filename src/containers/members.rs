@@ -81,7 +81,7 @@ impl Members {
     /// The member of a name, whatever it looks like.
     pub fn only(&self, name: &str) -> Result<Chosen, Error> {
         let index = self.members.iter().position(|member| member.name == name);
-        let index = index.ok_or_else(|| Error::Archive(format!("there is no {} “{name}” in it", self.what)))?;
+        let index = index.ok_or_else(|| Error::Archive(format!("there is no {} “{name}” in it", self.what).into()))?;
         Ok(self.chosen(index))
     }
 
@@ -98,15 +98,15 @@ impl Members {
             let packed = self.members.iter().filter(|member| member.is_container);
             let packed: Vec<&str> = packed.map(|member| member.name.as_str()).collect();
             return Err(Error::Archive(if packed.is_empty() {
-                format!("none of its {} holds a table: {}", count(left.len(), self.what), listed(&left))
+                format!("none of its {} holds a table: {}", count(left.len(), self.what), listed(&left)).into()
             } else {
-                format!("what is in it is packed once more: {}", listed(&packed))
+                format!("what is in it is packed once more: {}", listed(&packed)).into()
             }));
         }
         if tables.len() > MOST_TABLES {
             let found = tables.len();
             let sentence = format!("it holds {found} tables, and {MOST_TABLES} are the most that can be read at once");
-            return Err(Error::Archive(sentence));
+            return Err(Error::Archive(sentence.into()));
         }
         Ok(self.with_notes(tables.into_iter().map(|index| self.chosen(index)).collect(), &left))
     }
@@ -223,7 +223,7 @@ mod tests {
         let chosen = members(&heads, &["old.csv"]).choose().unwrap();
         assert_eq!((chosen.len(), chosen[0].index, chosen[0].name.as_str()), (1, 1, "a.zip/a.csv"));
         let said = &chosen[0].notes[0].message;
-        assert_eq!(said, "3 files hold no table and are left out: read me.txt, b.png, old.csv");
+        assert_eq!(said.to_string(), "3 files hold no table and are left out: read me.txt, b.png, old.csv");
         let chosen = members(&[("a.csv", TABLE), ("b.csv", TABLE)], &[]).choose().unwrap();
         assert!(chosen.len() == 2 && chosen.iter().all(|chosen| chosen.notes.is_empty()));
     }
@@ -248,7 +248,7 @@ mod tests {
         book.judge(0, TABLE);
         let chosen = book.choose().unwrap();
         assert_eq!((chosen[0].name.as_str(), chosen[0].notes.len()), ("b.xlsx/July", 2));
-        assert_eq!(chosen[0].notes[1].message, "1 sheet is hidden and left out: Setup");
+        assert_eq!(chosen[0].notes[1].message.to_string(), "1 sheet is hidden and left out: Setup");
         assert_eq!(book.only("Notes").unwrap().index, 1);
     }
 
@@ -257,7 +257,7 @@ mod tests {
         let remarks = "errors\t7\tB2, B3, B4, B5, B6\nformulas\t1\tC9\nhidden\t2\t\nmerged\t2\tD2, D4\nodd\n\t\t\n";
         let alone = Members::sheets("b.xlsx", vec![("July".into(), remarks.into())], vec![]).choose().unwrap();
         assert_eq!(alone[0].name, "b.xlsx");
-        let said: Vec<&str> = alone[0].notes.iter().map(|note| note.message.as_str()).collect();
+        let said: Vec<String> = alone[0].notes.iter().map(|note| note.message.to_string()).collect();
         assert_eq!(
             said,
             [

@@ -129,7 +129,7 @@ fn open_bytes(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Open
 fn open_text(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
     match only {
         _ if Container::of(&bytes) == Container::Markup => open_book(name, &bytes, only),
-        Some(only) => Err(Error::Archive(format!("there is no file “{only}” in it"))),
+        Some(only) => Err(Error::Archive(format!("there is no file “{only}” in it").into())),
         None => Ok(vec![Opened { name: name.to_owned(), text: Text::Held(bytes), notes: Vec::new() }]),
     }
 }
@@ -170,7 +170,7 @@ fn open_archive(
 }
 
 fn open_book(name: &str, bytes: &[u8], only: Option<&str>) -> Result<Vec<Opened>, Error> {
-    let book = countinghouse_sheets::read(bytes).map_err(|problem| Error::Workbook(problem.to_string()))?;
+    let book = countinghouse_sheets::read(bytes).map_err(|problem| Error::Workbook(problem.to_string().into()))?;
     let (names, texts) = book.sheets.into_iter().map(|sheet| ((sheet.name, sheet.remarks), sheet.csv)).unzip();
     open_members(Members::sheets(name, names, book.hidden), texts, only)
 }

@@ -212,9 +212,9 @@ impl Unpacker {
         }
         self.unpacked += bytes.len() as u64;
         if self.unpacked > ALWAYS_ALLOWED.max(self.packed.saturating_mul(LARGEST_RATIO)) {
-            return Err(Error::Archive(format!(
-                "it unpacks to more than {LARGEST_RATIO} times its size, which no table does"
-            )));
+            return Err(Error::Archive(
+                format!("it unpacks to more than {LARGEST_RATIO} times its size, which no table does").into(),
+            ));
         }
         self.check.add(bytes);
         sink(bytes);
@@ -223,7 +223,7 @@ impl Unpacker {
 }
 
 fn damaged(how: &str) -> Error {
-    Error::Archive(format!("the archive is damaged: {how}"))
+    Error::Archive(format!("the archive is damaged: {how}").into())
 }
 
 /// The length of the header at the beginning of a part; `None` where it has not all arrived.
@@ -351,7 +351,7 @@ mod tests {
         let junk = [&good[..], b"junk"].concat();
         for (packed, how) in [(cut, "too early"), (&changed, "checksum"), (&junk, "something else")] {
             let Err(Error::Archive(sentence)) = unpack(packed, 7) else { panic!("{how} is not said") };
-            assert!(sentence.contains(how), "{sentence}");
+            assert!(sentence.to_string().contains(how), "{sentence}");
         }
     }
 

@@ -125,7 +125,7 @@ pub fn data_start(entry: &Entry, header: &[u8]) -> Result<u64, Error> {
 }
 
 fn damaged(how: &str) -> Error {
-    Error::Archive(format!("the archive is damaged: {how}"))
+    Error::Archive(format!("the archive is damaged: {how}").into())
 }
 
 /// Numbers of a record, low byte first.

@@ -8,6 +8,7 @@ use crate::recognise::direction::{Way, Ways, balance_rises, is_double_entry, is_
 use crate::recognise::money::{is_share, says_minor_units};
 use crate::recognise::movement::Movement;
 use crate::recognise::{Recognition, Role, TableKind};
+use crate::sentence::{Sentence, Value};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 use std::borrow::Cow;
 
@@ -78,8 +79,8 @@ impl<'a> Amounts<'a> {
             (own, refund) = (column(Role::ConvertedAmount), column(Role::ConvertedRefund).or(refund));
         } else if let (Some(income), Some(other)) = (own, column(Role::Outflow)) {
             if choices.answer(INCOME_SIDE).is_none() && is_balanced(income, other) {
-                let about = format!("“{}” and “{}”", income.name, other.name);
-                questions.push(Question { rows: table.rows as u64, ..neither_side(&about) });
+                let about = columns(&[income, other]);
+                questions.push(Question { rows: table.rows as u64, ..neither_side(about) });
                 outgo = Some(Outgo::All);
             } else {
                 let swapped = sides_are_swapped(income, other, table, recognition, choices, &mut questions);
@@ -148,8 +149,8 @@ fn sides_are_swapped(
     }
     let value = |row: usize| Some(scaled(left, row, right) - scaled(right, row, left));
     let rows = (0..table.rows).filter(|&row| value(row) != Some(0)).count();
-    let about = format!("“{}” and “{}”", income.name, outgo.name);
-    !credit_comes_in(table, recognition, choices, &value, (&about, rows), questions)
+    let about = columns(&[income, outgo]);
+    !credit_comes_in(table, recognition, choices, &value, (about, rows), questions)
 }
 
 /// Whether amounts are what is left after refunds: with the refund they come to what another column holds, in every row
@@ -194,7 +195,7 @@ fn credit_comes_in(
     recognition: &Recognition,
     choices: &Choices,
     value: &dyn Fn(usize) -> Option<i128>,
-    about: (&str, usize),
+    about: (Value, usize),
     questions: &mut Vec<Question>,
 ) -> bool {
     let balance = recognition.column(Role::Balance).and_then(|index| table.columns[index].numbers());
@@ -206,15 +207,8 @@ fn credit_comes_in(
     if given.is_none() && is_statement(table) {
         return true;
     }
-    let answers = [("credit", "Credits are income"), ("debit", "Debits are income")];
-    let question = Question::new(
-        INCOME_SIDE,
-        format!("Which side of {} is income, credits or debits?", about.0),
-        "On a bank statement money that comes in is a credit; in a ledger of customers a sale is a debit.".into(),
-        &answers,
-        given,
-        "credit",
-    );
+    let args = vec![("columns", about.0)];
+    let question = Question::new(INCOME_SIDE, args, &["credit", "debit"], given, "credit");
     let credit = question.chosen == "credit";
     questions.push(Question { rows: about.1 as u64, ..question });
     credit
@@ -230,19 +224,16 @@ fn is_balanced(income: &Column, outgo: &Column) -> bool {
     total != 0 && total == sum(right, left)
 }
 
+/// The names of columns, as a question says them.
+fn columns(columns: &[&Column]) -> Value {
+    Value::List(columns.iter().map(|column| Value::Quoted(vec![column.name.clone()])).collect())
+}
+
 /// The question which side is income, where a sale, its payment and a cost stand on either.
-fn neither_side(about: &str) -> Question {
-    let answers = [("neither", "Neither side"), ("credit", "Credits are income"), ("debit", "Debits are income")];
-    Question::new(
-        INCOME_SIDE,
-        format!("Which side of {about} is income, credits or debits?"),
-        "These are bookings from one account to another: a sale, its payment and a cost may stand on either side. \
-         Keep the bookings of sales alone for figures."
-            .into(),
-        &answers,
-        None,
-        "neither",
-    )
+fn neither_side(about: Value) -> Question {
+    let args = vec![("columns", about)];
+    let question = Question::new(INCOME_SIDE, args, &["neither", "credit", "debit"], None, "neither");
+    Question { why: Sentence::new("question-income_side.why-neither"), ..question }
 }
 
 /// Which rows go out by the words of a column.
@@ -263,12 +254,12 @@ fn by_words<'a>(
         Some(if matches!(way(row)?, Way::In | Way::Credit) { amount } else { -amount })
     };
     let rows = (0..table.rows).filter(|&row| way(row).is_some()).count();
-    let about = format!("“{}”", column.name);
+    let about = columns(&[column]);
     if sided && choices.answer(INCOME_SIDE).is_none() && is_double_entry(table) {
-        questions.push(Question { rows: rows as u64, ..neither_side(&about) });
+        questions.push(Question { rows: rows as u64, ..neither_side(about) });
         return Some(Outgo::Words(text, vec![true; ways.len()]));
     }
-    let credit = !sided || credit_comes_in(table, recognition, choices, &value, (&about, rows), questions);
+    let credit = !sided || credit_comes_in(table, recognition, choices, &value, (about, rows), questions);
     let out = ways.iter().map(|way| match way {
         Way::In => false,
         Way::Out => true,
@@ -305,12 +296,10 @@ fn by_sign<'a>(
     if given.is_none() && (is_bank && balance.is_none() || runs()) {
         return Some(Outgo::Negative);
     }
-    let answers = [("expenses", "The shop paid it"), ("refunds", "It went back to customers")];
     let question = Question::new(
         ID,
-        format!("{negative} rows have a negative amount: did the shop pay that, or did it go back to customers?"),
-        "What went back to customers lowers revenue; what the shop paid for itself does not.".into(),
-        &answers,
+        vec![("count", negative.into())],
+        &["expenses", "refunds"],
         given,
         if recognition.kind == TableKind::Ledger { "expenses" } else { "refunds" },
     );
@@ -379,15 +368,8 @@ fn discount_comes_off(
     if rows == 0 {
         return false;
     }
-    let name = recognition.column(Role::Discount).map_or("", |index| &table.columns[index].name);
-    let question = Question::new(
-        ID,
-        format!("Does “{name}” still come off the price?"),
-        "No column holds the total of a row, so that the prices may be before or after the discount.".into(),
-        &[("off", "It comes off the price"), ("included", "The price is after the discount")],
-        choices.answer(ID),
-        "off",
-    );
+    let name = recognition.column(Role::Discount).map_or("", |index| table.columns[index].name.as_str());
+    let question = Question::new(ID, vec![("column", name.into())], &["off", "included"], choices.answer(ID), "off");
     let off = question.chosen == "off";
     questions.push(Question { rows: rows as u64, column: Some(name.to_owned()), ..question });
     off

@@ -114,12 +114,13 @@ fn ask(orders: &Orders, table: &Table, recognition: &Recognition, choices: &Choi
     let name: String = column.cell_text(row)?.chars().take(60).collect();
     let mut question = Question::new(
         PLACEHOLDER,
-        format!("Is “{name}” a customer, or does it stand for customers who are not known?"),
-        format!(
-            "It has {most} of the {named} orders and refunds that name a customer, the next has {next}: a placeholder \
-             would make repeat purchases and retention of people who never came back."
-        ),
-        &[("customer", "A customer"), (NOBODY, "Customers who are not known")],
+        vec![
+            ("name", name.into()),
+            ("most", u64::from(most).into()),
+            ("all", u64::from(named).into()),
+            ("next", u64::from(next).into()),
+        ],
+        &["customer", NOBODY],
         choices.answer(PLACEHOLDER),
         "customer",
     );

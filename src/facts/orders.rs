@@ -19,6 +19,7 @@ use crate::recognise::{Lexicon, Recognition, Role};
 use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
+use crate::words::Language;
 use countinghouse_kernels::group::Counted;
 use std::ops::Range;
 
@@ -105,25 +106,8 @@ impl Reason {
 
 impl Reason {
     /// The reason after a number of rows: `12 cancelled`.
-    pub fn words(self) -> &'static str {
-        match self {
-            Reason::Cancelled => "cancelled",
-            Reason::Failed => "with a failed payment",
-            Reason::Unpaid => "not paid",
-            Reason::Test => "marked as a test",
-            Reason::NotASale => "that are no sales",
-            Reason::PartOfOrder => "counted in the whole order",
-            Reason::Duplicate => "repeated",
-            Reason::Elsewhere => "counted in another file",
-            Reason::OtherCurrency => "in another currency",
-            Reason::NoCurrency => "that name no currency",
-            Reason::NoDate => "without a date",
-            Reason::UnreadableDate => "whose date could not be read",
-            Reason::ImpossibleDate => "with an impossible date",
-            Reason::FarDate => "dated far from all others",
-            Reason::NoAmount => "without an amount",
-            Reason::UnreadableAmount => "whose amount could not be read",
-        }
+    pub fn words(self, language: Language) -> &'static str {
+        language.named("reason", self.id())
     }
 }
 

@@ -83,9 +83,8 @@ pub fn parents(
     if differ * 10 > with_parts().count() && same_day * 2 >= parts.len() {
         let question = Question::new(
             ID,
-            format!("{} rows are parts of other orders in the file: what counts?", parts.len()),
-            "The parts do not add up to the orders that they name, so that the file does not tell.".into(),
-            &[("whole", "The whole orders"), ("parts", "Their parts"), ("both", "Both")],
+            vec![("count", parts.len().into())],
+            &["whole", "parts", "both"],
             choices.answer(ID),
             "whole",
         );

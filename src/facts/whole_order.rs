@@ -95,9 +95,8 @@ pub fn repeats(
     }
     let question = Question::new(
         ID,
-        format!("“{name}” is the same in all rows of an order: is it the amount of the whole order, or of each row?"),
-        "The amount of a whole order counts once, however many rows the order has.".into(),
-        &[("whole", "The amount of the whole order"), ("rows", "The amount of each row")],
+        vec![("column", name.as_str().into())],
+        &["whole", "rows"],
         choices.answer(ID),
         if said == Some(true) || has_lines { "whole" } else { "rows" },
     );

@@ -2,6 +2,8 @@
 
 use super::layout::Above;
 use crate::sorting::Arrange;
+use crate::unit::Locale;
+use crate::words::Language;
 use serde::Serialize;
 
 /// Why a record is not a row.
@@ -34,6 +36,22 @@ pub enum Aside {
 }
 
 impl Aside {
+    /// Every reason, from what stands above the table to what stands below it.
+    pub const ALL: [Aside; 12] = [
+        Aside::Directive,
+        Aside::Preamble,
+        Aside::Comment,
+        Aside::Blank,
+        Aside::HeaderRow,
+        Aside::Units,
+        Aside::RepeatedHeader,
+        Aside::Heading,
+        Aside::Total,
+        Aside::Balance,
+        Aside::Footer,
+        Aside::SecondTable,
+    ];
+
     /// A stable name for scripts, in `snake_case`.
     pub fn id(self) -> &'static str {
         match self {
@@ -52,28 +70,14 @@ impl Aside {
         }
     }
 
-    /// What it is in plain words: of one record, and of several.
-    pub fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Aside::Directive => ("instruction to a program", "instructions to a program"),
-            Aside::Preamble => ("line above the table", "lines above the table"),
-            Aside::Comment => ("remark", "remarks"),
-            Aside::Blank => ("blank line", "blank lines"),
-            Aside::HeaderRow => ("further header row", "further header rows"),
-            Aside::Units => ("row of units", "rows of units"),
-            Aside::RepeatedHeader => ("repeated header", "repeated headers"),
-            Aside::Heading => ("group heading", "group headings"),
-            Aside::Total => ("total", "totals"),
-            Aside::Balance => ("balance", "balances"),
-            Aside::Footer => ("line below the table", "lines below the table"),
-            Aside::SecondTable => ("line of another table", "lines of another table"),
-        }
+    /// What one of them is, in plain words.
+    pub fn one(self, language: Language) -> &'static str {
+        language.attribute("aside", self.id(), "one")
     }
 
-    /// A count with its words: "3 totals".
-    pub fn count(self, rows: u64) -> String {
-        let (one, many) = self.words();
-        format!("{rows} {}", if rows == 1 { one } else { many })
+    /// How many of them there are: "3 totals".
+    pub fn count(self, rows: u64, locale: &Locale) -> String {
+        locale.say(&format!("aside-{}", self.id()), &[("count", rows.into())])
     }
 }
 

@@ -36,7 +36,7 @@ pub fn rows(table: &Table, plan: &Plan, found: &Found, set_aside: &[SetAside]) -
 /// What was set aside for one reason.
 fn left_aside(aside: &SetAside, found: &Found) -> Option<Diagnostic> {
     let first = aside.examples.first()?;
-    let what = aside.reason.count(aside.rows);
+    let what = aside.reason.count(aside.rows, &crate::unit::Locale::default());
     let (code, severity, done, hint) = match aside.reason {
         Aside::Blank => return None,
         Aside::Directive => ("directive", Severity::Info, "obeyed, and no row", "Nothing to do."),
@@ -126,7 +126,7 @@ fn totals(table: &Table, found: &Found) -> Vec<Diagnostic> {
     let counted = |(count, mut diagnostic): (u64, Diagnostic)| {
         diagnostic.rows = count;
         if count > 1 {
-            diagnostic.message = format!("{}; so with {count} totals in all", diagnostic.message);
+            diagnostic.message = format!("{}; so with {count} totals in all", diagnostic.message).into();
         }
         diagnostic
     };

@@ -6,9 +6,11 @@ use super::summary_text;
 use crate::facts::{Orders, RULES};
 use crate::question::{Answer, Question};
 use crate::recognise::Role;
+use crate::sentence::Value;
 use crate::sorting::Arrange;
 use crate::table::Column;
 use crate::unit::{Locale, Precision, Unit};
+use crate::words::Language;
 use crate::workbook::Workbook;
 use serde::Serialize;
 
@@ -79,12 +81,13 @@ struct StatusMeaning {
 
 /// The card of a workbook with these files.
 pub fn card(workbook: &Workbook, files: &[FileCard]) -> Card {
+    let language = workbook.options.locale.language;
     let rules = RULES.iter().zip(&workbook.orders.touched).map(|(rule, &rows)| RuleSwitch {
         id: rule.id,
-        name: rule.name,
+        name: rule.name(language),
         on: workbook.options.rules.is_on(rule.id),
         rows,
-        effect: rule.effect,
+        effect: rule.effect(language),
     });
     let currencies = workbook.orders.currencies.iter().map(|known| CurrencyChoice {
         code: known.currency.to_string(),
@@ -104,16 +107,17 @@ pub fn card(workbook: &Workbook, files: &[FileCard]) -> Card {
 fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     let orders = &workbook.orders;
     let locale = &workbook.options.locale;
-    let count = |number: u64, one: &str, many: &str| {
-        format!("{} {}", locale.decimal_text(number as f64, 0), if number == 1 { one } else { many })
-    };
+    let say = |id: &str, args: &[(&str, Value)]| locale.say(id, args);
+    let count = |id: &str, number: u64| Value::from(say(id, &[("count", number.into())]));
     let main = Some(workbook.main().name.clone());
-    let mut parts = sources(files);
+    let mut parts = sources(files, locale);
     parts.push(plain(": "));
     if workbook.order_files.is_empty() {
         let source = workbook.main();
-        let kind = source.recognition.kind.info();
-        let rows = count(source.table().rows as u64, kind.one, &many(kind.one));
+        let rows = say(
+            &format!("kind-{}.rows", source.recognition.kind.id()),
+            &[("count", (source.table().rows as u64).into())],
+        );
         parts.push(Part { file: main, ..linked(rows, "roles") });
         let said = summary_text::sentence(source, workbook);
         if !said.is_empty() {
@@ -121,25 +125,22 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
         }
         return parts;
     }
-    let mut what = format!("{} = {}", count(orders.rows, "row", "rows"), count(orders.orders_read, "order", "orders"));
-    if orders.has_customers {
-        what.push_str(&format!(" from {}", count(orders.customers_read, "customer", "customers")));
+    let (rows, all) = (count("count-rows", orders.rows), count("count-orders", orders.orders_read));
+    let what = if orders.has_customers {
+        let customers = count("count-customers", orders.customers_read);
+        say("card-orders", &[("rows", rows), ("orders", all), ("customers", customers)])
     } else {
-        what.push_str(", no customers named");
-    }
+        say("card-orders-of-nobody", &[("rows", rows), ("orders", all)])
+    };
     parts.push(Part { file: main.clone(), ..linked(what, "roles") });
     parts.push(plain(", "));
-    let dates = match orders.days() {
-        Some((first, last)) if first == last => locale.day(first),
-        Some((first, last)) => format!("{} to {}", locale.day(first), locale.day(last)),
-        None => "no dates that count".into(),
-    };
+    let dates = orders.days().map_or_else(|| say("card-no-dates", &[]), |(first, last)| locale.days(first, last));
     parts.push(Part { file: main, ..linked(dates, "dates") });
     if orders.has_amounts {
         parts.push(plain(", "));
-        let currency = orders.currency.map_or("no currency named".into(), |currency| currency.to_string());
-        let converted = if orders.converted { " as converted by the export" } else { "" };
-        parts.push(linked(format!("{currency}{converted}"), "currency"));
+        let currency = orders.currency.map_or_else(|| say("card-no-currency", &[]), |currency| currency.to_string());
+        let text = if orders.converted { say("card-converted", &[("currency", currency.into())]) } else { currency };
+        parts.push(linked(text, "currency"));
     }
     parts.push(plain("; "));
     parts.push(linked(left_out(orders, locale), "rules"));
@@ -147,16 +148,17 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
 }
 
 fn question_card(question: &Question, workbook: &Workbook) -> QuestionCard {
+    let locale = &workbook.options.locale;
     let answers = question.answers.iter().map(|answer| AnswerCard {
         id: answer.id,
-        text: answer.text.clone(),
+        text: answer.text.say(locale),
         comes_to: comes_to(answer, workbook),
         chosen: answer.id == question.chosen,
     });
     QuestionCard {
         id: question.id,
-        text: question.text.clone(),
-        why: question.why.clone(),
+        text: question.text.say(locale),
+        why: question.why.say(locale),
         open: question.open,
         answers: answers.collect(),
     }
@@ -165,31 +167,35 @@ fn question_card(question: &Question, workbook: &Workbook) -> QuestionCard {
 /// What the figures would be under an answer: "$1,204.50 in 12 orders from 9 customers", "$96.00 a month".
 pub fn comes_to(answer: &Answer, workbook: &Workbook) -> String {
     let locale = &workbook.options.locale;
-    let count = |number: u64, one: &str| {
-        format!("{} {one}{}", locale.decimal_text(number as f64, 0), if number == 1 { "" } else { "s" })
-    };
+    let count = |id: &str, number: u64| Value::from(locale.say(id, &[("count", number.into())]));
     if let Some(rows) = answer.rows {
+        let rows = count("count-rows", rows);
         let sum = answer.sum.map(|sum| match answer.currency {
             Some(currency) => locale.number(sum, Unit::Money, Some(currency), Precision::Full),
             None => locale.decimal_text(sum, if sum.fract() == 0.0 { 0 } else { 2 }),
         });
-        return format!("{}{}", count(rows, "row"), sum.map_or(String::new(), |sum| format!(", {sum} in all")));
+        return match sum {
+            Some(sum) => locale.say("answer-rows-sum", &[("rows", rows), ("sum", sum.into())]),
+            None => locale.say("answer-rows", &[("rows", rows)]),
+        };
     }
-    let money = answer.revenue.map(|revenue| locale.number(revenue, Unit::Money, answer.currency, Precision::Full));
-    let Some(orders) = answer.orders else {
-        return money.map_or("nothing that can be added up".into(), |money| format!("{money} a month"));
+    let money = answer
+        .revenue
+        .map(|revenue| Value::from(locale.number(revenue, Unit::Money, answer.currency, Precision::Full)));
+    let Some(orders) = answer.orders.map(|orders| count("count-orders", orders)) else {
+        return money.map_or_else(
+            || locale.say("answer-nothing", &[]),
+            |money| locale.say("answer-month", &[("money", money)]),
+        );
     };
-    let orders = count(orders, "order");
-    let customers = answer.customers.map(|customers| format!(" from {}", count(customers, "customer")));
-    let money = money.map_or(String::new(), |money| format!("{money} in "));
-    format!("{money}{orders}{}", customers.unwrap_or_default())
-}
-
-/// More than one of something: `orders`, `entries`.
-fn many(one: &str) -> String {
-    match one.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
-        _ => format!("{one}s"),
+    let customers = answer.customers.map(|customers| count("count-customers", customers));
+    match (money, customers) {
+        (Some(money), Some(customers)) => {
+            locale.say("answer-money-customers", &[("money", money), ("orders", orders), ("customers", customers)])
+        }
+        (Some(money), None) => locale.say("answer-money", &[("money", money), ("orders", orders)]),
+        (None, Some(customers)) => locale.say("answer-customers", &[("orders", orders), ("customers", customers)]),
+        (None, None) => locale.say("answer-orders", &[("orders", orders)]),
     }
 }
 
@@ -202,7 +208,7 @@ fn linked(text: String, part: &'static str) -> Part {
 }
 
 /// "Shopify orders", or of several files "3 files: Shopify orders (2), HubSpot tickets": those that are counted first.
-fn sources(files: &[FileCard]) -> Vec<Part> {
+fn sources(files: &[FileCard], locale: &Locale) -> Vec<Part> {
     let mut kinds: Vec<(&FileCard, usize)> = Vec::new();
     let counted = files.iter().filter(|file| file.of_orders);
     for file in counted.chain(files.iter().filter(|file| !file.of_orders)) {
@@ -213,13 +219,15 @@ fn sources(files: &[FileCard]) -> Vec<Part> {
     }
     let mut parts = Vec::new();
     if files.len() > 1 {
-        parts.push(plain(&format!("{} files: ", files.len())));
+        parts.push(plain(&locale.say("card-files", &[("count", files.len().into())])));
+        parts.push(plain(": "));
     }
     for (place, (file, count)) in kinds.into_iter().enumerate() {
         if place > 0 {
             parts.push(plain(", "));
         }
-        let what = if place > 0 { file.what.replacen("A table", "a table", 1) } else { file.what.clone() };
+        // A tool keeps its capital.
+        let what = if place > 0 && !file.is_known { locale.inside(&file.what) } else { file.what.clone() };
         let text = if count > 1 { format!("{what} ({count})") } else { what };
         parts.push(Part { file: Some(file.name.into()), ..linked(text, "source") });
     }
@@ -248,20 +256,16 @@ fn statuses(workbook: &Workbook) -> Vec<StatusMeaning> {
 
 fn left_out(orders: &Orders, locale: &Locale) -> String {
     if orders.left_out.is_empty() {
-        return "no row left out".into();
+        return locale.say("card-none-left-out", &[]);
     }
-    let reasons = orders
-        .left_out
-        .iter()
-        .map(|left| format!("{} {}", locale.decimal_text(f64::from(left.rows), 0), left.reason.words()));
-    format!("{} left out", reasons.collect::<Vec<_>>().join(", "))
+    let reasons = orders.left_out.iter().map(|left| {
+        let rows = locale.decimal_text(f64::from(left.rows), 0);
+        format!("{rows} {}", left.reason.words(locale.language))
+    });
+    locale.say("card-left-out", &[("rows", reasons.collect::<Vec<_>>().join(", ").into())])
 }
 
 /// What a column's values are, in a word or two.
-pub fn kind_name(column: &Column) -> &'static str {
-    match type_name(column) {
-        "bool" => "yes/no",
-        "datetime" => "date, time",
-        name => name,
-    }
+pub fn kind_name(column: &Column, language: Language) -> &'static str {
+    language.named("type", type_name(column))
 }

@@ -2,10 +2,9 @@
 
 use crate::analyses::quality::Issue;
 use crate::diagnostic::Severity;
-use crate::facts::Reason;
 use crate::metrics::{Evaluation, FEW, Figure, Metric, Need, Writer};
 use crate::recognise::Role;
-use crate::unit::Precision;
+use crate::unit::{Locale, Precision};
 use crate::workbook::{Figures, Workbook};
 use serde::Serialize;
 
@@ -103,7 +102,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) 
         source: metric.source,
         notes: notes(evaluation, figures),
         rows_used: evaluation.rows_used,
-        rows_left_out: left_out(evaluation),
+        rows_left_out: left_out(evaluation, locale),
         warnings: warnings(evaluation.metric, workbook),
         variants: variants.collect(),
         windowed: windowed(evaluation),
@@ -134,15 +133,10 @@ fn warnings(metric: &Metric, workbook: &Workbook) -> Vec<Warning> {
     touching.map(|issue| Warning { message: issue.message, hint: issue.hint }).collect()
 }
 
-fn left_out(evaluation: &Evaluation) -> Vec<LeftOutText> {
-    let words = |reason: &str| match reason {
-        "no_customer" => "without a customer",
-        "outside_period" => "of other periods",
-        reason => Reason::ALL.into_iter().find(|known| known.id() == reason).map_or("", Reason::words),
-    };
+fn left_out(evaluation: &Evaluation, locale: &Locale) -> Vec<LeftOutText> {
     let text = |left: &crate::diagnostic::LeftOut| LeftOutText {
         reason: left.reason.clone(),
-        text: words(&left.reason).into(),
+        text: locale.say(&format!("reason-{}", left.reason), &[]),
         rows: left.rows,
     };
     evaluation.rows_left_out.iter().map(text).collect()

@@ -4,9 +4,11 @@ use super::summary_text::{self, FigureText};
 use crate::ingest::alternatives::both_orders;
 use crate::ingest::aside::{Example, SetAside};
 use crate::recognise::{Role, TableKind};
+use crate::sentence::Value;
 use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};
 use crate::time::{DateOrder, Day};
 use crate::unit::Locale;
+use crate::words::Language;
 use crate::workbook::{Join, Learnt, Source, Workbook};
 use serde::Serialize;
 
@@ -17,6 +19,9 @@ pub struct FileCard<'a> {
     pub name: &'a str,
     /// What it holds, for example `Shopify orders`.
     pub what: String,
+    /// Whether that is the export of a tool.
+    #[serde(skip)]
+    pub is_known: bool,
     /// Whether its rows are the orders that are counted; otherwise it stands beside them.
     pub of_orders: bool,
     kind: &'static str,
@@ -51,9 +56,9 @@ struct MayBe {
 }
 
 impl MayBe {
-    fn new(kind: &TableKind) -> MayBe {
-        let needs: Vec<&str> = kind.info().needs.iter().map(|role| role.name()).collect();
-        MayBe { id: kind.id(), name: kind.name(), needs: needs.join(", ") }
+    fn new(kind: TableKind, language: Language) -> MayBe {
+        let needs: Vec<&str> = kind.info().needs.iter().map(|role| role.name(language)).collect();
+        MayBe { id: kind.id(), name: kind.name(language), needs: needs.join(", ") }
     }
 }
 
@@ -115,36 +120,42 @@ pub fn file_cards(workbook: &Workbook) -> Vec<FileCard<'_>> {
 pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool) -> FileCard<'a> {
     let table = source.table();
     let learnt = workbook.learnt(source);
+    let locale = &workbook.options.locale;
     FileCard {
         name: &source.name,
-        what: what(source),
+        what: what(source, locale),
+        is_known: export(source).is_some(),
         of_orders,
         kind: source.recognition.kind.id(),
         evidence: evidence(source),
-        may_be: source.recognition.may_be.iter().map(MayBe::new).collect(),
+        may_be: source.recognition.may_be.iter().map(|&kind| MayBe::new(kind, locale.language)).collect(),
         rows: source.reading.table.rows as u64,
         bytes: source.reading.bytes,
         facts: facts(workbook, source),
         encoding: source.reading.encoding.id(),
         columns: table.columns.iter().map(|column| column.name.as_str()).collect(),
-        roles: roles(source),
+        roles: roles(source, locale.language),
         date_order: date_order(workbook, source),
         mapping: learnt.as_ref().map(|learnt| learnt.mapping),
         learnt: learnt.filter(|learnt| learnt.tells).map(|Learnt { file, on, .. }| LearntChoice { file, on }),
-        set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, &workbook.options.locale)).collect(),
+        set_aside: source.reading.set_aside.iter().map(|aside| aside_card(aside, locale)).collect(),
         joins: workbook.joins.iter().filter(|join| join.file == source.name).collect(),
         figures: if of_orders { Vec::new() } else { summary_text::figures(source, workbook) },
     }
 }
 
 /// What a file holds: the export it is, or what its rows seem to be.
-pub fn what(source: &Source) -> String {
-    match source.recognition.format {
-        // Bytes alone say how a file was written, not by whom.
-        Some(format) if !format.is_only_form() => format.name.into(),
-        _ if source.recognition.kind == TableKind::Table => "A table".into(),
-        _ => format!("A table of {}", source.recognition.kind.name()),
+pub fn what(source: &Source, locale: &Locale) -> String {
+    match (export(source), source.recognition.kind) {
+        (Some(name), _) => name.into(),
+        (None, TableKind::Table) => locale.say("file-table", &[]),
+        (None, kind) => locale.say("file-table-of", &[("kind", Value::Named("kind", kind.id()))]),
     }
+}
+
+/// The export of a tool that a file is. Bytes alone say how a file was written, not by whom.
+fn export(source: &Source) -> Option<&'static str> {
+    source.recognition.format.filter(|format| !format.is_only_form()).map(|format| format.name)
 }
 
 /// Why it is taken for what it is.
@@ -158,60 +169,64 @@ fn evidence(source: &Source) -> String {
 
 /// "3 totals" with the first of them.
 fn aside_card<'a>(aside: &'a SetAside, locale: &Locale) -> Aside<'a> {
-    let (one, many) = aside.reason.words();
-    let words = if aside.rows == 1 { one } else { many };
-    Aside { text: format!("{} {words}", locale.decimal_text(aside.rows as f64, 0)), examples: &aside.examples }
+    Aside { text: aside.reason.count(aside.rows, locale), examples: &aside.examples }
 }
 
 fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
     let reading = &source.reading;
+    let locale = &workbook.options.locale;
+    let say = |id: &str, args: &[(&str, Value)]| locale.say(id, args);
     let fact = |text: String, part| Fact { text, part };
     let delimiter = match reading.layout.dialect.delimiter {
-        Some(b',') => "commas".to_owned(),
-        Some(b';') => "semicolons".to_owned(),
-        Some(b'\t') => "tabs".to_owned(),
-        Some(b'|') => "bars".to_owned(),
-        Some(other) => format!("“{}” between cells", char::from(other)),
-        None => "one column".to_owned(),
+        Some(b',') => say("file-commas", &[]),
+        Some(b';') => say("file-semicolons", &[]),
+        Some(b'\t') => say("file-tabs", &[]),
+        Some(b'|') => say("file-bars", &[]),
+        Some(other) => say("file-delimiter", &[("sign", char::from(other).to_string().into())]),
+        None => say("file-one-column", &[]),
     };
     let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.label().to_owned(), "encoding")];
     let column = |role: Role| source.recognition.column(role).and_then(|index| source.table().columns.get(index));
     if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) = column(Role::Amount).map(|column| column.kind) {
-        facts.push(fact("decimal commas".into(), "numbers"));
+        facts.push(fact(say("file-decimal-commas", &[]), "numbers"));
     }
     if let Some(column) = column(Role::Date)
         && let (Kind::Date(style), Some(format)) = (column.kind, &column.format)
     {
         let order = match style.order {
-            _ if style.bare != BareNumber::Compact => format!("dates as {format}"),
-            DateOrder::YearFirst => "dates year-month-day".into(),
-            DateOrder::DayFirst => "dates day-month-year".into(),
-            DateOrder::MonthFirst => "dates month-day-year".into(),
+            _ if style.bare != BareNumber::Compact => say("file-dates", &[("format", format.as_str().into())]),
+            DateOrder::YearFirst => say("file-dates-year-first", &[]),
+            DateOrder::DayFirst => say("file-dates-day-first", &[]),
+            DateOrder::MonthFirst => say("file-dates-month-first", &[]),
         };
-        let by = source.dates_as_in.as_ref().map_or(String::new(), |by| format!(", as in {by}"));
-        facts.push(fact(format!("{order}{by}"), "dates"));
+        let dates = match &source.dates_as_in {
+            Some(by) => say("file-dates-as-in", &[("dates", order.into()), ("file", by.as_str().into())]),
+            None => order,
+        };
+        facts.push(fact(dates, "dates"));
     }
     let header = match reading.header_lines.as_slice() {
-        [] => "no header".into(),
-        [line] => format!("header in line {line}"),
-        [first, .., last] => format!("header in lines {first} to {last}"),
+        [] => say("file-no-header", &[]),
+        [line] => say("file-header", &[("line", line.to_string().into())]),
+        [first, .., last] => {
+            say("file-header-lines", &[("first", first.to_string().into()), ("last", last.to_string().into())])
+        }
     };
     facts.push(fact(header, "header"));
     for kind in &source.recognition.may_be {
-        facts.push(fact(format!("perhaps {}", kind.name()), "kind"));
+        facts.push(fact(say("file-perhaps", &[("kind", Value::Named("kind", kind.id()))]), "kind"));
     }
     let aside: u64 = reading.left_out.iter().map(|left| left.rows).sum();
     if aside > 0 {
-        let count = workbook.options.locale.decimal_text(aside as f64, 0);
-        facts.push(fact(format!("{count} {} set aside", if aside == 1 { "line" } else { "lines" }), "aside"));
+        facts.push(fact(say("file-aside", &[("count", aside.into())]), "aside"));
     }
     if let Some(learnt) = workbook.learnt(source).filter(|learnt| learnt.tells && learnt.on) {
-        facts.push(fact(format!("as you corrected “{}”", learnt.file), "learnt"));
+        facts.push(fact(say("file-learnt", &[("file", learnt.file.into())]), "learnt"));
     }
     facts
 }
 
-fn roles(source: &Source) -> Vec<RoleChoice> {
+fn roles(source: &Source, language: Language) -> Vec<RoleChoice> {
     const OFFERED: [Role; 9] = [
         Role::Customer,
         Role::Date,
@@ -236,24 +251,19 @@ fn roles(source: &Source) -> Vec<RoleChoice> {
         let found = source.recognition.roles.iter().find(|known| known.role == role);
         RoleChoice {
             role: role.id(),
-            name: role.name(),
+            name: role.name(language),
             column: found.map(|known| source.table().columns[known.column].name.clone()),
             needed: needed(role),
             evidence: found.map_or(String::new(), |known| known.evidence.clone()),
-            loss: if found.is_some() || !known.is_orders() { None } else { loss(role) },
+            loss: if found.is_some() || !known.is_orders() { None } else { loss(role, language) },
         }
     };
     offered.into_iter().map(choice).collect()
 }
 
 /// What is lost while a role has no column.
-fn loss(role: Role) -> Option<&'static str> {
-    match role {
-        Role::Customer => Some("Without it there are no customer figures, no retention and no cohorts."),
-        Role::Date => Some("Without it nothing can be shown."),
-        Role::Amount => Some("Without it there is no money in any figure."),
-        _ => None,
-    }
+fn loss(role: Role, language: Language) -> Option<&'static str> {
+    matches!(role, Role::Customer | Role::Date | Role::Amount).then(|| language.attribute("role", role.id(), "loss"))
 }
 
 /// Both readings of the file's dates, where its own values leave them open.

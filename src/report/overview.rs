@@ -3,10 +3,11 @@
 use super::card::{Card, card};
 use super::file::{FileCard, file_cards};
 use super::tile::{Tile, tile};
-use crate::diagnostic::{Diagnostic, Error};
+use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::ingest::encoding::Encoding;
 use crate::recognise::TableKind;
 use crate::time::{Day, Period};
+use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::{Figures, Overlap, Overlapping, Workbook};
 use serde::Serialize;
 
@@ -23,9 +24,30 @@ pub struct Overview<'a> {
     problem: Option<Problem>,
     /// What the files hold where none holds orders, and what would tell more; their cards have figures of their own.
     instead: Option<Problem>,
-    diagnostics: &'a [Diagnostic],
+    diagnostics: Vec<Note<'a>>,
     kinds: Vec<Choice>,
     encodings: Vec<Choice>,
+}
+
+/// A diagnostic in the reader's language.
+#[derive(Debug, Serialize)]
+struct Note<'a> {
+    code: &'static str,
+    severity: Severity,
+    message: String,
+    hint: String,
+    rows: u64,
+    file: &'a Option<String>,
+    line: Option<u64>,
+    column: &'a Option<String>,
+}
+
+impl<'a> Note<'a> {
+    fn new(note: &'a Diagnostic, locale: &Locale) -> Self {
+        let Diagnostic { code, severity, message, hint, rows, file, line, column } = note;
+        let (message, hint) = (message.say(locale), hint.say(locale));
+        Note { code, severity: *severity, message, hint, rows: *rows, file, line: *line, column }
+    }
 }
 
 /// Tiles, and what the pictures and the controls offer.
@@ -46,9 +68,9 @@ struct Problem {
     hint: String,
 }
 
-impl From<&Error> for Problem {
-    fn from(error: &Error) -> Self {
-        Problem { code: error.code(), message: error.to_string(), hint: error.hint() }
+impl Problem {
+    fn new(error: &Error, locale: &Locale) -> Self {
+        Problem { code: error.code(), message: error.message().say(locale), hint: error.hint().say(locale) }
     }
 }
 
@@ -75,6 +97,9 @@ struct Controls {
 /// The overview of a workbook.
 pub fn overview(workbook: &Workbook) -> Overview<'_> {
     let files = file_cards(workbook);
+    let locale = &workbook.options.locale;
+    let language = locale.language;
+    let problem = |error: &Error| Problem::new(error, locale);
     Overview {
         file: &workbook.main().name,
         sample: workbook.sources.len() == 1 && workbook.main().name == crate::sample::FILE_NAME,
@@ -83,10 +108,10 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
         card: card(workbook, &files),
         files,
         figures: workbook.figures.as_ref().ok().map(|figures| shown(workbook, figures)),
-        problem: workbook.shown().err().map(Problem::from),
-        instead: workbook.figures.as_ref().err().filter(|error| matches!(error, Error::NoOrders(_))).map(Problem::from),
-        diagnostics: &workbook.diagnostics,
-        kinds: TableKind::ALL.iter().map(|kind| choice(kind.id(), kind.name())).collect(),
+        problem: workbook.shown().err().map(problem),
+        instead: workbook.figures.as_ref().err().filter(|error| matches!(error, Error::NoOrders(_))).map(problem),
+        diagnostics: workbook.diagnostics.iter().map(|note| Note::new(note, locale)).collect(),
+        kinds: TableKind::ALL.iter().map(|kind| choice(kind.id(), kind.name(language))).collect(),
         encodings: Encoding::all().map(|encoding| choice(encoding.id(), encoding.label())).collect(),
     }
 }
@@ -98,20 +123,16 @@ fn choice(id: &str, name: &str) -> Choice {
 fn shown(workbook: &Workbook, figures: &Figures) -> Shown {
     let (first_day, last_day) = workbook.orders.days().unwrap_or(figures.view.range);
     let has_customers = workbook.orders.has_customers;
-    let measures = [
-        ("retention", "Customers who came back, %"),
-        ("retained", "Customers who came back"),
-        ("orders", "Orders"),
-        ("revenue", "Revenue"),
-        ("cumulative_revenue_per_customer", "Revenue per customer so far"),
-    ];
+    let locale = &workbook.options.locale;
+    let language = locale.language;
+    let measures = ["retention", "retained", "orders", "revenue", "cumulative_revenue_per_customer"];
     Shown {
         tiles: figures.evaluations.iter().map(|evaluation| tile(evaluation, workbook)).collect(),
         cohort_by: workbook.options.cohort_by.id(),
         cohort_measures: measures
             .iter()
-            .filter(|(id, _)| has_customers && (workbook.orders.has_amounts || !id.contains("revenue")))
-            .map(|(id, name)| choice(id, name))
+            .filter(|id| has_customers && (workbook.orders.has_amounts || !id.contains("revenue")))
+            .map(|id| choice(id, language.named("measure", id)))
             .collect(),
         line_metrics: figures
             .evaluations
@@ -120,14 +141,16 @@ fn shown(workbook: &Workbook, figures: &Figures) -> Shown {
             .map(|evaluation| choice(evaluation.metric.id, evaluation.metric.plain))
             .collect(),
         controls: Controls {
-            periods: Period::ALL.map(|period| choice(period.id(), period.id())).into(),
+            periods: Period::ALL.map(|period| choice(period.id(), language.named("by", period.id()))).into(),
             period: workbook.options.period.id(),
             first_day,
             last_day,
             from: figures.view.range.0,
             to: figures.view.range.1,
             today: figures.view.today,
-            windows: [30, 60, 90, 180, 365].map(|days| choice(&days.to_string(), &format!("{days} days"))).into(),
+            windows: [30, 60, 90, 180, 365]
+                .map(|days| choice(&days.to_string(), &locale.number(days.into(), Unit::Days, None, Precision::Tile)))
+                .into(),
             window: figures.view.window,
             window_suggested: workbook.window_suggested,
         },

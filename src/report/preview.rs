@@ -4,8 +4,8 @@ use super::card::kind_name;
 use super::file::{FileCard, file_card};
 use crate::ingest::encoding::MakeForeign;
 use crate::ingest::window::{Line, Window};
-use crate::recognise::Role;
 use crate::table::{Column, Kind};
+use crate::words::Language;
 use crate::workbook::{Source, Workbook};
 use serde::Serialize;
 use std::cmp::Ordering;
@@ -79,7 +79,7 @@ pub fn peek<'a>(workbook: &'a Workbook, head: &[u8], foreign: MakeForeign) -> Pe
     let mut window = window(source, 0, foreign);
     window.feed(head);
     window.finish();
-    let preview = Preview { more: false, ..preview(source, &window, None) };
+    let preview = Preview { more: false, ..preview(source, &window, None, workbook.options.locale.language) };
     Peek { file: file_card(workbook, source, true), preview }
 }
 
@@ -111,7 +111,7 @@ fn rows_up_to(source: &Source, line: u64) -> usize {
 }
 
 /// What a window shows of its file.
-pub fn preview(source: &Source, window: &Window, wanted: Option<u64>) -> Preview {
+pub fn preview(source: &Source, window: &Window, wanted: Option<u64>, language: Language) -> Preview {
     let reading = &source.reading;
     let table = &reading.table;
     let mut found = window.lines(reading.layout.dialect, LINES + 1);
@@ -119,19 +119,19 @@ pub fn preview(source: &Source, window: &Window, wanted: Option<u64>) -> Preview
     found.truncate(LINES);
     let columns = table.columns.iter().enumerate().take(MOST_COLUMNS).map(|(index, column)| ColumnHead {
         name: column.name.clone(),
-        role: source.role_in_file(index).map(Role::name),
-        kind: kind_name(column),
+        role: source.role_in_file(index).map(|role| role.name(language)),
+        kind: kind_name(column, language),
     });
     Preview {
         columns: columns.collect(),
         more_columns: table.columns.len().saturating_sub(MOST_COLUMNS),
         wanted: wanted.filter(|wanted| found.iter().any(|line| line.line == *wanted)),
-        lines: found.into_iter().map(|line| preview_line(source, line)).collect(),
+        lines: found.into_iter().map(|line| preview_line(source, line, language)).collect(),
         more,
     }
 }
 
-fn preview_line(source: &Source, found: Line) -> PreviewLine {
+fn preview_line(source: &Source, found: Line, language: Language) -> PreviewLine {
     let reading = &source.reading;
     let line = found.line;
     let row = rows_up_to(source, line).checked_sub(1).filter(|&row| reading.table.line(row) == line);
@@ -145,40 +145,41 @@ fn preview_line(source: &Source, found: Line) -> PreviewLine {
     match row {
         Some(row) => {
             let remark = match found.cells.len().cmp(&reading.table.columns.len()) {
-                _ if reading.repaired.binary_search(&line).is_ok() => Some("put together again"),
-                Ordering::Less => Some("fewer cells than the header"),
-                Ordering::Greater => Some("more cells than the header"),
+                _ if reading.repaired.binary_search(&line).is_ok() => Some("preview-repaired"),
+                Ordering::Less => Some("preview-fewer"),
+                Ordering::Greater => Some("preview-more"),
                 Ordering::Equal => None,
             };
-            PreviewLine { line, part: "row", remark, cells: understood(source, row, found.cells) }
+            let cells = understood(source, row, found.cells, language);
+            PreviewLine { line, part: "row", remark: remark.map(|id| language.text(id)), cells }
         }
-        None => PreviewLine { line, part: "aside", remark: Some(why(source, line)), cells: raw(found.cells) },
+        None => PreviewLine { line, part: "aside", remark: Some(why(source, line, language)), cells: raw(found.cells) },
     }
 }
 
 /// Why a line is no row.
-fn why(source: &Source, line: u64) -> &'static str {
+fn why(source: &Source, line: u64, language: Language) -> &'static str {
     let known = source.reading.set_aside.iter().find(|aside| aside.lines.binary_search(&line).is_ok());
-    known.map_or("belongs to the row above", |aside| aside.reason.words().0)
+    known.map_or_else(|| language.text("preview-above"), |aside| aside.reason.one(language))
 }
 
 /// The cells of a row beside what they were read as.
-fn understood(source: &Source, row: usize, cells: Vec<String>) -> Vec<PreviewCell> {
+fn understood(source: &Source, row: usize, cells: Vec<String>, language: Language) -> Vec<PreviewCell> {
     let columns = &source.reading.table.columns;
     let mut cells: Vec<String> = cells.into_iter().take(columns.len().min(MOST_COLUMNS)).collect();
     cells.resize(columns.len().min(MOST_COLUMNS), String::new());
     let pair = |(raw, column): (String, &Column)| {
         let unreadable = column.unreadable.binary_search_by_key(&row, |cell| cell.row).is_ok();
-        let problem = unreadable.then_some(match column.kind {
-            Kind::Date { .. } => "not a date",
-            Kind::Number { .. } => "not a number",
-            _ => "not readable",
+        let problem = unreadable.then(|| match column.kind {
+            Kind::Date { .. } => language.text("preview-no-date"),
+            Kind::Number { .. } => language.text("preview-no-number"),
+            _ => language.text("preview-unreadable"),
         });
         let value = match column.cell_text(row).map(|value| shortest(column, value)) {
             Some(value) if value == shortest(column, raw.trim().to_owned()) => None,
             Some(value) => Some(cut(&value)),
             // An empty cell needs no word; one that says “n/a” does.
-            None => (!raw.trim().is_empty() && !unreadable).then(|| "empty".to_owned()),
+            None => (!raw.trim().is_empty() && !unreadable).then(|| language.text("preview-empty").to_owned()),
         };
         PreviewCell { raw: cut(&raw), value, problem }
     };

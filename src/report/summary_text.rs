@@ -4,6 +4,7 @@ use crate::facts::summary::{Group, SummaryFigure, headlines, summary};
 use crate::money::Currency;
 use crate::sorting::Arrange;
 use crate::unit::{Locale, Precision, Unit};
+use crate::words::Language;
 use crate::workbook::{Source, Workbook};
 use serde::Serialize;
 
@@ -35,15 +36,17 @@ pub fn figures(source: &Source, workbook: &Workbook) -> Vec<FigureText> {
 }
 
 fn text(figure: &SummaryFigure, headline: bool, locale: &Locale) -> FigureText {
-    let reasons = figure.rows_left_out.iter().map(|left| {
-        let rows = locale.decimal_text(left.rows as f64, 0);
-        format!("{rows} {}", words(&left.reason, left.rows))
+    let left_out = figure.rows_left_out.iter().map(|left| {
+        let id = format!("left-{}", left.reason);
+        // What is left out of orders has its own reasons.
+        let id = if Language::ENGLISH.has(&id) { id } else { "left-not_counted".into() };
+        locale.say(&id, &[("count", left.rows.into())])
     });
     FigureText {
         id: figure.id.clone(),
-        name: figure.name.clone(),
+        name: figure.name.say(locale),
         value: value(figure, locale),
-        left_out: reasons.collect::<Vec<_>>().join(", "),
+        left_out: left_out.collect::<Vec<_>>().join(", "),
         headline,
     }
 }
@@ -53,15 +56,11 @@ fn value(figure: &SummaryFigure, locale: &Locale) -> String {
     let precision = if figure.unit == Unit::Ratio { Precision::Tile } else { Precision::Full };
     let number = |value: f64| locale.number(value, figure.unit, figure.currency, precision);
     if let (Some(first), Some(last)) = (figure.first, figure.last) {
-        return if first == last {
-            locale.day(first)
-        } else {
-            format!("{} to {}", locale.day(first), locale.day(last))
-        };
+        return locale.days(first, last);
     }
     let mut parts = Vec::new();
     parts.extend(figure.value.map(number));
-    parts.extend(figure.undefined.clone());
+    parts.extend(figure.undefined.as_ref().map(|why| why.say(locale)));
     if !figure.groups.is_empty() {
         // Each of several currencies has decimals of its own.
         let named = |group: &Group| Currency::from_code(&group.name).filter(|_| figure.undefined.is_some());
@@ -72,38 +71,11 @@ fn value(figure: &SummaryFigure, locale: &Locale) -> String {
         let mut shown: Vec<String> = figure.groups.iter().take(MOST_SHOWN).map(group).collect();
         let more = figure.groups.len().saturating_sub(MOST_SHOWN) as u64 + figure.groups_left_out;
         if more > 0 {
-            shown.push(format!("and {} more", locale.decimal_text(more as f64, 0)));
+            shown.push(locale.say("groups-more", &[("count", more.into())]));
         }
         parts.push(shown.join(", "));
     }
     if parts.is_empty() { "–".into() } else { parts.join(": ") }
-}
-
-/// Why rows are not counted, after their number.
-fn words(reason: &str, rows: u64) -> &'static str {
-    match (reason, rows) {
-        ("no_value", 1) => "row has no value",
-        ("no_value", _) => "rows have no value",
-        ("has_value", _) => "with a value",
-        ("other_outcome", _) => "of which something else became",
-        ("not_counted", 1) => {
-            "row is not counted: it is cancelled, failed, unpaid, a test, no sale, repeated or without a date or an amount"
-        }
-        ("not_counted", _) => {
-            "rows are not counted: cancelled, failed, unpaid, a test, no sale, repeated or without a date or an amount"
-        }
-        ("left_out", _) => "repeated, or without a date or an amount that counts",
-        ("share", _) => "whose numbers are shares",
-        ("not_sold", _) => "not sold",
-        ("other_movement", _) => "of another kind",
-        ("not_positive", _) => "not above 0",
-        ("same_order", _) => "further lines of an order",
-        ("unknown_interval", _) => "with an interval that is not known",
-        ("no_answer", _) => "without an answer that is known",
-        ("no_number", _) => "without a number",
-        ("older", _) => "older",
-        _ => "left out",
-    }
 }
 
 /// The figures that say most, as part of a sentence: `6 won, amount won $42,350.50, 3 lost, win rate 66.7%`. What only
@@ -116,20 +88,18 @@ pub fn sentence(source: &Source, workbook: &Workbook) -> String {
     let counts = |figure: &SummaryFigure| figure.unit == Unit::Count && figure.value.is_some();
     let told = headlines.iter().filter_map(says).filter(|figure| !(counts(figure) && figure.value == Some(rows)));
     let said = told.map(|figure| {
-        let (name, value) = (in_sentence(&figure.name), value(figure, &workbook.options.locale));
-        if counts(figure) { format!("{value} {name}") } else { format!("{name} {value}") }
+        let locale = &workbook.options.locale;
+        let args = [("name", inside(figure, locale).into()), ("value", value(figure, locale).into())];
+        locale.say(if counts(figure) { "card-figure-count" } else { "card-figure" }, &args)
     });
     said.collect::<Vec<_>>().join(", ")
 }
 
-/// A figure's name within a sentence: `Clicks, added up` as `clicks`; names of capitals stay.
-fn in_sentence(name: &str) -> String {
-    let name = name.strip_suffix(", added up").unwrap_or(name);
-    let mut letters = name.chars();
-    match letters.next() {
-        Some(first) if !name.chars().nth(1).is_some_and(char::is_uppercase) && !name.starts_with("Net Promoter") => {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => name.to_owned(),
+/// A figure's name within a sentence: `Total: Clicks` as `clicks`.
+fn inside(figure: &SummaryFigure, locale: &Locale) -> String {
+    let id = format!("{}.inside", figure.name.id);
+    if Language::ENGLISH.has(&id) {
+        return locale.say(&id, &figure.name.args);
     }
+    locale.inside(&figure.name.say(locale))
 }

@@ -15,6 +15,7 @@ use std::fmt::Write;
 /// How each file was read: what it is, its columns, and what is wrong with it.
 pub fn inspect(workbook: &Workbook) -> String {
     let mut text = heading(workbook);
+    let language = workbook.options.locale.language;
     for source in &workbook.sources {
         if workbook.sources.len() > 1 {
             let _ = writeln!(text, "{}", printable(&source.name));
@@ -22,13 +23,18 @@ pub fn inspect(workbook: &Workbook) -> String {
         let columns = &source.table().columns;
         let widest = columns.iter().map(|column| column.name.chars().count()).max().unwrap_or(0).min(32);
         for (index, column) in columns.iter().enumerate() {
-            let role = source.recognition.role_of(index).map_or("", |role| role.name());
+            let role = source.recognition.role_of(index).map_or("", |role| role.name(language));
             let name: String = printable(&column.name).chars().take(widest).collect();
-            let _ = writeln!(text, "  {name:<widest$}  {:<9}  {} empty  {role}", card::kind_name(column), column.nulls);
+            let _ = writeln!(
+                text,
+                "  {name:<widest$}  {:<9}  {} empty  {role}",
+                card::kind_name(column, language),
+                column.nulls
+            );
         }
         text.push_str(&figures(source, workbook));
     }
-    text.push_str(&diagnostics(&workbook.diagnostics));
+    text.push_str(&diagnostics(&workbook.diagnostics, &workbook.options.locale));
     text
 }
 
@@ -57,7 +63,7 @@ pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> Strin
     if only.is_empty() && figures.view.has_customers {
         text.push_str(&cohorts(&figures.cohorts, locale));
     }
-    text.push_str(&diagnostics(&workbook.diagnostics));
+    text.push_str(&diagnostics(&workbook.diagnostics, &workbook.options.locale));
     text
 }
 
@@ -93,13 +99,18 @@ pub fn quality(workbook: &Workbook) -> String {
 pub fn without_orders(workbook: &Workbook) -> String {
     let mut text = heading(workbook);
     for source in &workbook.sources {
-        let _ = writeln!(text, "{}: {}", printable(&source.name), file::what(source));
+        let _ = writeln!(text, "{}: {}", printable(&source.name), file::what(source, &workbook.options.locale));
         text.push_str(&figures(source, workbook));
     }
     if let Err(error) = &workbook.figures {
-        let _ = writeln!(text, "\n{}. {}", printable(&error.to_string()), error.hint());
+        let _ = writeln!(
+            text,
+            "\n{}. {}",
+            printable(&error.message().say(&workbook.options.locale)),
+            error.hint().say(&workbook.options.locale)
+        );
     }
-    text.push_str(&diagnostics(&workbook.diagnostics));
+    text.push_str(&diagnostics(&workbook.diagnostics, &workbook.options.locale));
     text
 }
 
@@ -141,7 +152,7 @@ fn cohorts(table: &Cohorts, locale: &Locale) -> String {
     text
 }
 
-fn diagnostics(diagnostics: &[Diagnostic]) -> String {
+fn diagnostics(diagnostics: &[Diagnostic], locale: &Locale) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         let mark = match diagnostic.severity {
@@ -149,7 +160,8 @@ fn diagnostics(diagnostics: &[Diagnostic]) -> String {
             Severity::Warning => "warning",
             Severity::Error => "error",
         };
-        let _ = write!(text, "\n  {mark}: {}\n    {}\n", printable(&diagnostic.message), printable(&diagnostic.hint));
+        let (message, hint) = (diagnostic.message.say(locale), diagnostic.hint.say(locale));
+        let _ = write!(text, "\n  {mark}: {}\n    {}\n", printable(&message), printable(&hint));
     }
     text
 }

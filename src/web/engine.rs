@@ -253,7 +253,7 @@ impl Engine {
         let Looking { place, line, mut window, .. } = self.looking.take().ok_or_else(nothing_open)?;
         window.finish();
         let source = self.workbook()?.sources.get(place).ok_or_else(nothing_open)?;
-        to_js(&preview::preview(source, &window, Some(line)))
+        to_js(&preview::preview(source, &window, Some(line), workbook.options.locale.language))
     }
 
     /// What is wrong with the data, as `countinghouse quality --json`.

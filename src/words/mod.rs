@@ -54,6 +54,11 @@ impl Language {
         self.tag
     }
 
+    /// Whether it has a text of its own under an id.
+    pub fn has(self, id: &str) -> bool {
+        table::find(self.table, id).is_some()
+    }
+
     /// The pattern of an id; `None` where no language has one.
     fn pattern(self, id: &str) -> Option<&'static str> {
         table::find(self.table, id).or_else(|| table::find(Language::ENGLISH.table, id))
@@ -62,6 +67,16 @@ impl Language {
     /// A text that needs no arguments, such as a name or a heading; the id itself where there is none.
     pub fn text<'a>(self, id: &'a str) -> &'a str {
         self.pattern(id).unwrap_or(id)
+    }
+
+    /// A text of a family, such as the name of a role: the id itself where there is none.
+    pub fn named(self, family: &str, id: &'static str) -> &'static str {
+        self.pattern(&format!("{family}-{id}")).unwrap_or(id)
+    }
+
+    /// Another text of a member of a family, such as what a rule does; the id itself where there is none.
+    pub fn attribute(self, family: &str, id: &'static str, attribute: &str) -> &'static str {
+        self.pattern(&format!("{family}-{id}.{attribute}")).unwrap_or(id)
     }
 
     /// A text with its arguments, by name; the id itself where there is none.

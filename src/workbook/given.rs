@@ -314,5 +314,5 @@ fn locale(given: Given) -> Result<Locale, Error> {
 
 /// That options could not be read at all.
 pub(crate) fn unreadable(reason: &str) -> Error {
-    Error::Option(format!("an option could not be read: {reason}"))
+    Error::Option(format!("an option could not be read: {reason}").into())
 }

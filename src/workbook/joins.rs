@@ -9,6 +9,7 @@ use crate::ingest::fold::words;
 use crate::recognise::{Recognition, Role, Shape, TableKind};
 use crate::sorting::Arrange;
 use crate::table::{Column, Table, TextColumn};
+use crate::words::Language;
 use serde::Serialize;
 
 /// How what a file names is found in the orders, or in another file.
@@ -170,7 +171,7 @@ pub fn notes(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
                     "{name} holds {}, and shares no customer with the orders: it changes no figure of theirs",
                     match recognition.kind {
                         TableKind::Table => "something else than orders",
-                        kind => kind.name(),
+                        kind => kind.name(Language::ENGLISH),
                     }
                 ),
                 hint,

@@ -8,6 +8,7 @@ use super::source::Source;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::recognise::{Recognition, Role, Shape, held_instead};
 use crate::table::{Column, TextColumn};
+use crate::words::Language;
 
 /// What is of a product or of the row alone, whatever the order is.
 const OF_THE_LINE: [Role; 5] = [Role::Product, Role::Sku, Role::Category, Role::Description, Role::RecordId];
@@ -154,8 +155,11 @@ fn undated(source: &Source) -> Diagnostic {
     let instead = held_instead(Role::Date, source.table());
     let why = instead.as_ref().map_or(String::new(), |instead| format!(" ({instead})"));
     let severity = if instead.is_some() { Severity::Warning } else { Severity::Info };
-    let message =
-        format!("{} holds {} without a date{why}: they do not count", source.name, source.recognition.kind.name());
+    let message = format!(
+        "{} holds {} without a date{why}: they do not count",
+        source.name,
+        source.recognition.kind.name(Language::ENGLISH)
+    );
     Diagnostic {
         rows: source.table().rows as u64,
         file: Some(source.name.clone()),
@@ -250,7 +254,11 @@ fn with_orders(
     let is_money = |role: Role| matches!(role.shape(), Shape::Money | Shape::Count | Shape::Share);
     let given = gives(&source.recognition, from, &|role| !is_money(role) && !OF_THE_LINE.contains(&role));
     let money = [Role::Refund, Role::Discount, Role::Shipping, Role::Tax, Role::Tip];
-    let lost = money.into_iter().filter(|&role| from.column(role).is_some()).map(Role::name).collect();
+    let lost = money
+        .into_iter()
+        .filter(|&role| from.column(role).is_some())
+        .map(|role| role.name(Language::ENGLISH))
+        .collect();
     let numbers = source.table().columns[source.recognition.column(Role::OrderId)?].text()?;
     let mut recognition = source.recognition.clone();
     let row = |row: usize| rows[numbers.code(row) as usize];

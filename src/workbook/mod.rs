@@ -250,7 +250,7 @@ impl Workbook {
         if self.recognition().column(Role::Date).is_none() {
             let columns = self.table().columns.iter().map(|column| column.name.clone()).collect();
             let instead = held_instead(Role::Date, self.table());
-            return Err(Error::RoleMissing { what: "a date", instead, columns });
+            return Err(Error::RoleMissing { what: "date", instead, columns });
         }
         let options = ViewOptions {
             period: Some(self.options.period),

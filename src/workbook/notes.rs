@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::{Counting, Reason, Strays, impossible};
 use crate::money::Currency;
 use crate::recognise::{Role, TableKind, held_instead};
+use crate::words::Language;
 
 /// The notes on a workbook: on reading its files, on what they have in common, on its facts and figures.
 pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
@@ -40,11 +41,13 @@ pub fn nothing_counts(workbook: &Workbook) -> Error {
             (None, Some(to)) => format!("up to {to}"),
             (None, None) => "in the range".into(),
         };
-        return Error::Option(format!("there is no order {range}; the file has orders from {oldest} to {newest}"));
+        return Error::Option(
+            format!("there is no order {range}; the file has orders from {oldest} to {newest}").into(),
+        );
     }
     let reasons: Vec<String> =
-        orders.left_out.iter().map(|left| format!("{} {}", left.rows, left.reason.words())).collect();
-    Error::NothingCounts(format!("no row counts: {}", reasons.join(", ")))
+        orders.left_out.iter().map(|left| format!("{} {}", left.rows, left.reason.words(Language::ENGLISH))).collect();
+    Error::NothingCounts(format!("no row counts: {}", reasons.join(", ")).into())
 }
 
 /// What was said when each file was read, with the file's name.
@@ -86,7 +89,11 @@ fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
                     ..Diagnostic::new(
                         "unknown_column",
                         Severity::Warning,
-                        format!("{} has no column “{name}” for the role “{}”", source.name, role.name()),
+                        format!(
+                            "{} has no column “{name}” for the role “{}”",
+                            source.name,
+                            role.name(Language::ENGLISH)
+                        ),
                         "Choose one of the file's columns.",
                     )
                 }),
@@ -98,7 +105,7 @@ fn unknown_headers(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
                         Severity::Warning,
                         format!(
                             "“{name}” was chosen for the role “{}”, but its values do not look like it",
-                            role.name()
+                            role.name(Language::ENGLISH)
                         ),
                         "Choose another column, or check how the file writes these values.",
                     )
@@ -182,10 +189,10 @@ pub fn no_orders(workbook: &Workbook) -> Error {
         // What looks like orders and is none says why.
         let why =
             if found.kind == TableKind::Aggregate { format!(" ({})", found.kind_evidence) } else { String::new() };
-        format!("{} holds {}{why}", source.name, found.kind.name())
+        format!("{} holds {}{why}", source.name, found.kind.name(Language::ENGLISH))
     };
     let all: Vec<String> = workbook.sources.iter().map(holds).collect();
-    Error::NoOrders(format!("{}, not orders", all.join(", ")))
+    Error::NoOrders(format!("{}, not orders", all.join(", ")).into())
 }
 
 /// Whether a text in lines was read as the one column of a table: words that nobody knows a use for, or a single cell.
@@ -316,7 +323,13 @@ fn counting(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
 /// What nobody has answered yet.
 fn questions(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for question in workbook.orders.questions.iter().filter(|question| question.open) {
-        let text = |id: &str| question.answers.iter().find(|answer| answer.id == id).map_or("", |answer| &answer.text);
+        let text = |id: &str| {
+            question
+                .answers
+                .iter()
+                .find(|answer| answer.id == id)
+                .map_or(String::new(), |answer| answer.text.to_string())
+        };
         notes.push(Diagnostic {
             rows: question.rows,
             column: question.column.clone(),

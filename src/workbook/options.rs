@@ -247,7 +247,7 @@ impl OptionsInput {
         for (id, on) in &self.rules {
             if !rules.set(id, *on) {
                 let known: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-                return Err(Error::Option(format!("there is no rule “{id}”; there are {}", known.join(", "))));
+                return Err(Error::Option(format!("there is no rule “{id}”; there are {}", known.join(", ")).into()));
             }
         }
         let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
@@ -271,7 +271,7 @@ impl OptionsInput {
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
-                return Err(Error::Option(format!("the window is {days} days; it must be 1 to 3660")));
+                return Err(Error::Option(format!("the window is {days} days; it must be 1 to 3660").into()));
             }
             window => window,
         };
@@ -279,7 +279,7 @@ impl OptionsInput {
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {
-            return Err(Error::Option(format!("the range begins on {from}, after its end on {to}")));
+            return Err(Error::Option(format!("the range begins on {from}, after its end on {to}").into()));
         }
         Ok(Options {
             today: day("today", self.today)?,
@@ -321,7 +321,7 @@ fn settings(said: Said, file: &str) -> Settings {
 pub(super) fn role((id, column): (String, Option<String>)) -> Result<(Role, Option<String>), Error> {
     let role = Role::from_id(&id).ok_or_else(|| {
         let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
-        Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")))
+        Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")).into())
     })?;
     Ok((role, column))
 }
@@ -330,19 +330,19 @@ fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> 
     let known = Status::ALL.into_iter().find(|status| status.id() == meaning);
     known.map(|status| (text, status)).ok_or_else(|| {
         let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
-        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")))
+        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")).into())
     })
 }
 
 pub(super) fn answer((question, answer): (String, String)) -> Result<(String, String), Error> {
     let Some(known) = answers_of(&question) else {
         let known: Vec<&str> = QUESTIONS.iter().map(|(id, _)| *id).collect();
-        return Err(Error::Option(format!("there is no question “{question}”; there are {}", known.join(", "))));
+        return Err(Error::Option(format!("there is no question “{question}”; there are {}", known.join(", ")).into()));
     };
     if known.contains(&answer.as_str()) {
         return Ok((question, answer));
     }
-    Err(Error::Option(format!("the answer to “{question}” is “{answer}”; it must be {}", known.join(" or "))))
+    Err(Error::Option(format!("the answer to “{question}” is “{answer}”; it must be {}", known.join(" or ")).into()))
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
@@ -350,27 +350,29 @@ fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
         None | Some("once") => Ok(Overlapping::Once),
         Some("replace") => Ok(Overlapping::Replace),
         Some("both") => Ok(Overlapping::Both),
-        Some(other) => Err(Error::Option(format!("overlapping is “{other}”; it must be once, replace or both"))),
+        Some(other) => Err(Error::Option(format!("overlapping is “{other}”; it must be once, replace or both").into())),
     }
 }
 
 fn day(option: &str, text: Option<String>) -> Result<Option<Day>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let read = Day::parse_iso(&text);
-    read.map(Some).ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be a date such as 2024-05-17")))
+    read.map(Some)
+        .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be a date such as 2024-05-17").into()))
 }
 
 fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
     let Some(text) = text else { return Ok(Period::default()) };
-    Period::from_id(&text)
-        .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year")))
+    Period::from_id(&text).ok_or_else(|| {
+        Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year").into())
+    })
 }
 
 pub(super) fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     TableKind::from_id(&text).map(Some).ok_or_else(|| {
         let known: Vec<&str> = TableKind::ALL.iter().map(|kind| kind.id()).collect();
-        Error::Option(format!("there is no kind “{text}”; there are {}", known.join(", ")))
+        Error::Option(format!("there is no kind “{text}”; there are {}", known.join(", ")).into())
     })
 }
 
@@ -379,7 +381,9 @@ pub(super) fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Erro
         None => Ok(None),
         Some("day_first") => Ok(Some(DateOrder::DayFirst)),
         Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
-        Some(other) => Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first"))),
+        Some(other) => {
+            Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first").into()))
+        }
     }
 }
 
@@ -388,14 +392,14 @@ pub(super) fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> 
     let known = Encoding::from_name(&text);
     known.map(Some).ok_or_else(|| {
         let ids: Vec<&str> = Encoding::all().map(Encoding::id).collect();
-        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")))
+        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")).into())
     })
 }
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let known = Currency::from_any_code(&text.to_ascii_uppercase());
-    known.map(Some).ok_or_else(|| Error::Option(format!("currency is “{text}”; it must be a code such as EUR")))
+    known.map(Some).ok_or_else(|| Error::Option(format!("currency is “{text}”; it must be a code such as EUR").into()))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use crate::money::to_f64;
 use crate::question::Question;
 use crate::recognise::unpivot::long_rows;
 use crate::recognise::wide::{PeriodColumn, PeriodTotal, check};
+use crate::sentence::{Sentence, Value};
 use crate::table::Table;
 
 /// Asks whether each cell of the files with one column for each period is a row of its own.
@@ -20,27 +21,21 @@ pub fn question(sources: &[Source], options: &Options) -> Option<Question> {
         _ => period.label.clone(),
     };
     let (from, to) = (first.periods.first().map(name)?, first.periods.last().map(name)?);
-    let columns = match first.measures.len() {
-        1 => "one column".into(),
-        several => format!("{several} columns"),
-    };
-    let more = if others == 0 { String::new() } else { format!(", and of other files {others}") };
-    let text = format!(
-        "“{}” has {columns} for each {step}, {from} to {to}{more}. Read each cell as a row of its own?",
-        source.name
-    );
-    let mut why = format!("As rows they are figures by {step}");
-    if !first.is_dated() {
-        why.push_str(", but of no date, for nothing says of which year they are");
-    }
-    for total in &first.totals {
-        why.push_str(&format!("; {} adds up others and counts in neither case", quoted(table, total.column)));
-    }
-    why.push('.');
+    let totals: Vec<String> = first.totals.iter().map(|total| table.columns[total.column].name.clone()).collect();
+    let args = vec![
+        ("file", source.name.as_str().into()),
+        ("columns", first.measures.len().into()),
+        ("step", Value::Named("by", step)),
+        ("from", from.into()),
+        ("to", to.into()),
+        ("others", others.into()),
+        ("dated", Value::Key(if first.is_dated() { "yes" } else { "no" })),
+        ("count", totals.len().into()),
+        ("totals", Value::Quoted(totals)),
+    ];
     let answers = agreed(&mut wide().map(|(source, _)| source));
     let given = answers.iter().find(|(id, _)| id == "wide_table").map(|(_, answer)| answer.as_str());
-    let answers = [("columns", "the table as it is"), ("rows", "each cell as a row")];
-    let mut question = Question::new("wide_table", text, why, &answers, given, "columns");
+    let mut question = Question::new("wide_table", args, &["columns", "rows"], given, "columns");
     let mut long = 0;
     for (source, wide) in wide() {
         question.rows += source.reading.table.rows as u64;
@@ -66,52 +61,36 @@ pub fn notes(sources: &[Source], notes: &mut Vec<Diagnostic>) {
 
 fn note(table: &Table, total: &PeriodTotal) -> Diagnostic {
     let found = check(table, total.column, &total.parts);
-    let name = quoted(table, total.column);
+    let name = |column: usize| table.columns[column].name.clone();
     let parts = match total.parts.as_slice() {
-        [first, .., last] => format!("the columns from {} to {}", quoted(table, *first), quoted(table, *last)),
-        _ => "its columns".into(),
+        [first, .., last] => {
+            Sentence::new("note-period_totals.parts").with("first", name(*first)).with("last", name(*last))
+        }
+        _ => Sentence::new("note-period_totals.own"),
     };
     let text = |value: i128| format!("{:.1$}", to_f64(value, found.scale), usize::from(found.scale));
-    let rows = |rows: u64| format!("{rows} {}", if rows == 1 { "row" } else { "rows" });
-    let (code, severity, message, hint) = match found.worst {
-        None => {
-            let message = format!("{name} is the sum of {parts} in {}", rows(found.rows));
-            (
-                "period_totals_agree",
-                Severity::Info,
-                message,
-                "Nothing to do: it is left out, so that nothing counts twice.",
-            )
-        }
-        Some((row, said, sum)) => {
-            let line = table.line(row);
-            let (off, more) = (said.saturating_sub(sum).saturating_abs(), if said > sum { "more" } else { "less" });
-            let message = format!(
-                "{name} in line {line} says {}, {} {more} than {parts}, which add up to {}; {} of {} differ",
-                text(said),
-                text(off),
-                text(sum),
-                found.differ,
-                rows(found.rows)
-            );
-            match found.rounded {
-                true => ("period_totals_rounded", Severity::Info, message, "It may be rounding. The columns count."),
-                false => {
-                    let hint =
-                        "Compare with the program that wrote the file. The columns count, and the total is left out.";
-                    ("period_totals_differ", Severity::Warning, message, hint)
-                }
-            }
-        }
+    let (code, severity) = match found.worst {
+        None => ("period_totals_agree", Severity::Info),
+        Some(_) if found.rounded => ("period_totals_rounded", Severity::Info),
+        Some(_) => ("period_totals_differ", Severity::Warning),
     };
+    let mut message = Sentence::new(format!("note-{code}"))
+        .with("column", name(total.column))
+        .with("parts", parts)
+        .with("count", found.rows);
+    if let Some((row, said, sum)) = found.worst {
+        message = message
+            .with("line", table.line(row).to_string())
+            .with("said", text(said))
+            .with("sum", text(sum))
+            .with("off", text(said.saturating_sub(sum).saturating_abs()))
+            .with("way", Value::Key(if said > sum { "more" } else { "less" }))
+            .with("differ", found.differ);
+    }
     Diagnostic {
         rows: found.differ,
-        column: Some(table.columns[total.column].name.clone()),
+        column: Some(name(total.column)),
         line: found.worst.map(|(row, ..)| table.line(row)),
-        ..Diagnostic::new(code, severity, message, hint)
+        ..Diagnostic::new(code, severity, message, Sentence::new(format!("note-{code}.hint")))
     }
-}
-
-fn quoted(table: &Table, column: usize) -> String {
-    format!("“{}”", table.columns[column].name)
 }

@@ -2,6 +2,9 @@
 
 list-end = { $first } und { $last }
 
+verbatim = { $text }
+quoted = „{ $name }“
+
 number-days = { $number } { $count ->
     [one] Tag
    *[other] Tage
@@ -38,3 +41,15 @@ period-year = { $year }
 
 # Von einem Tag bis zu einem Tag, beide eingeschlossen.
 span = { $start } bis { $end }
+
+# Wie Zahlen und Daten geschrieben werden: Dezimalzeichen, Tausendertrennzeichen, was vor dem Prozentzeichen steht, ob die
+# Währung vorne (first) oder hinten (last) steht und was dazwischen, und die kurzen Namen der Monate.
+write-decimal = ,
+write-group = {"."}
+write-percent-gap = {"\u00A0"}
+write-currency = last
+write-currency-gap = {"\u00A0"}
+write-months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
+
+# Ob ein Name im Satz klein beginnt (small) oder bleibt, wie er ist (same).
+write-inside = same

@@ -2,6 +2,9 @@
 
 list-end = { $first } and { $last }
 
+verbatim = { $text }
+quoted = “{ $name }”
+
 number-days = { $number } { $count ->
     [one] day
    *[other] days
@@ -38,3 +41,15 @@ period-year = { $year }
 
 # From a day to a day, both included.
 span = { $start } to { $end }
+
+# How numbers and dates are written: the decimal sign, the mark between groups of three digits, what stands before a
+# percent sign, whether a currency stands first or last and what is between, and the short names of the months.
+write-decimal = {"."}
+write-group = ,
+write-percent-gap = {""}
+write-currency = first
+write-currency-gap = {""}
+write-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+
+# Whether a name loses its capital inside a sentence: small or same.
+write-inside = small

@@ -9,6 +9,7 @@ use crate::ingest::sides_are_doubtful;
 use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, TextColumn};
+use crate::words::Language;
 
 /// Everything found in a file.
 pub fn issues(file: &File) -> Vec<Issue> {
@@ -40,7 +41,7 @@ fn missing(file: &File, index: usize, column: &Column) -> Option<Issue> {
         "“{}” is empty in {rows} of {} rows, so these have no {}",
         column.name,
         file.table.rows,
-        role.name().to_lowercase()
+        role.name(Language::ENGLISH).to_lowercase()
     );
     let is_null = |row: &usize| column.is_null(*row);
     let line = (0..file.table.rows).find(is_null).map(|row| file.table.line(row));

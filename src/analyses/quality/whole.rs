@@ -7,6 +7,7 @@ use crate::facts::{RULES, Reason, Strays, impossible, near_duplicates};
 use crate::recognise::Role;
 use crate::sorting::Arrange;
 use crate::time::Day;
+use crate::words::Language;
 
 /// Everything found in the orders; where the files hold none, what is open.
 pub fn issues(whole: &Whole) -> Vec<Issue> {
@@ -24,15 +25,20 @@ fn questions(whole: &Whole) -> impl Iterator<Item = Issue> {
     let open = whole.orders.questions.iter().filter(|question| question.open && question.id != "wide_table");
     open.map(|question| Issue {
         column: question.column.clone(),
-        examples: question.answers.iter().map(|answer| answer.text.clone()).take(EXAMPLES).collect(),
-        ..Issue::new("open_question", "consistent", question.rows, question.text.clone(), &question.why)
+        examples: question.answers.iter().map(|answer| answer.text.to_string()).take(EXAMPLES).collect(),
+        ..Issue::new("open_question", "consistent", question.rows, question.text.to_string(), &question.why.to_string())
     })
 }
 
 fn repair(whole: &Whole, rule: &'static str) -> Option<Repair> {
     let known = RULES.iter().find(|known| known.id == rule)?;
     let on = whole.rules.is_on(rule);
-    Some(Repair { name: known.name, effect: known.effect, on, rules: [(rule, !on)].into() })
+    Some(Repair {
+        name: known.name(Language::ENGLISH),
+        effect: known.effect(Language::ENGLISH),
+        on,
+        rules: [(rule, !on)].into(),
+    })
 }
 
 fn touched(whole: &Whole, rule: &str) -> u64 {

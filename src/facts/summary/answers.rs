@@ -79,7 +79,7 @@ pub fn scores(scores: Scores, mut figure: SummaryFigure, rows: &Rows) -> Option<
     }
     let needs_some = matches!(scores, Scores::Nps | Scores::Mean);
     if used == 0 && needs_some {
-        figure.undefined = Some("no row has a score".into());
+        figure = figure.without("none-score");
         return Some(figure.with_rows(0, &[("no_value", rows.table.rows as u64)]));
     }
     figure.value = Some(match scores {

@@ -7,10 +7,12 @@ use crate::facts::kept_days;
 use crate::money::{Currency, to_f64};
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Role, Shape};
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::NumberColumn;
 use crate::time::Day;
 use crate::unit::Unit;
+use crate::words::Language;
 use std::borrow::Cow;
 
 /// Categories beyond which a column of words is no category.
@@ -18,16 +20,18 @@ const MOST_CATEGORIES: usize = 5_000;
 
 /// How many rows the table has.
 pub fn rows_read(rows: &Rows) -> SummaryFigure {
-    let one = rows.recognition.kind.info().one;
-    let article = if one.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    let mut figure = SummaryFigure::new("rows", format!("Rows, each {article} {one}"), Unit::Count);
+    let name = Sentence::new("figure-rows").with("kind", Value::Named("kind", rows.recognition.kind.id()));
+    let mut figure = SummaryFigure::new("rows", name, Unit::Count);
     figure.value = Some(rows.table.rows as f64);
     figure.with_rows(rows.table.rows as u64, &[])
 }
 
 /// A kind's own figure; `None` where the table has no column for it.
 pub fn compute(recipe: &Recipe, rows: &Rows) -> Option<SummaryFigure> {
-    let figure = SummaryFigure::new(recipe.id, recipe.name, recipe.unit);
+    let of_kind = format!("figure-{}-{}", rows.recognition.kind.id(), recipe.id);
+    let of_any = || format!("figure-{}", recipe.id);
+    let name = if Language::ENGLISH.has(&of_kind) { of_kind } else { of_any() };
+    let figure = SummaryFigure::new(recipe.id, Sentence::new(name), recipe.unit);
     take(recipe.take, recipe.of, figure, rows)
 }
 
@@ -166,25 +170,20 @@ fn sum(
         [] => figure.value = Some(0.0),
         [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
         several => {
-            figure.undefined = Some("it is in several currencies, which are never added up".into());
             let named = |(currency, sum): &(Option<Currency>, i128)| Group {
                 name: currency_name(*currency),
                 value: to_f64(*sum, scale),
             };
-            figure = figure.with_groups_of(several.iter().map(named).collect());
+            figure = figure.without("none-currencies").with_groups(several.iter().map(named).collect());
         }
     }
     figure.with_rows(used, &[(reason(of), others), ("same_order", repeats), ("no_value", empty)])
 }
 
 impl SummaryFigure {
-    fn with_groups_of(self, groups: Vec<Group>) -> SummaryFigure {
-        self.with_groups(groups)
-    }
-
-    /// A figure whose denominator is nothing.
-    fn without(mut self, why: &str) -> SummaryFigure {
-        self.undefined = Some(why.into());
+    /// A figure without a number, and the text that says why.
+    pub(super) fn without(mut self, why: &'static str) -> SummaryFigure {
+        self.undefined = Some(Sentence::new(why));
         self
     }
 }
@@ -222,7 +221,7 @@ fn mean(role: Role, of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Su
     let (sum, scale, currency, used) = total(role, of, rows)?;
     let missing = rows.table.rows as u64 - used;
     if used == 0 {
-        return Some(figure.without("no row has a value"));
+        return Some(figure.without("none-value"));
     }
     (figure.value, figure.currency) = (Some(to_f64(sum, scale) / used as f64), currency);
     Some(figure.with_rows(used, &[("no_value", missing)]))
@@ -266,7 +265,7 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
                 value: to_f64(*sum, scale),
             };
             let groups = several.iter().map(named).collect();
-            figure = figure.without("it is in several currencies, which are never added up").with_groups(groups);
+            figure = figure.without("none-currencies").with_groups(groups);
         }
     }
     let repeats = rows.table.rows as u64 - used - others - empty;
@@ -284,7 +283,7 @@ fn per_order(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFi
         None => used,
     };
     if orders == 0 {
-        return Some(figure.without("no order counts"));
+        return Some(figure.without("none-order"));
     }
     (figure.value, figure.currency) = (Some(to_f64(sum, scale) / orders as f64), currency);
     Some(figure.with_rows(used, &[("not_counted", rows.table.rows as u64 - used)]))
@@ -314,7 +313,7 @@ fn share(part: &[Outcome], others: &[Outcome], mut figure: SummaryFigure, rows: 
     let (above, rest) = (count(part), count(others));
     let used = above + rest;
     if used == 0 {
-        return figure.without("nothing says what became of the rows");
+        return figure.without("none-outcome");
     }
     figure.value = Some(above as f64 / used as f64);
     figure.with_rows(used, &[("other_outcome", rows.table.rows as u64 - used)])
@@ -324,7 +323,7 @@ fn ratio(above: Role, below: Role, mut figure: SummaryFigure, rows: &Rows) -> Op
     let (top, top_scale, currency, used) = total(above, Of::All, rows)?;
     let (bottom, bottom_scale, ..) = total(below, Of::All, rows)?;
     if bottom == 0 {
-        return Some(figure.without("what it is divided by is 0"));
+        return Some(figure.without("none-denominator"));
     }
     figure.value = Some(to_f64(top, top_scale) / to_f64(bottom, bottom_scale));
     figure.currency = currency.filter(|_| figure.unit == Unit::Money);
@@ -340,7 +339,7 @@ fn of_delivered(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<Su
         None => plain(Role::Sends)? - plain(Role::Bounces).unwrap_or(0.0),
     };
     if delivered <= 0.0 {
-        return Some(figure.without("nothing was delivered"));
+        return Some(figure.without("none-delivered"));
     }
     figure.value = Some(to_f64(top, top_scale) / delivered);
     Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
@@ -365,7 +364,7 @@ fn last(role: Role, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFig
 
 /// The first and the last day that a report is about: its own columns say it, or the lines above it.
 pub fn period(rows: &Rows) -> Option<SummaryFigure> {
-    let mut figure = SummaryFigure::new("period", "Period", Unit::Days);
+    let mut figure = SummaryFigure::known("period", Unit::Days);
     let column = |role: Role| rows.column(role)?.dates();
     let days = |role: Role| (0..rows.table.rows).filter_map(move |row| column(role)?.get(row));
     let told = |role: Role| Day::parse_iso(&rows.recognition.told(role)?.text);
@@ -432,7 +431,7 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
         }
     }
     if currencies.len() > 1 {
-        return Some(figure.without("it is in several currencies, which are never added up"));
+        return Some(figure.without("none-currencies"));
     }
     figure.currency = currencies.first().copied().flatten();
     let named = |(code, &sum): (usize, &i128)| {

@@ -19,6 +19,7 @@ use crate::diagnostic::LeftOut;
 use crate::money::Currency;
 use crate::recognise::money::is_share;
 use crate::recognise::{Recognition, Role, Shape};
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
@@ -33,7 +34,7 @@ pub struct SummaryFigure {
     /// The stable name.
     pub id: String,
     /// The name a reader sees.
-    pub name: String,
+    pub name: Sentence,
     /// What the number is.
     pub unit: Unit,
     /// The number; `None` where there is none, or where it is in several currencies.
@@ -53,7 +54,7 @@ pub struct SummaryFigure {
     /// The table's other rows.
     pub rows_left_out: Vec<LeftOut>,
     /// Why there is no number; `None` where there is one.
-    pub undefined: Option<String>,
+    pub undefined: Option<Sentence>,
 }
 
 /// The number of one category.
@@ -70,10 +71,10 @@ const MOST_GROUPS: usize = 40;
 
 impl SummaryFigure {
     /// A figure without a number yet.
-    fn new(id: impl Into<String>, name: impl Into<String>, unit: Unit) -> SummaryFigure {
+    fn new(id: impl Into<String>, name: Sentence, unit: Unit) -> SummaryFigure {
         SummaryFigure {
             id: id.into(),
-            name: name.into(),
+            name,
             unit,
             value: None,
             currency: None,
@@ -85,6 +86,11 @@ impl SummaryFigure {
             rows_left_out: Vec::new(),
             undefined: None,
         }
+    }
+
+    /// One of the figures that are called like their id.
+    fn known(id: &'static str, unit: Unit) -> SummaryFigure {
+        SummaryFigure::new(id, Sentence::new(format!("figure-{id}")), unit)
     }
 
     /// Counts the rows behind it and the table's others.
@@ -136,8 +142,7 @@ pub fn summary(table: &Table, recognition: &Recognition, choices: &Choices) -> V
     let special = recipes(recognition.kind).iter().filter_map(|recipe| compute::compute(recipe, &rows));
     figures.extend(special);
     if rows.unsure > 0 {
-        let name = "Ends soon after the newest start: taken for past, but they may lie ahead";
-        let mut figure = SummaryFigure::new("ends_unsure", name, Unit::Count);
+        let mut figure = SummaryFigure::known("ends_unsure", Unit::Count);
         figure.value = Some(rows.unsure as f64);
         figures.push(figure.with_rows(rows.unsure, &[]));
     }
@@ -145,15 +150,20 @@ pub fn summary(table: &Table, recognition: &Recognition, choices: &Choices) -> V
 }
 
 /// What a column's different values are called, where they are worth a count.
-fn counted_by(role: Role) -> Option<(&'static str, &'static str)> {
+fn counted_by(role: Role) -> Option<&'static str> {
     match role {
-        Role::Customer => Some(("customers", "Customers")),
-        Role::Company => Some(("companies", "Companies")),
-        Role::OrderId => Some(("orders", "Order numbers")),
-        Role::InvoiceNumber => Some(("invoices", "Invoices")),
-        Role::Campaign => Some(("campaigns", "Campaigns")),
+        Role::Customer => Some("customers"),
+        Role::Company => Some("companies"),
+        Role::OrderId => Some("orders"),
+        Role::InvoiceNumber => Some("invoices"),
+        Role::Campaign => Some("campaigns"),
         _ => None,
     }
+}
+
+/// A role's name inside the name of a figure.
+fn role_name(role: Role) -> Value {
+    Value::Inside("role", role.id())
 }
 
 /// The figure that every column of a role has: a count of different values, a span, a sum, or counts by category.
@@ -171,13 +181,18 @@ fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
         Role::DaysToConvert,
         Role::PeriodColumns,
     ];
-    let (id, name) = (role.id(), role.name());
-    let make = |id: String, name: String, unit: Unit, take: Take| {
-        let figure = SummaryFigure::new(id, name, unit);
-        compute::take(take, Of::All, figure, rows)
+    let id = role.id();
+    let sum = |unit: Unit| {
+        SummaryFigure::new(format!("{id}_sum"), Sentence::new("figure-sum").with("role", role_name(role)), unit)
     };
-    if let Some((id, name)) = counted_by(role) {
-        return make(id.into(), name.into(), Unit::Count, Take::Different(role));
+    let counts = || {
+        let name = Sentence::new("figure-counts").with("role", role_name(role));
+        let figure = SummaryFigure::new(format!("{id}_counts"), name, Unit::Count);
+        compute::take(Take::CountBy(role), Of::All, figure, rows)
+    };
+    if let Some(id) = counted_by(role) {
+        let figure = SummaryFigure::known(id, Unit::Count);
+        return compute::take(Take::Different(role), Of::All, figure, rows);
     }
     match role.shape() {
         // One figure cannot speak for several columns.
@@ -188,18 +203,13 @@ fn plain(role: Role, rows: &Rows) -> Option<SummaryFigure> {
             // A fee of cents is money; half a click is a rate.
             let may_be_share = role == Role::Discount || role.shape() == Shape::Count && role != Role::Quantity;
             if may_be_share && rows.numbers(role).is_some_and(|numbers| is_share(numbers, rows.table.rows)) {
-                let mut figure = SummaryFigure::new(format!("{id}_sum"), format!("{name}, added up"), unit);
-                figure.undefined = Some("its numbers are shares, which are never added up".into());
+                let figure = sum(unit).without("none-shares");
                 return Some(figure.with_rows(0, &[("share", rows.table.rows as u64)]));
             }
-            make(format!("{id}_sum"), format!("{name}, added up"), unit, Take::Sum(role))
+            compute::take(Take::Sum(role), Of::All, sum(unit), rows)
         }
-        Shape::Word => {
-            make(format!("{id}_counts"), format!("Rows by {}", name.to_lowercase()), Unit::Count, Take::CountBy(role))
-        }
-        Shape::Any if matches!(role, Role::Satisfaction | Role::Consent) => {
-            make(format!("{id}_counts"), format!("Rows by {}", name.to_lowercase()), Unit::Count, Take::CountBy(role))
-        }
+        Shape::Word => counts(),
+        Shape::Any if matches!(role, Role::Satisfaction | Role::Consent) => counts(),
         _ => None,
     }
 }

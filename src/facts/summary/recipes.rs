@@ -118,8 +118,6 @@ pub enum Content {
 pub struct Recipe {
     /// The stable name.
     pub id: &'static str,
-    /// The name a reader sees.
-    pub name: &'static str,
     /// What the number is.
     pub unit: Unit,
     /// What is worked out.
@@ -128,8 +126,8 @@ pub struct Recipe {
     pub of: Of,
 }
 
-const fn recipe(id: &'static str, name: &'static str, unit: Unit, take: Take, of: Of) -> Recipe {
-    Recipe { id, name, unit, take, of }
+const fn recipe(id: &'static str, unit: Unit, take: Take, of: Of) -> Recipe {
+    Recipe { id, unit, take, of }
 }
 
 use Outcome::{
@@ -138,214 +136,137 @@ use Outcome::{
 };
 
 const DEALS: &[Recipe] = &[
-    recipe("won", "Won", Unit::Count, Take::Rows, Of::Outcome(&[Won])),
-    recipe("won_amount", "Amount won", Unit::Money, Take::Sum(Role::Amount), Of::Outcome(&[Won])),
-    recipe("lost", "Lost", Unit::Count, Take::Rows, Of::Outcome(&[Lost])),
-    recipe("lost_amount", "Amount lost", Unit::Money, Take::Sum(Role::Amount), Of::Outcome(&[Lost])),
-    recipe("open", "Open", Unit::Count, Take::Rows, Of::Outcome(&[Open])),
-    recipe("open_amount", "Amount open", Unit::Money, Take::Sum(Role::Amount), Of::Outcome(&[Open])),
-    recipe("open_weighted", "Expected amount open", Unit::Money, Take::Sum(Role::WeightedAmount), Of::Outcome(&[Open])),
-    recipe("win_rate", "Win rate", Unit::Percent, Take::Share(&[Won], &[Lost]), Of::All),
-    recipe("amount_missing", "Deals without an amount", Unit::Count, Take::Rows, Of::Empty(Role::Amount)),
+    recipe("won", Unit::Count, Take::Rows, Of::Outcome(&[Won])),
+    recipe("won_amount", Unit::Money, Take::Sum(Role::Amount), Of::Outcome(&[Won])),
+    recipe("lost", Unit::Count, Take::Rows, Of::Outcome(&[Lost])),
+    recipe("lost_amount", Unit::Money, Take::Sum(Role::Amount), Of::Outcome(&[Lost])),
+    recipe("open", Unit::Count, Take::Rows, Of::Outcome(&[Open])),
+    recipe("open_amount", Unit::Money, Take::Sum(Role::Amount), Of::Outcome(&[Open])),
+    recipe("open_weighted", Unit::Money, Take::Sum(Role::WeightedAmount), Of::Outcome(&[Open])),
+    recipe("win_rate", Unit::Percent, Take::Share(&[Won], &[Lost]), Of::All),
+    recipe("amount_missing", Unit::Count, Take::Rows, Of::Empty(Role::Amount)),
 ];
 
 const LEADS: &[Recipe] = &[
-    recipe("converted", "Converted", Unit::Count, Take::Rows, Of::Outcome(&[Converted])),
-    recipe("lost", "Lost", Unit::Count, Take::Rows, Of::Outcome(&[Lost])),
-    recipe("open", "Open", Unit::Count, Take::Rows, Of::Outcome(&[Open])),
-    recipe("conversion_rate", "Conversion rate", Unit::Percent, Take::Share(&[Converted], &[Lost, Open]), Of::All),
+    recipe("converted", Unit::Count, Take::Rows, Of::Outcome(&[Converted])),
+    recipe("lost", Unit::Count, Take::Rows, Of::Outcome(&[Lost])),
+    recipe("open", Unit::Count, Take::Rows, Of::Outcome(&[Open])),
+    recipe("conversion_rate", Unit::Percent, Take::Share(&[Converted], &[Lost, Open]), Of::All),
 ];
 
 const TICKETS: &[Recipe] = &[
-    recipe("solved", "Solved", Unit::Count, Take::Rows, Of::Outcome(&[Solved])),
-    recipe("open", "Open", Unit::Count, Take::Rows, Of::Outcome(&[Open])),
-    recipe(
-        "resolution_mean",
-        "Mean time to solve",
-        Unit::Duration,
-        Take::Span(Span::Resolution, Average::Mean),
-        Of::All,
-    ),
-    recipe(
-        "resolution_median",
-        "Median time to solve",
-        Unit::Duration,
-        Take::Span(Span::Resolution, Average::Median),
-        Of::All,
-    ),
-    recipe(
-        "first_response_mean",
-        "Mean time to the first answer",
-        Unit::Duration,
-        Take::Span(Span::FirstResponse, Average::Mean),
-        Of::All,
-    ),
-    recipe(
-        "first_response_median",
-        "Median time to the first answer",
-        Unit::Duration,
-        Take::Span(Span::FirstResponse, Average::Median),
-        Of::All,
-    ),
-    recipe("satisfied", "Contented answers", Unit::Count, Take::Content(Content::Good), Of::All),
-    recipe("dissatisfied", "Discontented answers", Unit::Count, Take::Content(Content::Bad), Of::All),
-    recipe("satisfaction", "Satisfaction", Unit::Percent, Take::Content(Content::Share), Of::All),
-    recipe("ratings", "Ratings", Unit::Count, Take::Scores(Scores::Count), Of::All),
-    recipe("mean_rating", "Mean rating", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
+    recipe("solved", Unit::Count, Take::Rows, Of::Outcome(&[Solved])),
+    recipe("open", Unit::Count, Take::Rows, Of::Outcome(&[Open])),
+    recipe("resolution_mean", Unit::Duration, Take::Span(Span::Resolution, Average::Mean), Of::All),
+    recipe("resolution_median", Unit::Duration, Take::Span(Span::Resolution, Average::Median), Of::All),
+    recipe("first_response_mean", Unit::Duration, Take::Span(Span::FirstResponse, Average::Mean), Of::All),
+    recipe("first_response_median", Unit::Duration, Take::Span(Span::FirstResponse, Average::Median), Of::All),
+    recipe("satisfied", Unit::Count, Take::Content(Content::Good), Of::All),
+    recipe("dissatisfied", Unit::Count, Take::Content(Content::Bad), Of::All),
+    recipe("satisfaction", Unit::Percent, Take::Content(Content::Share), Of::All),
+    recipe("ratings", Unit::Count, Take::Scores(Scores::Count), Of::All),
+    recipe("mean_rating", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
 ];
 
 const SURVEY: &[Recipe] = &[
-    recipe("answers", "Answers with a score", Unit::Count, Take::Scores(Scores::Count), Of::All),
-    recipe("promoters", "Promoters", Unit::Count, Take::Scores(Scores::Promoters), Of::All),
-    recipe("passives", "Passives", Unit::Count, Take::Scores(Scores::Passives), Of::All),
-    recipe("detractors", "Detractors", Unit::Count, Take::Scores(Scores::Detractors), Of::All),
-    recipe("nps", "Net Promoter Score", Unit::Points, Take::Scores(Scores::Nps), Of::All),
-    recipe("mean_score", "Mean score", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
-    recipe("comments", "Comments", Unit::Count, Take::Rows, Of::Filled(Role::Comment)),
-    recipe("complete", "Finished answers", Unit::Count, Take::Rows, Of::Outcome(&[Complete])),
-    recipe("satisfaction", "Satisfaction", Unit::Percent, Take::Content(Content::Share), Of::All),
+    recipe("answers", Unit::Count, Take::Scores(Scores::Count), Of::All),
+    recipe("promoters", Unit::Count, Take::Scores(Scores::Promoters), Of::All),
+    recipe("passives", Unit::Count, Take::Scores(Scores::Passives), Of::All),
+    recipe("detractors", Unit::Count, Take::Scores(Scores::Detractors), Of::All),
+    recipe("nps", Unit::Points, Take::Scores(Scores::Nps), Of::All),
+    recipe("mean_score", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
+    recipe("comments", Unit::Count, Take::Rows, Of::Filled(Role::Comment)),
+    recipe("complete", Unit::Count, Take::Rows, Of::Outcome(&[Complete])),
+    recipe("satisfaction", Unit::Percent, Take::Content(Content::Share), Of::All),
 ];
 
 const REVIEWS: &[Recipe] = &[
-    recipe("answers", "Reviews with a score", Unit::Count, Take::Scores(Scores::Count), Of::All),
-    recipe("mean_score", "Mean score", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
-    recipe("comments", "Comments", Unit::Count, Take::Rows, Of::Filled(Role::Comment)),
+    recipe("answers", Unit::Count, Take::Scores(Scores::Count), Of::All),
+    recipe("mean_score", Unit::Ratio, Take::Scores(Scores::Mean), Of::All),
+    recipe("comments", Unit::Count, Take::Rows, Of::Filled(Role::Comment)),
 ];
 
 const EMAIL_CAMPAIGNS: &[Recipe] = &[
-    recipe("open_rate", "Open rate", Unit::Percent, Take::OfDelivered(Role::Opens), Of::All),
-    recipe("click_rate", "Click rate", Unit::Percent, Take::OfDelivered(Role::Clicks), Of::All),
-    recipe("unsubscribe_rate", "Unsubscribe rate", Unit::Percent, Take::OfDelivered(Role::Unsubscribes), Of::All),
-    recipe("bounce_rate", "Bounce rate", Unit::Percent, Take::Ratio(Role::Bounces, Role::Sends), Of::All),
+    recipe("open_rate", Unit::Percent, Take::OfDelivered(Role::Opens), Of::All),
+    recipe("click_rate", Unit::Percent, Take::OfDelivered(Role::Clicks), Of::All),
+    recipe("unsubscribe_rate", Unit::Percent, Take::OfDelivered(Role::Unsubscribes), Of::All),
+    recipe("bounce_rate", Unit::Percent, Take::Ratio(Role::Bounces, Role::Sends), Of::All),
 ];
 
 const AD_CAMPAIGNS: &[Recipe] = &[
-    recipe("roas", "Return on ad spend", Unit::Ratio, Take::Ratio(Role::ConversionValue, Role::Cost), Of::All),
-    recipe(
-        "cost_per_conversion",
-        "Cost per conversion",
-        Unit::Money,
-        Take::Ratio(Role::Cost, Role::Conversions),
-        Of::All,
-    ),
-    recipe("cost_per_click", "Cost per click", Unit::Money, Take::Ratio(Role::Cost, Role::Clicks), Of::All),
-    recipe("click_rate", "Click rate", Unit::Percent, Take::Ratio(Role::Clicks, Role::Impressions), Of::All),
-    recipe("conversion_rate", "Conversion rate", Unit::Percent, Take::Ratio(Role::Conversions, Role::Clicks), Of::All),
+    recipe("roas", Unit::Ratio, Take::Ratio(Role::ConversionValue, Role::Cost), Of::All),
+    recipe("cost_per_conversion", Unit::Money, Take::Ratio(Role::Cost, Role::Conversions), Of::All),
+    recipe("cost_per_click", Unit::Money, Take::Ratio(Role::Cost, Role::Clicks), Of::All),
+    recipe("click_rate", Unit::Percent, Take::Ratio(Role::Clicks, Role::Impressions), Of::All),
+    recipe("conversion_rate", Unit::Percent, Take::Ratio(Role::Conversions, Role::Clicks), Of::All),
 ];
 
 const WEB_TRAFFIC: &[Recipe] = &[
-    recipe(
-        "conversion_rate",
-        "Conversion rate",
-        Unit::Percent,
-        Take::Ratio(Role::Conversions, Role::Sessions),
-        Of::All,
-    ),
-    recipe(
-        "engagement_rate",
-        "Engagement rate",
-        Unit::Percent,
-        Take::Ratio(Role::EngagedSessions, Role::Sessions),
-        Of::All,
-    ),
+    recipe("conversion_rate", Unit::Percent, Take::Ratio(Role::Conversions, Role::Sessions), Of::All),
+    recipe("engagement_rate", Unit::Percent, Take::Ratio(Role::EngagedSessions, Role::Sessions), Of::All),
 ];
 
-const SOCIAL_POSTS: &[Recipe] = &[recipe(
-    "engagement_rate",
-    "Engagement rate, of impressions",
-    Unit::Percent,
-    Take::Ratio(Role::Engagements, Role::Impressions),
-    Of::All,
-)];
+const SOCIAL_POSTS: &[Recipe] =
+    &[recipe("engagement_rate", Unit::Percent, Take::Ratio(Role::Engagements, Role::Impressions), Of::All)];
 
 const AUDIENCE: &[Recipe] = &[
-    recipe("subscribed", "Subscribed", Unit::Count, Take::Rows, Of::Outcome(&[Subscribed])),
-    recipe("unsubscribed", "Unsubscribed", Unit::Count, Take::Rows, Of::Outcome(&[Unsubscribed])),
-    recipe("bounced", "Bounced", Unit::Count, Take::Rows, Of::Outcome(&[Bounced])),
-    recipe("opted_in", "With a time of consent", Unit::Count, Take::Rows, Of::Filled(Role::OptedInAt)),
-    recipe("tagged", "With tags", Unit::Count, Take::Rows, Of::Filled(Role::Tags)),
-    recipe("mean_rating", "Mean engagement", Unit::Ratio, Take::Mean(Role::EngagementRating), Of::All),
+    recipe("subscribed", Unit::Count, Take::Rows, Of::Outcome(&[Subscribed])),
+    recipe("unsubscribed", Unit::Count, Take::Rows, Of::Outcome(&[Unsubscribed])),
+    recipe("bounced", Unit::Count, Take::Rows, Of::Outcome(&[Bounced])),
+    recipe("opted_in", Unit::Count, Take::Rows, Of::Filled(Role::OptedInAt)),
+    recipe("tagged", Unit::Count, Take::Rows, Of::Filled(Role::Tags)),
+    recipe("mean_rating", Unit::Ratio, Take::Mean(Role::EngagementRating), Of::All),
 ];
 
 const SUBSCRIPTIONS: &[Recipe] = &[
-    recipe("active", "Active", Unit::Count, Take::Rows, Of::Outcome(&[Active])),
-    recipe("on_trial", "On trial", Unit::Count, Take::Rows, Of::Outcome(&[Trial])),
-    recipe("late", "Payment late", Unit::Count, Take::Rows, Of::Outcome(&[Late])),
-    recipe("ended", "Ended", Unit::Count, Take::Rows, Of::Outcome(&[Ended])),
-    recipe("paused", "Paused", Unit::Count, Take::Rows, Of::Outcome(&[Paused])),
-    recipe("not_begun", "Never began, or begin later", Unit::Count, Take::Rows, Of::Outcome(&[NotBegun])),
-    recipe("mrr", "Monthly recurring revenue, active", Unit::Money, Take::Monthly, Of::Outcome(&[Active])),
-    recipe(
-        "mrr_with_late",
-        "Monthly recurring revenue, late payments too",
-        Unit::Money,
-        Take::Monthly,
-        Of::Outcome(&[Active, Late]),
-    ),
+    recipe("active", Unit::Count, Take::Rows, Of::Outcome(&[Active])),
+    recipe("on_trial", Unit::Count, Take::Rows, Of::Outcome(&[Trial])),
+    recipe("late", Unit::Count, Take::Rows, Of::Outcome(&[Late])),
+    recipe("ended", Unit::Count, Take::Rows, Of::Outcome(&[Ended])),
+    recipe("paused", Unit::Count, Take::Rows, Of::Outcome(&[Paused])),
+    recipe("not_begun", Unit::Count, Take::Rows, Of::Outcome(&[NotBegun])),
+    recipe("mrr", Unit::Money, Take::Monthly, Of::Outcome(&[Active])),
+    recipe("mrr_with_late", Unit::Money, Take::Monthly, Of::Outcome(&[Active, Late])),
 ];
 
 const CUSTOMERS: &[Recipe] = &[
-    recipe("paying", "Customers who spent something", Unit::Count, Take::Rows, Of::Positive(Role::LifetimeValue)),
-    recipe("with_orders", "Customers with orders", Unit::Count, Take::Rows, Of::Positive(Role::OrderCount)),
+    recipe("paying", Unit::Count, Take::Rows, Of::Positive(Role::LifetimeValue)),
+    recipe("with_orders", Unit::Count, Take::Rows, Of::Positive(Role::OrderCount)),
 ];
 
 const CHURN: &[Recipe] = &[
-    recipe("churned", "Left", Unit::Count, Take::Rows, Of::Outcome(&[Ended])),
-    recipe("churn_rate", "Share that left", Unit::Percent, Take::Share(&[Ended], &[Active]), Of::All),
-    recipe("churned_by_plan", "Left, by plan", Unit::Count, Take::CountBy(Role::Plan), Of::Outcome(&[Ended])),
-    recipe("mean_tenure", "Mean months as a customer", Unit::Ratio, Take::Mean(Role::TenureMonths), Of::All),
-    recipe("amount_missing", "Without an amount", Unit::Count, Take::Rows, Of::Empty(Role::Amount)),
+    recipe("churned", Unit::Count, Take::Rows, Of::Outcome(&[Ended])),
+    recipe("churn_rate", Unit::Percent, Take::Share(&[Ended], &[Active]), Of::All),
+    recipe("churned_by_plan", Unit::Count, Take::CountBy(Role::Plan), Of::Outcome(&[Ended])),
+    recipe("mean_tenure", Unit::Ratio, Take::Mean(Role::TenureMonths), Of::All),
+    recipe("amount_missing", Unit::Count, Take::Rows, Of::Empty(Role::Amount)),
 ];
 
 const SALES: &[Recipe] = &[
-    recipe("counted", "Rows that count", Unit::Count, Take::Rows, Of::Counted),
-    recipe("amount_counted", "Amount that counts", Unit::Money, Take::Sum(Role::Amount), Of::Counted),
-    recipe("sold", "Sold", Unit::Money, Take::Sum(Role::Amount), Of::Sold),
-    recipe("given_back", "Given back", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Refund)),
-    recipe("settled", "Payments of invoices", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Settlement)),
-    recipe("net", "Sold, less what went back", Unit::Money, Take::Net(Role::Amount, Role::Refund), Of::All),
-    recipe("per_order", "Average order", Unit::Money, Take::PerOrder, Of::Counted),
-    recipe("buyers", "Customers who bought", Unit::Count, Take::Different(Role::Customer), Of::Sold),
-    recipe("repeat_customers", "Customers with two orders or more", Unit::Count, Take::Repeaters, Of::Counted),
-    recipe("without_customer", "Rows that name no customer", Unit::Count, Take::Rows, Of::Empty(Role::Customer)),
-    recipe("without_payment", "Rows without a date of payment", Unit::Count, Take::Rows, Of::Empty(Role::PaidAt)),
-    recipe("with_amount", "Rows with an amount", Unit::Count, Take::Rows, Of::Filled(Role::Amount)),
-    recipe(
-        "lines_gross",
-        "Quantity times price",
-        Unit::Money,
-        Take::SumOfProducts(Role::Quantity, Role::UnitPrice),
-        Of::All,
-    ),
-    recipe(
-        "converted_counted",
-        "Amount after conversion that counts",
-        Unit::Money,
-        Take::Sum(Role::ConvertedAmount),
-        Of::Counted,
-    ),
-    recipe(
-        "converted_net",
-        "Sold after conversion, less what went back",
-        Unit::Money,
-        Take::Net(Role::ConvertedAmount, Role::ConvertedRefund),
-        Of::All,
-    ),
-    recipe(
-        "converted_refund_counted",
-        "Refunds after conversion",
-        Unit::Money,
-        Take::Sum(Role::ConvertedRefund),
-        Of::Counted,
-    ),
-    recipe("fees_counted", "Fees of rows that count", Unit::Money, Take::Sum(Role::Fees), Of::Counted),
-    recipe("net_counted", "Net amount of rows that count", Unit::Money, Take::Sum(Role::Net), Of::Counted),
-    recipe("line_amount_counted", "Amount of lines that count", Unit::Money, Take::Sum(Role::LineAmount), Of::Counted),
-    recipe("amount_due_counted", "Amount due of rows that count", Unit::Money, Take::Sum(Role::AmountDue), Of::Counted),
-    recipe("last_balance", "Newest balance", Unit::Money, Take::Last(Role::Balance), Of::All),
-    recipe("amount_by_product", "Amount by product", Unit::Money, Take::SumBy(Role::Product, Role::Amount), Of::All),
-    recipe("amount_by_customer", "Amount by customer", Unit::Money, Take::SumBy(Role::Customer, Role::Amount), Of::All),
-    recipe("amount_by_status", "Amount by status", Unit::Money, Take::SumBy(Role::Status, Role::Amount), Of::All),
+    recipe("counted", Unit::Count, Take::Rows, Of::Counted),
+    recipe("amount_counted", Unit::Money, Take::Sum(Role::Amount), Of::Counted),
+    recipe("sold", Unit::Money, Take::Sum(Role::Amount), Of::Sold),
+    recipe("given_back", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Refund)),
+    recipe("settled", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Settlement)),
+    recipe("net", Unit::Money, Take::Net(Role::Amount, Role::Refund), Of::All),
+    recipe("per_order", Unit::Money, Take::PerOrder, Of::Counted),
+    recipe("buyers", Unit::Count, Take::Different(Role::Customer), Of::Sold),
+    recipe("repeat_customers", Unit::Count, Take::Repeaters, Of::Counted),
+    recipe("without_customer", Unit::Count, Take::Rows, Of::Empty(Role::Customer)),
+    recipe("without_payment", Unit::Count, Take::Rows, Of::Empty(Role::PaidAt)),
+    recipe("with_amount", Unit::Count, Take::Rows, Of::Filled(Role::Amount)),
+    recipe("lines_gross", Unit::Money, Take::SumOfProducts(Role::Quantity, Role::UnitPrice), Of::All),
+    recipe("converted_counted", Unit::Money, Take::Sum(Role::ConvertedAmount), Of::Counted),
+    recipe("converted_net", Unit::Money, Take::Net(Role::ConvertedAmount, Role::ConvertedRefund), Of::All),
+    recipe("converted_refund_counted", Unit::Money, Take::Sum(Role::ConvertedRefund), Of::Counted),
+    recipe("fees_counted", Unit::Money, Take::Sum(Role::Fees), Of::Counted),
+    recipe("net_counted", Unit::Money, Take::Sum(Role::Net), Of::Counted),
+    recipe("line_amount_counted", Unit::Money, Take::Sum(Role::LineAmount), Of::Counted),
+    recipe("amount_due_counted", Unit::Money, Take::Sum(Role::AmountDue), Of::Counted),
+    recipe("last_balance", Unit::Money, Take::Last(Role::Balance), Of::All),
+    recipe("amount_by_product", Unit::Money, Take::SumBy(Role::Product, Role::Amount), Of::All),
+    recipe("amount_by_customer", Unit::Money, Take::SumBy(Role::Customer, Role::Amount), Of::All),
+    recipe("amount_by_status", Unit::Money, Take::SumBy(Role::Status, Role::Amount), Of::All),
 ];
 
 /// The figures of a kind, besides those that every table has.

@@ -194,7 +194,7 @@ pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Summary
         [(currency, sum)] => {
             (figure.value, figure.currency) = (Some(to_f64(*sum, scale) / (12 * PARTS) as f64), *currency);
         }
-        _ => figure.undefined = Some("it is in several currencies, which are never added up".into()),
+        _ => figure = figure.without("none-currencies"),
     }
     Some(figure.with_rows(used, &[(compute::reason(of), others), ("no_value", empty), ("unknown_interval", unknown)]))
 }
@@ -219,9 +219,8 @@ pub fn question(table: &Table, recognition: &Recognition, choices: &Choices) -> 
         (0..table.rows).filter(|&row| quantities.numbers().and_then(|it| it.get(row)).is_some_and(|it| it != one));
     let mut question = Question::new(
         QUESTION,
-        format!("Is “{}” the price of one, or of all that “{}” counts?", column.name, quantities.name),
-        "The price of one is multiplied by the quantity; the price of all is not.".into(),
-        &[(FOR_ONE, "The price of one"), ("total", "The price of all")],
+        vec![("column", column.name.as_str().into()), ("quantity", quantities.name.as_str().into())],
+        &[FOR_ONE, "total"],
         given,
         FOR_ONE,
     );

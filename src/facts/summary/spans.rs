@@ -5,6 +5,7 @@ use super::recipes::{Average, Of, Span};
 use super::rows::Rows;
 use crate::facts::kept_days;
 use crate::recognise::Role;
+use crate::sentence::Sentence;
 use crate::table::Column;
 use crate::unit::Unit;
 
@@ -19,7 +20,7 @@ pub fn span(span: Span, average: Average, mut figure: SummaryFigure, rows: &Rows
     let used = values.len() as u64;
     let missing = rows.table.rows as u64 - used;
     if values.is_empty() {
-        figure.undefined = Some("no row has a length of time".into());
+        figure = figure.without("none-duration");
         return Some(figure.with_rows(0, &[("no_value", rows.table.rows as u64)]));
     }
     values.sort_unstable();
@@ -35,7 +36,8 @@ pub fn span(span: Span, average: Average, mut figure: SummaryFigure, rows: &Rows
 /// The first and the last day of a column; a day far from all others is none of them.
 pub fn range(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     let dates = rows.column(role)?.dates()?;
-    let mut figure = SummaryFigure::new(format!("{}_range", role.id()), role.name(), Unit::Days);
+    let mut figure =
+        SummaryFigure::new(format!("{}_range", role.id()), Sentence::new(format!("role-{}", role.id())), Unit::Days);
     let kept = kept_days(&[Some(dates)]);
     let days = || {
         let all = (0..rows.table.rows).filter(|&row| rows.is(Of::All, row)).filter_map(|row| dates.get(row));
@@ -43,7 +45,7 @@ pub fn range(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     };
     (figure.first, figure.last) = (days().min(), days().max());
     if figure.first.is_none() {
-        figure.undefined = Some("no row has a date".into());
+        figure = figure.without("none-date");
     }
     figure.value = figure.first.zip(figure.last).map(|(first, last)| f64::from(last.0 - first.0));
     let (used, filled) = (days().count() as u64, dates.days.filled().count() as u64);

@@ -47,25 +47,25 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
         0..=2 => Unit::Money,
         _ => Unit::Ratio,
     };
-    let make = |id: &str, name: &str, unit: Unit, number: f64| {
-        let mut figure = SummaryFigure::new(id, name, unit);
+    let make = |id: &'static str, unit: Unit, number: f64| {
+        let mut figure = SummaryFigure::known(id, unit);
         figure.value = Some(number);
         figure.with_rows(table.rows as u64, &[])
     };
-    let sums = |id: &str, name: &str, groups: Vec<Group>| {
-        let figure = SummaryFigure { currency, ..SummaryFigure::new(id, name, unit) };
+    let sums = |id: &'static str, groups: Vec<Group>| {
+        let figure = SummaryFigure { currency, ..SummaryFigure::known(id, unit) };
         figure.with_groups(groups).with_rows(table.rows as u64, &[])
     };
     let group = |name: &str, sum: i128| Group { name: name.to_owned(), value: to_f64(sum, scale) };
     let mut figures = vec![
-        make("periods", "Columns, one for each period", Unit::Count, columns.len() as f64),
-        make("cells", "Cells with a number", Unit::Count, cells as f64),
-        make("cells_empty", "Cells without a number", Unit::Count, empty as f64),
+        make("periods", Unit::Count, columns.len() as f64),
+        make("cells", Unit::Count, cells as f64),
+        make("cells_empty", Unit::Count, empty as f64),
     ];
     // Plans and what came of them are not added up, nor are shares or several currencies.
     let of_measure = |wide: &Wide, measure: usize| wide.sum_of(table, measure).map(|(sum, scale)| to_f64(sum, scale));
     let adds_up = wide.is_none_or(|wide| wide.sum(table).is_some());
-    let mut cells_sum = make("cells_sum", "All cells, added up", unit, to_f64(total, scale));
+    let mut cells_sum = make("cells_sum", unit, to_f64(total, scale));
     cells_sum.currency = currency;
     if let Some(wide) = wide.filter(|_| !adds_up) {
         cells_sum.value = None;
@@ -74,14 +74,7 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
             .filter_map(|(measure, name)| Some(Group { name: name.clone(), value: of_measure(wide, measure)? }))
             .collect();
         let several = groups.len() > 1;
-        cells_sum.undefined = Some(
-            if several {
-                "they are of several things, which are not added up"
-            } else {
-                "shares and several currencies are not added up"
-            }
-            .into(),
-        );
+        cells_sum = cells_sum.without(if several { "none-several" } else { "none-mixed" });
         if several {
             cells_sum = cells_sum.with_groups(groups);
         }
@@ -91,11 +84,8 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
     if is_money_of_several {
         return figures;
     }
-    figures.push(sums(
-        "sum_by_period",
-        "Sums by period",
-        columns.iter().map(|(name, numbers)| group(name, of_column(numbers))).collect(),
-    ));
+    figures
+        .push(sums("sum_by_period", columns.iter().map(|(name, numbers)| group(name, of_column(numbers))).collect()));
     let words = rows.recognition.column(Role::Dimension).and_then(|index| table.columns[index].text());
     if let Some(text) = words.filter(|_| adds_up) {
         let mut of_code = vec![0i128; text.values() + 1];
@@ -106,7 +96,7 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
         }
         let named = |(code, &sum): (usize, &i128)| Some(group(&text.value(code as u32)?, sum));
         let groups = of_code.iter().enumerate().skip(1).filter_map(named).collect();
-        figures.push(sums("sum_by_dimension", "Sums by the first column", groups));
+        figures.push(sums("sum_by_dimension", groups));
     }
     figures
 }
@@ -130,16 +120,13 @@ fn by_period(rows: &Rows) -> Vec<SummaryFigure> {
         .collect();
     if !measures.is_empty() {
         figures.push(
-            SummaryFigure::new("measure_sums", "Other figures, added up", Unit::Ratio)
+            SummaryFigure::known("measure_sums", Unit::Ratio)
                 .with_groups(measures)
                 .with_rows(rows.table.rows as u64, &[]),
         );
     }
-    for (id, name, by) in [
-        ("amount_by_period", "Amount by period", Role::Period),
-        ("amount_by_dimension", "Amount by the first column", Role::Dimension),
-    ] {
-        let figure = SummaryFigure::new(id, name, Unit::Money);
+    for (id, by) in [("amount_by_period", Role::Period), ("amount_by_dimension", Role::Dimension)] {
+        let figure = SummaryFigure::known(id, Unit::Money);
         figures.extend(compute::take(Take::SumBy(by, Role::Amount), Of::All, figure, rows));
     }
     figures
@@ -159,11 +146,11 @@ fn pairs(rows: &Rows) -> Vec<SummaryFigure> {
     let groups: Vec<Group> =
         named.into_iter().filter_map(|(name, value)| Some(Group { name, value: leading_number(&value)? })).collect();
     let numbers = groups.len() as u64;
-    let mut figure = SummaryFigure::new("pairs", "Names with a value", Unit::Count);
+    let mut figure = SummaryFigure::known("pairs", Unit::Count);
     figure.value = Some(used as f64);
     vec![
         figure.with_rows(used, &[("no_value", others)]),
-        SummaryFigure::new("pair_values", "Values that are numbers", Unit::Ratio)
+        SummaryFigure::known("pair_values", Unit::Ratio)
             .with_groups(groups)
             .with_rows(numbers, &[("no_number", used - numbers), ("no_value", others)]),
     ]

@@ -6,7 +6,6 @@ use crate::recognise::outcome::Domain;
 
 pub const EMAIL_CAMPAIGNS: KindInfo = KindInfo {
     id: "email_campaigns",
-    name: "e-mail campaigns",
     one: "mailing",
     nouns: "mailing|mailings|newsletter",
     words: "email name|subject line|open rate|click rate|send date|sent date|recipients|total recipients|\
@@ -46,7 +45,6 @@ pub const EMAIL_CAMPAIGNS: KindInfo = KindInfo {
 
 pub const AD_CAMPAIGNS: KindInfo = KindInfo {
     id: "ad_campaigns",
-    name: "advertising",
     one: "campaign",
     nouns: "ad set|ad group|adset",
     words: "campaign|ad name|kampagne|kampagnen|campagne|campaña|campagna|campanha|ad spend|cpc|ctr|roas|cpm|\
@@ -82,7 +80,6 @@ pub const AD_CAMPAIGNS: KindInfo = KindInfo {
 
 pub const WEB_TRAFFIC: KindInfo = KindInfo {
     id: "web_traffic",
-    name: "visits to a website",
     one: "line",
     words: "sessions|bounce rate|page views|pageviews|visits|views|visitors|unique visitors|active users|\
             website traffic|aufrufe|besuche|besucher|vues|visites|visiteurs|vistas|visitas|visitantes|\
@@ -109,7 +106,6 @@ pub const WEB_TRAFFIC: KindInfo = KindInfo {
 
 pub const SOCIAL_POSTS: KindInfo = KindInfo {
     id: "social_posts",
-    name: "posts",
     one: "post",
     nouns: "post|posts|tweet|video|reel|beitrag|beiträge|publication|publications|publicación|publicaciones|pubblicazione|publicação",
     words: "video title|video publish time|watch time|reels|story|caption|hashtags|saves|post id|post text|\
@@ -143,12 +139,10 @@ pub const SOCIAL_POSTS: KindInfo = KindInfo {
     ..PLAIN
 };
 
-pub const CROSSTAB: KindInfo =
-    KindInfo { id: "crosstab", name: "figures by period", one: "row", domain: Domain::Other, ..PLAIN };
+pub const CROSSTAB: KindInfo = KindInfo { id: "crosstab", one: "row", domain: Domain::Other, ..PLAIN };
 
 pub const AGGREGATE: KindInfo = KindInfo {
     id: "aggregate",
-    name: "sums",
     one: "group",
     roles: &[
         Role::Period,
@@ -185,8 +179,6 @@ pub const AGGREGATE: KindInfo = KindInfo {
     ..PLAIN
 };
 
-pub const KEY_VALUE: KindInfo =
-    KindInfo { id: "key_value", name: "single figures", one: "line", domain: Domain::Other, ..PLAIN };
+pub const KEY_VALUE: KindInfo = KindInfo { id: "key_value", one: "line", domain: Domain::Other, ..PLAIN };
 
-pub const TABLE: KindInfo =
-    KindInfo { id: "table", name: "something else", one: "row", roles: SALE, domain: Domain::Money, ..PLAIN };
+pub const TABLE: KindInfo = KindInfo { id: "table", one: "row", roles: SALE, domain: Domain::Money, ..PLAIN };

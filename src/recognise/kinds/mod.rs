@@ -8,14 +8,13 @@ mod work;
 
 use super::Role;
 use super::outcome::Domain;
+use crate::words::Language;
 
 /// A kind of table.
 #[derive(Debug, PartialEq, Eq)]
 pub struct KindInfo {
     /// The stable name.
     pub id: &'static str,
-    /// What its rows are, in words.
-    pub name: &'static str,
     /// What one row is, in a word.
     pub one: &'static str,
     /// What its rows are called, between bars: `ticket|case`.
@@ -73,7 +72,6 @@ macro_rules! kinds {
 /// What most kinds have in common.
 const PLAIN: KindInfo = KindInfo {
     id: "",
-    name: "",
     one: "row",
     nouns: "",
     words: "",
@@ -242,8 +240,8 @@ impl TableKind {
     }
 
     /// What its rows are, in words.
-    pub fn name(self) -> &'static str {
-        self.info().name
+    pub fn name(self, language: Language) -> &'static str {
+        language.named("kind", self.id())
     }
 
     /// Every role that matters for it, the needed ones first.
@@ -262,7 +260,7 @@ mod tests {
     fn every_kind_has_a_name_of_its_own() {
         for (at, kind) in TableKind::ALL.iter().enumerate() {
             assert_eq!(TableKind::from_id(kind.id()), Some(*kind));
-            assert!(!kind.name().is_empty() && !kind.info().one.is_empty(), "{}", kind.id());
+            assert!(!kind.info().one.is_empty(), "{}", kind.id());
             assert!(TableKind::ALL[..at].iter().all(|other| other.id() != kind.id()), "{}", kind.id());
         }
     }

@@ -6,7 +6,6 @@ use crate::recognise::outcome::Domain;
 
 pub const CHURN: KindInfo = KindInfo {
     id: "churn",
-    name: "customers, staying or gone",
     one: "customer",
     words: "churn|churned|attrition|attrited|exited|abwanderung|abgewandert|évasion|abandono|abbandono|\
             klantverloop",
@@ -38,7 +37,6 @@ pub const CHURN: KindInfo = KindInfo {
 
 pub const TICKETS: KindInfo = KindInfo {
     id: "tickets",
-    name: "support cases",
     one: "case",
     nouns: "ticket|tickets|case|conversation|issue|incident|störung|réclamation|demande|incidencia|segnalazione|melding|chamado|chamados|anfrage|vorgang",
     words: "case number|case id|requester|assignee|first response|first reply|resolution|helpdesk|support",
@@ -109,7 +107,6 @@ pub const TICKETS: KindInfo = KindInfo {
 
 pub const DEALS: KindInfo = KindInfo {
     id: "deals",
-    name: "deals",
     one: "deal",
     nouns: "deal|deals|opportunity|opportunities|verkaufschance|verkaufschancen|opportunité|opportunités|affaire|affaires|oportunidad|oportunidades|opportunità|trattativa|trattative|verkoopkans|verkoopkansen|oportunidade|negócio|negócios",
     words: "",
@@ -163,7 +160,6 @@ pub const DEALS: KindInfo = KindInfo {
 
 pub const LEADS: KindInfo = KindInfo {
     id: "leads",
-    name: "leads",
     one: "lead",
     nouns: "lead|leads|interessent|interessenten|prospect|prospects|prospecto|prospectos|potenziale cliente",
     words: "",
@@ -204,7 +200,6 @@ pub const LEADS: KindInfo = KindInfo {
 
 pub const SURVEY: KindInfo = KindInfo {
     id: "survey",
-    name: "survey answers",
     one: "answer",
     nouns: "respondent|response|survey|répondant|encuestado|rispondente|respondente",
     words: "respondent id|response id|survey type|collector id|nps|csat|questionnaire|umfrage|befragung|\
@@ -246,7 +241,6 @@ pub const SURVEY: KindInfo = KindInfo {
 
 pub const AUDIENCE: KindInfo = KindInfo {
     id: "audience",
-    name: "newsletter contacts",
     one: "contact",
     nouns: "subscriber|subscribers|abonnent|abonnenten|abonné|abonnés|suscriptor|suscriptores|iscritto|iscritti|inscritos|assinantes",
     words: "newsletter|opt in|optin|optin time|confirm time|email status|email permission status|mailing list|\
@@ -284,7 +278,6 @@ pub const AUDIENCE: KindInfo = KindInfo {
 
 pub const CUSTOMERS: KindInfo = KindInfo {
     id: "customers",
-    name: "customers",
     one: "customer",
     nouns: "customer|customers|client|clients|kunde|kunden|cliente|clientes|clienti|klant|klanten|patient|member|adhérent|account|accounts|company|companies|firma|société|empresa",
     words: "spending score|annual income|purchases|rfm|recency|total spent|lifetime|ltv|customer since|\
@@ -342,7 +335,6 @@ pub const CUSTOMERS: KindInfo = KindInfo {
 
 pub const CONTACTS: KindInfo = KindInfo {
     id: "contacts",
-    name: "contacts",
     one: "contact",
     nouns: "contact|contacts|kontakt|kontakte|contacto|contactos|contatto|contatti|contactpersoon|contato|contatos",
     words: "contact owner|lifecycle stage|job title",
@@ -379,7 +371,6 @@ pub const CONTACTS: KindInfo = KindInfo {
 
 pub const REVIEWS: KindInfo = KindInfo {
     id: "reviews",
-    name: "reviews",
     one: "review",
     nouns: "review|reviews|rezension|rezensionen|reseña|reseñas|recensione|recensioni|recensie|recensies",
     words: "review text|review body|review title|review id|review date|reviewer|reviewer name|reviewed at|\
@@ -413,7 +404,6 @@ pub const REVIEWS: KindInfo = KindInfo {
 
 pub const EVENTS: KindInfo = KindInfo {
     id: "events",
-    name: "interactions",
     one: "interaction",
     nouns: "event|events|interaction|interactions|ereignis|ereignisse|événement|événements|evento|eventos|eventi|gebeurtenis|gebeurtenissen",
     words: "event name|event type|event time|occurred at|timestamp|action|activity|distinct id|anonymous id|\

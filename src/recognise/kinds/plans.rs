@@ -13,7 +13,6 @@ const PLAN: KindInfo = KindInfo {
 
 pub const DECISIONS: KindInfo = KindInfo {
     id: "decisions",
-    name: "decisions",
     one: "decision",
     nouns: "decision|decisions|entscheidung|entscheidungen|décision|décisions|decisión|decisiones|decisione|decisioni|besluit|besluiten|decisão|decisões",
     words: "decision id|insight at|data driven|reviewed by person|error found at|error fixed at",
@@ -45,7 +44,6 @@ pub const DECISIONS: KindInfo = KindInfo {
 
 pub const INITIATIVES: KindInfo = KindInfo {
     id: "initiatives",
-    name: "initiatives",
     one: "initiative",
     nouns: "initiative|initiatives|initiativen|iniciativa|iniciativas|iniziativa|iniziative|initiatief|initiatieven",
     words: "launch|launched|launch date|shared value|indirect gain|einführung|lancement|lanzamiento|lancio|\
@@ -73,7 +71,6 @@ pub const INITIATIVES: KindInfo = KindInfo {
 
 pub const PREDICTIONS: KindInfo = KindInfo {
     id: "predictions",
-    name: "predictions",
     one: "prediction",
     nouns: "prediction|predictions",
     words: "predicted|forecasted|forecast value|prognose|vorhersage|prévision|pronóstico|predicción|previsione|\
@@ -86,7 +83,6 @@ pub const PREDICTIONS: KindInfo = KindInfo {
 
 pub const MARKET: KindInfo = KindInfo {
     id: "market",
-    name: "figures of the market",
     one: "period",
     words: "market size|competitor|competitors|competitor revenue|own revenue|market share|marktgröße|\
             marktvolumen|wettbewerber|marktanteil|taille du marché|concurrent|part de marché|tamaño del mercado|\
@@ -108,7 +104,6 @@ pub const MARKET: KindInfo = KindInfo {
 
 pub const REQUESTS: KindInfo = KindInfo {
     id: "requests",
-    name: "privacy requests",
     one: "request",
     nouns: "request|requests",
     words: "privacy request|data subject|dsar|gdpr request|erasure|request id|betroffener|betroffenenanfrage|\
@@ -133,7 +128,6 @@ pub const REQUESTS: KindInfo = KindInfo {
 
 pub const ASSESSMENTS: KindInfo = KindInfo {
     id: "assessments",
-    name: "assessments",
     one: "assessment",
     nouns: "assessment|assessments",
     words: "assessor|framework|maturity|dimension|bewertungsrahmen|reifegrad|dimensionen|évaluateur|cadre|\
@@ -148,7 +142,6 @@ pub const ASSESSMENTS: KindInfo = KindInfo {
 
 pub const EXPERIMENTS: KindInfo = KindInfo {
     id: "experiments",
-    name: "experiments",
     one: "variant",
     nouns: "experiment|experiments",
     words: "experiment name|variant|variants|variation|control group|treatment|test group|exposures|exposed|\
@@ -176,7 +169,6 @@ pub const EXPERIMENTS: KindInfo = KindInfo {
 
 pub const TARGETS: KindInfo = KindInfo {
     id: "targets",
-    name: "targets",
     one: "target",
     nouns: "target|targets|goal|goals|ziel|ziele",
     words: "target value|metric|metric id|kpi|start value|baseline|zielwert|kennzahl|objectif|valeur cible|\

@@ -6,7 +6,6 @@ use crate::recognise::outcome::Domain;
 
 pub const ORDERS: KindInfo = KindInfo {
     id: "orders",
-    name: "orders",
     one: "order",
     nouns: "donation|donations|spende|order|orders|appointment|appointments|bestellung|bestellungen|auftrag|commande|pedido|pedidos|ordine|ordini|bestelling|encomenda|sale|verkauf|vente|venta|vendita|verkoop|venda|purchase|kauf|achat|compra|acquisto|aankoop",
     words: "booking reference|auftragsnummer|auftragsnr|auftragsdatum|bestellnummer|bestellnr|bestelldatum|ordernummer|\
@@ -34,7 +33,6 @@ pub const ORDERS: KindInfo = KindInfo {
 
 pub const ORDER_LINES: KindInfo = KindInfo {
     id: "order_lines",
-    name: "order lines",
     one: "line",
     needs: &[Role::Customer, Role::Date, Role::Amount, Role::OrderId],
     roles: SALE,
@@ -44,7 +42,6 @@ pub const ORDER_LINES: KindInfo = KindInfo {
 
 pub const INVOICES: KindInfo = KindInfo {
     id: "invoices",
-    name: "invoices",
     one: "invoice",
     nouns: "invoice|invoices|rechnung|rechnungen|facture|factures|factura|facturas|fattura|fatture|factuur|facturen|fatura|faturas|bill",
     words: "rechnungsnummer|rechnungsnr|rechnungsdatum|factuurnummer|factuurdatum",
@@ -71,7 +68,6 @@ pub const INVOICES: KindInfo = KindInfo {
 
 pub const INVOICE_LINES: KindInfo = KindInfo {
     id: "invoice_lines",
-    name: "invoice lines",
     one: "line",
     needs: &[Role::Customer, Role::Date, Role::Amount, Role::InvoiceNumber],
     roles: SALE,
@@ -81,7 +77,6 @@ pub const INVOICE_LINES: KindInfo = KindInfo {
 
 pub const PAYMENTS: KindInfo = KindInfo {
     id: "payments",
-    name: "payments",
     one: "payment",
     nouns: "payment|payments|payout|charge|zahlung|zahlungen|paiement|paiements|pago|pagos|pagamento|pagamenti|betaling|betalingen|pagamentos",
     words: "tender|transaction id|card brand|card",
@@ -94,7 +89,6 @@ pub const PAYMENTS: KindInfo = KindInfo {
 
 pub const LEDGER: KindInfo = KindInfo {
     id: "ledger",
-    name: "bookings",
     one: "booking",
     nouns: "posting|buchung|journal entry",
     words: "f valor|movimiento|disponible|contabilizzazione|operazione|mutatie|mutatiesoort|libellé|extrait|\
@@ -111,7 +105,6 @@ pub const LEDGER: KindInfo = KindInfo {
 
 pub const SUBSCRIPTIONS: KindInfo = KindInfo {
     id: "subscriptions",
-    name: "subscriptions",
     one: "subscription",
     nouns: "subscription|subscriptions|abo|abos|abonnement|abonnements|suscripción|suscripciones|abbonamento|abbonamenti|assinatura|assinaturas|membership",
     words: "mrr|recurring|patron|pledge|charge frequency|current period end|trial end",

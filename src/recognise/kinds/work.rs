@@ -10,7 +10,6 @@ const SOLD: &[Role] =
 
 pub const APPOINTMENTS: KindInfo = KindInfo {
     id: "appointments",
-    name: "appointments",
     one: "appointment",
     nouns: "appointment|appointments|reservation|reservations|booking|bookings|termin|termine|buchung|rendez vous|réservation|cita|citas|reserva|appuntamento|prenotazione|afspraak|reservering|marcação|agendamento",
     words: "appointment type|event type name|invitee|invitee name|party size|no show|check in",
@@ -47,7 +46,6 @@ pub const APPOINTMENTS: KindInfo = KindInfo {
 
 pub const PRODUCTS: KindInfo = KindInfo {
     id: "products",
-    name: "products",
     one: "product",
     nouns: "product|products|article|variant|variants|item|artikel|produit|produits|producto|productos|prodotto|prodotti|produto|produtos",
     words: "product name|product id|handle|price list|stock|inventory|barcode|upc|ean|gtin|msrp|rrp|case pack|\
@@ -81,7 +79,6 @@ pub const PRODUCTS: KindInfo = KindInfo {
 
 pub const STAFF: KindInfo = KindInfo {
     id: "staff",
-    name: "staff",
     one: "employee",
     nouns: "employee|employees|emp|staff|mitarbeiter|mitarbeiterin|personal|employé|employés|salarié|salariés|empleado|empleados|dipendente|dipendenti|medewerker|medewerkers|funcionário|funcionários",
     words: "employee number|job title|job role|position|department|hire date|hired|date of hire|hire|\
@@ -131,7 +128,6 @@ pub const STAFF: KindInfo = KindInfo {
 
 pub const TIME: KindInfo = KindInfo {
     id: "time",
-    name: "hours worked",
     one: "entry",
     nouns: "time entry|time entries|timesheet",
     words: "time sheet|task|billable|billable hours|billable rate|hours worked|hours|duration|start time|\
@@ -173,7 +169,6 @@ pub const TIME: KindInfo = KindInfo {
 
 pub const SPEND: KindInfo = KindInfo {
     id: "spend",
-    name: "costs",
     one: "cost",
     nouns: "expense|expenses|bill|bills|ausgabe|ausgaben|dépense|dépenses|gasto|gastos|spesa|spese|uitgave|uitgaven|despesa|despesas",
     words: "merchant|reimbursable|mcc|expense type|expense category|expense date|purchase order|supplier|\
