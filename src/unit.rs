@@ -25,6 +25,19 @@ pub enum Unit {
     PerCustomer,
     /// A plain ratio.
     Ratio,
+    /// A number of months.
+    Months,
+    /// An amount of money for each day.
+    MoneyPerDay,
+    /// A score between −1 and 1.
+    Score,
+}
+
+impl Unit {
+    /// Whether it is shown with a currency.
+    pub fn is_money(self) -> bool {
+        matches!(self, Unit::Money | Unit::MoneyPerDay)
+    }
 }
 
 /// How the reader writes numbers and dates, and the language she reads. The page asks its `Intl` once and hands this over.
@@ -104,6 +117,12 @@ impl Locale {
                 if precision == Precision::Short { text } else { self.with_noun("number-days", value, text) }
             }
             Unit::Duration => self.duration(value),
+            Unit::Months => {
+                let text = self.decimal_text(value, 1);
+                if precision == Precision::Short { text } else { format!("{text} months") }
+            }
+            Unit::MoneyPerDay => format!("{} a day", self.money(value, currency, precision)),
+            Unit::Score => self.decimal_text(value, 2),
             Unit::Points => self.decimal_text(value, if precision == Precision::Short { 0 } else { 1 }),
             Unit::PerCustomer | Unit::Ratio => {
                 let decimals = if precision == Precision::Full { 4 } else { 2 };

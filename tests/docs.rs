@@ -3,6 +3,7 @@
 
 use countinghouse::metrics::{self, Better, Metric};
 use countinghouse::recognise::TableKind;
+use countinghouse::words::{Language, MetricWords, VariantWords};
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -13,29 +14,34 @@ fn page() -> String {
          | id | name | unit | better | level |\n|---|---|---|---|---|\n",
     );
     for metric in metrics::all() {
-        let Metric { id, name, level, .. } = metric;
+        let Metric { id, level, .. } = metric;
+        let name = words(metric).name;
         let unit = serde_json::to_value(metric.unit).unwrap();
         let _ =
             writeln!(text, "| [`{id}`](#{id}) | {name} | {} | {} | {level} |", unit.as_str().unwrap(), better(metric));
     }
     for metric in metrics::all() {
-        let needs: Vec<String> =
-            metric.needs.iter().map(|need| serde_json::to_value(need).unwrap().as_str().unwrap().to_owned()).collect();
+        let needs: Vec<String> = metric.needs().iter().map(|need| need.id()).collect();
         let needs = if needs.is_empty() { "nothing beyond a date".to_owned() } else { needs.join(", ") };
         let _ = write!(
             text,
             "\n## {id}\n\n**{name}**: {definition}\n\n- Formula: {formula}\n- Needs: {needs}\n- Source: {source}\n",
             id = metric.id,
-            name = metric.name,
-            definition = metric.definition,
-            formula = metric.formula,
+            name = words(metric).name,
+            definition = words(metric).definition,
+            formula = words(metric).formula,
             source = metric.source,
         );
         for variant in metric.variants {
-            let _ = writeln!(text, "- Variant `{}`, {}: {}", variant.id, variant.name, variant.definition);
+            let VariantWords { name, definition } = metric.variant_words(Language::ENGLISH, variant.id);
+            let _ = writeln!(text, "- Variant `{}`, {name}: {definition}", variant.id);
         }
     }
     text
+}
+
+fn words(metric: &Metric) -> MetricWords {
+    metric.words(Language::ENGLISH)
 }
 
 fn better(metric: &Metric) -> &'static str {
@@ -63,10 +69,11 @@ fn ids_are_unique_and_every_field_says_something() {
     ids.dedup();
     assert_eq!(ids.len(), metrics::all().count());
     for metric in metrics::all() {
-        for field in [metric.name, metric.plain, metric.definition, metric.formula, metric.source] {
+        let MetricWords { name, plain, definition, formula } = words(metric);
+        for field in [name, plain, definition, formula, metric.source] {
             assert!(!field.trim().is_empty(), "{}", metric.id);
         }
-        assert!(metric.definition.ends_with('.') && (1..=3).contains(&metric.level), "{}", metric.id);
+        assert!(definition.ends_with('.') && (1..=3).contains(&metric.level), "{}", metric.id);
     }
 }
 

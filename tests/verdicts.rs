@@ -1,7 +1,8 @@
 //! Is one change in twenty called news where nothing changes, and a real change where something does? One rule for a number
 //! and its rate, no verdict across seasons, and counts alone from few observations.
 
-use countinghouse::metrics::{self, Verdict, by_id, verdict};
+use countinghouse::facts::{FactKind, Facts};
+use countinghouse::metrics::{self, Frame, Ground, Metric, Verdict, by_id, verdict};
 use countinghouse::report::explain::explain;
 use countinghouse::report::json;
 use countinghouse::report::tile::{Tile, tile};
@@ -26,7 +27,7 @@ fn metric<'a>(answer: &'a Value, id: &str) -> &'a Value {
 }
 
 fn tile_of(workbook: &Workbook, id: &str) -> Tile {
-    let evaluations = &workbook.figures.as_ref().unwrap().evaluations;
+    let evaluations = &workbook.evaluations;
     tile(evaluations.iter().find(|evaluation| evaluation.metric.id == id).unwrap(), workbook)
 }
 
@@ -71,22 +72,35 @@ fn steady_shop(seed: u64, days: f64, new_a_day: f64) -> String {
     }
 }
 
+/// The metrics of a shop's orders alone.
+fn of_orders() -> impl Iterator<Item = &'static Metric> {
+    metrics::all().filter(|metric| metric.value.kinds() == [FactKind::Orders])
+}
+
+/// The ground of a workbook's orders.
+fn ground<'a>(facts: &'a Facts<'a>, workbook: &'a Workbook) -> Ground<'a> {
+    let view = &workbook.figures.as_ref().unwrap().view;
+    let frame = Frame::new(view.period, view.range.0, view.range.1, view.today).unwrap();
+    Ground::new(facts, Some(view), frame)
+}
+
 #[test]
 fn where_nothing_changes_one_change_in_twenty_is_news() {
     const SHOPS: u64 = 3;
-    let mut judged = vec![(0u32, 0u32); metrics::all().count()];
+    let mut judged = vec![(0u32, 0u32); of_orders().count()];
     for seed in 1..=SHOPS {
         let workbook = workbook(&steady_shop(seed, 9.0 * 364.0, 6.5), "week", [None, None]);
-        let view = &workbook.figures.as_ref().unwrap().view;
-        for (metric, (comparisons, alarms)) in metrics::all().zip(&mut judged) {
-            for at in Period::Week.in_a_year()..view.buckets.len() {
-                let found = verdict(metric, view, [at, at - Period::Week.in_a_year()], view);
+        let facts = Facts::of_orders(&workbook.orders);
+        let ground = ground(&facts, &workbook);
+        for (metric, (comparisons, alarms)) in of_orders().zip(&mut judged) {
+            for at in Period::Week.in_a_year()..ground.frame.buckets.len() {
+                let found = verdict(metric, &ground, [at, at - Period::Week.in_a_year()], &ground);
                 *comparisons += u32::from(found.is_some());
                 *alarms += u32::from(found.is_some_and(|verdict| verdict != Verdict::WithinVariation));
             }
         }
     }
-    for (metric, (comparisons, alarms)) in metrics::all().zip(judged) {
+    for (metric, (comparisons, alarms)) in of_orders().zip(judged) {
         let unjudged = ["repeat_purchase_rate", "revenue_growth", "revenue_concentration"].contains(&metric.id);
         println!("{}: {alarms} of {comparisons}", metric.id);
         assert_eq!(comparisons == 0, unjudged, "{}", metric.id);
@@ -99,12 +113,13 @@ fn where_nothing_changes_one_change_in_twenty_is_news() {
 #[test]
 fn a_number_and_its_rate_get_one_verdict() {
     let workbook = workbook(&steady_shop(9, 6.0 * 364.0, 2.0), "month", [None, None]);
-    let view = &workbook.figures.as_ref().unwrap().view;
+    let facts = Facts::of_orders(&workbook.orders);
+    let ground = ground(&facts, &workbook);
     let ids = ["lost_customers", "churn_rate", "customer_retention_rate"];
     let mut seen = Vec::new();
-    for at in 12..view.buckets.len() {
+    for at in 12..ground.frame.buckets.len() {
         for then in 0..at {
-            let [number, rate, kept] = ids.map(|id| verdict(by_id(id).unwrap(), view, [at, then], view));
+            let [number, rate, kept] = ids.map(|id| verdict(by_id(id).unwrap(), &ground, [at, then], &ground));
             assert_eq!((number, kept), (rate, rate), "{at} and {then}");
             seen.extend(number);
         }
@@ -227,7 +242,7 @@ fn few_observations_are_counts_without_percent_or_verdict() {
         }
         assert!(metric["year_ago"]["verdict"].is_null(), "{}", metric["id"]);
     }
-    for evaluation in &workbook.figures.as_ref().unwrap().evaluations {
+    for evaluation in &workbook.evaluations {
         let tile = tile(evaluation, &workbook);
         assert_eq!(tile.trend, "neutral", "{}", tile.id);
         let text = [tile.change, tile.beside].map(Option::unwrap_or_default).join(" ");
@@ -259,11 +274,10 @@ fn the_window_moves_no_tile_and_is_named_where_its_figures_are() {
     let of = |window: i32| {
         let options = OptionsInput { window: Some(window), ..OptionsInput::default() };
         let workbook = open("orders.csv", csv.as_bytes(), options.check().unwrap()).unwrap();
-        let figures = workbook.figures.as_ref().unwrap();
         let tiles: Vec<Value> =
-            figures.evaluations.iter().map(|one| serde_json::to_value(tile(one, &workbook)).unwrap()).collect();
-        let explained = |one| serde_json::to_value(explain(one, &workbook, figures)).unwrap();
-        (tiles, figures.evaluations.iter().map(explained).collect::<Vec<Value>>())
+            workbook.evaluations.iter().map(|one| serde_json::to_value(tile(one, &workbook)).unwrap()).collect();
+        let explained = |one| serde_json::to_value(explain(one, &workbook)).unwrap();
+        (tiles, workbook.evaluations.iter().map(explained).collect::<Vec<Value>>())
     };
     let ((tiles, short), (same, long)) = (of(30), of(365));
     assert_eq!(tiles, same);
@@ -279,9 +293,8 @@ fn the_window_moves_no_tile_and_is_named_where_its_figures_are() {
 fn an_explanation_says_what_a_verdict_goes_by() {
     let said = |csv: &str, id: &str| {
         let workbook = workbook(csv, "month", [None, None]);
-        let figures = workbook.figures.as_ref().unwrap();
-        let evaluation = figures.evaluations.iter().find(|evaluation| evaluation.metric.id == id).unwrap();
-        serde_json::to_value(explain(evaluation, &workbook, figures)).unwrap()["notes"].to_string()
+        let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == id).unwrap();
+        serde_json::to_value(explain(evaluation, &workbook)).unwrap()["notes"].to_string()
     };
     assert!(said(&monthly(&SEASON), "revenue").contains("interval of the difference"));
     assert!(said(&monthly(&SEASON), "revenue_concentration").contains("cannot be told from change"));

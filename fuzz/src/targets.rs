@@ -92,7 +92,7 @@ pub fn inspect(bytes: &[u8]) {
     json::to_text(&json::quality(&workbook));
     if let Ok(figures) = &workbook.figures {
         json::to_text(&json::analyse(&workbook, Some(figures), &[]));
-        for evaluation in &figures.evaluations {
+        for evaluation in &workbook.evaluations {
             let left: u64 = evaluation.rows_left_out.iter().map(|left| left.rows).sum();
             assert_eq!(evaluation.rows_used + left, workbook.orders.rows, "{}", evaluation.metric.id);
         }

@@ -8,6 +8,7 @@ use countinghouse::metrics;
 use countinghouse::models::ask::{Question, Wrong};
 use countinghouse::report::{json, terminal};
 use countinghouse::sample::bakery_csv;
+use countinghouse::words::Language;
 use countinghouse::workbook::{OptionsInput, Workbook, open_each};
 use std::io::Write;
 use std::path::Path;
@@ -307,10 +308,7 @@ fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     if parsed.has("--json") {
         return Ok(json::to_text(&json::analyse(&workbook, figures, &parsed.only)));
     }
-    Ok(match figures {
-        Some(figures) => terminal::analyse(&workbook, figures, &parsed.only),
-        None => terminal::without_orders(&workbook),
-    })
+    Ok(terminal::analyse(&workbook, figures, &parsed.only))
 }
 
 fn quality(parsed: &Parsed) -> Result<String, Failure> {
@@ -322,7 +320,8 @@ fn catalogue(parsed: &Parsed) -> Result<String, Failure> {
     if parsed.has("--json") {
         return Ok(json::to_text(&json::catalogue()));
     }
-    let lines = metrics::all().map(|metric| format!("{:<26}{}\n", metric.id, metric.definition));
+    let lines =
+        metrics::all().map(|metric| format!("{:<26}{}\n", metric.id, metric.words(Language::ENGLISH).definition));
     Ok(lines.collect())
 }
 

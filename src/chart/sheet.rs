@@ -54,10 +54,10 @@ impl Cell {
         match value.filter(|value| value.is_finite()) {
             None => Cell::Empty,
             Some(value) => match unit {
-                Unit::Money => Cell::Number(value, currency.map_or(2, Currency::decimals) as u8),
+                Unit::Money | Unit::MoneyPerDay => Cell::Number(value, currency.map_or(2, Currency::decimals) as u8),
                 Unit::Percent => Cell::Number(value * 100.0, 4),
                 Unit::Count => Cell::Number(value, 0),
-                Unit::Days | Unit::Duration | Unit::Points | Unit::PerCustomer | Unit::Ratio => Cell::Number(value, 4),
+                _ => Cell::Number(value, 4),
             },
         }
     }
@@ -73,6 +73,11 @@ pub fn unit_name(unit: Unit, currency: Option<Currency>) -> String {
         Unit::Points => "points",
         Unit::PerCustomer => "per customer",
         Unit::Ratio => "ratio",
+        Unit::Months => "months",
+        Unit::MoneyPerDay => {
+            return currency.map_or("no currency named, per day".into(), |currency| format!("{currency} per day"));
+        }
+        Unit::Score => "−1 to 1",
     };
     name.into()
 }

@@ -218,9 +218,11 @@ impl<'a> Story<'a> {
         let smallest_step = match unit {
             Unit::Count => 1.0,
             Unit::Percent => 0.001,
-            Unit::Money => 1.0 / 10f64.powi(self.series.currency.map_or(2, Currency::decimals) as i32),
-            Unit::Days | Unit::Points => 0.1,
-            Unit::PerCustomer | Unit::Ratio | Unit::Duration => 0.01,
+            Unit::Money | Unit::MoneyPerDay => {
+                1.0 / 10f64.powi(self.series.currency.map_or(2, Currency::decimals) as i32)
+            }
+            Unit::Days | Unit::Points | Unit::Months => 0.1,
+            Unit::PerCustomer | Unit::Ratio | Unit::Duration | Unit::Score => 0.01,
         };
         let ticks = if low == high { vec![0.0, 1.0] } else { ticks::nice(low, high, count, smallest_step) };
         let step = ticks[1] - ticks[0];

@@ -358,8 +358,15 @@ pub fn currency_source<'a>(
 }
 
 /// Gathers rows with one order number. A negative row on another day than the others is a refund, not a line; where the
-/// newest row comes first, it comes before its order.
-pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -> bool) -> Vec<Draft> {
+/// newest row comes first, it comes before its order. `order_of` gets the first row of each row's order.
+pub fn fold(
+    source: &Source,
+    keys: &Keys,
+    lines: bool,
+    skipped: impl Fn(usize) -> bool,
+    order_of: &mut Vec<u32>,
+) -> Vec<Draft> {
+    order_of.extend(0..source.table.rows as u32);
     let mut drafts: Vec<Draft> = Vec::with_capacity(keys.count);
     let mut draft_of = vec![u32::MAX; keys.count + 1];
     // Where rows repeat the whole order's amount, those of money that went back repeat it too.
@@ -385,6 +392,7 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
             let place = drafts.len() as u32;
             match back_of.get_mut(slot) {
                 Some(back) if drafts.get(*back as usize).is_some_and(|known| known.day == line.day) => {
+                    order_of[row] = drafts[*back as usize].row;
                     merge(&mut drafts[*back as usize], line, true);
                     continue;
                 }
@@ -396,6 +404,7 @@ pub fn fold(source: &Source, keys: &Keys, lines: bool, skipped: impl Fn(usize) -
             draft_of[slot] = drafts.len() as u32;
             drafts.push(line);
         } else {
+            order_of[row] = order.row;
             merge(order, line, source.amounts_repeat);
         }
     }

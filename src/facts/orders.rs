@@ -187,6 +187,8 @@ pub struct Orders {
     pub counting: Counting,
     /// Rows whose days lie far from all others, whether they count or not.
     pub strays: Option<Strays>,
+    /// The first row of each row's order; empty where every row is an order of its own.
+    pub order_of: Vec<u32>,
 }
 
 impl Orders {
@@ -334,7 +336,8 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
     let is_among = |rows: &[u32], row: usize| rows.binary_search(&(row as u32)).is_ok();
     let skipped =
         |row: usize| !none_skipped && (is_elsewhere(row) || is_among(duplicates, row) || is_among(parts, row));
-    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped));
+    let mut order_of = Vec::new();
+    let folded = repeated_ids.map(|keys| fold(&source, keys, rules.is_on("lines"), skipped, &mut order_of));
     if rules.is_on("refunds") && source.says_refunds() {
         source.returned = match &folded {
             Some(drafts) => returned(drafts.iter().copied(), order_ids.as_ref(), &parents),
@@ -409,6 +412,7 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
         questions,
         counting,
         strays,
+        order_of,
         placeholders: customers.map_or(Vec::new(), |column| placeholders(column, &codes)),
     };
     if order_ids.is_none() && !equal_rows {

@@ -117,7 +117,7 @@ pub struct Totals {
 }
 
 /// Which rows a metric rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
     /// Those of the bucket.
     Bucket,
@@ -288,9 +288,7 @@ pub struct Views {
     pub view: View,
     /// The same range as one bucket.
     pub whole: View,
-    /// By period from the first event on, where the range begins later: it ends with the same bucket.
     history: Option<View>,
-    /// By month from the first event on, where periods are longer.
     months: Option<View>,
 }
 
@@ -316,14 +314,13 @@ impl Views {
         })
     }
 
-    /// The view by period that reaches back to the first event, and the place in it of a bucket of [`Views::view`].
-    pub fn full(&self, at: usize) -> (&View, usize) {
-        let history = self.history.as_ref().unwrap_or(&self.view);
-        (history, at + history.buckets.len().saturating_sub(self.view.buckets.len()))
+    /// By period from the first event on, where the range begins later: it ends with the same bucket.
+    pub fn history(&self) -> Option<&View> {
+        self.history.as_ref()
     }
 
-    /// The view whose periods tell what is usual from one to the next: months, unless periods are shorter.
-    pub fn usual(&self) -> &View {
-        self.months.as_ref().unwrap_or(self.full(0).0)
+    /// By month from the first event on, where periods are longer.
+    pub fn months(&self) -> Option<&View> {
+        self.months.as_ref()
     }
 }

@@ -1,7 +1,7 @@
 //! How does a value stand beside that of another period, and is the difference good news or chance?
 
 use super::evaluate::{FEW, TOO_FEW};
-use super::{Better, Bucket, Figure, Metric, measure};
+use super::{Better, Bucket, Figure, Ground, Metric, measure};
 use crate::facts::{Scope, View};
 use crate::stats::difference::{Flow, flows, from_intervals, welch};
 use crate::stats::interval::{Estimate, wilson};
@@ -79,9 +79,9 @@ impl Sample {
 
 impl Past {
     /// A metric in a bucket of a view, beside its figure in a bucket of the same or another view. Not judged.
-    pub fn new(metric: &Metric, now: (&View, usize), then: (&View, usize)) -> Past {
-        let of = |(view, at): (&View, usize)| measure(metric, view, at).ok();
-        let bucket = |(view, at): (&View, usize)| view.buckets[at];
+    pub fn new(metric: &Metric, now: (&Ground, usize), then: (&Ground, usize)) -> Past {
+        let of = |(ground, at): (&Ground, usize)| measure(metric, ground, at).ok();
+        let bucket = |(ground, at): (&Ground, usize)| ground.frame.buckets[at];
         let (value, figure) = (of(now), of(then));
         let both = value.zip(figure);
         let rests_on = |figure: Figure| match metric.unit {
@@ -103,16 +103,16 @@ impl Past {
 /// whole period, and where the metric or so short a series has no measure of it.
 ///
 /// The 95 % interval of the difference decides: where nothing has changed, it leaves 0 out one time in twenty.
-pub fn verdict(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &View) -> Option<Verdict> {
+pub fn verdict(metric: &Metric, ground: &Ground, [now, then]: [usize; 2], usual: &Ground) -> Option<Verdict> {
     let enough = |at: usize| {
-        let whole = |at: usize| view.buckets.get(at).is_some_and(|bucket| !bucket.partial);
-        let before = metric.scope != Scope::WithPrevious || at.checked_sub(1).is_some_and(whole);
-        before && whole(at) && measure(metric, view, at).is_ok_and(|figure| figure.observations >= FEW)
+        let whole = |at: usize| ground.frame.buckets.get(at).is_some_and(|bucket| !bucket.partial);
+        let before = metric.value.scope() != Scope::WithPrevious || at.checked_sub(1).is_some_and(whole);
+        before && whole(at) && measure(metric, ground, at).is_ok_and(|figure| figure.observations >= FEW)
     };
     if !(enough(now) && enough(then)) {
         return None;
     }
-    let (low, high) = difference(metric, view, [now, then], usual)?;
+    let (low, high) = difference(metric, ground, [now, then], usual)?;
     let better = match metric.better {
         Better::Up => low > 0.0,
         Better::Down => high < 0.0,
@@ -126,8 +126,8 @@ pub fn verdict(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &Vi
 }
 
 /// The 95 % interval of the difference.
-fn difference(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &View) -> Option<(f64, f64)> {
-    match ((metric.sample)(view, now)?, (metric.sample)(view, then)?) {
+fn difference(metric: &Metric, ground: &Ground, [now, then]: [usize; 2], usual: &Ground) -> Option<(f64, f64)> {
+    match (metric.sample(ground, now)?, metric.sample(ground, then)?) {
         (Sample::Share { part, whole }, Sample::Share { part: before, whole: of_before }) => Some(from_intervals(
             part as f64 / whole as f64,
             wilson(part, whole)?,
@@ -139,10 +139,10 @@ fn difference(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &Vie
             Some(from_intervals(value, (low, high), before, (least, most)))
         }
         (Sample::Flow(flow), Sample::Flow(before)) => {
-            let start = view.buckets.get(now)?.span.start;
-            let earlier = usual.buckets.iter().take_while(|bucket| bucket.span.end <= start).enumerate();
+            let start = ground.frame.buckets.get(now)?.span.start;
+            let earlier = usual.frame.buckets.iter().take_while(|bucket| bucket.span.end <= start).enumerate();
             let series: Vec<Option<Flow>> = earlier
-                .map(|(at, bucket)| match (metric.sample)(usual, at) {
+                .map(|(at, bucket)| match metric.sample(usual, at) {
                     Some(Sample::Flow(flow)) if !bucket.partial => Some(flow),
                     _ => None,
                 })
@@ -152,8 +152,8 @@ fn difference(metric: &Metric, view: &View, [now, then]: [usize; 2], usual: &Vie
                 later.zip(&series).filter_map(|(now, then)| Some(((*now)?, (*then)?)))
             };
             // Days have the season of the week.
-            let lag = if usual.period == Some(Period::Day) { 7 } else { 1 };
-            flows(flow, before, pairs(lag), pairs(usual.period?.in_a_year()))
+            let lag = if usual.frame.period == Some(Period::Day) { 7 } else { 1 };
+            flows(flow, before, pairs(lag), pairs(usual.frame.period?.in_a_year()))
         }
         _ => None,
     }

@@ -1,10 +1,15 @@
 //! A metric over a view: its value now, before, over time and over the whole range, with the rows behind it.
 
-use super::{Bucket, Figure, Interval, Measure, Metric, Need, Past, Point, Series, Undefined, verdict};
+use super::{
+    Bucket, Computed, Figure, Formula, Ground, Interval, Measure, Metric, Past, Point, Series, Undefined, Writer,
+    verdict,
+};
 use crate::diagnostic::LeftOut;
-use crate::facts::{Orders, Scope, View, Views};
+use crate::facts::{FactKind, Facts, Orders, Scope, View};
+use crate::money::Currency;
 use crate::time::{Day, Period};
-use crate::unit::Unit;
+use crate::unit::{Locale, Unit};
+use crate::words::Language;
 use serde::Serialize;
 
 /// From how many observations on a figure is not marked "few observations".
@@ -18,12 +23,20 @@ pub const TOO_FEW: u64 = 10;
 pub struct Evaluation {
     /// The metric.
     pub metric: &'static Metric,
+    /// The formula that the data allow.
+    pub formula: &'static Formula,
+    /// It with the numbers of `bucket`; empty where there is no value.
+    pub worked: String,
     /// The bucket that `value` is of.
     pub bucket: Bucket,
-    /// Its index in the view.
+    /// Its place in the series.
     pub at: usize,
+    /// The reference date of its tables.
+    pub today: Day,
+    /// The currency of its money.
+    pub currency: Option<Currency>,
     /// Its value there.
-    pub measure: Measure,
+    pub measure: Computed,
     /// Its 95 % interval there.
     pub interval: Option<Interval>,
     /// The bucket before, which is never judged: it may be another season.
@@ -64,10 +77,6 @@ pub struct RangeValue {
 pub struct VariantValue {
     /// The variant's stable name.
     pub id: &'static str,
-    /// The name a reader sees.
-    pub name: &'static str,
-    /// What is different.
-    pub definition: &'static str,
     /// What the values are.
     pub unit: Unit,
     /// In the metric's bucket; `None` where undefined.
@@ -76,50 +85,84 @@ pub struct VariantValue {
     pub numerator: Option<f64>,
     /// By what.
     pub denominator: Option<f64>,
+    /// Over the whole range; `None` where undefined.
+    pub total: Option<f64>,
     /// In every bucket.
     pub series: Vec<Point>,
 }
 
+/// The grounds that a metric's evaluation takes: one range seen in several ways.
+#[derive(Debug)]
+pub struct Grounds<'a> {
+    /// By period.
+    pub shown: Ground<'a>,
+    /// The same range as one period.
+    pub whole: Ground<'a>,
+    /// By period from the first event on, where the range begins later: it ends with the same period.
+    pub history: Option<Ground<'a>>,
+    /// By month from the first event on, where periods are longer.
+    pub months: Option<Ground<'a>>,
+}
+
+impl Grounds<'_> {
+    /// The ground by period that reaches back to the first event, and the place in it of a period of what is shown.
+    pub fn full(&self, at: usize) -> (&Ground<'_>, usize) {
+        let history = self.history.as_ref().unwrap_or(&self.shown);
+        (history, at + history.frame.buckets.len().saturating_sub(self.shown.frame.buckets.len()))
+    }
+
+    /// The ground whose periods tell what is usual from one to the next: months, unless periods are shorter.
+    pub fn usual(&self) -> &Ground<'_> {
+        self.months.as_ref().or(self.history.as_ref()).unwrap_or(&self.shown)
+    }
+}
+
 /// Evaluates a metric.
-pub fn evaluate(metric: &'static Metric, orders: &Orders, views: &Views) -> Evaluation {
-    let Views { view, whole, .. } = views;
-    let at = view.headline();
-    let measure = measure(metric, view, at);
-    let series = points(view, |at| self::measure(metric, view, at).ok());
-    let past = |steps: usize| at.checked_sub(steps).map(|before| Past::new(metric, (view, at), (view, before)));
-    let (full, now) = views.full(at);
-    let year = view.period.map_or(usize::MAX, Period::in_a_year);
+pub fn evaluate(metric: &'static Metric, grounds: &Grounds, locale: &Locale) -> Evaluation {
+    let Grounds { shown, whole, .. } = grounds;
+    let at = shown.frame.headline();
+    let value = measure(metric, shown, at);
+    let series = points(shown, |at| measure(metric, shown, at).ok());
+    let past = |steps: usize| at.checked_sub(steps).map(|before| Past::new(metric, (shown, at), (shown, before)));
+    let (full, now) = grounds.full(at);
+    let year = shown.frame.period.map_or(usize::MAX, Period::in_a_year);
     let year_ago = now.checked_sub(year).map(|then| Past {
         // A bucket that the range cuts is whole in the view that reaches back.
-        verdict: verdict(metric, full, [now, then], views.usual()).filter(|_| !view.buckets[at].partial),
-        ..Past::new(metric, (view, at), (full, then))
+        verdict: verdict(metric, full, [now, then], grounds.usual()).filter(|_| !shown.is_partial(at)),
+        ..Past::new(metric, (shown, at), (full, then))
     });
     let variants = metric.variants.iter().map(|variant| {
-        let of = |at: usize| missing(metric, view).map_or_else(|| (variant.compute)(view, at), Err);
-        let figure = of(at).ok();
+        let of = |ground: &Ground, at: usize| value_of(&variant.value, ground, at);
+        let figure = of(shown, at).ok();
         VariantValue {
             id: variant.id,
-            name: variant.name,
-            definition: variant.definition,
             unit: variant.unit,
             value: figure.map(|figure| figure.value),
             numerator: figure.and_then(|figure| figure.numerator),
             denominator: figure.and_then(|figure| figure.denominator),
-            series: points(view, |at| of(at).ok()),
+            total: of(whole, 0).ok().map(|figure| figure.value),
+            series: points(shown, |at| of(shown, at).ok()),
         }
     });
-    let (rows_used, rows_left_out) = rows(metric, orders, view, at);
-    let total = self::measure(metric, whole, 0);
-    let range = whole.buckets.first().map_or(view.buckets[at].span, |bucket| bucket.span);
+    let (rows_used, rows_left_out) = rows(metric, shown, at);
+    let total = measure(metric, whole, 0);
+    let range = whole.days(0);
+    let formula = metric.value.chosen(shown.facts);
+    let currency = currency(formula, shown.facts);
+    let worked = || formula.worked(shown, at, Writer { locale, currency });
     Evaluation {
         metric,
-        bucket: view.buckets[at],
+        formula,
+        worked: if value.is_ok() { worked() } else { String::new() },
+        bucket: shown.frame.buckets[at],
         at,
-        interval: measure.as_ref().ok().and_then(|_| (metric.interval)(view, at)),
-        few: measure.as_ref().is_ok_and(|figure| figure.observations < FEW),
+        today: shown.frame.today,
+        currency,
+        interval: value.as_ref().ok().and_then(|_| metric.interval(shown, at)),
+        few: value.as_ref().is_ok_and(|figure| figure.observations < FEW),
         previous: past(1),
         year_ago,
-        week_ago: past(7).filter(|_| view.period == Some(Period::Day)),
+        week_ago: past(7).filter(|_| shown.frame.period == Some(Period::Day)),
         total: RangeValue {
             start: range.start,
             end: range.end,
@@ -127,41 +170,62 @@ pub fn evaluate(metric: &'static Metric, orders: &Orders, views: &Views) -> Eval
             undefined: total.err(),
         },
         variants: variants.collect(),
-        measure,
+        measure: value,
         series,
         rows_used,
         rows_left_out,
     }
 }
 
-/// A metric over time, for a chart.
-pub fn series(metric: &'static Metric, view: &View, period: Period) -> Series {
-    Series {
-        name: metric.plain.into(),
-        unit: metric.unit,
-        currency: view.currency,
-        counted: metric.counted,
-        period,
-        points: points(view, |at| measure(metric, view, at).ok()),
+/// The currency of a formula's money: that of the first of its tables.
+fn currency(formula: &Formula, facts: &Facts) -> Option<Currency> {
+    let of = |kind: FactKind| match kind {
+        FactKind::Orders => facts.orders?.currency,
+        kind => facts.table(kind)?.currency,
+    };
+    formula.kinds().into_iter().find_map(of)
+}
+
+impl Evaluation {
+    /// The metric over time, for a chart.
+    pub fn series(&self, period: Period, language: Language) -> Series {
+        Series {
+            name: self.metric.words(language).plain.into(),
+            unit: self.metric.unit,
+            currency: self.currency,
+            counted: self.formula.counted(),
+            period,
+            points: self.series.clone(),
+        }
+    }
+
+    /// Whether its tables are there, whatever they come to.
+    pub fn has_data(&self) -> bool {
+        !matches!(&self.measure, Err(undefined) if matches!(undefined.code, "no_table" | "no_column"))
     }
 }
 
-fn points(view: &View, figure: impl Fn(usize) -> Option<Figure>) -> Vec<Point> {
+fn points(ground: &Ground, figure: impl Fn(usize) -> Option<Figure>) -> Vec<Point> {
     let point = |(at, &bucket): (usize, &Bucket)| {
         let figure = figure(at);
         let observations = figure.map_or(0, |figure| figure.observations);
         Point { bucket, value: figure.map(|figure| figure.value), observations }
     };
-    view.buckets.iter().enumerate().map(point).collect()
+    ground.frame.buckets.iter().enumerate().map(point).collect()
 }
 
-fn missing(metric: &Metric, view: &View) -> Option<Undefined> {
-    metric.needs.iter().find_map(|need: &Need| need.missing(view))
+/// A metric's value in a period, or why it has none.
+pub fn measure(metric: &Metric, ground: &Ground, at: usize) -> Computed {
+    value_of(&metric.value, ground, at)
 }
 
-/// A metric's value in a bucket, or why it has none: what is missing from the data comes first.
-pub fn measure(metric: &Metric, view: &View, at: usize) -> Measure {
-    let figure = missing(metric, view).map_or_else(|| (metric.compute)(view, at), Err)?;
+/// A formula's value in a period: what is missing from the data comes first.
+pub(super) fn value_of(formula: &Formula, ground: &Ground, at: usize) -> Computed {
+    let formula = formula.chosen(ground.facts);
+    if let Some(need) = formula.needs().into_iter().find(|need| !need.is_met(ground.facts)) {
+        return Err(need.undefined());
+    }
+    let figure = formula.value(ground, at)?;
     if figure.value.is_finite() {
         Ok(figure)
     } else {
@@ -169,14 +233,52 @@ pub fn measure(metric: &Metric, view: &View, at: usize) -> Measure {
     }
 }
 
-/// The rows behind a figure and all others by reason: together they are the table's rows.
-fn rows(metric: &Metric, orders: &Orders, view: &View, at: usize) -> (u64, Vec<LeftOut>) {
-    let scope = match metric.scope {
+/// The rows behind a figure and all others by reason: together they are the rows of its tables.
+fn rows(metric: &Metric, ground: &Ground, at: usize) -> (u64, Vec<LeftOut>) {
+    let formula = metric.value.chosen(ground.facts);
+    let (mut used, mut left_out) = (0, Vec::new());
+    for kind in formula.kinds() {
+        let (of_kind, others) = match (kind, ground.facts.orders, ground.view) {
+            (FactKind::Orders, Some(orders), Some(view)) => rows_of_orders(formula, orders, view, at),
+            (kind, ..) => rows_of_facts(formula, ground, kind, at),
+        };
+        used += of_kind;
+        left_out.extend(others);
+    }
+    (used, left_out)
+}
+
+fn rows_of_facts(formula: &Formula, ground: &Ground, kind: FactKind, at: usize) -> (u64, Vec<LeftOut>) {
+    let Some(table) = ground.table(kind) else { return (0, Vec::new()) };
+    let measures: Vec<Measure> = formula.measures().into_iter().filter(|measure| measure.of == kind).collect();
+    let counts = |row: usize, measure: &Measure| measure.taken(table, row, ground.frame.today).is_some();
+    let here = |row: usize| {
+        measures.iter().any(|measure| counts(row, measure) && measure.places(table, &ground.frame, row).contains(&at))
+    };
+    let (mut used, mut elsewhere) = (0, 0);
+    for row in 0..table.rows {
+        if measures.is_empty() || here(row) {
+            used += 1;
+        } else if measures.iter().any(|measure| counts(row, measure)) {
+            elsewhere += 1;
+        }
+    }
+    let rest = table.rows as u64 - used - elsewhere;
+    let others = table.rows_read - table.rows as u64 - table.repeats;
+    let reasons =
+        [("duplicate", table.repeats), ("outside_period", elsewhere), ("not_in_figure", rest), ("left_out", others)];
+    let left_out = reasons.into_iter().filter(|(_, rows)| *rows > 0);
+    (used, left_out.map(|(reason, rows)| LeftOut { reason: reason.into(), rows }).collect())
+}
+
+/// The rows of orders behind a figure and all others by reason.
+fn rows_of_orders(formula: &Formula, orders: &Orders, view: &View, at: usize) -> (u64, Vec<LeftOut>) {
+    let scope = match formula.scope() {
         Scope::WithPrevious if at == 0 => Scope::Bucket,
         scope => scope,
     };
     let (in_scope, of_nobody) = view.rows(at, scope);
-    let nobody = if metric.by_customer { of_nobody } else { 0 };
+    let nobody = if formula.by_customer() { of_nobody } else { 0 };
     let used = in_scope - nobody;
     let mut left_out: Vec<LeftOut> = orders
         .left_out

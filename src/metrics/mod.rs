@@ -3,21 +3,48 @@
 mod compare;
 pub mod customers;
 mod evaluate;
+pub mod formula;
+pub mod ground;
+pub mod measure;
+pub mod order_measure;
+pub mod prelude;
 
 pub use crate::time::Bucket;
 pub use compare::{Change, Past, Sample, Verdict, verdict};
-pub use evaluate::{Evaluation, FEW, RangeValue, TOO_FEW, VariantValue, evaluate, measure, series};
+pub use evaluate::{Evaluation, FEW, Grounds, RangeValue, TOO_FEW, VariantValue, evaluate, measure};
+pub use formula::{Back, Formula, Function};
+pub use ground::{Frame, Ground};
+pub use measure::{Measure, Test, When};
+pub use order_measure::OrderMeasure;
 
-use crate::facts::{Scope, Sums, View};
+use crate::facts::{FactKind, Facts, Sums, View};
 use crate::money::Currency;
+use crate::recognise::Role;
 use crate::stats;
 use crate::stats::interval::{Estimate, RatioSums};
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
+use crate::words::{self, Language, MetricWords, VariantWords};
 use serde::Serialize;
 
-/// Every metric, in the order of the catalogue.
-pub const ALL: &[&[Metric]] = &[customers::METRICS];
+/// Metrics that belong together.
+#[derive(Debug)]
+pub struct Family {
+    /// The stable name; what it is called stands in `words/`.
+    pub id: &'static str,
+    /// Its metrics, in the order of the catalogue.
+    pub metrics: &'static [Metric],
+}
+
+impl Family {
+    /// Its name in a language.
+    pub fn name(&self, language: Language) -> &'static str {
+        language.text(self.id)
+    }
+}
+
+/// Every metric by family, in the order of the catalogue.
+pub const ALL: &[Family] = &[Family { id: "family-customers", metrics: customers::METRICS }];
 
 /// The metric of that name.
 pub fn by_id(id: &str) -> Option<&'static Metric> {
@@ -26,106 +53,190 @@ pub fn by_id(id: &str) -> Option<&'static Metric> {
 
 /// Every metric.
 pub fn all() -> impl Iterator<Item = &'static Metric> {
-    ALL.iter().flat_map(|family| family.iter())
+    ALL.iter().flat_map(|family| family.metrics)
 }
 
-/// One metric: what it is called, what it means, what it needs, and how it is computed.
+/// The family of a metric.
+pub fn family(metric: &Metric) -> Option<&'static Family> {
+    ALL.iter().find(|family| family.metrics.iter().any(|known| known.id == metric.id))
+}
+
+/// One metric: the formula from which all else follows. What it is called and what it means stands in `words/`.
 #[derive(Debug)]
 pub struct Metric {
     /// The stable name.
     pub id: &'static str,
-    /// The name of the field.
-    pub name: &'static str,
-    /// The name in plain words.
-    pub plain: &'static str,
     /// What its values are.
     pub unit: Unit,
     /// Which direction is good news.
     pub better: Better,
     /// For whom: 1 fundamental, 2 intermediate, 3 advanced.
     pub level: u8,
-    /// What the data must have.
-    pub needs: &'static [Need],
-    /// What it means, in one sentence that a shop owner understands.
-    pub definition: &'static str,
-    /// The formula in words and signs.
-    pub formula: &'static str,
     /// Where the definition comes from.
     pub source: &'static str,
-    /// Which rows it rests on.
-    pub scope: Scope,
-    /// Whether rows without a customer cannot count.
-    pub by_customer: bool,
-    /// Its value in a bucket.
-    pub compute: fn(&View, usize) -> Measure,
-    /// What its observations are.
-    pub counted: Counted,
-    /// Its 95 % interval in a bucket; `None` where the convention asks for none or the data allow none.
-    pub interval: fn(&View, usize) -> Option<Interval>,
-    /// What a difference between two buckets is judged by; `None` where chance cannot be told from change.
-    pub sample: fn(&View, usize) -> Option<Sample>,
-    /// The formula with a bucket's numbers in it, without the result.
-    pub worked: fn(&View, usize, Writer) -> String,
-    /// Other definitions in use.
+    /// How it is worked out.
+    pub value: Formula,
+    /// Its interval, and what a change is judged by.
+    pub judged: Judged,
+    /// Other definitions in use, and figures that stand beside it.
     pub variants: &'static [Variant],
 }
 
-/// Another definition of a metric.
+impl Metric {
+    /// Its texts in a language.
+    pub fn words(&self, language: Language) -> MetricWords {
+        words::metric(language, self.id)
+    }
+
+    /// The texts of one of its variants.
+    pub fn variant_words(&self, language: Language, variant: &'static str) -> VariantWords {
+        words::variant(language, self.id, variant)
+    }
+
+    /// What the data must have for it.
+    pub fn needs(&self) -> Vec<Need> {
+        self.value.needs()
+    }
+
+    /// Its 95 % interval in a period; `None` where the convention asks for none or the data allow none.
+    pub fn interval(&self, ground: &Ground, at: usize) -> Option<Interval> {
+        match self.judged {
+            Judged::Derived => self.value.chosen(ground.facts).interval(ground, at),
+            Judged::By { interval, .. } => interval(ground.view?, at),
+        }
+    }
+
+    /// What a difference between two periods is judged by; `None` where chance cannot be told from change.
+    pub fn sample(&self, ground: &Ground, at: usize) -> Option<Sample> {
+        match self.judged {
+            Judged::Derived => self.value.chosen(ground.facts).sample(ground, at),
+            Judged::By { sample, .. } => sample(ground.view?, at),
+        }
+    }
+}
+
+/// How sure a figure is, and what a change of it is judged by.
+#[derive(Debug, Clone, Copy)]
+pub enum Judged {
+    /// As its formula says.
+    Derived,
+    /// By functions of its own: orders of one customer resemble each other, and refunds are no orders.
+    By {
+        /// Its 95 % interval.
+        interval: fn(&View, usize) -> Option<Interval>,
+        /// What a difference is judged by.
+        sample: fn(&View, usize) -> Option<Sample>,
+    },
+}
+
+/// Another definition of a metric, or a figure that stands beside it.
 #[derive(Debug)]
 pub struct Variant {
     /// The stable name, unique within its metric.
     pub id: &'static str,
-    /// The name a reader sees.
-    pub name: &'static str,
-    /// What is different.
-    pub definition: &'static str,
     /// What its values are.
     pub unit: Unit,
-    /// Its value in a bucket.
-    pub compute: fn(&View, usize) -> Measure,
+    /// How it is worked out.
+    pub value: Formula,
 }
 
 /// What the data must have for a metric.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
-    /// A column of amounts.
+    /// A table of that kind.
+    Table(FactKind),
+    /// A column in it.
+    Column(FactKind, Role),
+    /// Orders with amounts.
     Amounts,
-    /// A column of customers.
+    /// Orders that name their customers.
     Customers,
     /// A way to tell refunds: a column, a status or a negative amount.
     Refunds,
 }
 
 impl Need {
+    /// The kind of facts that it is about.
+    pub fn table(self) -> FactKind {
+        match self {
+            Need::Table(kind) | Need::Column(kind, _) => kind,
+            Need::Amounts | Need::Customers | Need::Refunds => FactKind::Orders,
+        }
+    }
+
+    /// The stable name: `tickets`, `tickets.resolved_at`, `orders.amount`.
+    pub fn id(self) -> String {
+        match self {
+            Need::Table(kind) => kind.id().to_owned(),
+            Need::Column(kind, role) => format!("{}.{}", kind.id(), role.id()),
+            Need::Amounts => "amounts".to_owned(),
+            Need::Customers => "customers".to_owned(),
+            Need::Refunds => "refunds".to_owned(),
+        }
+    }
+
+    /// Whether the data have it.
+    pub fn is_met(self, facts: &Facts) -> bool {
+        match self {
+            Need::Table(kind) => facts.has(kind),
+            Need::Column(kind, role) => facts.table(kind).is_some_and(|table| table.has(role)),
+            Need::Amounts => facts.orders.is_some_and(|orders| orders.has_amounts),
+            Need::Customers => facts.orders.is_some_and(|orders| orders.has_customers),
+            Need::Refunds => facts.orders.is_some_and(|orders| orders.has_refunds),
+        }
+    }
+
     /// Why a metric has no value where this is missing, and what would unlock it.
-    pub fn missing(self, view: &View) -> Option<Undefined> {
-        let (has, code, message, unlock) = match self {
-            Need::Amounts => (
-                view.has_amounts,
+    pub fn undefined(self) -> Undefined {
+        match self {
+            Need::Table(kind) => Undefined::new(
+                "no_table",
+                format!("no file holds {}", kind.name()),
+                format!("Add a file of {}.", kind.name()),
+            ),
+            Need::Column(kind, role) => Undefined::new(
+                "no_column",
+                format!("no column of the {} is “{}”", kind.name(), role.name()),
+                format!("Export the {} with it, or choose the column.", kind.name()),
+            ),
+            Need::Amounts => Undefined::new(
                 "no_amounts",
                 "no column could be read as an amount",
                 "Choose the column that holds the amounts, or export it as plain numbers.",
             ),
-            Need::Customers => (
-                view.has_customers,
+            Need::Customers => Undefined::new(
                 "no_customers",
                 "no column says who bought",
                 "Choose the column that names the customer: an id, an e-mail address or a name.",
             ),
-            Need::Refunds => (
-                view.has_refunds,
+            Need::Refunds => Undefined::new(
                 "no_refunds",
                 "nothing in the file says what was refunded",
                 "Export the orders with a column for the refunded amount, or with negative rows for refunds.",
             ),
-        };
-        (!has).then(|| Undefined::new(code, message, unlock))
+        }
+    }
+}
+
+impl Serialize for Need {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.id())
+    }
+}
+
+/// What is missing where nothing can be divided: the reason's stable name, and the word for what there is none of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unmet(pub &'static str, pub &'static str);
+
+impl Unmet {
+    /// The reason.
+    pub fn undefined(self) -> Undefined {
+        Undefined::nothing(self.0, self.1)
     }
 }
 
 /// A value, or the reason why there is none.
-pub type Measure = Result<Figure, Undefined>;
+pub type Computed = Result<Figure, Undefined>;
 
 /// A value with what it was made of.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -168,12 +279,19 @@ impl Counted {
     pub const CUSTOMERS: Counted = Counted("customer", "customers");
     /// Gaps between a customer's orders.
     pub const GAPS: Counted = Counted("gap", "gaps");
+    /// Rows of anything.
+    pub const ROWS: Counted = Counted("row", "rows");
 
     /// `1 order`, `3 orders`.
     pub fn words(self, count: u64, locale: &Locale) -> String {
         let noun = if count == 1 { self.0 } else { self.1 };
         format!("{} {noun}", locale.number(count as f64, Unit::Count, None, Precision::Full))
     }
+}
+
+/// The words for the rows of a kind.
+pub fn counted(kind: FactKind) -> Counted {
+    Counted(kind.one(), kind.name())
 }
 
 /// Which direction of a metric is good news.
@@ -277,6 +395,24 @@ impl Undefined {
         )
     }
 
+    /// One of two periods is cut by an end of the data.
+    pub fn unlike_periods() -> Undefined {
+        Undefined::new(
+            "unlike_periods",
+            "one of the two periods is not complete, so they cannot be compared",
+            "Wait for the period to end, or choose shorter periods.",
+        )
+    }
+
+    /// Nothing to grow from.
+    pub fn nothing_before() -> Undefined {
+        Undefined::new(
+            "no_revenue_before",
+            "there was no revenue in the period compared with",
+            "Choose longer periods.",
+        )
+    }
+
     /// There is no period before this one to compare with.
     pub fn no_previous() -> Undefined {
         Undefined::new(
@@ -300,6 +436,15 @@ impl Writer<'_> {
     /// Money to the cent.
     pub fn money(self, value: f64) -> String {
         self.locale.number(value, Unit::Money, self.currency, Precision::Full)
+    }
+
+    /// A number: money to the cent, or a count.
+    pub fn number(self, value: f64, is_money: bool) -> String {
+        if is_money || value.fract() == 0.0 {
+            let unit = if is_money { Unit::Money } else { Unit::Count };
+            return self.locale.number(value, unit, self.currency, Precision::Full);
+        }
+        self.locale.number(value, Unit::Ratio, None, Precision::Full)
     }
 
     /// A whole number.
@@ -343,7 +488,7 @@ pub mod testing {
     //! Views small enough to check by head.
 
     use super::*;
-    use crate::facts::{Choices, Orders, RuleSet, ViewOptions, build, suggested_window};
+    use crate::facts::{Choices, Orders, RuleSet, ViewOptions, Views, build, suggested_window};
     use crate::ingest::{Settings, read};
     use crate::recognise::recognise;
 
@@ -365,12 +510,26 @@ pub mod testing {
         View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
     }
 
+    /// A formula's value in every period of a view of orders.
+    pub fn values(formula: &Formula, rows: &[&str], options: ViewOptions) -> Vec<Option<f64>> {
+        let orders = orders(rows);
+        let views = Views::new(&orders, options).unwrap();
+        let facts = Facts::of_orders(&orders);
+        let (from, to) = views.view.range;
+        let frame = Frame::new(options.period, from, to, views.view.today).unwrap();
+        let ground = Ground::new(&facts, Some(&views.view), frame);
+        let value = |at: usize| evaluate::value_of(formula, &ground, at).ok().map(|figure| figure.value);
+        (0..ground.frame.buckets.len()).map(value).collect()
+    }
+
     /// Checks a metric's value in every month; `None` where it must be undefined.
     pub fn check(id: &str, rows: &[&str], expected: &[Option<f64>]) {
-        let view = view(rows);
-        let metric = by_id(id).unwrap();
-        let found: Vec<Option<f64>> =
-            (0..view.buckets.len()).map(|at| measure(metric, &view, at).ok().map(|figure| figure.value)).collect();
+        let window = suggested_window(&orders(rows));
+        let options = ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() };
+        agree(id, &values(&by_id(id).unwrap().value, rows, options), expected);
+    }
+
+    fn agree(id: &str, found: &[Option<f64>], expected: &[Option<f64>]) {
         assert_eq!(found.len(), expected.len(), "{id}: {found:?}");
         for (month, (found, expected)) in found.iter().zip(expected).enumerate() {
             match (found, expected) {

@@ -2,10 +2,10 @@
 
 use crate::analyses::quality::Issue;
 use crate::diagnostic::Severity;
-use crate::metrics::{Evaluation, FEW, Figure, Metric, Need, Writer};
+use crate::metrics::{Evaluation, FEW, Figure, Metric, Need, Point, VariantValue};
 use crate::recognise::Role;
 use crate::unit::{Locale, Precision};
-use crate::workbook::{Figures, Workbook};
+use crate::workbook::Workbook;
 use serde::Serialize;
 
 /// Everything behind a number.
@@ -57,28 +57,30 @@ struct TextTable {
 }
 
 /// The explanation of a metric's headline value.
-pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) -> Explanation {
+pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
     let metric = evaluation.metric;
     let locale = &workbook.options.locale;
-    let currency = workbook.orders.currency;
+    let currency = evaluation.currency;
     let write = |value: f64| locale.number(value, metric.unit, currency, Precision::Full);
     let period = |at: usize| {
-        let bucket = figures.view.buckets[at];
+        let Some(Point { bucket, .. }) = evaluation.series.get(at) else { return String::new() };
         let name = locale.period(workbook.options.period, bucket.span.start);
         if bucket.partial { format!("{name} (not complete)") } else { name }
     };
     let formula_with_numbers = match &evaluation.measure {
         Ok(figure) => {
-            let worked = (metric.worked)(&figures.view, evaluation.at, Writer { locale, currency });
+            let worked = evaluation.worked.as_str();
             let value = write(figure.value);
             let steps = if worked == value { value } else { format!("{worked} = {value}") };
             format!("{}: {steps}", period(evaluation.at))
         }
         Err(undefined) => format!("{}: no value, because {}", period(evaluation.at), undefined.message),
     };
+    let words = metric.words(locale.language);
+    let of_variant = |variant: &VariantValue| metric.variant_words(locale.language, variant.id);
     let variants = evaluation.variants.iter().map(|variant| VariantText {
-        name: variant.name,
-        definition: variant.definition,
+        name: of_variant(variant).name,
+        definition: of_variant(variant).definition,
         value: variant.value.map_or("no value in this period".into(), |value| {
             locale.number(value, variant.unit, currency, Precision::Tile)
         }),
@@ -91,24 +93,24 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) 
         }));
         row
     });
-    let names = evaluation.variants.iter().map(|variant| variant.name.to_owned());
+    let names = evaluation.variants.iter().map(|variant| of_variant(variant).name.to_owned());
     Explanation {
         id: metric.id,
-        name: metric.plain,
-        technical_name: metric.name,
-        definition: metric.definition,
-        formula: metric.formula,
+        name: words.plain,
+        technical_name: words.name,
+        definition: words.definition,
+        formula: words.formula,
         formula_with_numbers,
         source: metric.source,
-        notes: notes(evaluation, figures),
+        notes: notes(evaluation, workbook),
         rows_used: evaluation.rows_used,
         rows_left_out: left_out(evaluation, locale),
         warnings: warnings(evaluation.metric, workbook),
         variants: variants.collect(),
         windowed: windowed(evaluation),
         table: TextTable {
-            caption: format!("{} by {}", metric.plain, workbook.options.period.id()),
-            columns: ["Period".to_owned(), metric.plain.to_owned()].into_iter().chain(names).collect(),
+            caption: format!("{} by {}", words.plain, workbook.options.period.id()),
+            columns: ["Period".to_owned(), words.plain.to_owned()].into_iter().chain(names).collect(),
             rows: rows.collect(),
         },
     }
@@ -116,7 +118,8 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook, figures: &Figures) 
 
 /// What is wrong with the columns that the metric is made of, or with whole rows.
 fn warnings(metric: &Metric, workbook: &Workbook) -> Vec<Warning> {
-    let needs = |need: Need| metric.needs.contains(&need);
+    let all = metric.needs();
+    let needs = |need: Need| all.contains(&need);
     let role = |issue: &Issue| {
         let source = workbook.sources.iter().find(|source| Some(&source.name) == issue.file.as_ref())?;
         let column = source.table().column(issue.column.as_ref()?)?;
@@ -124,7 +127,7 @@ fn warnings(metric: &Metric, workbook: &Workbook) -> Vec<Warning> {
     };
     let touches = |issue: &Issue| match (issue.id, role(issue)) {
         ("extreme_amounts" | "mixed_currencies", _) | (_, Some(Role::Amount)) => needs(Need::Amounts),
-        (_, Some(Role::Customer)) => metric.by_customer || needs(Need::Customers),
+        (_, Some(Role::Customer)) => metric.value.by_customer() || needs(Need::Customers),
         (_, Some(Role::Date | Role::Status)) => true,
         _ => issue.column.is_none(),
     };
@@ -146,7 +149,7 @@ fn windowed(evaluation: &Evaluation) -> bool {
     evaluation.variants.iter().any(|variant| variant.id.starts_with("window"))
 }
 
-fn notes(evaluation: &Evaluation, figures: &Figures) -> Vec<String> {
+fn notes(evaluation: &Evaluation, workbook: &Workbook) -> Vec<String> {
     let mut notes = Vec::new();
     if evaluation.bucket.partial {
         notes.push("The period is not complete, so its value will still change.".to_owned());
@@ -165,7 +168,7 @@ fn notes(evaluation: &Evaluation, figures: &Figures) -> Vec<String> {
     }
     notes.push(judgement(evaluation));
     if windowed(evaluation) {
-        notes.push(format!("W, the window in which a customer counts as active, is {} days.", figures.view.window));
+        notes.push(format!("W, the window in which a customer counts as active, is {} days.", workbook.window()));
     }
     if evaluation.previous.is_some_and(|past| past.figure.is_some() && past.change.is_none()) {
         notes.push("It is not compared with the period before, because one of the two is not complete.".to_owned());

@@ -11,7 +11,8 @@ use crate::ingest::aside::EXAMPLES;
 use crate::ingest::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{
-    self, Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, VariantValue, Verdict,
+    self, Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, Variant, VariantValue,
+    Verdict,
 };
 use crate::money::Currency;
 use crate::question::Question;
@@ -19,6 +20,7 @@ use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
+use crate::words::{Language, MetricWords, VariantWords};
 use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
@@ -121,10 +123,24 @@ struct MetricResult<'a> {
     few: bool,
     series: &'a [Point],
     total: &'a RangeValue,
-    variants: &'a [VariantValue],
+    variants: Vec<VariantResult<'a>>,
     undefined: Option<&'a Undefined>,
     rows_used: u64,
     rows_left_out: &'a [LeftOut],
+}
+
+/// Another definition's values.
+#[derive(Debug, Serialize)]
+struct VariantResult<'a> {
+    id: &'static str,
+    name: &'static str,
+    definition: &'static str,
+    unit: Unit,
+    value: Option<f64>,
+    numerator: Option<f64>,
+    denominator: Option<f64>,
+    total: Option<f64>,
+    series: &'a [Point],
 }
 
 /// The same period a year before, and whether the change since then is good news.
@@ -153,7 +169,7 @@ pub struct MetricInfo {
     unit: Unit,
     better: metrics::Better,
     level: u8,
-    needs: &'static [metrics::Need],
+    needs: Vec<metrics::Need>,
     definition: &'static str,
     formula: &'static str,
     source: &'static str,
@@ -292,7 +308,6 @@ pub fn type_name(column: &Column) -> &'static str {
 /// A workbook's figures, none where its files hold no orders; `only` names the metrics wanted, all where it is empty.
 pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &[String]) -> Analyse<'a> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
-    let evaluations = figures.map_or(&[][..], |figures| &figures.evaluations);
     let of_customers = figures.filter(|figures| figures.view.has_customers);
     Analyse {
         schema: "countinghouse/analyse/1",
@@ -302,7 +317,7 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &
         questions: &workbook.orders.questions,
         overlaps: workbook.overlaps(),
         joins: &workbook.joins,
-        metrics: evaluations.iter().filter(wanted).map(|evaluation| result(evaluation, workbook)).collect(),
+        metrics: workbook.evaluations.iter().filter(wanted).map(result).collect(),
         analyses: Analyses {
             cohort: of_customers.map(|figures| &figures.cohorts),
             movement: of_customers.map_or(&[], |figures| &figures.movements),
@@ -311,14 +326,14 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &
     }
 }
 
-fn result<'a>(evaluation: &'a Evaluation, workbook: &Workbook) -> MetricResult<'a> {
+fn result(evaluation: &Evaluation) -> MetricResult<'_> {
     let Evaluation { metric, measure, .. } = evaluation;
     let figure = measure.as_ref().ok();
     MetricResult {
         id: metric.id,
-        name: metric.name,
+        name: metric.words(Language::ENGLISH).name,
         unit: metric.unit,
-        currency: workbook.orders.currency.filter(|_| metric.unit == Unit::Money),
+        currency: evaluation.currency.filter(|_| metric.unit.is_money()),
         value: figure.map(|figure| figure.value),
         numerator: figure.and_then(|figure| figure.numerator),
         denominator: figure.and_then(|figure| figure.denominator),
@@ -336,10 +351,25 @@ fn result<'a>(evaluation: &'a Evaluation, workbook: &Workbook) -> MetricResult<'
         few: evaluation.few,
         series: &evaluation.series,
         total: &evaluation.total,
-        variants: &evaluation.variants,
+        variants: evaluation.variants.iter().map(|variant| of_variant(metric, variant)).collect(),
         undefined: measure.as_ref().err(),
         rows_used: evaluation.rows_used,
         rows_left_out: &evaluation.rows_left_out,
+    }
+}
+
+fn of_variant<'a>(metric: &Metric, variant: &'a VariantValue) -> VariantResult<'a> {
+    let VariantWords { name, definition } = metric.variant_words(Language::ENGLISH, variant.id);
+    VariantResult {
+        id: variant.id,
+        name,
+        definition,
+        unit: variant.unit,
+        value: variant.value,
+        numerator: variant.numerator,
+        denominator: variant.denominator,
+        total: variant.total,
+        series: &variant.series,
     }
 }
 
@@ -349,27 +379,25 @@ fn value_of(past: &Past) -> Option<f64> {
 
 /// The catalogue of metrics.
 pub fn catalogue() -> Catalogue {
-    let info = |metric: &'static Metric| MetricInfo {
-        id: metric.id,
-        name: metric.name,
-        plain_name: metric.plain,
-        unit: metric.unit,
-        better: metric.better,
-        level: metric.level,
-        needs: metric.needs,
-        definition: metric.definition,
-        formula: metric.formula,
-        source: metric.source,
-        variants: metric
-            .variants
-            .iter()
-            .map(|variant| VariantInfo {
-                id: variant.id,
-                name: variant.name,
-                definition: variant.definition,
-                unit: variant.unit,
-            })
-            .collect(),
+    let variant = |metric: &Metric, variant: &Variant| {
+        let VariantWords { name, definition } = metric.variant_words(Language::ENGLISH, variant.id);
+        VariantInfo { id: variant.id, name, definition, unit: variant.unit }
+    };
+    let info = |metric: &'static Metric| {
+        let MetricWords { name, plain, definition, formula } = metric.words(Language::ENGLISH);
+        MetricInfo {
+            id: metric.id,
+            name,
+            plain_name: plain,
+            unit: metric.unit,
+            better: metric.better,
+            level: metric.level,
+            needs: metric.needs(),
+            definition,
+            formula,
+            source: metric.source,
+            variants: metric.variants.iter().map(|one| variant(metric, one)).collect(),
+        }
     };
     Catalogue { schema: "countinghouse/metrics/1", metrics: metrics::all().map(info).collect() }
 }

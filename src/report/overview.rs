@@ -5,10 +5,11 @@ use super::file::{FileCard, file_cards};
 use super::tile::{Tile, tile};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::ingest::encoding::Encoding;
+use crate::metrics::Evaluation;
 use crate::recognise::TableKind;
 use crate::time::{Day, Period};
 use crate::unit::{Locale, Precision, Unit};
-use crate::workbook::{Figures, Overlap, Overlapping, Workbook};
+use crate::workbook::{Overlap, Overlapping, Workbook};
 use serde::Serialize;
 
 /// The files, the card, the figures or why there are none, and the diagnostics.
@@ -53,6 +54,8 @@ impl<'a> Note<'a> {
 /// Tiles, and what the pictures and the controls offer.
 #[derive(Debug, Serialize)]
 struct Shown {
+    /// What would tell more, and the figures that it would give.
+    more: Vec<More>,
     tiles: Vec<Tile>,
     cohort_by: &'static str,
     cohort_measures: Vec<Choice>,
@@ -78,6 +81,13 @@ impl Problem {
 struct Choice {
     id: String,
     name: String,
+}
+
+/// A file or a column that is missing.
+#[derive(Debug, Serialize)]
+struct More {
+    unlock: String,
+    figures: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -107,7 +117,7 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
         overlapping: workbook.options.overlapping,
         card: card(workbook, &files),
         files,
-        figures: workbook.figures.as_ref().ok().map(|figures| shown(workbook, figures)),
+        figures: shown(workbook),
         problem: workbook.shown().err().map(problem),
         instead: workbook.figures.as_ref().err().filter(|error| matches!(error, Error::NoOrders(_))).map(problem),
         diagnostics: workbook.diagnostics.iter().map(|note| Note::new(note, locale)).collect(),
@@ -120,39 +130,65 @@ fn choice(id: &str, name: &str) -> Choice {
     Choice { id: id.into(), name: name.into() }
 }
 
-fn shown(workbook: &Workbook, figures: &Figures) -> Shown {
-    let (first_day, last_day) = workbook.orders.days().unwrap_or(figures.view.range);
-    let has_customers = workbook.orders.has_customers;
+/// The figures of what the files hold; `None` where they hold nothing that a metric rests on.
+fn shown(workbook: &Workbook) -> Option<Shown> {
+    let figures = workbook.figures.as_ref().ok();
     let locale = &workbook.options.locale;
     let language = locale.language;
+    let with_data = || workbook.evaluations.iter().filter(|evaluation| evaluation.has_data());
+    // Orders that cannot be counted are a problem to be solved first.
+    if figures.is_none() && workbook.shown().is_err() || with_data().next().is_none() {
+        return None;
+    }
+    let shown_of = |pick: fn(&Evaluation) -> Day| with_data().map(pick);
+    let first = shown_of(|evaluation| evaluation.total.start).min().unwrap_or(Day(0));
+    let last = shown_of(|evaluation| evaluation.total.end.plus(-1)).max().unwrap_or(first);
+    let (first_day, last_day) = workbook.orders.days().unwrap_or((first, last));
+    let (from, to) = figures.map_or((first, last), |figures| figures.view.range);
+    let has_customers = figures.is_some() && workbook.orders.has_customers;
     let measures = ["retention", "retained", "orders", "revenue", "cumulative_revenue_per_customer"];
-    Shown {
-        tiles: figures.evaluations.iter().map(|evaluation| tile(evaluation, workbook)).collect(),
+    Some(Shown {
+        tiles: with_data().map(|evaluation| tile(evaluation, workbook)).collect(),
+        more: more(workbook),
         cohort_by: workbook.options.cohort_by.id(),
         cohort_measures: measures
             .iter()
             .filter(|id| has_customers && (workbook.orders.has_amounts || !id.contains("revenue")))
             .map(|id| choice(id, language.named("measure", id)))
             .collect(),
-        line_metrics: figures
-            .evaluations
-            .iter()
+        line_metrics: with_data()
             .filter(|evaluation| evaluation.series.iter().any(|point| point.value.is_some()))
-            .map(|evaluation| choice(evaluation.metric.id, evaluation.metric.plain))
+            .map(|evaluation| choice(evaluation.metric.id, evaluation.metric.words(language).plain))
             .collect(),
         controls: Controls {
             periods: Period::ALL.map(|period| choice(period.id(), language.named("by", period.id()))).into(),
             period: workbook.options.period.id(),
             first_day,
             last_day,
-            from: figures.view.range.0,
-            to: figures.view.range.1,
-            today: figures.view.today,
+            from,
+            to,
+            today: figures.map_or(last, |figures| figures.view.today),
             windows: [30, 60, 90, 180, 365]
                 .map(|days| choice(&days.to_string(), &locale.number(days.into(), Unit::Days, None, Precision::Tile)))
                 .into(),
-            window: figures.view.window,
+            window: workbook.window(),
             window_suggested: workbook.window_suggested,
         },
+    })
+}
+
+/// What a file more would tell: for each kind of table that is missing, the figures that need it and nothing else that is
+/// missing too.
+fn more(workbook: &Workbook) -> Vec<More> {
+    let language = workbook.options.locale.language;
+    let mut more: Vec<More> = Vec::new();
+    for evaluation in workbook.evaluations.iter().filter(|evaluation| !evaluation.has_data()) {
+        let Err(undefined) = &evaluation.measure else { continue };
+        let name = evaluation.metric.words(language).plain;
+        match more.iter_mut().find(|known| known.unlock == undefined.unlock) {
+            Some(known) => known.figures.push(name),
+            None => more.push(More { unlock: undefined.unlock.clone(), figures: vec![name] }),
+        }
     }
+    more
 }

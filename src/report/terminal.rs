@@ -39,11 +39,14 @@ pub fn inspect(workbook: &Workbook) -> String {
 }
 
 /// The figures, one line each, then the cohorts that are old enough to say something.
-pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> String {
+pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) -> String {
     let mut text = heading(workbook);
     let locale = &workbook.options.locale;
-    let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
-    let tiles: Vec<_> = figures.evaluations.iter().filter(wanted).map(|one| tile::tile(one, workbook)).collect();
+    let wanted = |evaluation: &&Evaluation| match only {
+        [] => evaluation.has_data(),
+        only => only.iter().any(|id| id == evaluation.metric.id),
+    };
+    let tiles: Vec<_> = workbook.evaluations.iter().filter(wanted).map(|one| tile::tile(one, workbook)).collect();
     let widest = tiles.iter().map(|tile| tile.name.chars().count()).max().unwrap_or(0);
     for tile in &tiles {
         let name = tile.name;
@@ -60,8 +63,11 @@ pub fn analyse(workbook: &Workbook, figures: &Figures, only: &[String]) -> Strin
             }
         };
     }
-    if only.is_empty() && figures.view.has_customers {
+    if let Some(figures) = figures.filter(|figures| only.is_empty() && figures.view.has_customers) {
         text.push_str(&cohorts(&figures.cohorts, locale));
+    }
+    if figures.is_none() && only.is_empty() {
+        text.push_str(&without_orders(workbook));
     }
     text.push_str(&diagnostics(&workbook.diagnostics, &workbook.options.locale));
     text
@@ -96,8 +102,8 @@ pub fn quality(workbook: &Workbook) -> String {
 }
 
 /// What files come to that hold no orders, and what would tell more.
-pub fn without_orders(workbook: &Workbook) -> String {
-    let mut text = heading(workbook);
+fn without_orders(workbook: &Workbook) -> String {
+    let mut text = String::from("\n");
     for source in &workbook.sources {
         let _ = writeln!(text, "{}: {}", printable(&source.name), file::what(source, &workbook.options.locale));
         text.push_str(&figures(source, workbook));
@@ -110,7 +116,6 @@ pub fn without_orders(workbook: &Workbook) -> String {
             error.hint().say(&workbook.options.locale)
         );
     }
-    text.push_str(&diagnostics(&workbook.diagnostics, &workbook.options.locale));
     text
 }
 

@@ -1,6 +1,6 @@
 //! A metric as a tile shows it.
 
-use crate::metrics::{Better, Evaluation, Past, TOO_FEW, Undefined, Verdict};
+use crate::metrics::{self, Better, Evaluation, Past, TOO_FEW, Undefined, Verdict};
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
@@ -11,6 +11,8 @@ use serde::Serialize;
 pub struct Tile {
     /// The metric.
     pub id: &'static str,
+    /// The name of its family.
+    family: &'static str,
     /// In plain words.
     pub name: &'static str,
     technical_name: &'static str,
@@ -38,16 +40,17 @@ pub struct Tile {
 pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     let locale = &workbook.options.locale;
     let metric = evaluation.metric;
-    let write =
-        |value: f64, precision: Precision| locale.number(value, metric.unit, workbook.orders.currency, precision);
+    let words = metric.words(locale.language);
+    let write = |value: f64, precision: Precision| locale.number(value, metric.unit, evaluation.currency, precision);
     let figure = evaluation.measure.as_ref().ok();
     let [change, beside] = comparisons(evaluation, workbook);
     let interval = evaluation.interval.filter(|_| figure.is_some_and(|figure| figure.observations >= TOO_FEW));
     let period = locale.period(workbook.options.period, evaluation.bucket.span.start);
     Tile {
         id: metric.id,
-        name: metric.plain,
-        technical_name: metric.name,
+        family: metrics::family(metric).map_or("", |family| family.name(locale.language)),
+        name: words.plain,
+        technical_name: words.name,
         level: metric.level,
         value: figure.map(|figure| write(figure.value, Precision::Tile)),
         unit: metric.unit,
@@ -91,7 +94,7 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
     if change.absolute == 0.0 {
         return Some(format!("the same as {when}"));
     }
-    let count = |count: u64| metric.counted.words(count, locale);
+    let count = |count: u64| evaluation.formula.counted().words(count, locale);
     if past.counts_only {
         return Some(match metric.unit {
             Unit::Count => format!("after {} {when}", locale.number(then.value, Unit::Count, None, Precision::Full)),
@@ -102,7 +105,7 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
     let size = match (metric.unit, change.relative) {
         (Unit::Percent, _) => format!("{} points", locale.decimal_text(change.absolute.abs() * 100.0, 1)),
         (_, Some(relative)) => locale.number(relative.abs(), Unit::Percent, None, Precision::Tile),
-        (unit, None) => locale.number(change.absolute.abs(), unit, workbook.orders.currency, Precision::Tile),
+        (unit, None) => locale.number(change.absolute.abs(), unit, evaluation.currency, Precision::Tile),
     };
     // A number is judged by its rate, which may have gone the other way.
     let good = if change.absolute > 0.0 { Better::Up } else { Better::Down };

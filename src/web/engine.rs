@@ -13,7 +13,7 @@ use crate::containers::{Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::ingest::window::Window;
 use crate::ingest::{Outcome, Reader, Settings, read_with};
-use crate::metrics::{self, Metric, Series};
+use crate::metrics::Series;
 use crate::money::to_f64;
 use crate::recognise::Role;
 use crate::report::explain::explain;
@@ -263,10 +263,10 @@ impl Engine {
 
     /// How a metric's number came about.
     pub fn explain(&self, metric: &str) -> Result<JsValue, JsValue> {
-        let (workbook, figures) = self.figures()?;
-        let evaluation = figures.evaluations.iter().find(|evaluation| evaluation.metric.id == metric);
+        let workbook = self.workbook()?;
+        let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == metric);
         let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{metric}”")))?;
-        to_js(&explain(evaluation, workbook, figures))
+        to_js(&explain(evaluation, workbook))
     }
 
     /// Recency, frequency and monetary value of every customer, as typed arrays.
@@ -293,8 +293,7 @@ impl Engine {
     /// The picture that a request in JSON asks for, encoded for `Picture.decode` of the page's instance.
     pub fn scene(&self, request: &str) -> Result<Vec<u8>, JsValue> {
         let request = scene_request(request)?;
-        let (workbook, figures) = self.figures()?;
-        Ok(picture(workbook, figures, &request)?.encode())
+        Ok(picture(self.workbook()?, &request)?.encode())
     }
 
     /// Gives up the figures and keeps the files.
@@ -340,21 +339,23 @@ fn nothing_open() -> JsValue {
     Error::Option("no file is open".into()).into()
 }
 
-fn picture(workbook: &Workbook, figures: &Figures, request: &SceneRequest) -> Result<Scene, Error> {
+fn picture(workbook: &Workbook, request: &SceneRequest) -> Result<Scene, Error> {
+    let figures = || workbook.figures.as_ref().map_err(Error::clone);
     let locale: &Locale = &workbook.options.locale;
     let theme = Theme::from_id(&request.theme)
         .ok_or_else(|| Error::Option(format!("there is no theme “{}”; there are light and dark", request.theme)))?;
     let frame = Frame { width_px: request.width, height_px: request.height, theme, locale };
     match request.chart.as_str() {
-        "sparkline" => Ok(sparkline::sparkline(&series(workbook, figures, request)?, &frame)),
-        "line" => Ok(line::line(&series(workbook, figures, request)?, &frame)),
+        "sparkline" => Ok(sparkline::sparkline(&series(workbook, request)?, &frame)),
+        "line" => Ok(line::line(&series(workbook, request)?, &frame)),
         "cohort" => {
             let id = request.measure.as_deref().unwrap_or("retention");
             let measure =
                 Measure::from_id(id).ok_or_else(|| Error::Option(format!("there is no cohort measure “{id}”")))?;
-            Ok(heatmap::heatmap(&figures.cohorts, measure, &frame))
+            Ok(heatmap::heatmap(&figures()?.cohorts, measure, &frame))
         }
         "movement" => {
+            let figures = figures()?;
             let movement = figures.movements.get(figures.view.headline());
             let movement = movement.ok_or_else(|| Error::Option("there is no period to show".into()))?;
             Ok(waterfall::waterfall(movement, workbook.options.period, &frame))
@@ -363,9 +364,9 @@ fn picture(workbook: &Workbook, figures: &Figures, request: &SceneRequest) -> Re
     }
 }
 
-fn series(workbook: &Workbook, figures: &Figures, request: &SceneRequest) -> Result<Series, Error> {
+fn series(workbook: &Workbook, request: &SceneRequest) -> Result<Series, Error> {
     let id = request.metric.as_deref().unwrap_or("revenue");
-    let metric: &'static Metric =
-        metrics::by_id(id).ok_or_else(|| Error::Option(format!("there is no metric “{id}”")))?;
-    Ok(metrics::series(metric, &figures.view, workbook.options.period))
+    let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == id);
+    let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{id}”")))?;
+    Ok(evaluation.series(workbook.options.period, workbook.options.locale.language))
 }

@@ -1,6 +1,7 @@
 //! Files with everything that was worked out of them: the façade that the command line and the page share.
 
 mod combine;
+mod evaluations;
 pub(crate) mod given;
 mod joins;
 mod keys;
@@ -25,10 +26,11 @@ use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::summary::question;
 use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_window};
 use crate::ingest::{Reading, Settings};
-use crate::metrics::{self, Evaluation, evaluate};
+use crate::metrics::Evaluation;
 use crate::recognise::{Recognition, Role, TableKind, held_instead};
 use crate::table::Table;
 use combine::{Combined, combine};
+use evaluations::{Sold, evaluations};
 use questions::agreed;
 
 /// Files and their figures under some options.
@@ -46,7 +48,9 @@ pub struct Workbook {
     pub joins: Vec<Join>,
     /// W as the data suggest it, in days.
     pub window_suggested: i32,
-    /// The figures, or why there are none.
+    /// Every metric of the catalogue.
+    pub evaluations: Vec<Evaluation>,
+    /// What orders show beside metrics, or why there is nothing.
     pub figures: Result<Figures, Error>,
     /// What is wrong with the data, from every step.
     pub diagnostics: Vec<Diagnostic>,
@@ -76,8 +80,6 @@ pub struct Figures {
     pub view: View,
     /// The same range as one bucket.
     pub whole: View,
-    /// Every metric of the catalogue.
-    pub evaluations: Vec<Evaluation>,
     /// Acquisition cohorts.
     pub cohorts: Cohorts,
     /// Customer movement by period.
@@ -119,6 +121,7 @@ impl Workbook {
             orders,
             joins,
             beside,
+            evaluations: Vec::new(),
             figures: Err(Error::Empty),
             diagnostics: Vec::new(),
             options,
@@ -236,11 +239,24 @@ impl Workbook {
     }
 
     fn compute(&mut self) {
-        self.figures = self.figures();
+        let views = self.views();
+        let sold = views.as_ref().ok().map(|views| Sold {
+            orders: &self.orders,
+            table: self.table(),
+            recognition: self.recognition(),
+            views,
+        });
+        self.evaluations = evaluations(&self.sources, sold, &self.options, self.window());
+        self.figures = views.map(|views| self.figures(views));
         self.diagnostics = notes::notes(self);
     }
 
-    fn figures(&self) -> Result<Figures, Error> {
+    /// W, in days.
+    pub fn window(&self) -> i32 {
+        self.options.window.unwrap_or(self.window_suggested)
+    }
+
+    fn views(&self) -> Result<Views, Error> {
         if self.order_files.is_empty() {
             return Err(notes::no_orders(self));
         }
@@ -257,14 +273,16 @@ impl Workbook {
             from: self.options.from,
             to: self.options.to,
             today: self.options.today,
-            window: self.options.window.unwrap_or(self.window_suggested),
+            window: self.window(),
         };
-        let views = Views::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))?;
-        let evaluations = metrics::all().map(|metric| evaluate(metric, &self.orders, &views)).collect();
+        Views::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))
+    }
+
+    fn figures(&self, views: Views) -> Figures {
         let Views { view, whole, .. } = views;
         let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
         let movements = movements(&view);
-        Ok(Figures { view, whole, evaluations, cohorts, movements })
+        Figures { view, whole, cohorts, movements }
     }
 }
 

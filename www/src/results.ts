@@ -78,10 +78,22 @@ export function resultsView(results: Results): TemplateResult {
 function figuresView(figures: Figures, { engine, revision, scheme, day, onCorrect, onExplain }: Results): TemplateResult {
   return html`
     <section aria-labelledby="tiles-heading">
-      <h2 id="tiles-heading">Your shop at a glance</h2>
+      <h2 id="tiles-heading">At a glance</h2>
       <counting-house-controls .controls=${figures.controls} .onChange=${onCorrect} .day=${day}></counting-house-controls>
       <counting-house-tiles .tiles=${figures.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
+      ${moreView(figures.more)}
     </section>
     <counting-house-charts .figures=${figures} .engine=${engine} .revision=${revision} .scheme=${scheme} .onChange=${onCorrect}></counting-house-charts>
+  `;
+}
+
+/** What one more file would tell, out of the way until somebody asks. */
+function moreView(more: Figures["more"]): TemplateResult | typeof nothing {
+  if (more.length === 0) return nothing;
+  return html`
+    <details class="more-files">
+      <summary>What more could you see?</summary>
+      <dl>${more.map(({ unlock, figures }) => html`<div><dt>${unlock}</dt><dd>${figures.join(", ")}</dd></div>`)}</dl>
+    </details>
   `;
 }

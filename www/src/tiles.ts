@@ -26,15 +26,40 @@ export class Tiles extends Part {
     // What this file cannot tell comes after what it can.
     const known = this.tiles.filter((tile) => !tile.undefined);
     const ordered = [...known, ...this.tiles.filter((tile) => tile.undefined)];
-    const shown = this.all ? ordered : ordered.slice(0, FIRST);
+    const rest = ordered.slice(FIRST);
     return html`
-      <ul class="tiles" role="list">${shown.map((tile) => this.#tile(tile))}</ul>
-      ${this.tiles.length > FIRST
+      <ul class="tiles" role="list">${ordered.slice(0, FIRST).map((tile) => this.#tile(tile))}</ul>
+      ${rest.length > 0
         ? html`<button type="button" class="quiet more" aria-expanded=${this.all} @click=${() => this.#toggle(ordered)}>
             ${this.all ? `Show the first ${FIRST}` : `Show all ${this.tiles.length}`}
           </button>`
         : nothing}
+      ${this.all ? this.#families(rest) : nothing}
       <p class="visually-hidden" role="status">${this.said}</p>
+    `;
+  }
+
+  /** All other figures, a table for each family: a hundred cards nobody reads. */
+  #families(tiles: Tile[]): TemplateResult[] {
+    const families = [...new Set(tiles.map(({ family }) => family))];
+    return families.map((family) => html`
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${family}>
+        <table class="figures">
+          <caption>${family}</caption>
+          <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Change</th></tr></thead>
+          <tbody>${tiles.filter((tile) => tile.family === family).map((tile) => this.#row(tile))}</tbody>
+        </table>
+      </div>
+    `);
+  }
+
+  #row(tile: Tile): TemplateResult {
+    return html`
+      <tr class=${tile.undefined ? "without" : ""} data-metric=${tile.id}>
+        <th scope="row"><button type="button" class="link explain" @click=${() => this.onExplain(tile)}>${tile.name}</button></th>
+        <td class="value">${tile.value ?? "–"}${tile.few ? html` <span class="hint">few observations</span>` : nothing}</td>
+        <td>${tile.undefined ? sentence(tile.undefined.message) : (tile.change ?? nothing)}</td>
+      </tr>
     `;
   }
 

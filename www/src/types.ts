@@ -111,6 +111,8 @@ export interface Figures {
   cohort_measures: Choice[];
   line_metrics: Choice[];
   controls: Controls;
+  /** What would tell more, and the figures that it would give. */
+  more: { unlock: string; figures: string[] }[];
 }
 
 export interface Controls {
@@ -250,6 +252,8 @@ export interface DateQuestion {
 
 export interface Tile {
   id: string;
+  /** The name of its family. */
+  family: string;
   name: string;
   technical_name: string;
   level: 1 | 2 | 3;

@@ -18,6 +18,7 @@ use super::orders::Choices;
 use crate::diagnostic::LeftOut;
 use crate::money::Currency;
 use crate::recognise::money::is_share;
+use crate::recognise::outcome::Outcome;
 use crate::recognise::{Recognition, Role, Shape};
 use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
@@ -119,6 +120,12 @@ impl SummaryFigure {
         self.groups = groups;
         self
     }
+}
+
+/// What became of each row of a table; empty where nothing tells it.
+pub fn outcomes(table: &Table, recognition: &Recognition, choices: &Choices) -> Vec<Option<Outcome>> {
+    let rows = Rows::new(table, recognition, choices);
+    (0..table.rows).map(|row| rows.outcome(row)).collect()
 }
 
 /// The figures of a table, the plainest first.

@@ -1,39 +1,20 @@
 //! Average order value: revenue for each order.
 
-use crate::facts::{Scope, Totals, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, mean_with};
+use crate::metrics::mean_with;
+use crate::metrics::prelude::*;
 use crate::stats::interval::{RatioSums, ratio};
-use crate::unit::Unit;
 
 /// Average order value (AOV).
 pub const METRIC: Metric = Metric {
     id: "average_order_value",
-    name: "Average order value (AOV)",
-    plain: "Average order",
     unit: Unit::Money,
     better: Better::Up,
     level: 1,
-    needs: &[Need::Amounts],
-    definition: "What an order brings on average, after refunds.",
-    formula: "revenue ÷ orders",
     source: "Farris et al., Marketing Metrics, 3rd ed., ch. 10",
-    scope: Scope::Bucket,
-    by_customer: false,
-    compute,
-    counted: Counted::ORDERS,
-    interval,
-    sample,
-    worked,
+    value: Formula::Ratio(&of::REVENUE, &of::ORDERS),
+    judged: Judged::By { interval, sample },
     variants: &[],
 };
-
-fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    if totals.orders == 0 {
-        return Err(Undefined::nothing("no_orders", "orders"));
-    }
-    Ok(Figure::ratio(view.major(totals.revenue), totals.orders as f64, totals.orders))
-}
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
     let (orders, refunds) = (view.totals[at].order_amounts, view.totals[at].refund_amounts);
@@ -62,11 +43,6 @@ fn sample(view: &View, at: usize) -> Option<Sample> {
         ..RatioSums::default()
     };
     ratio(counting, back).map(Sample::Estimate)
-}
-
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    let totals = &view.totals[at];
-    format!("{} ÷ {}", write.money(view.major(totals.revenue)), write.count(totals.orders))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Customers and revenue: what orders tell.
 
-use super::{Figure, Measure, Metric, Sample, Undefined};
+use super::{Metric, Sample};
 use crate::facts::View;
 
 mod active_customers;
@@ -40,21 +40,53 @@ pub const METRICS: &[Metric] = &[
     refund_rate::METRIC,
 ];
 
-/// S of a bucket, or why nothing can be compared with the period before it.
-fn start(view: &View, at: usize) -> Result<u64, Undefined> {
-    view.period.ok_or_else(Undefined::whole_range)?;
-    view.totals[at].start.ok_or_else(Undefined::no_previous)
-}
-
 /// The lost of those at the start: what their number and their rate are judged by, so that both get one verdict.
 fn lost(view: &View, at: usize) -> Option<Sample> {
     Some(Sample::Share { part: view.totals[at].lost, whole: view.totals[at].start? })
 }
 
-/// Some of the customers at the start, as a share of them.
-fn share_of_start(some: u64, start: u64) -> Measure {
-    if start == 0 {
-        return Err(Undefined::nothing("no_customers_at_start", "customers at the start"));
-    }
-    Ok(Figure::ratio(some as f64, start as f64, start))
+/// What formulas over orders and their customers are made of.
+pub mod of {
+    use crate::metrics::{Formula, OrderMeasure};
+
+    /// See [`OrderMeasure::Gross`].
+    pub const GROSS: Formula = Formula::Orders(OrderMeasure::Gross);
+    /// See [`OrderMeasure::Refunds`].
+    pub const REFUNDS: Formula = Formula::Orders(OrderMeasure::Refunds);
+    /// See [`OrderMeasure::Revenue`].
+    pub const REVENUE: Formula = Formula::Orders(OrderMeasure::Revenue);
+    /// See [`OrderMeasure::RevenueOfCustomers`].
+    pub const REVENUE_OF_CUSTOMERS: Formula = Formula::Orders(OrderMeasure::RevenueOfCustomers);
+    /// See [`OrderMeasure::Orders`].
+    pub const ORDERS: Formula = Formula::Orders(OrderMeasure::Orders);
+    /// See [`OrderMeasure::OrdersOfCustomers`].
+    pub const ORDERS_OF_CUSTOMERS: Formula = Formula::Orders(OrderMeasure::OrdersOfCustomers);
+    /// See [`OrderMeasure::Active`].
+    pub const ACTIVE: Formula = Formula::Orders(OrderMeasure::Active);
+    /// See [`OrderMeasure::New`].
+    pub const NEW: Formula = Formula::Orders(OrderMeasure::New);
+    /// See [`OrderMeasure::Reactivated`].
+    pub const REACTIVATED: Formula = Formula::Orders(OrderMeasure::Reactivated);
+    /// See [`OrderMeasure::Lost`].
+    pub const LOST: Formula = Formula::Orders(OrderMeasure::Lost);
+    /// See [`OrderMeasure::Start`].
+    pub const START: Formula = Formula::Orders(OrderMeasure::Start);
+    /// See [`OrderMeasure::Kept`].
+    pub const KEPT: Formula = Formula::Orders(OrderMeasure::Kept);
+    /// See [`OrderMeasure::Returning`].
+    pub const RETURNING: Formula = Formula::Orders(OrderMeasure::Returning);
+    /// See [`OrderMeasure::CustomersToDate`].
+    pub const CUSTOMERS_TO_DATE: Formula = Formula::Orders(OrderMeasure::CustomersToDate);
+    /// See [`OrderMeasure::RepeatToDate`].
+    pub const REPEAT_TO_DATE: Formula = Formula::Orders(OrderMeasure::RepeatToDate);
+    /// See [`OrderMeasure::WindowActive`].
+    pub const WINDOW_ACTIVE: Formula = Formula::Orders(OrderMeasure::WindowActive);
+    /// See [`OrderMeasure::WindowStart`].
+    pub const WINDOW_START: Formula = Formula::Orders(OrderMeasure::WindowStart);
+    /// See [`OrderMeasure::WindowKept`].
+    pub const WINDOW_KEPT: Formula = Formula::Orders(OrderMeasure::WindowKept);
+    /// See [`OrderMeasure::WindowLost`].
+    pub const WINDOW_LOST: Formula = Formula::Orders(OrderMeasure::WindowLost);
+    /// See [`OrderMeasure::WindowReturning`].
+    pub const WINDOW_RETURNING: Formula = Formula::Orders(OrderMeasure::WindowReturning);
 }

@@ -1,46 +1,25 @@
 //! Orders: how many there were.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Sample, Writer};
+use crate::metrics::prelude::*;
 use crate::stats::difference::Flow;
-use crate::unit::Unit;
 
 /// Orders.
 pub const METRIC: Metric = Metric {
     id: "orders",
-    name: "Orders",
-    plain: "Orders",
     unit: Unit::Count,
     better: Better::Up,
     level: 1,
-    needs: &[],
-    definition: "How many orders were placed in the period. A free order counts; a refund does not.",
-    formula: "number of orders",
     source: "standard bookkeeping; lines with one order number are one order",
-    scope: Scope::Bucket,
-    by_customer: false,
-    compute,
-    counted: Counted::ORDERS,
-    interval: Interval::none,
-    sample,
-    worked,
+    value: of::ORDERS,
+    judged: Judged::By { interval: Interval::none, sample },
     variants: &[],
 };
-
-fn compute(view: &View, at: usize) -> Measure {
-    let orders = view.totals[at].orders;
-    Ok(Figure::plain(orders as f64, orders))
-}
 
 fn sample(view: &View, at: usize) -> Option<Sample> {
     let totals = &view.totals[at];
     // Customers come with all their orders; who is not known comes with one.
     let variance = totals.orders_of_customer.squares + totals.orders_of_nobody.n as f64;
     Some(Sample::Flow(Flow { value: totals.orders as f64, variance }))
-}
-
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    write.count(view.totals[at].orders)
 }
 
 #[cfg(test)]

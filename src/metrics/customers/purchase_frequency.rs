@@ -1,38 +1,19 @@
 //! Purchase frequency: orders for each active customer.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, mean_of};
-use crate::unit::Unit;
+use crate::metrics::mean_of;
+use crate::metrics::prelude::*;
 
 /// Purchase frequency.
 pub const METRIC: Metric = Metric {
     id: "purchase_frequency",
-    name: "Purchase frequency",
-    plain: "Orders per customer",
     unit: Unit::PerCustomer,
     better: Better::Up,
     level: 1,
-    needs: &[Need::Customers],
-    definition: "How often a customer who bought in the period bought in it.",
-    formula: "orders of known customers ÷ active customers",
     source: "Farris et al., Marketing Metrics, 3rd ed., ch. 5",
-    scope: Scope::Bucket,
-    by_customer: true,
-    compute,
-    counted: Counted::CUSTOMERS,
-    interval,
-    sample,
-    worked,
+    value: Formula::Ratio(&of::ORDERS_OF_CUSTOMERS, &of::ACTIVE),
+    judged: Judged::By { interval, sample },
     variants: &[],
 };
-
-fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    if totals.active == 0 {
-        return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
-    }
-    Ok(Figure::ratio(totals.orders_of_customer.sum, totals.active as f64, totals.active))
-}
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
     let estimate = mean_of(view.totals[at].orders_of_customer)?;
@@ -42,11 +23,6 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
 
 fn sample(view: &View, at: usize) -> Option<Sample> {
     mean_of(view.totals[at].orders_of_customer).map(Sample::Estimate)
-}
-
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    let totals = &view.totals[at];
-    format!("{} ÷ {}", write.count(totals.orders_of_customer.sum as u64), write.count(totals.active))
 }
 
 #[cfg(test)]

@@ -1,42 +1,20 @@
 //! Refund rate: how much of what was sold went back.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{
-    Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, not_counting,
-};
+use crate::metrics::not_counting;
+use crate::metrics::prelude::*;
 use crate::stats::interval::{Estimate, RatioSums, ratio};
-use crate::unit::Unit;
 
 /// Refund rate.
 pub const METRIC: Metric = Metric {
     id: "refund_rate",
-    name: "Refund rate",
-    plain: "Refunded",
     unit: Unit::Percent,
     better: Better::Down,
     level: 2,
-    needs: &[Need::Amounts, Need::Refunds],
-    definition: "What was refunded in the period against what was sold in it, before refunds.",
-    formula: "refunds ÷ gross revenue",
     source: "standard bookkeeping; refunds count in the period in which the money went back",
-    scope: Scope::Bucket,
-    by_customer: false,
-    compute,
-    counted: Counted::ORDERS,
-    interval,
-    sample,
-    worked,
+    value: Formula::Ratio(&of::REFUNDS, &of::GROSS),
+    judged: Judged::By { interval, sample },
     variants: &[],
 };
-
-fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    let gross = totals.revenue + totals.refunds;
-    if gross <= 0 {
-        return Err(Undefined::nothing("no_revenue", "sales"));
-    }
-    Ok(Figure::ratio(view.major(totals.refunds), view.major(gross), totals.orders))
-}
 
 /// Over orders, each (0, what it brought), and refunds, each (what went back, 0).
 fn estimate(view: &View, at: usize) -> Option<Estimate> {
@@ -53,12 +31,6 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
 
 fn sample(view: &View, at: usize) -> Option<Sample> {
     estimate(view, at).map(Sample::Estimate)
-}
-
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    let totals = &view.totals[at];
-    let gross = write.money(view.major(totals.revenue + totals.refunds));
-    format!("{} ÷ {gross}", write.money(view.major(totals.refunds)))
 }
 
 #[cfg(test)]

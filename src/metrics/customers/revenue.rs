@@ -1,36 +1,19 @@
 //! Revenue: what was sold, less what went back.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Writer};
+use crate::metrics::prelude::*;
 use crate::stats::difference::Flow;
-use crate::unit::Unit;
 
 /// Revenue.
 pub const METRIC: Metric = Metric {
     id: "revenue",
-    name: "Revenue",
-    plain: "Revenue",
     unit: Unit::Money,
     better: Better::Up,
     level: 1,
-    needs: &[Need::Amounts],
-    definition: "What customers paid in the period, less what was refunded in it.",
-    formula: "sum of amounts − refunds",
     source: "standard bookkeeping; refunds by the rule shown on the card",
-    scope: Scope::Bucket,
-    by_customer: false,
-    compute,
-    counted: Counted::ORDERS,
-    interval: Interval::none,
-    sample,
-    worked,
+    value: of::REVENUE,
+    judged: Judged::By { interval: Interval::none, sample },
     variants: &[],
 };
-
-fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    Ok(Figure::plain(view.major(totals.revenue), totals.orders))
-}
 
 fn sample(view: &View, at: usize) -> Option<Sample> {
     let totals = &view.totals[at];
@@ -38,12 +21,6 @@ fn sample(view: &View, at: usize) -> Option<Sample> {
     let parts = [totals.spend, totals.spend_of_inactive, totals.orders_of_nobody, totals.refunds_of_nobody];
     let variance = parts.iter().map(|part| part.squares).sum();
     Some(Sample::Flow(Flow { value: view.major(totals.revenue), variance }))
-}
-
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    let totals = &view.totals[at];
-    let sold = write.money(view.major(totals.revenue + totals.refunds));
-    format!("{sold} − {}", write.money(view.major(totals.refunds)))
 }
 
 #[cfg(test)]

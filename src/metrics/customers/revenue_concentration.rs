@@ -1,65 +1,53 @@
 //! Revenue concentration: how much comes from the best fifth of customers.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Variant, Writer};
+use crate::metrics::prelude::*;
 use crate::stats::concentration::Concentration;
-use crate::unit::Unit;
 
 /// Revenue concentration.
 pub const METRIC: Metric = Metric {
     id: "revenue_concentration",
-    name: "Revenue concentration",
-    plain: "Share of the best customers",
     unit: Unit::Percent,
     better: Better::Down,
     level: 2,
-    needs: &[Need::Amounts, Need::Customers],
-    definition: "The share of revenue from active customers that the top fifth of them brought in the period. High means that few customers carry the shop.",
-    formula: "revenue of the top ⌊0.2·n⌋ customers (at least one) ÷ revenue of all n",
     source: "Pareto share; Gini coefficient beside it: Gini (1912), as Dorfman (1979)",
-    scope: Scope::Bucket,
-    by_customer: true,
-    compute,
-    counted: Counted::CUSTOMERS,
-    interval: Interval::none,
-    sample: Sample::none,
-    worked,
+    value: Formula::Function(Function { worked: Some(worked), ..Function::new(NEEDS, Counted::CUSTOMERS, top_fifth) }),
+    judged: Judged::Derived,
     variants: &[Variant {
         id: "gini",
-        name: "Gini coefficient",
-        definition: "0 where all customers spend alike, towards 1 where one spends all.",
         unit: Unit::Ratio,
-        compute: gini,
+        value: Formula::Function(Function::new(NEEDS, Counted::CUSTOMERS, gini)),
     }],
 };
 
-fn compute(view: &View, at: usize) -> Measure {
-    let spends = spends(view, at)?;
+const NEEDS: &[Need] = &[Need::Table(FactKind::Orders), Need::Amounts, Need::Customers];
+
+fn top_fifth(ground: &Ground, at: usize) -> Computed {
+    let (spends, all) = spends(ground, at)?;
     let share = spends.top_fifth.ok_or_else(no_revenue)?;
-    let all = view.major(spends.total);
     Ok(Figure { value: share, numerator: Some(share * all), denominator: Some(all), observations: spends.n })
 }
 
-fn gini(view: &View, at: usize) -> Measure {
-    let spends = spends(view, at)?;
+fn gini(ground: &Ground, at: usize) -> Computed {
+    let (spends, _) = spends(ground, at)?;
     let gini = spends.gini.ok_or_else(no_revenue)?;
     Ok(Figure::plain(gini, spends.n))
 }
 
-fn spends(view: &View, at: usize) -> Result<Concentration, Undefined> {
-    let spends = view.totals[at].concentration;
-    if spends.n == 0 {
-        return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
-    }
-    Ok(spends)
+/// How the spend of active customers is spread, and what it comes to.
+fn spends(ground: &Ground, at: usize) -> Result<(Concentration, f64), Undefined> {
+    let none = || Undefined::nothing("no_customers_active", "orders of known customers");
+    let view = ground.view.ok_or_else(none)?;
+    let spends = view.totals.get(at).map(|totals| totals.concentration).filter(|spends| spends.n > 0);
+    let spends = spends.ok_or_else(none)?;
+    Ok((spends, view.major(spends.total)))
 }
 
 fn no_revenue() -> Undefined {
     Undefined::nothing("no_revenue", "sales beyond the refunds")
 }
 
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    let figure = compute(view, at).ok();
+fn worked(ground: &Ground, at: usize, write: Writer) -> String {
+    let figure = top_fifth(ground, at).ok();
     let part = |value: Option<f64>| value.map_or("–".into(), |value| write.money(value));
     let (top, all) = (figure.and_then(|figure| figure.numerator), figure.and_then(|figure| figure.denominator));
     format!("{} ÷ {}", part(top), part(all))

@@ -1,38 +1,19 @@
 //! Average spend per customer: revenue for each active customer.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer, mean_with};
-use crate::unit::Unit;
+use crate::metrics::mean_with;
+use crate::metrics::prelude::*;
 
 /// Average spend per customer.
 pub const METRIC: Metric = Metric {
     id: "spend_per_customer",
-    name: "Average spend per customer",
-    plain: "Spend per customer",
     unit: Unit::Money,
     better: Better::Up,
     level: 1,
-    needs: &[Need::Amounts, Need::Customers],
-    definition: "What a customer who bought in the period brought in it, after refunds.",
-    formula: "revenue from known customers ÷ active customers",
     source: "Farris et al., Marketing Metrics, 3rd ed., ch. 5",
-    scope: Scope::Bucket,
-    by_customer: true,
-    compute,
-    counted: Counted::CUSTOMERS,
-    interval,
-    sample,
-    worked,
+    value: Formula::Ratio(&of::REVENUE_OF_CUSTOMERS, &of::ACTIVE),
+    judged: Judged::By { interval, sample },
     variants: &[],
 };
-
-fn compute(view: &View, at: usize) -> Measure {
-    let totals = &view.totals[at];
-    if totals.active == 0 {
-        return Err(Undefined::nothing("no_customers_active", "orders of known customers"));
-    }
-    Ok(Figure::ratio(view.major(totals.revenue_of_customers), totals.active as f64, totals.active))
-}
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
     let inactive = view.totals[at].spend_of_inactive;
@@ -44,14 +25,6 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
 
 fn sample(view: &View, at: usize) -> Option<Sample> {
     mean_with(view.totals[at].spend, view.totals[at].spend_of_inactive).map(Sample::Estimate)
-}
-
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    format!(
-        "{} ÷ {}",
-        write.money(view.major(view.totals[at].revenue_of_customers)),
-        write.count(view.totals[at].active)
-    )
 }
 
 #[cfg(test)]

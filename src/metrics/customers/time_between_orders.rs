@@ -1,39 +1,33 @@
 //! Time between orders: how long customers usually wait.
 
-use crate::facts::{Scope, View};
-use crate::metrics::{Better, Counted, Figure, Interval, Measure, Metric, Need, Sample, Undefined, Writer};
+use crate::metrics::prelude::*;
 use crate::stats;
-use crate::stats::quantile::Sorted;
-use crate::unit::Unit;
+use crate::stats::quantile::{Histogram, Sorted};
 
 /// Time between orders.
 pub const METRIC: Metric = Metric {
     id: "time_between_orders",
-    name: "Time between orders",
-    plain: "Days between orders",
     unit: Unit::Days,
     better: Better::Down,
     level: 2,
-    needs: &[Need::Customers],
-    definition: "Half of the orders that follow an earlier one of the same customer come within this many days. Orders of one customer on one day count as one.",
-    formula: "median of the days since the customer’s last order day, for gaps that end in the period",
     source: "median of inter-purchase times; Fader & Hardie (2001) on CDNOW",
-    scope: Scope::ToDate,
-    by_customer: true,
-    compute,
-    counted: Counted::GAPS,
-    interval,
-    sample,
-    worked,
+    value: Formula::Function(Function {
+        scope: Scope::ToDate,
+        worked: Some(worked),
+        ..Function::new(&[Need::Table(FactKind::Orders), Need::Customers], Counted::GAPS, median_gap)
+    }),
+    judged: Judged::By { interval, sample },
     variants: &[],
 };
 
-fn compute(view: &View, at: usize) -> Measure {
-    let gaps = &view.totals[at].gaps;
-    let median = stats::quantile::median(gaps).ok_or_else(|| {
-        Undefined::new("no_repeat_orders", "nobody came back in this period", "Choose a longer period.")
-    })?;
-    Ok(Figure::plain(median, gaps.count()))
+fn gaps<'a>(ground: &Ground<'a>, at: usize) -> Option<&'a Histogram> {
+    Some(&ground.view?.totals.get(at)?.gaps)
+}
+
+fn median_gap(ground: &Ground, at: usize) -> Computed {
+    let median = gaps(ground, at).and_then(|gaps| Some(Figure::plain(stats::quantile::median(gaps)?, gaps.count())));
+    median
+        .ok_or_else(|| Undefined::new("no_repeat_orders", "nobody came back in this period", "Choose a longer period."))
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {
@@ -47,8 +41,8 @@ fn sample(view: &View, at: usize) -> Option<Sample> {
     Some(Sample::Ends { value: stats::quantile::median(gaps)?, low, high })
 }
 
-fn worked(view: &View, at: usize, write: Writer) -> String {
-    format!("median of {} gaps", write.count(view.totals[at].gaps.count()))
+fn worked(ground: &Ground, at: usize, write: Writer) -> String {
+    format!("median of {} gaps", write.count(gaps(ground, at).map_or(0, Sorted::count)))
 }
 
 #[cfg(test)]

@@ -1,0 +1,135 @@
+//! Orders as a fact table: what was sold and what went back, with what the table says of each order beside its money.
+
+use super::fact_kind::FactKind;
+use super::fact_table::{DAY, FactTable, NONE, Values, Words};
+use super::gather::{Given, words_of};
+use super::orders::Orders;
+use super::register::Register;
+use crate::recognise::Role;
+use crate::table::{Column, NumberColumn};
+
+/// Moments in the life of an order.
+const MOMENTS: [Role; 5] = [Role::ShippedAt, Role::DeliveredAt, Role::InvoicedAt, Role::DueAt, Role::PaidAt];
+
+/// The fact table of orders. Its rows are the events of [`Orders`], in their order: `amount` is signed, `orders` is 1 for
+/// an order and 0 for all else, `refund` is what went back as a positive number and none for a sale. `cost` is that of the
+/// whole order, none where one of its lines has none; what goes back gives no cost back. `discount` is positive.
+pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
+    let column = |role: Role| file.table.columns.get(file.recognition.column(role)?);
+    let mut table = FactTable::new(FactKind::Orders);
+    let rows = orders.events.len();
+    let events = || orders.events.iter();
+    table.rows = rows;
+    table.rows_read = orders.rows;
+    table.currency = orders.currency;
+    table.places = events().map(|event| (file.place as u32, event.row)).collect();
+
+    let dates = column(Role::Date).and_then(Column::dates);
+    let moment = |day: i32, row: usize| {
+        let time =
+            dates.filter(|dates| dates.get(row).is_some_and(|own| own.0 == day)).and_then(|dates| dates.time(row));
+        i64::from(day) * DAY + time.map_or(0, |millis| i64::from(millis / 1_000))
+    };
+    let seconds = events().map(|event| moment(event.day.0, event.row as usize)).collect();
+    let timed = dates.is_some_and(|dates| dates.with_time());
+    let mut add = |role: Role, values: Values| table.columns.push((role, String::new(), values));
+    add(Role::Date, Values::Moments { seconds, timed });
+    let numbers = |mantissas: Vec<i64>, scale: u8| Values::Numbers { mantissas, scale };
+    if orders.has_amounts {
+        add(Role::Amount, numbers(events().map(|event| event.amount).collect(), orders.scale));
+    }
+    add(Role::Orders, numbers(events().map(|event| i64::from(event.is_order)).collect(), 0));
+    let back = |event: super::Event| if event.amount < 0 && !event.is_order { -event.amount } else { NONE };
+    add(Role::Refund, numbers(events().map(back).collect(), orders.scale));
+
+    let lines = Lines { order_of: &orders.order_of, rows: file.table.rows };
+    if let Some(cost) = column(Role::Cost).and_then(Column::numbers) {
+        let costs = lines.sums(cost, true);
+        let of = |event: super::Event| {
+            let own = costs.get(event.row as usize).copied().unwrap_or(NONE);
+            match (own, event.rows) {
+                (NONE, rows) if rows > 0 && event.amount < 0 => 0,
+                (NONE, _) => NONE,
+                (_, 0) => 0,
+                (own, _) => own,
+            }
+        };
+        add(Role::Cost, numbers(events().map(of).collect(), cost.scale()));
+    }
+    if let Some(discount) = column(Role::Discount).and_then(Column::numbers) {
+        let given = lines.sums(discount, false);
+        let of = |event: super::Event| match (event.rows, event.amount) {
+            (0, _) | (_, ..0) => NONE,
+            _ => given.get(event.row as usize).copied().filter(|&sum| sum != NONE).map_or(0, i64::saturating_abs),
+        };
+        add(Role::Discount, numbers(events().map(of).collect(), discount.scale()));
+    }
+    for role in MOMENTS {
+        let Some(dates) = column(role).and_then(Column::dates) else { continue };
+        let own = |row: usize| {
+            let time = dates.time(row).map_or(0, |millis| i64::from(millis / 1_000));
+            Some(i64::from(dates.get(row)?.0) * DAY + time)
+        };
+        let known = lines.first(&own);
+        let of = |event: super::Event| if event.is_order { known[event.row as usize] } else { NONE };
+        add(role, Values::Moments { seconds: events().map(of).collect(), timed: dates.with_time() });
+    }
+    for role in [Role::Channel, Role::Product] {
+        if let Some(channel) = column(role) {
+            let rows: Vec<usize> = events().map(|event| event.row as usize).collect();
+            let words: Words = words_of(role, channel, &rows);
+            add(role, Values::Words(words));
+        }
+    }
+
+    let mut customers = vec![0u32; rows];
+    let named = file.numbers(register);
+    for own in orders.starts.windows(2) {
+        let (start, end) = (own[0] as usize, own[1] as usize);
+        let first = orders.events.range(start..end).next();
+        let number = first.and_then(|event| named.get(event.row as usize).copied()).unwrap_or(0);
+        customers[start..end].fill(number);
+    }
+    table.customers = customers;
+    table
+}
+
+/// Which rows are one order.
+struct Lines<'a> {
+    order_of: &'a [u32],
+    rows: usize,
+}
+
+impl Lines<'_> {
+    fn of(&self, row: usize) -> usize {
+        self.order_of.get(row).map_or(row, |&first| first as usize)
+    }
+
+    /// The sum over an order's rows, at its first row; where `all` must be known, none if one is not.
+    fn sums(&self, numbers: &NumberColumn, all: bool) -> Vec<i64> {
+        let mut sums = vec![None; self.rows];
+        for row in 0..self.rows {
+            let own = numbers.get(row);
+            let slot: &mut Option<Option<i64>> = &mut sums[self.of(row)];
+            *slot = Some(match (*slot, own) {
+                (None, own) => own,
+                (Some(Some(sum)), Some(own)) => Some(sum.saturating_add(own)),
+                (Some(known), own) if !all => known.or(own),
+                _ => None,
+            });
+        }
+        sums.into_iter().map(|sum| sum.flatten().unwrap_or(NONE)).collect()
+    }
+
+    /// The first value that one of an order's rows has, at its first row.
+    fn first(&self, value: &dyn Fn(usize) -> Option<i64>) -> Vec<i64> {
+        let mut found = vec![NONE; self.rows];
+        for row in 0..self.rows {
+            let place = self.of(row);
+            if found[place] == NONE {
+                found[place] = value(row).unwrap_or(NONE);
+            }
+        }
+        found
+    }
+}
