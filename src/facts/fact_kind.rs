@@ -1,6 +1,7 @@
 //! The kinds of business facts: one cleaned table of each, made of every file that holds such rows.
 
 use crate::recognise::TableKind;
+use crate::words::Language;
 
 /// What one row of a fact table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -117,9 +118,9 @@ impl FactKind {
         }
     }
 
-    /// What its rows are, in words.
+    /// What its rows are, in English.
     pub fn name(self) -> &'static str {
-        self.tables()[0].name()
+        self.tables()[0].name(Language::ENGLISH)
     }
 
     /// Whether it lists what there is, each with a beginning, and not what happened: its newest row says nothing about how

@@ -367,7 +367,7 @@ fn advertising(table: &mut FactTable) {
     }
     let words = Words {
         codes: vec![1; table.rows],
-        texts: vec![TableKind::AdCampaigns.name().to_owned()],
+        texts: vec![TableKind::AdCampaigns.id().to_owned()],
         meanings: vec![Some(Meaning::Ads)],
     };
     table.columns.push((Role::Category, String::new(), Values::Words(words)));

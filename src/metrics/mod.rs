@@ -196,7 +196,7 @@ impl Need {
             ),
             Need::Column(kind, role) => Undefined::new(
                 "no_column",
-                format!("no column of the {} is “{}”", kind.name(), role.name()),
+                format!("no column of the {} is “{}”", kind.name(), role.name(Language::ENGLISH)),
                 format!("Export the {} with it, or choose the column.", kind.name()),
             ),
             Need::Amounts => Undefined::new(

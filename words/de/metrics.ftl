@@ -102,3 +102,15 @@ time_between_orders = Zeit zwischen Bestellungen
     .plain = Tage zwischen Bestellungen
     .definition = Die Hälfte der Bestellungen, die auf eine frühere desselben Kunden folgen, kommt innerhalb so vieler Tage. Bestellungen eines Kunden an einem Tag zählen als eine.
     .formula = Median der Tage seit dem letzten Bestelltag des Kunden, für Abstände, die im Zeitraum enden
+
+# Families of metrics.
+
+family-customers = Kunden und Umsatz
+family-recurring = Wiederkehrender Umsatz
+family-marketing = Marketing und Gewinnung
+family-sales = Vertrieb
+family-service = Service
+family-voice = Stimme der Kunden
+family-engagement = Bindung und Treue
+family-responsible = Verantwortungsvoller Umgang mit Daten und Automatik
+family-organisation = Organisation und Markt

@@ -80,3 +80,5 @@ aside-second_table = { $count } { $count ->
        *[other] Zeilen einer anderen Tabelle
     }
     .one = Zeile einer anderen Tabelle
+reason-not_in_figure = um die es in dieser Kennzahl nicht geht
+reason-left_out = mit einem Datum weit ab von allen anderen oder in anderer Währung

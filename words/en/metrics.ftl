@@ -102,3 +102,15 @@ time_between_orders = Time between orders
     .plain = Days between orders
     .definition = Half of the orders that follow an earlier one of the same customer come within this many days. Orders of one customer on one day count as one.
     .formula = median of the days since the customer’s last order day, for gaps that end in the period
+
+# Families of metrics.
+
+family-customers = Customers and revenue
+family-recurring = Recurring revenue
+family-marketing = Marketing and acquisition
+family-sales = Sales
+family-service = Service
+family-voice = Voice of the customer
+family-engagement = Engagement and loyalty
+family-responsible = Responsible use of data and automation
+family-organisation = Organisation and market

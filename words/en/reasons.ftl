@@ -80,3 +80,5 @@ aside-second_table = { $count } { $count ->
        *[other] lines of another table
     }
     .one = line of another table
+reason-not_in_figure = that this figure is not about
+reason-left_out = dated far from all others, or in another currency
