@@ -1,35 +1,36 @@
 //! What speaks against a column: numbers that are no money by their headers, and columns of a table that was joined.
 
 use super::Role;
-use super::header::Header;
+use super::header::{Header, Phrase, WordList};
 use super::vocabulary::{Rank, WITHIN};
 use crate::table::Table;
 
 /// Words of headers of numbers that are no money, in seven languages, without accents.
-const NO_MONEY: &str = "\
-    # % open high low close adj id no nr num number numero numer nummer code zip phone version score rating rank grade stars points index level \
-    salary wage wages income payroll age tenure years year months month weeks week days day hours hour minutes minute \
-    seconds duration time latitude longitude lat lng lon elevation altitude percent percentage pct share ratio rate \
-    probability views view impressions sessions session visits visitors visitor users user clicks followers \
-    subscribers likes reach opens sends count counts quantity qty stock inventory available committed incoming \
-    temperature temp humidity pressure wind weight height width length depth size volume area distance km miles kg \
-    steps calories speed bpm capacity population employees headcount adults children babies nights rooms beds \
-    bedrooms bathrooms seats votes downloads installs \
-    punkte note gehalt lohn einkommen alter jahre jahr monate monat wochen woche tage tag stunden minuten sekunden \
-    dauer breitengrad prozent anteil quote aufrufe besuche besucher nutzer sitzungen klicks anzahl menge bestand \
-    temperatur gewicht hohe breite lange tiefe grosse flache entfernung einwohner mitarbeiter nachte zimmer stimmen \
-    salaire anciennete ans annees mois semaines jours heures secondes duree pourcentage taux probabilite vues visites \
-    visiteurs utilisateurs clics nombre quantite poids hauteur largeur longueur taille surface employes nuits \
-    puntuacion puntos calificacion salario sueldo edad antiguedad anos meses semanas dias horas minutos segundos \
-    duracion latitud longitud porcentaje tasa probabilidad vistas visitas visitantes usuarios sesiones cantidad \
-    existencias humedad peso altura tamano poblacion empleados noches habitaciones \
-    punteggio voto voti stipendio eta anzianita anni mesi settimane giorni ore minuti secondi durata latitudine \
-    longitudine percentuale tasso visualizzazioni visite visitatori utenti sessioni clic quantita giacenza altezza \
-    larghezza lunghezza popolazione dipendenti notti camere \
-    punten cijfer salaris loon leeftijd jaren maanden weken dagen uren duur procent aandeel weergaven bezoeken \
-    bezoekers gebruikers sessies klikken aantal hoeveelheid voorraad temperatuur hoogte lengte medewerkers nachten \
-    kamers pontuacao pontos nota idade duracao percentagem porcentagem taxa visualizacoes utilizadores sessoes \
-    cliques quantidade estoque tamanho populacao funcionarios noites quartos";
+static NO_MONEY: WordList = WordList::new(
+    "\
+    #|%|open|high|low|close|adj|id|no|nr|num|number|numero|numer|nummer|code|zip|phone|version|score|rating|rank|\
+    grade|stars|points|index|level|salary|wage|wages|income|payroll|age|tenure|years|year|months|month|weeks|week|\
+    days|day|hours|hour|minutes|minute|seconds|duration|time|latitude|longitude|lat|lng|lon|elevation|altitude|\
+    percent|percentage|pct|share|ratio|rate|probability|views|view|impressions|sessions|session|visits|visitors|\
+    visitor|users|user|clicks|followers|subscribers|likes|reach|opens|sends|count|counts|quantity|qty|stock|\
+    inventory|available|committed|incoming|temperature|temp|humidity|pressure|wind|weight|height|width|length|depth|\
+    size|volume|area|distance|km|miles|kg|steps|calories|speed|bpm|capacity|population|employees|headcount|adults|\
+    children|babies|nights|rooms|beds|bedrooms|bathrooms|seats|votes|downloads|installs|punkte|note|gehalt|lohn|\
+    einkommen|alter|jahre|jahr|monate|monat|wochen|woche|tage|tag|stunden|minuten|sekunden|dauer|breitengrad|\
+    prozent|anteil|quote|aufrufe|besuche|besucher|nutzer|sitzungen|klicks|anzahl|menge|bestand|temperatur|gewicht|\
+    hohe|breite|lange|tiefe|grosse|flache|entfernung|einwohner|mitarbeiter|nachte|zimmer|stimmen|salaire|anciennete|\
+    ans|annees|mois|semaines|jours|heures|secondes|duree|pourcentage|taux|probabilite|vues|visites|visiteurs|\
+    utilisateurs|clics|nombre|quantite|poids|hauteur|largeur|longueur|taille|surface|employes|nuits|puntuacion|\
+    puntos|calificacion|salario|sueldo|edad|antiguedad|anos|meses|semanas|dias|horas|minutos|segundos|duracion|\
+    latitud|longitud|porcentaje|tasa|probabilidad|vistas|visitas|visitantes|usuarios|sesiones|cantidad|existencias|\
+    humedad|peso|altura|tamano|poblacion|empleados|noches|habitaciones|punteggio|voto|voti|stipendio|eta|anzianita|\
+    anni|mesi|settimane|giorni|ore|minuti|secondi|durata|latitudine|longitudine|percentuale|tasso|visualizzazioni|\
+    visite|visitatori|utenti|sessioni|clic|quantita|giacenza|altezza|larghezza|lunghezza|popolazione|dipendenti|\
+    notti|camere|punten|cijfer|salaris|loon|leeftijd|jaren|maanden|weken|dagen|uren|duur|procent|aandeel|weergaven|\
+    bezoeken|bezoekers|gebruikers|sessies|klikken|aantal|hoeveelheid|voorraad|temperatuur|hoogte|lengte|medewerkers|\
+    nachten|kamers|pontuacao|pontos|nota|idade|duracao|percentagem|porcentagem|taxa|visualizacoes|utilizadores|\
+    sessoes|cliques|quantidade|estoque|tamanho|populacao|funcionarios|noites|quartos",
+);
 /// Endings of words that are written as one: `Jahresgehalt`, `pageviews`.
 const ENDINGS: &str =
     "gehalt lohn alter anzahl dauer punkte score rating views besucher aufrufe quote grad graad nummer";
@@ -38,9 +39,7 @@ const VAGUE: &str = "value values valor valeur wert valore waarde sum summe suma
 
 /// Whether a header says of numbers that they are no money.
 pub fn is_no_money(header: &Header) -> bool {
-    let is_in = |word: &str| {
-        NO_MONEY.split(' ').any(|known| known == word) || ENDINGS.split(' ').any(|ending| word.ends_with(ending))
-    };
+    let is_in = |word: &str| NO_MONEY.has(Phrase::new(word)) || ENDINGS.split(' ').any(|ending| word.ends_with(ending));
     header.full.split(' ').any(is_in)
 }
 

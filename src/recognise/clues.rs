@@ -2,9 +2,9 @@
 
 use super::Role;
 use super::against::{is_of_rows, joined};
-use super::header::{Header, Run};
+use super::header::{Header, Phrase, Run};
 use super::kinds::TableKind;
-use super::vocabulary::{Rank, Vocabulary, WITHIN, is_in};
+use super::vocabulary::{LINKS, Rank, Vocabulary, WITHIN, is_in};
 use crate::table::{Column, Kind, Table};
 use std::cell::Cell;
 
@@ -83,18 +83,23 @@ impl<'a> Clues<'a> {
         for run in Run::all(full, LONGEST) {
             let (first, last) = (run.from == 0, run.to == full.len());
             let after = full.get(run.to + 1..).unwrap_or("");
+            // “Estado del lead” is a lead's state as “Lead status” is.
+            let before = full.get(..run.from.saturating_sub(1)).unwrap_or("");
+            let what = before.rsplit_once(' ').filter(|(_, link)| last && LINKS.has(Phrase::new(link)));
             for (kind, is_noun) in vocabulary.kinds(run.phrase) {
-                let is_key = is_noun && first && (last || is_in(KEYS, after));
+                let of = what.map(|(what, _)| what).filter(|_| is_noun && !is_counted);
+                let is_key = is_noun && first && (last || is_in(KEYS, after)) || of.is_some_and(|of| is_in(KEYS, of));
                 let comes_once = is_key && self.is_unique(column);
                 let points = match (first, last) {
                     // Whoever comes back is what other rows are about.
                     _ if is_key && !kind.info().key.is_empty() && !(comes_once && self.table.rows >= 5) => 0.0,
-                    (true, false) if comes_once => 2.5,
-                    (true, false) if is_key => 1.0,
                     (true, true) => 2.0,
+                    _ if comes_once => 2.5,
+                    _ if is_key => 1.0,
                     // What has so many orders is none.
                     _ if is_counted => 0.0,
                     (true, false) => 1.25,
+                    _ if of.is_some() => 1.25,
                     _ => 0.75,
                 };
                 if points == 0.0 {

@@ -1,46 +1,51 @@
 //! Which column can name the customer: no attribute of one, and none whose values never come back where others do.
 
-use super::header::{Phrase, contains_words};
+use super::header::{Phrase, WordList, contains_words};
 use super::{Assignment, Role};
 use crate::sorting::Arrange;
 use crate::table::{Column, Table, TextColumn};
 
 /// Words of headers that say something of a customer and not who it is, in seven languages, without accents.
-const ATTRIBUTES: &str = "type|types|group|segment|category|class|tier|level|city|town|country|state|region|province|\
+static ATTRIBUTES: WordList = WordList::new(
+    "type|types|group|segment|category|class|tier|level|city|town|country|state|region|province|\
     county|zip|postcode|postal|street|address|language|locale|age|gender|sex|birth|birthday|since|note|notes|comment|\
     comments|rating|score|satisfaction|feedback|status|count|tags|currency|vat|tax|service|po|reference|ref|order|\
     orders|invoice|discount|price|title|salutation|lifetime|value|revenue|spend|total|new|returning|returns|flag|date|\
     gruppe|typ|art|ort|stadt|land|plz|strasse|anschrift|adresse|sprache|geschlecht|alter|bemerkung|bestellung|auftrag|\
     ville|pays|groupe|genre|langue|commande|code postal|rue|ciudad|pais|direccion|provincia|tipo|grupo|sexo|idioma|\
     pedido|citta|paese|indirizzo|gruppo|lingua|ordine|cap|plaats|adres|soort|groep|taal|bestelling|cidade|endereco|\
-    morada|estado|genero|encomenda|cep";
+    morada|estado|genero|encomenda|cep",
+);
 
 /// Words of headers that name who sells or makes, who works for the shop, or what was sold.
-const OTHERS: &str = "vendor|supplier|seller|merchant|brand|manufacturer|maker|author|artist|driver|courier|carrier|\
+static OTHERS: WordList = WordList::new(
+    "vendor|supplier|seller|merchant|brand|manufacturer|maker|author|artist|driver|courier|carrier|\
     lieferant|verkaufer|hersteller|marke|fahrer|fournisseur|vendeur|fabricant|marque|livreur|proveedor|vendedor|\
     fabricante|marca|fornitore|venditore|produttore|leverancier|verkoper|fabrikant|merk|fornecedor|product|item|\
-    articulo|artikel|produkt|produit|producto|prodotto|produto|service|shipment|parcel|tracking|payment|sku|model";
+    articulo|artikel|produkt|produit|producto|prodotto|produto|service|shipment|parcel|tracking|payment|sku|model",
+);
 
 /// Whether the words of a header name somebody or something else than a customer.
 pub fn is_other(header: &str) -> bool {
-    is_attribute(header)
-        || Phrase::runs(header, 1).iter().any(|run| OTHERS.split('|').any(|word| Phrase::new(word) == *run))
+    is_attribute(header) || OTHERS.has_run_of(header, 1)
 }
 
 /// Whether the words of a header are about a customer without saying who it is: `customer type`, `customer city`.
 pub fn is_attribute(header: &str) -> bool {
-    !contains_words(header, "mail") && Phrase::runs(header, 2).iter().any(|run| attributes().any(|known| known == *run))
+    !contains_words(header, "mail") && ATTRIBUTES.has_run_of(header, 2)
 }
 
 /// Words of what only people have, in seven languages, without accents.
-const OF_PEOPLE: &str = "age|gender|sex|birth|birthday|birthdate|dob|born|marital|married|education|income|nationality|children|\
+static OF_PEOPLE: WordList = WordList::new(
+    "age|gender|sex|birth|birthday|birthdate|dob|born|marital|married|education|income|nationality|children|\
     dependents|partner|household|alter|geschlecht|geburtsdatum|geburtstag|geburtsjahr|familienstand|einkommen|nationalitat|\
     kinder|altersgruppe|altersklasse|age|sexe|genre|naissance|revenus|enfants|edad|sexo|genero|nacimiento|ingresos|hijos|eta|sesso|nascita|reddito|\
-    figli|leeftijd|leeftijdsgroep|geslacht|geboortedatum|inkomen|kinderen|idade|nascimento|renda|filhos";
+    figli|leeftijd|leeftijdsgroep|geslacht|geboortedatum|inkomen|kinderen|idade|nascimento|renda|filhos",
+);
 
 /// Whether the words of a header tell of a person.
 pub fn tells_of_people(header: &str) -> bool {
-    header.split(' ').any(|word| OF_PEOPLE.split('|').any(|known| known == word))
+    OF_PEOPLE.has_run_of(header, 1)
 }
 
 /// Whether a header is of the day on which somebody was born.
@@ -48,10 +53,6 @@ pub fn is_birthday(header: &str) -> bool {
     const BORN: &str = "birth|birthday|birthdate|dob|born|geburtsdatum|geburtstag|geboren|naissance|nacimiento|nascita|geboortedatum|\
         nascimento";
     header.split(' ').any(|word| BORN.split('|').any(|known| known == word))
-}
-
-fn attributes() -> impl Iterator<Item = Phrase> {
-    ATTRIBUTES.split('|').map(Phrase::new)
 }
 
 /// Whether most values of a column are written as names of people are: two to four words with a capital each.

@@ -79,21 +79,21 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
 
 /// Whether a header is of a day after something happened: `Delivered date`, `Last modified`.
 fn says_later(header: &str) -> bool {
-    const LATER: &str = "delivered|delivery|carrier|shipped|shipping|estimated|expected|due|modified|updated|expiry|expires|valid|next|\
+    const LATER: &str = "delivered|delivery|carrier|shipped|shipping|estimated|expected|due|modified|updated|end|ending|until|expiry|expires|valid|next|\
         ship|liefer|lieferdatum|versand|fallig|geandert|livraison|expedition|modification|envio|entrega|consegna|levering";
     header.split(' ').any(|word| is_in(LATER, word))
 }
 
 /// Whether a header names a currency that is not the amount's: `Original Currency`.
 pub fn is_other_currency(header: &str) -> bool {
-    const OTHERS: &str = "original|buyer|foreign|fremd|source|account|exchange|ursprungliche|ursprung|origine|origen|originale|oorspronkelijke";
+    const OTHERS: &str = "original|buyer|customer|foreign|fremd|source|account|exchange|ursprungliche|ursprung|origine|origen|originale|oorspronkelijke";
     header.split(' ').any(|word| is_in(OTHERS, word))
 }
 
 /// Whether a column's words are states of an order, a case, a deal or a contract.
 fn says_states(column: &Column) -> bool {
     const DOMAINS: [Domain; 4] = [Domain::Ticket, Domain::Deal, Domain::Subscription, Domain::Lead];
-    let statuses = status::words(false, &[]);
+    let statuses = status::words(status::Rows::Others, &[]);
     let outcomes = DOMAINS.map(|domain| outcome::words(domain, &[]));
     most(column, |cell| statuses.get(cell).is_some() || outcomes.iter().any(|words| words.get(cell).is_some()))
 }

@@ -3,6 +3,8 @@
 pub use crate::ingest::fold::words;
 
 use crate::ingest::fold::each_letter;
+use crate::sorting::Arrange;
+use std::sync::OnceLock;
 
 /// What a header says, in the ways in which it may be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,6 +106,35 @@ impl Phrase {
     /// FNV-1a over code points.
     fn push(&mut self, c: char) {
         self.0 = (self.0 ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+    }
+}
+
+/// A list of words between bars, taken apart when it is first asked.
+#[derive(Debug)]
+pub struct WordList {
+    words: &'static str,
+    phrases: OnceLock<Vec<Phrase>>,
+}
+
+impl WordList {
+    /// The words of a list.
+    pub const fn new(words: &'static str) -> WordList {
+        WordList { words, phrases: OnceLock::new() }
+    }
+
+    /// Whether it has these words.
+    pub fn has(&self, words: Phrase) -> bool {
+        let known = self.phrases.get_or_init(|| {
+            let mut phrases: Vec<Phrase> = self.words.split('|').map(Phrase::new).collect();
+            phrases.arrange();
+            phrases
+        });
+        known.binary_search(&words).is_ok()
+    }
+
+    /// Whether it has a run of up to `longest` words of a text of words.
+    pub fn has_run_of(&self, words: &str, longest: usize) -> bool {
+        Run::all(words, longest).into_iter().any(|run| self.has(run.phrase))
     }
 }
 

@@ -12,6 +12,7 @@ use super::kinds::TableKind;
 use super::vocabulary::{Rank, WITHIN};
 use super::weigh::{ENOUGH, Weight, doubts, weigh};
 use super::{Assignment, Role, aggregate, several, structure};
+use crate::sorting::Arrange;
 use crate::table::{Column, Data, Kind, TextColumn};
 
 /// What a table's rows are, why, and what else they may well be.
@@ -105,9 +106,15 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
             weight: weight + mark - last(column),
         }));
     }
-    let found = assign(asked.len(), clues.table.columns.len(), &candidates);
-    for (&role, column) in asked.iter().zip(found) {
-        roles.extend(column.map(|column| by_header(role, column, clues)));
+    // Of a thousand columns few are named.
+    let mut named: Vec<usize> = candidates.iter().map(|it| it.column).collect();
+    named.arrange();
+    named.dedup();
+    candidates.iter_mut().for_each(|it| it.column = named.partition_point(|&column| column < it.column));
+    let found = assign(asked.len(), named.len(), &candidates);
+    for (&role, place) in asked.iter().zip(found) {
+        let column = place.and_then(|place| named.get(place));
+        roles.extend(column.map(|&column| by_header(role, column, clues)));
     }
     // What was booked is placed on the day that it is for.
     let booked = clues.nouns.iter().any(|noun| noun.kind == TableKind::Appointments && noun.points >= 1.0);
@@ -140,7 +147,8 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
                 })
                 .or_else(|| by_content(role, clues, roles).filter(|_| info.is_orders || role == Role::Date)),
         };
-        roles.extend(chosen.filter(|chosen| role.fits(&clues.table.columns[chosen.column])));
+        let chosen = chosen.filter(|chosen| role.fits(&clues.table.columns[chosen.column]));
+        roles.extend(chosen.map(|chosen| beside_the_next(chosen, kind, clues)));
     }
     if open(Role::Currency, roles) && info.roles.contains(&Role::Currency) {
         roles.extend(by_content(Role::Currency, clues, roles));
@@ -155,6 +163,23 @@ fn is_general(role: Role) -> bool {
 
 fn by_header(role: Role, column: usize, clues: &Clues) -> Assignment {
     Assignment { role, column, evidence: format!("its header says “{}”", clues.table.columns[column].name) }
+}
+
+/// A column taken by its header, with the next likeliest one that was not.
+fn beside_the_next(chosen: Assignment, kind: TableKind, clues: &Clues) -> Assignment {
+    let Assignment { role, column, .. } = chosen;
+    if chosen.evidence != by_header(role, column, clues).evidence {
+        return chosen;
+    }
+    let others = clues.columns_of(role, kind).filter(|&(rank, other)| rank < WITHIN && other != column);
+    let next = fit::weights(role, others, clues).into_iter().filter(|(_, weight)| *weight > 0.0);
+    match next.reduce(|best, next| if next.1 > best.1 { next } else { best }) {
+        Some((next, _)) => {
+            let evidence = format!("{}, rather than “{}”", chosen.evidence, clues.table.columns[next].name);
+            Assignment { evidence, ..chosen }
+        }
+        None => chosen,
+    }
 }
 
 /// The column that is called a customer, a date or an amount, if none of its words says something else.

@@ -124,8 +124,12 @@ impl Recognition {
 
     /// What the words of its status mean for counting orders and payments.
     pub fn statuses(&self) -> Lexicon<Status> {
-        let of_invoices = matches!(self.kind, TableKind::Invoices | TableKind::InvoiceLines);
-        status::words(of_invoices, self.format.map_or(&[], |format| format.statuses))
+        let rows = match self.kind {
+            TableKind::Invoices | TableKind::InvoiceLines => status::Rows::Invoices,
+            TableKind::Payments => status::Rows::Payments,
+            _ => status::Rows::Others,
+        };
+        status::words(rows, self.format.map_or(&[], |format| format.statuses))
     }
 
     /// What the words of its status and stage say became of a row.

@@ -87,7 +87,7 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
     let Some(single) = price.or(amount) else { return };
     let parts = [Role::Discount, Role::Tax, Role::Shipping].map(|role| column(role, roles));
     // A column that may be a total as well is a price where another column holds its product.
-    let suspected = amount.is_none_or(|amount| amount == single);
+    let suspected = amount.is_none_or(|amount| amount == single || is_price(amount));
     if !suspected {
         return;
     }

@@ -42,6 +42,7 @@ pub fn settle(table: &Table, headers: &[Header], roles: &mut Vec<Assignment>) ->
     };
     let others: Vec<usize> =
         (0..table.columns.len()).filter(|column| *column != amount && is_open(column)).filter(numbers).collect();
+    let rates: Vec<usize> = others.iter().copied().filter(|&column| says_rate(headers, column)).collect();
     // The amount that was found may be either of the two.
     let pairs = others.iter().flat_map(|&other| [(amount, other), (other, amount)]);
     let found = pairs.filter_map(|(charged, settled)| {
@@ -51,17 +52,18 @@ pub fn settle(table: &Table, headers: &[Header], roles: &mut Vec<Assignment>) ->
         let shares = |known: &(usize, Vec<Currency>)| shared_word(&headers[known.0], header);
         let says = says(header, SETTLED) || home_column.is_some_and(shares) || in_header.is_some();
         let home = in_header.or(beside);
-        let by_rate = others.iter().any(|&rate| says_rate(headers, rate) && charges.is_product(charged, settled, rate));
+        let by_rate = rates.iter().any(|&rate| charges.is_product(charged, settled, rate));
         // What names one currency in its header is not in several.
         if table.columns[charged].numbers()?.header_currency().is_some() || !(says || by_rate) {
             return None;
         }
         let home = charges.home(charged, settled, home)?;
-        Some((charged, settled, home, in_header.is_none() && beside.is_some()))
+        Some((says, (charged, settled, home, in_header.is_none() && beside.is_some())))
     });
-    let found = found.min_by_key(|&(charged, settled, ..)| (charged != amount, settled));
+    // What a header says comes before what a rate only allows.
+    let found = found.min_by_key(|&(says, (charged, settled, ..))| (!says, charged != amount, settled));
     let (charged, settled, home, by_column) = match found {
-        Some(found) => found,
+        Some((_, found)) => found,
         // An amount whose header names its currency is in that one, whatever the order was charged in.
         None => {
             let home = table.columns[amount].numbers().filter(|numbers| numbers.currencies().is_empty())?;

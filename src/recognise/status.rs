@@ -89,9 +89,32 @@ const OF_INVOICES: &[(Status, &str)] = &[(
         openstaand|onbetaald|nee|aberta|em aberto|atrasada|pendente|não",
 )];
 
+/// A payment that is under way has not come.
+const OF_PAYMENTS: &[(Status, &str)] = &[(
+    Status::Unpaid,
+    "open|opened|created|initiated|started|in progress|processing|offen|eröffnet|in bearbeitung|ouvert|en cours|abierto|\
+        en curso|aperto|in corso|in behandeling|aberto|em andamento",
+)];
+
+/// Whose rows a status is of, as far as words mean other things there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rows {
+    /// Of invoices.
+    Invoices,
+    /// Of payments.
+    Payments,
+    /// Of anything else.
+    Others,
+}
+
 /// The words of a kind of table, those of its export first.
-pub fn words(of_invoices: bool, own: &[(Status, &str)]) -> Lexicon<Status> {
-    Lexicon::new(&[own, if of_invoices { OF_INVOICES } else { &[] }, WORDS])
+pub fn words(rows: Rows, own: &[(Status, &str)]) -> Lexicon<Status> {
+    let special = match rows {
+        Rows::Invoices => OF_INVOICES,
+        Rows::Payments => OF_PAYMENTS,
+        Rows::Others => &[],
+    };
+    Lexicon::new(&[own, special, WORDS])
 }
 
 #[cfg(test)]
@@ -116,7 +139,7 @@ mod tests {
             ("rejected", Status::Failed),
             ("", Status::Counts),
         ];
-        let words = words(false, &[]);
+        let words = words(Rows::Others, &[]);
         for (text, status) in cases {
             assert_eq!(words.get(text).unwrap_or(Status::Counts), status, "{text}");
         }
@@ -124,8 +147,16 @@ mod tests {
 
     #[test]
     fn an_invoice_that_went_out_is_a_sale() {
-        let words = words(true, &[]);
+        let words = words(Rows::Invoices, &[]);
         for (text, status) in [("open", Status::Counts), ("draft", Status::Unpaid), ("void", Status::Cancelled)] {
+            assert_eq!(words.get(text), Some(status), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_payment_that_is_open_has_not_come() {
+        let words = words(Rows::Payments, &[]);
+        for (text, status) in [("open", Status::Unpaid), ("paid", Status::Counts), ("expired", Status::Cancelled)] {
             assert_eq!(words.get(text), Some(status), "{text}");
         }
     }

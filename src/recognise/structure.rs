@@ -1,7 +1,7 @@
 //! Tables that are told by how they are built: one column a period, sums of a report, a name and a value a line.
 
 use super::Around;
-use super::header::Header;
+use super::header::{Header, Phrase, WordList};
 use super::wide::Wide;
 use crate::ingest::cell::trim;
 use crate::table::{Column, Table};
@@ -16,13 +16,24 @@ const SUMS: &str = "sum of|count of|average of|avg of|min of|max of|total of|sum
     somme de|nombre de|moyenne de|suma de|recuento de|promedio de|cuenta de|somma di|conteggio di|media di|som van|\
     aantal van|gemiddelde van|soma de|contagem de|media de|sum|count";
 
+/// Whether a French header counts what a single booking or order is of: a `Nombre de couverts` is no count of rows.
+fn is_of_one_row(header: &str) -> bool {
+    static COUNTED: WordList = WordList::new(
+        "couverts|personnes|convives|adultes|enfants|invités|nuits|nuitées|participants|places|chambres|jours|heures|\
+            pièces|articles|unités|billets",
+    );
+    header.strip_prefix("nombre de ").is_some_and(|counted| COUNTED.has(Phrase::new(counted)))
+}
+
 /// Columns of sums and counts that a report made: most of its numbers.
 pub fn sums(headers: &[Header], table: &Table) -> Vec<usize> {
     let is_sum = |index: &usize| {
         let header = &headers[*index];
         let begins = |beginning: &str| header.full.strip_prefix(beginning).is_some_and(|rest| rest.starts_with(' '));
         table.columns[*index].numbers().is_some()
-            && (SUMS.split('|').any(begins) || header.is("record count") || header.is("row count"))
+            && (SUMS.split('|').any(begins) && !is_of_one_row(&header.full)
+                || header.is("record count")
+                || header.is("row count"))
     };
     let sums: Vec<usize> = (0..headers.len().min(table.columns.len())).filter(is_sum).collect();
     let numbers = table.columns.iter().filter(|column| column.numbers().is_some()).count();

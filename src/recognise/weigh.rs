@@ -46,13 +46,22 @@ const WITHOUT: f64 = -1.25;
 const MOST_WORDS: usize = 3;
 /// An attribute that only people have, where rows are people.
 const ATTRIBUTE: f64 = 0.5;
+/// More of them add nothing.
+const MOST_ATTRIBUTES: usize = 4;
 /// Below this, a kind is only a guess.
 pub const ENOUGH: f64 = 2.0;
 
 /// Every kind for which something speaks, the weightiest first.
 pub fn weigh(clues: &Clues) -> Vec<Weight> {
-    let mut weights: Vec<Weight> =
-        TableKind::ALL.iter().map(|&kind| weight(kind, clues)).filter(|it| !it.columns.is_empty()).collect();
+    let of_people: Vec<usize> = (0..clues.headers.len())
+        .filter(|&column| customer::tells_of_people(&clues.headers[column].full))
+        .take(MOST_ATTRIBUTES)
+        .collect();
+    let mut weights: Vec<Weight> = TableKind::ALL
+        .iter()
+        .map(|&kind| weight(kind, clues, &of_people))
+        .filter(|it| !it.columns.is_empty())
+        .collect();
     // Of two that weigh the same, the first in the list of kinds comes first.
     weights.arrange_by(|a, b| b.points.total_cmp(&a.points).then(a.kind.cmp(&b.kind)));
     weights
@@ -74,7 +83,7 @@ pub fn doubts(weights: &[Weight]) -> Vec<TableKind> {
     weights[1..].iter().filter(near).take(1).map(|it| it.kind).collect()
 }
 
-fn weight(kind: TableKind, clues: &Clues) -> Weight {
+fn weight(kind: TableKind, clues: &Clues, of_people: &[usize]) -> Weight {
     let info = kind.info();
     let mut said: Vec<(f64, usize)> =
         clues.nouns.iter().filter(|noun| noun.kind == kind).map(|noun| (noun.points, noun.column)).collect();
@@ -118,11 +127,8 @@ fn weight(kind: TableKind, clues: &Clues) -> Weight {
     }
     points += WITHOUT * info.without.iter().filter(|&&role| clues.plays(role).is_some()).count() as f64;
     if info.is_people {
-        let told = (0..clues.headers.len()).filter(|&column| customer::tells_of_people(&clues.headers[column].full));
-        for column in told.take(4) {
-            points += ATTRIBUTE;
-            columns.push(column);
-        }
+        points += ATTRIBUTE * of_people.len() as f64;
+        columns.extend(of_people);
     }
     points += returns(kind, clues);
     if kind == TableKind::Ledger && clues.has_dates() {

@@ -99,7 +99,16 @@ pub fn joins(
                     *known = Join { look_up: true, rows_without: join.rows_without, gives: join.gives, ..known.clone() }
                 }
                 None if !again => {
-                    joins.push(join);
+                    // That its customers are found among the orders is said already.
+                    let is_said = |known: &Join| {
+                        known.customers
+                            && known.of.is_none()
+                            && Some(&known.file) == join.of.as_ref()
+                            && (&known.column, &known.orders_column) == (&join.orders_column, &join.column)
+                    };
+                    if !(orders.contains(&place) && joins.iter().any(is_said)) {
+                        joins.push(join);
+                    }
                     told.push(look_up);
                 }
                 _ => {}

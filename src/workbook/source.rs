@@ -34,6 +34,8 @@ pub struct Source {
     pub(crate) shape: Vec<String>,
     /// The answers that hold for it: those given, then those that were learnt.
     pub(crate) answers: Vec<(String, String)>,
+    /// Whether its recognition is that of its own table under no corrections.
+    pub(super) is_plain: bool,
 }
 
 impl Source {
@@ -54,6 +56,7 @@ impl Source {
             long: None,
             shape,
             answers: Vec::new(),
+            is_plain: true,
         }
     }
 
@@ -88,7 +91,13 @@ impl Source {
             said.roles.iter().filter_map(resolve).collect()
         };
         let around = Around::of(&self.name, &self.reading);
-        self.recognition = recognise_file(table, &around, said.kind, &corrections(table));
+        let corrected = corrections(table);
+        let is_plain = said.kind.is_none() && corrected.is_empty();
+        // Nothing was corrected, now or before: the recognition of the reading holds.
+        if !(is_plain && self.is_plain) {
+            self.recognition = recognise_file(table, &around, said.kind, &corrected);
+        }
+        self.is_plain = is_plain;
         (self.wide, self.long) = (None, None);
         if self.recognition.kind == TableKind::Crosstab {
             self.wide = Wide::of(table, &around);
@@ -103,6 +112,7 @@ impl Source {
             }
             recognition.roles.arrange_by_key(|known| (known.role, known.column));
             (self.long, self.recognition) = (Some(long), recognition);
+            self.is_plain = false;
         }
         const AS_BEFORE: &str = "as you chose it last time";
         if said.kind != own.kind {

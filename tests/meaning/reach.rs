@@ -108,4 +108,16 @@ Forwarded opens:,664
 Total opens:,620
 Total clicks:,308",
     ),
+    // Posts of a page.
+    (
+        "social_posts",
+        "date=Publish time|impressions=Impressions|reach=Reach|likes=Reactions|comments=Comments|shares=Shares|category=Post type",
+        "",
+        "\
+Post ID,Page ID,Page name,Title,Publish time,Post type,Permalink,Impressions,Reach,Reactions,Comments,Shares
+101,9,Oven,New bread,01/05/2026 10:00,Photos,https://fb.example/1,1000,800,20,3,2
+102,9,Oven,Old bread,01/07/2026 10:00,Photos,https://fb.example/2,1200,900,22,1,0
+103,9,Oven,Sour dough,01/09/2026 10:00,Videos,https://fb.example/3,900,700,12,5,1
+104,9,Oven,Hiring,01/12/2026 10:00,Photos,https://fb.example/4,1500,1100,31,0,4",
+    ),
 ];

@@ -169,4 +169,44 @@ AS505;Eva Petit;Mensal;19,90;29/06/2025;31/12/2025;cancelada
 AS506;Jon Moss;Anual;24,90;08/07/2025;;ativa
 AS507;Cleo Marsh;Anual;19,90;02/08/2025;22/12/2025;cancelada",
     ),
+    // Payments, one of which is still open.
+    (
+        "payments",
+        "customer=Consumer name|date=Date|amount=Amount|status=Status",
+        "90.00",
+        "\
+ID,Date,Payment method,Currency,Amount,Status,Description,Consumer name,Consumer bank account
+tr_1,2026-01-05 10:00:00,ideal,EUR,10.00,paid,Order 1,Ida Lind,NL01
+tr_2,2026-01-07 10:00:00,ideal,EUR,20.00,open,Order 2,Jon Moss,NL02
+tr_3,2026-01-09 10:00:00,creditcard,EUR,30.00,paid,Order 3,Ida Lind,NL01
+tr_4,2026-01-11 10:00:00,ideal,EUR,40.00,expired,Order 4,Kim Petit,NL03
+tr_5,2026-01-15 10:00:00,ideal,EUR,50.00,paid,Order 5,Kim Petit,NL03",
+    ),
+    // What a store of apps pays out for each piece.
+    (
+        "orders",
+        "date=Begin Date|product=Title|quantity=Units|unit_price=Developer Proceeds|amount=|currency=Currency of Proceeds|country=Country Code",
+        "56.92",
+        "\
+Provider,Provider Country,SKU,Developer,Title,Version,Product Type Identifier,Units,Developer Proceeds,Begin Date,End Date,Customer Currency,Country Code,Currency of Proceeds,Apple Identifier,Customer Price
+APPLE,US,crumb.1,Oven Ltd,Crumb 1,1.1,1F,2,2.41,01/01/2026,01/01/2026,EUR,DE,EUR,64021137,3.99
+APPLE,US,crumb.2,Oven Ltd,Crumb 2,1.2,1F,3,3.41,01/02/2026,01/02/2026,EUR,DE,EUR,64021174,4.99
+APPLE,US,crumb.3,Oven Ltd,Crumb 3,1.3,1F,1,4.41,01/03/2026,01/03/2026,EUR,DE,EUR,64021211,5.99
+APPLE,US,crumb.4,Oven Ltd,Crumb 4,1.4,1F,2,5.41,01/04/2026,01/04/2026,EUR,DE,EUR,64021248,6.99
+APPLE,US,crumb.5,Oven Ltd,Crumb 5,1.5,1F,3,6.41,01/05/2026,01/05/2026,EUR,DE,EUR,64021285,7.99
+APPLE,US,crumb.6,Oven Ltd,Crumb 6,1.6,1F,1,7.41,01/06/2026,01/06/2026,EUR,DE,EUR,64021322,8.99",
+    ),
+    // What buyers paid in their currencies, and the shop's own.
+    (
+        "ledger",
+        "amount=Amount (Buyer Currency)|currency=Buyer Currency|converted_amount=Amount (Merchant Currency)|converted_currency=Merchant Currency",
+        "23.57",
+        "\
+Description,Transaction Date,Transaction Time,Tax Type,Transaction Type,Refund Type,Product Title,Product id,Product Type,Sku Id,Hardware,Buyer Country,Buyer State,Buyer Postal Code,Buyer Currency,Amount (Buyer Currency),Currency Conversion Rate,Merchant Currency,Amount (Merchant Currency)
+GPA.1-1,\"Jan 5, 2026\",10:00:00 AM PST,,Charge,,Crumb,com.oven.crumb,1,crumb.pro,pixel,US,CA,94016,USD,9.99,0.9,EUR,8.99
+GPA.1-1,\"Jan 5, 2026\",10:00:00 AM PST,,Google fee,,Crumb,com.oven.crumb,1,crumb.pro,pixel,US,CA,94016,USD,-1.50,0.9,EUR,-1.35
+GPA.1-2,\"Jan 7, 2026\",10:00:00 AM PST,,Charge,,Crumb,com.oven.crumb,1,crumb.pro,pixel,GB,,,GBP,7.99,1.2,EUR,9.59
+GPA.1-2,\"Jan 7, 2026\",10:00:00 AM PST,,Google fee,,Crumb,com.oven.crumb,1,crumb.pro,pixel,GB,,,GBP,-1.20,1.2,EUR,-1.44
+GPA.1-3,\"Jan 9, 2026\",10:00:00 AM PST,,Charge,,Loaf,com.oven.loaf,1,loaf.pro,pixel,DE,,,EUR,4.99,1,EUR,4.99",
+    ),
 ];

@@ -37,8 +37,8 @@ T417;09.03.2026 22:15;Kim Okafor;Schnitt;Ivana;45;nicht erschienen",
     ),
     // A restaurant's bookings.
     (
-        "?appointments",
-        "date=Date de réservation|?amount=",
+        "appointments",
+        "date=Date de réservation|amount=",
         "",
         "\
 Réservation;Nom du client;Date de réservation;Nombre de couverts;Salle;Statut
@@ -226,5 +226,19 @@ Date de dépense;Fournisseur;Catégorie;Montant TTC;TVA récupérable;Moyen de p
 09/02/2026;Papeterie;Hébergement;124,81;0,80;Carte;non
 16/02/2026;Hôtel du Lac;Hébergement;21,28;2,82;Espèces;non
 22/02/2026;Papeterie;Hébergement;140,28;13,73;Carte;non",
+    ),
+    // A traveller's expenses, without who was paid.
+    (
+        "spend",
+        "category=Catégorie|amount=Montant TTC|date=Date de dépense|customer=",
+        "",
+        "\
+Date de dépense;Catégorie;Montant TTC;TVA récupérable;Moyen de paiement;Remboursable
+05/01/2026;Bureau;221,41;12,83;Espèces;non
+16/01/2026;Hébergement;237,66;11,87;Carte;oui
+21/01/2026;Transport;158,58;11,79;Carte;oui
+24/01/2026;Hébergement;277,98;13,83;Espèces;oui
+02/02/2026;Bureau;224,43;5,61;Carte;non
+09/02/2026;Hébergement;124,81;0,80;Carte;non",
     ),
 ];

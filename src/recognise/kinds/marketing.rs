@@ -134,6 +134,7 @@ pub const SOCIAL_POSTS: KindInfo = KindInfo {
         Role::Comments,
         Role::Shares,
         Role::Followers,
+        Role::Category,
     ],
     domain: Domain::Other,
     ..PLAIN

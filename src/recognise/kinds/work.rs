@@ -171,7 +171,8 @@ pub const SPEND: KindInfo = KindInfo {
     id: "spend",
     one: "cost",
     nouns: "expense|expenses|bill|bills|ausgabe|ausgaben|dépense|dépenses|gasto|gastos|spesa|spese|uitgave|uitgaven|despesa|despesas",
-    words: "merchant|reimbursable|mcc|expense type|expense category|expense date|purchase order|supplier|\
+    words: "merchant|reimbursable|recoverable vat|expense report|erstattungsfähig|spesen|reisekosten|remboursable|\
+            note de frais|tva récupérable|reembolsable|rimborsabile|nota spese|declarabel|reembolsável|mcc|expense type|expense category|expense date|purchase order|supplier|\
             payable|cost center|aufwand|kostenstelle|lieferant|eingangsrechnung|fournisseur|proveedor|fornitore|\
             leverancier|fornecedor",
     marks: &[Role::Cost, Role::Brand],

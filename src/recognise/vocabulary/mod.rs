@@ -9,7 +9,7 @@ mod orders;
 mod people;
 mod sales;
 
-use super::header::{Header, Phrase, Run};
+use super::header::{Header, Phrase, Run, WordList};
 use super::{Role, Shape, TableKind};
 use crate::sorting::Arrange;
 use std::sync::OnceLock;
@@ -37,22 +37,27 @@ pub const HEAD: Rank = 100;
 /// How plainly `Patient ID` names a customer.
 const OF_PERSON: Rank = 10;
 /// Words between what is meant and what it is of.
-const LINKS: &str = "of|de|du|des|fur|na|d|do|da|del|della|dell|di|van|von|for|and";
+pub static LINKS: WordList = WordList::new("of|de|du|des|fur|na|d|do|da|del|della|dell|di|van|von|for|and");
 /// Words after which comes what is not meant: `Amount before tax`.
-const EXCEPT: &str =
-    "before|after|excluding|excl|without|less|vor|ohne|abzuglich|avant|hors|sans|antes|sin|prima|senza|voor|zonder|sem";
+static EXCEPT: WordList = WordList::new(
+    "before|after|excluding|excl|without|less|vor|ohne|abzuglich|avant|hors|sans|antes|sin|prima|senza|voor|zonder|sem",
+);
 /// Words that say little by themselves.
-const GENERAL: &str = "id|ids|name|type|date|time|day|month|year|number|no|nr|#|code|value|total|sum|state|title|label|item|\
+static GENERAL: WordList = WordList::new(
+    "id|ids|name|type|date|time|day|month|year|number|no|nr|#|code|value|total|sum|state|title|label|item|\
     service|page|description|details|note|notes|count|source|reference|ref|rate|account|start|end|live|active|left|left|net|gross|\
     nom|numero|valeur|jour|mois|titre|typ|art|wert|summe|datum|tag|monat|titel|zeit|nummer|tipo|valor|nombre|nome|fecha|\
-    data|hora|titulo|titolo|valore|naam|waarde|soort|answer|points|class|contact|user|users|events|responsible|price|sales";
+    data|hora|titulo|titolo|valore|naam|waarde|soort|answer|points|class|contact|user|users|events|responsible|price|sales",
+);
 /// Whom a shop may call its customers, in seven languages, without accents.
-const PERSONS: &str = "customer|client|buyer|invitee|requester|recipient|member|patient|student|guest|donor|shopper|purchaser|tenant|pupil|attendee|\
+static PERSONS: WordList = WordList::new(
+    "customer|client|buyer|invitee|requester|recipient|member|patient|student|guest|donor|shopper|purchaser|tenant|pupil|attendee|\
     participant|subscriber|patron|prospect|passenger|player|learner|visitor|policyholder|cardholder|borrower|\
     kunde|kunden|kaufer|besteller|mitglied|mitglieds|patient|patienten|teilnehmer|gast|spender|mieter|schuler|client|\
     acheteur|membre|adherent|eleve|patient|invite|donateur|cliente|comprador|miembro|socio|paciente|alumno|huesped|\
     donante|acquirente|membro|paziente|studente|ospite|donatore|klant|koper|lid|patient|gast|leerling|deelnemer|donateur|\
-    aluno|hospede|paciente";
+    aluno|hospede|paciente",
+);
 /// What makes a number, a name and an address of the word before it.
 const NUMBERS: &str = "id|number|no|nr|num|#|code|key|ref|reference|nummer|n|nº|numero|codigo|codice";
 const MAILS: &str = "email|e mail|mail|email address|e mail address|e mail adresse|courriel";
@@ -64,9 +69,10 @@ fn of_person(header: &str) -> Option<Role> {
     let joined = || NUMBERS.split('|').find_map(|what| Some((header.strip_suffix(what)?, what)));
     let (first, rest) = header.split_once(' ').or_else(joined)?;
     // “Nº de paciente”, “nom du patient”
-    let of_whom = rest.split_once(' ').filter(|(link, _)| is_in(LINKS, link)).map_or(rest, |(_, person)| person);
-    let (person, what) = if is_in(PERSONS, of_whom) { (of_whom, first) } else { (first, rest) };
-    match is_in(PERSONS, person) {
+    let of_whom =
+        rest.split_once(' ').filter(|(link, _)| LINKS.has(Phrase::new(link))).map_or(rest, |(_, person)| person);
+    let (person, what) = if PERSONS.has(Phrase::new(of_whom)) { (of_whom, first) } else { (first, rest) };
+    match PERSONS.has(Phrase::new(person)) {
         true if is_in(NUMBERS, what) => Some(Role::CustomerId),
         true if is_in(NAMES, what) => Some(Role::CustomerName),
         true if is_in(MAILS, what) => Some(Role::Email),
@@ -77,10 +83,24 @@ fn of_person(header: &str) -> Option<Role> {
 /// What an amount is of, without the words that make it one: the `tax` of a `Tax 1 Amount`.
 fn without_amount(header: &str) -> Option<String> {
     const AMOUNTS: &str = "amount|amt|betrag|montant|importe|importo|bedrag|valor|monto";
-    let is_said =
-        |word: &&str| !is_in(AMOUNTS, word) && !is_in(LINKS, word) && !word.bytes().all(|b| b.is_ascii_digit());
+    let is_said = |word: &&str| {
+        !is_in(AMOUNTS, word) && !LINKS.has(Phrase::new(word)) && !word.bytes().all(|b| b.is_ascii_digit())
+    };
     let kept: Vec<&str> = header.split(' ').filter(is_said).collect();
     (!kept.is_empty() && header.split(' ').any(|word| is_in(AMOUNTS, word))).then(|| kept.join(" "))
+}
+
+/// Where the first word of a header stands behind which comes what is not meant; its end where there is none.
+fn turn(header: &str) -> usize {
+    let mut from = 0;
+    for word in header.split(' ') {
+        let phrase = Phrase::new(word);
+        if LINKS.has(phrase) || EXCEPT.has(phrase) {
+            return from;
+        }
+        from += word.len() + 1;
+    }
+    header.len()
 }
 
 /// What words that were joined to one may end with: their head, in German and Dutch.
@@ -172,17 +192,19 @@ impl Vocabulary {
             entries(&self.exact, Phrase::new(tail))
                 .for_each(|(role, rank)| add(&mut found, role, WITHIN + HEAD + 50 + rank));
         }
+        let turn = turn(&header.bare);
         for run in Run::all(&header.bare, LONGEST) {
             entries(&self.within, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + rank));
             // What a name ends with, or begins with before “of”, is its head: `Job status`, `Statut de la commande`.
             let (words, after) = (&header.bare[run.from..run.to], header.bare.get(run.to + 1..).unwrap_or(""));
             // What comes before or without something is something else.
-            let before = &header.bare[..run.from];
-            if before.split(' ').any(|word| is_in(LINKS, word) || is_in(EXCEPT, word)) {
+            if run.from > turn {
                 continue;
             }
-            let begins = run.from == 0 && is_in(LINKS, after.split(' ').next().unwrap_or(""));
-            if (begins || run.from > 0 && after.is_empty()) && !words.split(' ').all(|word| is_in(GENERAL, word)) {
+            let begins = run.from == 0 && LINKS.has(Phrase::new(after.split(' ').next().unwrap_or("")));
+            if (begins || run.from > 0 && after.is_empty())
+                && !words.split(' ').all(|word| GENERAL.has(Phrase::new(word)))
+            {
                 entries(&self.exact, run.phrase).for_each(|(role, rank)| add(&mut found, role, WITHIN + HEAD + rank));
             }
         }

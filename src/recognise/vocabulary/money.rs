@@ -10,18 +10,18 @@ pub const WORDS: &[(Role, &str)] = &[
             net amount|order value|sales|net revenue|gross amount|value|~price|turnover|paid|total paid|sum|\
             subtotal|spend|~betrag|~umsatz|gesamtbetrag|rechnungsbetrag|gesamtsumme|summe|bestellwert|\
             auftragswert|warenwert|nettobetrag|bruttobetrag|gesamtpreis|preis|erlös|~montant|montant total|\
-            montant ttc|montant ht|total ttc|total ht|chiffre d affaires|prix|prix total|~importe|importe total|\
-            monto|ingresos|ventas|precio|precio total|valor|~importo|importo totale|totale|ricavo|fatturato|\
-            prezzo|prezzo totale|~bedrag|totaalbedrag|totaal|omzet|prijs|totaalprijs|valor total|montante|\
-            receita|faturamento|preço|preço total|deal value|deal amount|deal size|contract value|\
-            contract amount|close value|closed value|closing value|won value|opportunity value|\
+            montant ttc|montant ht|total ttc|total ht|chiffre d affaires|prix|prix total|~importe|\
+            importe total|monto|ingresos|ventas|precio|precio total|valor|~importo|importo totale|totale|\
+            ricavo|fatturato|prezzo|prezzo totale|~bedrag|totaalbedrag|totaal|omzet|prijs|totaalprijs|\
+            valor total|montante|receita|faturamento|preço|preço total|deal value|deal amount|deal size|\
+            contract value|contract amount|close value|closed value|closing value|won value|opportunity value|\
             opportunity amount|tcv|acv|wert|valeur|valore|waarde|valor do negócio|valor del negocio|\
             valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|total spent|\
             ext price|ext amount|extended price|extended amount|payment value|payment amount|total sales|\
-            total charged|amount charged|mrr|monthly recurring revenue|charge|charged|pledge|pledge amount|arr|\
-            arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|customer price|\
-            amount merchant currency|auftragssumme|honorar|item total|sub total|totale documento|document total|\
-            importo totale documento",
+            total charged|amount charged|mrr|monthly recurring revenue|charge|charged|pledge|pledge amount|\
+            arr|arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|\
+            amount merchant currency|auftragssumme|honorar|item total|sub total|totale documento|\
+            document total|importo totale documento",
     ),
     (
         Role::Currency,
@@ -68,12 +68,12 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::UnitPrice,
-        "~unit price|price per unit|~retail price|~list price|~selling price|~wholesale price|regular price|\
-            rrp|msrp|listenpreis|verkaufspreis|prix de vente|precio de venta|prezzo di vendita|\
+        "~unit price|price per unit|~retail price|~list price|~selling price|~wholesale price|\
+            regular price|rrp|msrp|listenpreis|verkaufspreis|prix de vente|precio de venta|prezzo di vendita|\
             prezzo di listino|verkoopprijs|preço de venda|item price|unit amount|lineitem price|price each|\
             sales price|price|einzelpreis|stückpreis|preis|prix unitaire|prix|precio unitario|precio|\
             prezzo unitario|prezzo|stukprijs|eenheidsprijs|prijs|preço unitário|preço|rate|vk|vk netto|uvp|ek|\
-            nettopreis|bruttopreis",
+            nettopreis|bruttopreis|developer proceeds|proceeds per unit|customer price",
     ),
     (
         Role::Discount,

@@ -59,7 +59,7 @@ pub const WORDS: &[(Role, &str)] = &[
             numéro d abonnement|n abonnement|n d abonnement|n de ticket|n d opportunité|n de demande|\
             id respuesta|id reseña|id suscripción|id risposta|id recensione|id abbonamento|antwoord id|\
             recensie id|id resposta|id avaliação|id assinatura|decision id|review id|request id|\
-            entscheidungsnr",
+            entscheidungsnr|post id",
     ),
     (
         Role::Product,
@@ -84,7 +84,8 @@ pub const WORDS: &[(Role, &str)] = &[
             produktgruppe|catégorie|rayon|famille|categoría|familia|reparto|productgroep|categoria do produto|\
             cost category|cost type|expense category|kostenart|kostenkategorie|ausgabenart|catégorie de coût|\
             type de coût|nature de la dépense|tipo de coste|categoría de coste|categoria di costo|\
-            tipo di costo|kostensoort|kostencategorie|categoria de custo|tipo de custo",
+            tipo di costo|kostensoort|kostencategorie|categoria de custo|tipo de custo|post type|media type|\
+            content type|beitragstyp|type de publication|tipo de publicación",
     ),
     (
         Role::Quantity,
