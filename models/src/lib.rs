@@ -1,8 +1,10 @@
 //! The long computations: lifetime value, survival, forecasts, tests of differences.
 //!
 //! Pure functions over plain numbers, without a clock and without chance. [`ask`] answers about a plain table by the name
-//! of a model. A package of its own, so that it can be a module of its own beside the page's engine.
+//! of a model, and [`packed`] about facts that the engine has packed. A package of its own, so that it can be a module of its own beside the page's engine.
 
+#[cfg(any(feature = "module", test))]
+mod abi;
 pub mod ask;
 pub mod association;
 pub mod btyd;
@@ -15,10 +17,12 @@ pub mod impact;
 pub mod linear;
 pub mod logistic;
 pub mod minimise;
+pub mod packed;
 pub mod queue;
 pub mod regression;
 pub mod rfm;
 pub mod sbg;
+pub mod sentiment;
 pub mod survival;
 
 use serde::Serialize;

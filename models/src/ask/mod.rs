@@ -14,10 +14,12 @@ mod queue;
 mod regression;
 mod rfm;
 mod sbg;
+mod sentiment;
 mod survival;
 mod table;
 
 use crate::Note;
+use crate::survival::KaplanMeier;
 use options::Options;
 use serde_json::{Value, json};
 use table::Table;
@@ -71,6 +73,7 @@ const MODELS: &[Model] = &[
     Model { name: "rfm", reads: true, options: rfm::OPTIONS, answer: rfm::answer },
     Model { name: "experiment", reads: true, options: experiment::OPTIONS, answer: experiment::answer },
     Model { name: "forecast", reads: true, options: forecast::OPTIONS, answer: forecast::answer },
+    Model { name: "sentiment", reads: true, options: sentiment::OPTIONS, answer: sentiment::answer },
     Model { name: "impact", reads: true, options: impact::OPTIONS, answer: impact::answer },
     Model { name: "control", reads: true, options: control::OPTIONS, answer: control::answer },
     Model { name: "queue", reads: false, options: queue::OPTIONS, answer: queue::answer },
@@ -108,10 +111,20 @@ impl Question {
     /// The answer about a table, the text of a CSV; empty where the model needs none.
     pub fn answer(&self, csv: &[u8]) -> Result<Value, Wrong> {
         let table = if self.model.reads { Table::read(csv)? } else { Table::default() };
-        match (self.model.answer)(&table, &self.options) {
-            Ok(answer) => Ok(answer),
-            Err(Stop::Refused(note)) => Ok(json!({ "refused": note })),
-            Err(Stop::Wrong(wrong)) => Err(wrong),
-        }
+        settled((self.model.answer)(&table, &self.options))
+    }
+}
+
+/// The answer about curves of survival, by parameters in JSON.
+pub(crate) fn survival_of(curves: &[(Option<&str>, KaplanMeier)], parameters: &str) -> Result<Value, Wrong> {
+    settled(survival::of_curves(curves, &Options::from_json(parameters, survival::OPTIONS)?))
+}
+
+/// A refusal is an answer too.
+fn settled(answer: Answer) -> Result<Value, Wrong> {
+    match answer {
+        Ok(answer) => Ok(answer),
+        Err(Stop::Refused(note)) => Ok(json!({ "refused": note })),
+        Err(Stop::Wrong(wrong)) => Err(wrong),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Wrong;
 use countinghouse_kernels::time::Day;
+use serde_json::{Map, Value};
 
 /// Options as they were given.
 #[derive(Debug, Clone, Default)]
@@ -39,6 +40,23 @@ impl Options {
             options.given.push((name.to_owned(), value));
         }
         Ok((files, options))
+    }
+
+    /// The same from an object in JSON, whose names may have `_` for `-`.
+    pub fn from_json(text: &str, known: &str) -> Result<Options, Wrong> {
+        let object: Map<String, Value> = serde_json::from_str(text)
+            .map_err(|error| Wrong::Usage(format!("the parameters are no object: {error}")))?;
+        let argument = |(name, value): (String, Value)| {
+            let option = format!("--{}", name.replace('_', "-"));
+            match value {
+                Value::Null | Value::Bool(false) => None,
+                Value::Bool(true) => Some(option),
+                Value::String(text) => Some(format!("{option}={text}")),
+                other => Some(format!("{option}={other}")),
+            }
+        };
+        let arguments: Vec<String> = object.into_iter().filter_map(argument).collect();
+        Options::parse(&arguments, known).map(|(_, options)| options)
     }
 
     /// Whether an option without a value is given.

@@ -14,13 +14,6 @@ pub const OPTIONS: &str = "horizon";
 
 pub fn answer(table: &Table, options: &Options) -> Answer {
     let (times, events) = (table.amounts("time")?, table.flags("event")?);
-    let horizon = options.number("horizon")?;
-    if horizon.is_some_and(|horizon| horizon <= 0.0) {
-        return Err(Wrong::Usage("--horizon must be above 0".into()).into());
-    }
-    if times.is_empty() {
-        return Err(Note::new("no_rows", "There is no row to learn from.").into());
-    }
     let named = if table.has("group") { Some(table.texts("group")?) } else { None };
     // In the order of the file.
     let mut groups: Vec<(Option<&str>, Times)> = Vec::new();
@@ -33,8 +26,19 @@ pub fn answer(table: &Table, options: &Options) -> Answer {
     }
     let curves: Vec<(Option<&str>, KaplanMeier)> =
         groups.into_iter().map(|(name, rows)| (name, KaplanMeier::of(rows))).collect();
-    let of: Vec<KaplanMeier> = curves.iter().map(|(_, curve)| curve.clone()).collect();
-    let test = log_rank(&of);
+    of_curves(&curves, options)
+}
+
+/// The answer about curves.
+pub fn of_curves(curves: &[(Option<&str>, KaplanMeier)], options: &Options) -> Answer {
+    let horizon = options.number("horizon")?;
+    if horizon.is_some_and(|horizon| horizon <= 0.0) {
+        return Err(Wrong::Usage("--horizon must be above 0".into()).into());
+    }
+    if curves.iter().all(|(_, curve)| curve.steps.is_empty()) {
+        return Err(Note::new("no_rows", "There is no row to learn from.").into());
+    }
+    let test = log_rank(&curves.iter().map(|(_, curve)| curve.clone()).collect::<Vec<_>>());
     Ok(json!({
         "groups": curves.iter().map(|(name, curve)| group(*name, curve, horizon)).collect::<Vec<_>>(),
         "logrank": test.map(|test| json!({
