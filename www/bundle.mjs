@@ -47,7 +47,8 @@ export default function () {
   return bytes;
 }`;
 
-const textModule = (text) => `export default ${JSON.stringify(text)};`;
+/** A module whose default export is a text. */
+export const textModule = (text) => `export default ${JSON.stringify(text)};`;
 
 /** Serves `import ... from "virtual:<name>"` from sources made earlier in the build. */
 function virtualModules(modules) {

@@ -11,6 +11,18 @@ declare module "virtual:wasm" {
   export default function wasmBytes(): Uint8Array<ArrayBuffer>;
 }
 
+declare module "virtual:models" {
+  /** The WebAssembly module of the long computations, packed as gzip and written as base64. */
+  const packed: Promise<string>;
+  export default packed;
+}
+
+declare module "virtual:models-worker" {
+  /** The worker of the long computations as one classic script. */
+  const source: string;
+  export default source;
+}
+
 declare module "virtual:sheets" {
   /** The WebAssembly module that reads workbooks, packed as gzip and written as base64; `failures` is how often that failed. */
   export default function packedSheets(failures: number): Promise<string>;

@@ -4,6 +4,7 @@ use super::decode::foreign;
 use super::given::{SceneRequest, options, scene_request};
 use super::inside::{Inside, Pack};
 use super::to_js;
+use crate::analyses::lifetimes::lifetimes;
 use crate::analyses::rfm::rfm;
 use crate::chart::measure::Measure;
 use crate::chart::scene::Scene;
@@ -288,6 +289,15 @@ impl Engine {
         let column = column.and_then(|index| workbook.table().columns.get(index));
         let name = |&row: &u32| column.and_then(|column| column.cell_text(row as usize)).unwrap_or_default();
         Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
+    }
+
+    /// The facts that a model is asked about, packed for the module of the models.
+    pub fn facts(&self, model: &str) -> Result<Vec<u8>, JsValue> {
+        let (workbook, figures) = self.figures()?;
+        match model {
+            "survival" => Ok(lifetimes(&workbook.orders, &figures.view).pack()),
+            _ => Err(Error::Option(format!("there is no model “{model}”; there is survival")).into()),
+        }
     }
 
     /// The picture that a request in JSON asks for, encoded for `Picture.decode` of the page's instance.

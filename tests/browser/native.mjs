@@ -14,9 +14,9 @@ export async function openFolder() {
   return {
     path: (file) => path.join(folder, file),
     write: (file, bytes) => writeFile(path.join(folder, file), bytes),
-    /** What the command prints of a file; its sentence where it refuses it. */
+    /** What a command (its words, if there are several) prints of a file; its sentence where it refuses it. */
     async say(command, file) {
-      const run = promisify(execFile)(COUNTINGHOUSE, [command, file, "--json"], { cwd: folder, maxBuffer: 1 << 28 });
+      const run = promisify(execFile)(COUNTINGHOUSE, [command, file, "--json"].flat(), { cwd: folder, maxBuffer: 1 << 28 });
       return run.then(({ stdout }) => stdout, ({ stderr }) => stderr.trim());
     },
     remove: () => rm(folder, { recursive: true }),

@@ -13,6 +13,7 @@ import type { Explain } from "./explain.js";
 import "./intake.js";
 import type { Intake } from "./intake.js";
 import { languageOf, localeOf } from "./locale.js";
+import { ask } from "./models.js";
 import { register } from "./part.js";
 import { peekView } from "./peek.js";
 import "./problem.js";
@@ -135,6 +136,16 @@ export class CountingHouse extends LitElement implements Host {
   /** The very text of `countinghouse inspect --json`. Rejects with a {@link Problem}. */
   async inspectJson(): Promise<string> {
     return this.#holder().call("inspectJson", []);
+  }
+
+  /**
+   * Asks a model about the file on screen and answers as `countinghouse model NAME` does: `survival` tells how long
+   * customers stay, `{ horizon }` in days. It is computed apart from all else and ends at once where `signal` calls it off.
+   * Rejects with a {@link Problem}.
+   */
+  async ask(model: string, parameters: Record<string, number | string | boolean> = {}, signal?: AbortSignal): Promise<unknown> {
+    const facts = await this.#holder().call("facts", [model]);
+    return ask(model, parameters, facts, signal);
   }
 
   /** What can be computed, as `countinghouse metrics --json`. */

@@ -11,7 +11,7 @@ import { shown } from "./shown.js";
 import type { Problem } from "./types.js";
 
 /** Answers that no person reads on the page. */
-const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "customers", "customerNames", "scene"];
+const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "customers", "customerNames", "facts", "scene"];
 
 let module: Promise<WebAssembly.Module> | undefined;
 let workerUrl: string | undefined;

@@ -65,6 +65,8 @@ export interface Calls {
   inspect: { takes: []; gives: Inspect };
   analyse: { takes: []; gives: Analysis };
   customers: { takes: []; gives: Customers };
+  /** The facts that a model is asked about, packed. */
+  facts: { takes: [model: string]; gives: Uint8Array<ArrayBuffer> };
   customerNames: { takes: []; gives: string[] };
   inspectJson: { takes: []; gives: string };
   analyseJson: { takes: []; gives: string };
@@ -116,6 +118,13 @@ const NO_WORKBOOK_READER = "no_workbook_reader";
 
 /** Whether the same may succeed when it is tried again. */
 export const isPassing = ({ code }: Problem): boolean => [CRASH, NOT_STARTED, NO_WORKBOOK_READER].includes(code);
+
+/** That the part that computes long is not there. */
+export const NO_MODELS: Problem = {
+  code: "no_models",
+  message: "The part of this page for long computations could not be loaded.",
+  hint: "Reload the page while its server can be reached, and ask again.",
+};
 
 /** The code of a problem that the reader asked for herself. */
 export const CANCELLED = "cancelled";

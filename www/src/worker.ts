@@ -174,6 +174,7 @@ const answers: { [C in Call]: Answer<C> } = {
     return { recencyDays, orders, spend };
   },
   customerNames: () => engine.customer_names(),
+  facts: (_, model) => own(engine.facts(model)),
   inspectJson: () => engine.inspect_json(),
   analyseJson: () => engine.analyse_json(),
 };

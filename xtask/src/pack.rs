@@ -8,10 +8,11 @@ use crate::shell::{Shell, TSC, node, npm, output_of, root};
 use crate::{page, tools};
 
 /// What a user of the package must find in it.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "countinghouse-models.js",
     "countinghouse-sheets.js",
     "counting-house.html",
     "countinghouse.js",

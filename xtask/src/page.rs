@@ -9,17 +9,37 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::shell::{Shell, cargo, node, root, target};
 use crate::squeeze::squeeze;
 
-/// The packages that become WebAssembly, in words.
-const MODULES: [(&str, &str); 2] = [("countinghouse", "the engine"), ("countinghouse-sheets", "what reads workbooks")];
+/// A package that becomes WebAssembly.
+struct Module {
+    package: &'static str,
+    /// What it is, in words.
+    words: &'static str,
+    /// How cargo is asked for it.
+    command: &'static [&'static str],
+    /// Whether JavaScript calls it by the glue that wasm-bindgen makes.
+    bound: bool,
+}
+
+const MODULES: [Module; 3] = [
+    Module { package: "countinghouse", words: "the engine", command: &["build"], bound: true },
+    Module { package: "countinghouse-sheets", words: "what reads workbooks", command: &["build"], bound: true },
+    // A module only here: elsewhere it is a part of the engine, which must not have its names.
+    Module {
+        package: "countinghouse-models",
+        words: "the long computations",
+        command: &["rustc", "--crate-type", "cdylib", "--features", "module"],
+        bound: false,
+    },
+];
 
 /// Compiles the modules, writes them and their glue into target/bindgen/, and bundles the page into dist/ and pkg/.
 pub fn build(shell: &Shell) -> Result<()> {
     forget_the_last_page()?;
-    for (package, words) in MODULES {
+    for Module { package, words, command, bound } in MODULES {
         shell.say(&format!("Compiling {words} for the browser."));
-        let target = ["--target", "wasm32-unknown-unknown"];
-        shell.run(cargo(&["build", "--profile", "page", "--package", package, "--lib"]).args(target))?;
-        generate_glue(&package.replace('-', "_"))?;
+        let options = ["--profile", "page", "--package", package, "--lib", "--target", "wasm32-unknown-unknown"];
+        shell.run(cargo(command).args(options))?;
+        write_module(&package.replace('-', "_"), bound)?;
     }
     shell.say("Bundling the page.");
     shell.run(&mut node(&["www/build.mjs"]))?;
@@ -41,17 +61,22 @@ fn forget_the_last_page() -> Result<()> {
     gone(fs::remove_file(root().join("target/page-size.txt"))).context("cannot remove target/page-size.txt")
 }
 
-/// What reads workbooks needs no glue; this takes out of it what a library has brought along for some.
-fn generate_glue(name: &str) -> Result<()> {
-    Bindgen::new()
-        .input_path(target().join(format!("wasm32-unknown-unknown/page/{name}.wasm")))
-        .web(true)?
-        // The page always hands over the module: nothing may be fetched.
-        .omit_default_module_path(true)
-        .typescript(true)
-        .remove_name_section(true)
-        .generate(root().join("target/bindgen"))
-        .context("the JavaScript glue could not be generated")?;
+/// Writes a module into target/bindgen/, made small, and its glue. What reads workbooks needs none; this takes out of it
+/// what a library has brought along for some.
+fn write_module(name: &str, bound: bool) -> Result<()> {
+    let built = target().join(format!("wasm32-unknown-unknown/page/{name}.wasm"));
     let module = root().join(format!("target/bindgen/{name}_bg.wasm"));
-    fs::write(&module, squeeze(&fs::read(&module)?)?).context("the module could not be made smaller")
+    if bound {
+        Bindgen::new()
+            .input_path(&built)
+            .web(true)?
+            // The page always hands over the module: nothing may be fetched.
+            .omit_default_module_path(true)
+            .typescript(true)
+            .remove_name_section(true)
+            .generate(root().join("target/bindgen"))
+            .context("the JavaScript glue could not be generated")?;
+    }
+    let wasm = fs::read(if bound { &module } else { &built })?;
+    fs::write(&module, squeeze(&wasm)?).context("the module could not be made smaller")
 }

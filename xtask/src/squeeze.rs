@@ -8,7 +8,9 @@ use std::collections::HashMap;
 use anyhow::{Result, anyhow, ensure};
 use wasm_encoder::reencode::{Error, Reencode};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef};
+use wasmparser::{
+    CodeSectionReader, CustomSectionReader, FunctionBody, FunctionSectionReader, Parser, Payload, TypeRef,
+};
 
 /// The module with its functions in an order that compresses well, and no two alike.
 pub fn squeeze(wasm: &[u8]) -> Result<Vec<u8>> {
@@ -104,6 +106,11 @@ impl Reencode for Renamed<'_> {
 
     fn function_index(&mut self, function: u32) -> Result<u32, Error> {
         Ok(function.checked_sub(self.functions.imported).map_or(function, |at| self.places[at as usize]))
+    }
+
+    /// What tools leave for each other, names among it, is no part of the program.
+    fn parse_custom_section(&mut self, _: &mut Module, _: CustomSectionReader) -> Result<(), Error> {
+        Ok(())
     }
 
     fn parse_function_section(&mut self, types: &mut FunctionSection, _: FunctionSectionReader) -> Result<(), Error> {
