@@ -38,6 +38,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// A diagnostic that says the text `note-<code>`, whose `.hint` says what to do; both are given the same.
+    pub fn said(code: &'static str, severity: Severity, args: Vec<(&'static str, Value)>) -> Self {
+        let say = |part: &str| Sentence { id: format!("note-{code}{part}").into(), args: args.clone() };
+        Diagnostic::new(code, severity, say(""), say(".hint"))
+    }
+
     /// A diagnostic that concerns the file as a whole; add a place with the fields.
     pub fn new(
         code: &'static str,
@@ -89,8 +95,8 @@ pub enum Error {
     RoleMissing {
         /// What is missing: the text `what-<id>`.
         what: &'static str,
-        /// What the column holds that is called so, in words, where there is one.
-        instead: Option<String>,
+        /// What the column holds that is called so, where there is one.
+        instead: Option<Sentence>,
         /// The headers that were there, for the user to choose from.
         columns: Vec<String>,
     },
@@ -134,7 +140,7 @@ impl Error {
             }
             Error::RoleMissing { what, instead: Some(instead), .. } => says("error-role_missing-instead")
                 .with("what", Value::Named("what", what))
-                .with("instead", instead.as_str()),
+                .with("instead", instead.clone()),
             Error::Archive(sentence)
             | Error::Workbook(sentence)
             | Error::NothingCounts(sentence)

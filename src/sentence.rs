@@ -31,6 +31,8 @@ pub enum Value {
     Said(Box<Sentence>),
     /// Several, with commas between them and a word before the last.
     List(Vec<Value>),
+    /// Several, with commas between them alone.
+    Comma(Vec<Value>),
     /// Names that the data say, each in quotation marks, with commas between them.
     Quoted(Vec<String>),
     /// What a choice goes by: it is not shown.
@@ -94,6 +96,9 @@ impl Value {
             Value::Inside(family, id) => Arg::Text(locale.inside(locale.language.named(family, id))),
             Value::Said(sentence) => Arg::Text(sentence.say(locale)),
             Value::List(values) => Arg::Text(list(values, locale)),
+            Value::Comma(values) => {
+                Arg::Text(values.iter().map(|value| value.text(locale)).collect::<Vec<_>>().join(", "))
+            }
             Value::Quoted(names) => {
                 let quoted = names.iter().map(|name| locale.say("quoted", &[("name", name.as_str().into())]));
                 Arg::Text(quoted.collect::<Vec<_>>().join(", "))

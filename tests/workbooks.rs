@@ -141,7 +141,7 @@ fn sheets_beside_the_orders_change_nothing_and_are_named() {
     assert_eq!((counted(&workbook), workbook.order_files.len()), (alone(0..60), 1));
     assert_eq!(loud(&workbook), Vec::<String>::new());
     let named = said(&workbook, "file_stands_alone").join("\n");
-    for what in ["Pivot holds sums", "Months holds sums", "Summary holds", "Notes holds", "Lists holds"] {
+    for what in ["Pivot holds totals", "Months holds totals", "Summary holds", "Notes holds", "Lists holds"] {
         assert!(named.contains(what), "{what}: {named}");
     }
     assert_eq!(workbook.quality().score, open_book(&mut data_alone()).quality().score);

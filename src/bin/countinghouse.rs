@@ -8,6 +8,7 @@ use countinghouse::metrics;
 use countinghouse::models::ask::{Question, Wrong};
 use countinghouse::report::{json, terminal};
 use countinghouse::sample::bakery_csv;
+use countinghouse::unit::Locale;
 use countinghouse::words::Language;
 use countinghouse::workbook::{OptionsInput, Workbook, open_each};
 use std::io::Write;
@@ -36,6 +37,7 @@ Counting House: which customers come, stay, leave and what they are worth.
       --cohort-by P      the period of cohorts
       --overlapping HOW  orders that stand in two files count once, replace or both
       --only ID,...      only these metrics
+      --language TAG     the language of what is said, en or de; JSON stays English
       --settings FILE    what the page saved, or options in JSON; further options win over it
   countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
   countinghouse metrics [--json]                  the catalogue of metrics
@@ -165,6 +167,14 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--cohort-by" => options.cohort_by = Some(value()?),
             "--overlapping" => options.overlapping = Some(value()?),
             "--settings" => drop(value()?),
+            "--language" => {
+                let tag = value()?;
+                let language = Language::from_tag(&tag).ok_or_else(|| {
+                    let known: Vec<&str> = Language::all().map(Language::tag).collect();
+                    Failure::Usage(format!("--language is “{tag}”; it must be {}", known.join(" or ")))
+                })?;
+                options.locale = Some(Locale::of(language));
+            }
             "--window" => {
                 let text = value()?;
                 let days = text

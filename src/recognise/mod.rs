@@ -39,6 +39,7 @@ pub use role::{Role, Shape};
 
 use crate::ingest::Reading;
 use crate::ingest::aside::Aside;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::Table;
 use clues::Clues;
@@ -326,7 +327,7 @@ fn with_lines(kind: TableKind, table: &Table, roles: &[Assignment]) -> TableKind
 }
 
 /// What stands in the column that is called like a role but cannot play it: `“Date” holds “soon”, “later”`.
-pub fn held_instead(role: Role, table: &Table) -> Option<String> {
+pub fn held_instead(role: Role, table: &Table) -> Option<Sentence> {
     const EXAMPLES: u32 = 2;
     let headers = against::headers(table);
     let vocabulary = Vocabulary::shared();
@@ -341,9 +342,8 @@ pub fn held_instead(role: Role, table: &Table) -> Option<String> {
     if values.is_empty() {
         return None;
     }
-    let shown = |value: &String| format!("“{}”", value.chars().take(40).collect::<String>());
-    let examples: Vec<String> = values.iter().map(shown).collect();
-    Some(format!("“{}” holds {}", column.name, examples.join(", ")))
+    let shown = values.iter().map(|value| value.chars().take(40).collect()).collect();
+    Some(Sentence::new("held-instead").with("column", column.name.as_str()).with("values", Value::Quoted(shown)))
 }
 
 #[cfg(test)]

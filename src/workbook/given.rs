@@ -7,6 +7,7 @@ use super::options::{FileInput, OptionsInput};
 use crate::diagnostic::Error;
 use crate::map::Map;
 use crate::unit::Locale;
+use crate::words::Language;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -302,6 +303,10 @@ fn locale(given: Given) -> Result<Locale, Error> {
         if let Some(written) = given.take(name) {
             *text = written.text(name)?;
         }
+    }
+    // What cannot be said in a language is said in English.
+    if let Some(tag) = given.text("language") {
+        locale.language = Language::from_tag(&tag).unwrap_or_default();
     }
     if let Some(first) = given.take("currency_first") {
         locale.currency_first = first.flag("currency_first")?;

@@ -2,14 +2,13 @@
 
 use super::Workbook;
 use super::keys::{beside, compared, gives, index, look_up, names};
-use super::notes::count_rows;
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ingest::fold::words;
 use crate::recognise::{Recognition, Role, Shape, TableKind};
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{Column, Table, TextColumn};
-use crate::words::Language;
 use serde::Serialize;
 
 /// How what a file names is found in the orders, or in another file.
@@ -124,39 +123,34 @@ pub fn notes(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let is_told = |name: &String| workbook.beside.iter().any(|note| note.file.as_ref() == Some(name));
     for join in workbook.joins.iter().filter(|join| !join.of.as_ref().is_some_and(is_told) || !join.gives.is_empty()) {
         let Join { file, column, of, orders_column, matched, in_file, in_orders, .. } = join;
-        let told = match join.gives.as_slice() {
-            [] => String::new(),
-            few @ [_] | few @ [_, _] | few @ [_, _, _] => format!(", which tells {}", few.join(", ")),
-            [one, two, rest @ ..] => format!(", which tells {one}, {two} and {} more", rest.len()),
+        let (first, rest) = join.gives.split_at(if join.gives.len() > 3 { 2 } else { join.gives.len() });
+        let mut args = vec![
+            ("file", file.as_str().into()),
+            ("column", column.as_str().into()),
+            ("orders_column", orders_column.as_str().into()),
+            ("matched", (*matched).into()),
+            ("in_file", (*in_file).into()),
+            ("in_orders", (*in_orders).into()),
+            ("gives", Value::Text(first.join(", "))),
+            ("given", first.len().into()),
+            ("more", rest.len().into()),
+            ("of", of.clone().map_or(Value::Key("orders"), Value::Text)),
+            ("without", join.rows_without.unwrap_or(0).into()),
+        ];
+        let (id, example) = match join.customers {
+            true => ("customers", join.only_in_file.first()),
+            false => ("values", join.only_in_orders.first()),
         };
-        let (message, example) = match join.customers {
-            true => (
-                format!(
-                    "{matched} of the {in_file} customers in {file} are found among the {in_orders} of the orders, by “{column}” and “{orders_column}”{told}"
-                ),
-                join.only_in_file.first().map(|example| format!("“{example}”, for example, has no order.")),
-            ),
-            false => {
-                let of = of.as_deref().unwrap_or("the orders");
-                let without = join.rows_without.filter(|&rows| rows > 0);
-                let without = without.map_or(String::new(), |rows| format!("; {} have another", count_rows(rows)));
-                (
-                    format!(
-                        "{matched} of the {in_orders} values of “{orders_column}” in {of} are found in {file} by “{column}”{told}{without}"
-                    ),
-                    join.only_in_orders.first().map(|example| format!("“{example}”, for example, is not there.")),
-                )
-            }
+        args.push(("example", example.cloned().unwrap_or_default().into()));
+        let message = Sentence { id: format!("note-files_join.{id}").into(), args: args.clone() };
+        let hint = match example {
+            Some(_) => Sentence { id: format!("note-files_join.{id}-example").into(), args },
+            None => Sentence::new("note-files_join.hint"),
         };
         notes.push(Diagnostic {
             file: Some(file.clone()),
             column: Some(column.clone()),
-            ..Diagnostic::new(
-                "files_join",
-                Severity::Info,
-                message,
-                example.unwrap_or_else(|| "No action is needed.".into()),
-            )
+            ..Diagnostic::new("files_join", Severity::Info, message, hint)
         });
     }
     if workbook.order_files.is_empty() {
@@ -166,24 +160,17 @@ pub fn notes(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     let others = (0..workbook.sources.len()).filter(|index| !workbook.order_files.contains(index));
     for source in others.map(|index| &workbook.sources[index]).filter(|source| !said(&source.name)) {
         let Source { name, recognition, .. } = source;
-        let hint = if !recognition.kind.info().customer.is_empty() {
-            "If it should, check that both name customers in the same way, for example by e-mail address."
-        } else {
-            "No action is needed."
-        };
+        let names_customers = !recognition.kind.info().customer.is_empty();
         notes.push(Diagnostic {
             file: Some(name.clone()),
-            ..Diagnostic::new(
+            ..Diagnostic::said(
                 "file_stands_alone",
                 Severity::Info,
-                format!(
-                    "{name} holds {}, and shares no customer with the orders: it changes no figure of theirs",
-                    match recognition.kind {
-                        TableKind::Table => "something else than orders",
-                        kind => kind.name(Language::ENGLISH),
-                    }
-                ),
-                hint,
+                vec![
+                    ("file", name.as_str().into()),
+                    ("kind", Value::Named("kind", recognition.kind.id())),
+                    ("customers", Value::Key(if names_customers { "yes" } else { "no" })),
+                ],
             )
         });
     }

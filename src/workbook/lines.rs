@@ -7,6 +7,7 @@ use super::options::Overlapping;
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::recognise::{Recognition, Role, Shape, held_instead};
+use crate::sentence::Value;
 use crate::table::{Column, TextColumn};
 use crate::words::Language;
 
@@ -153,17 +154,16 @@ impl Amounts {
 /// A file without dates whose rows are of no order that is known.
 fn undated(source: &Source) -> Diagnostic {
     let instead = held_instead(Role::Date, source.table());
-    let why = instead.as_ref().map_or(String::new(), |instead| format!(" ({instead})"));
     let severity = if instead.is_some() { Severity::Warning } else { Severity::Info };
-    let message = format!(
-        "{} holds {} without a date{why}: they do not count",
-        source.name,
-        source.recognition.kind.name(Language::ENGLISH)
-    );
+    let args = vec![
+        ("file", source.name.as_str().into()),
+        ("kind", Value::Named("kind", source.recognition.kind.id())),
+        ("instead", instead.map_or(Value::Key("none"), Value::from)),
+    ];
     Diagnostic {
         rows: source.table().rows as u64,
         file: Some(source.name.clone()),
-        ..Diagnostic::new("undated_file", severity, message, "Choose the column of its dates if it has one.")
+        ..Diagnostic::said("undated_file", severity, args)
     }
 }
 

@@ -10,6 +10,7 @@ use super::{Learnt, Workbook};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::ingest::fold::words;
 use crate::map::Map;
+use crate::sentence::Value;
 use crate::sorting::Arrange;
 use crate::table::Table;
 
@@ -106,16 +107,14 @@ pub(super) fn of_shape<'a>(mappings: &'a [Mapping], source: &Source) -> Option<(
 pub(super) fn notes(workbook: &Workbook, notes: &mut Vec<Diagnostic>) {
     for source in &workbook.sources {
         let Some(Learnt { file, tells: true, on: true, .. }) = workbook.learnt(source) else { continue };
-        let message = format!("{} is read as you corrected “{file}”, which has the same headers", source.name);
-        let hint = "Switch that off where its columns are chosen.";
-        let note = Diagnostic::new("read_as_corrected", Severity::Info, message, hint);
+        let args = vec![("file", source.name.as_str().into()), ("other", file.into())];
+        let note = Diagnostic::said("read_as_corrected", Severity::Info, args);
         notes.push(Diagnostic { file: Some(source.name.clone()), ..note });
     }
     let unknown = &workbook.options.unknown;
     if !unknown.is_empty() {
-        let message = format!("what you corrected before names “{}”, not known here", unknown.join("”, “"));
-        let hint = "The rest of it holds.";
-        notes.push(Diagnostic::new("unknown_correction", Severity::Warning, message, hint));
+        let args = vec![("names", Value::Quoted(unknown.clone()))];
+        notes.push(Diagnostic::said("unknown_correction", Severity::Warning, args));
     }
 }
 

@@ -28,3 +28,16 @@ error-bad_option =
     .hint = Ändern Sie die Option und versuchen Sie es erneut.
 
 what-date = ein Datum
+error-no_order_in_range = Es gibt keine Bestellung { $range ->
+    [between] zwischen { $from } und { $to }
+    [from] ab { $from }
+    [to] bis { $to }
+   *[range] im Zeitraum
+}; die Datei hat Bestellungen von { $oldest } bis { $newest }
+error-reason = { $count } { $reason }
+error-no_row_counts = Keine Zeile zählt: { $reasons }
+error-file_holds = { $file } enthält { $kind }{ $why ->
+    [none] {""}
+   *[other] {" "}({ $why })
+}
+error-no_orders-files = { $files }, keine Bestellungen

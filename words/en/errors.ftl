@@ -28,3 +28,16 @@ error-bad_option =
     .hint = Change the option and try again.
 
 what-date = a date
+error-no_order_in_range = there is no order { $range ->
+    [between] between { $from } and { $to }
+    [from] from { $from } on
+    [to] up to { $to }
+   *[range] in the range
+}; the file has orders from { $oldest } to { $newest }
+error-reason = { $count } { $reason }
+error-no_row_counts = no row counts: { $reasons }
+error-file_holds = { $file } holds { $kind }{ $why ->
+    [none] {""}
+   *[other] {" "}({ $why })
+}
+error-no_orders-files = { $files }, not orders

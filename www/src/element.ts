@@ -42,7 +42,7 @@ export type Content = Blob | string | Uint8Array<ArrayBuffer>;
  * Shows what a shop's orders say about its customers.
  *
  * Attributes: `sample` opens the sample bakery at once; `lang` is the language whose number and date formats are used
- * (default: the browser's); `theme` is `light`, `dark` or `auto`. The attribute `state` mirrors the property.
+ * (default: the browser’s), `language` the one that is spoken of what the files say, `en` or `de`; `theme` is `light`, `dark` or `auto`. The attribute `state` mirrors the property.
  *
  * @fires ready - something new is shown; `detail` is `{ timings: {@link Timings}, overview: {@link Overview} }`.
  * @fires problem - something could not be done; `detail` is a {@link Problem}.
@@ -63,6 +63,7 @@ export class CountingHouse extends LitElement implements Host {
   @property({ type: Boolean }) sample = false;
   @property({ reflect: true }) theme: "light" | "dark" | "auto" = "auto";
   @property() override lang = "";
+  @property() language = "en";
 
   @state() private dragging = false;
   @state() private scheme: Scheme = "light";
@@ -178,7 +179,7 @@ export class CountingHouse extends LitElement implements Host {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.setAttribute("state", this.state);
-    if (changed.has("lang") && changed.get("lang") !== undefined) void this.#correct({});
+    if ((["lang", "language"] as const).some((name) => changed.has(name) && changed.get(name) !== undefined)) void this.#correct({});
   }
 
   override render(): TemplateResult {
@@ -240,7 +241,7 @@ export class CountingHouse extends LitElement implements Host {
   /** The options as the engine takes them: what is unset goes, the reader's locale is added. */
   localised(options: Options): Options {
     const set = Object.entries(options).filter(([, value]) => value !== undefined);
-    return { locale: localeOf(languageOf(this.lang)), ...meant(Object.fromEntries(set)) };
+    return { locale: localeOf(languageOf(this.lang), this.language), ...meant(Object.fromEntries(set)) };
   }
 
   dispatch(name: "ready" | "problem", detail: unknown): void {

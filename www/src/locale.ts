@@ -9,13 +9,14 @@ function gap(parts: Intl.NumberFormatPart[]): string {
   return parts.find((part) => part.type === "literal")?.value ?? "";
 }
 
-/** The separators, patterns and short month names of a language tag, for example `de-AT`. */
-export function localeOf(language: string): Locale {
+/** The separators, patterns and short month names of a language tag, for example `de-AT`, and the language that is spoken. */
+export function localeOf(language: string, spoken: string): Locale {
   const number = new Intl.NumberFormat(language, { useGrouping: true }).formatToParts(1234567.8);
   const percent = new Intl.NumberFormat(language, { style: "percent" }).formatToParts(0.5);
   const money = new Intl.NumberFormat(language, { style: "currency", currency: "EUR" }).formatToParts(1);
   const month = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
   return {
+    language: spoken,
     decimal: number.find((part) => part.type === "decimal")?.value ?? ".",
     group: number.find((part) => part.type === "group")?.value ?? "",
     percent_gap: gap(percent),

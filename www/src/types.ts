@@ -61,8 +61,10 @@ export interface Options {
   locale?: Locale;
 }
 
-/** How the reader writes numbers and months. */
+/** How the reader writes numbers and months, and the language that she reads. */
 export interface Locale {
+  /** The tag of the language in which the engine speaks; English where it has none of that name. */
+  language?: string;
   decimal: string;
   group: string;
   percent_gap: string;
