@@ -4,7 +4,8 @@ use crate::analyses::quality::Issue;
 use crate::diagnostic::Severity;
 use crate::metrics::{Evaluation, FEW, Figure, Metric, Need, Point, VariantValue};
 use crate::recognise::Role;
-use crate::unit::{Locale, Precision};
+use crate::sentence::Value;
+use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
 use serde::Serialize;
 
@@ -65,7 +66,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
     let period = |at: usize| {
         let Some(Point { bucket, .. }) = evaluation.series.get(at) else { return String::new() };
         let name = locale.period(workbook.options.period, bucket.span.start);
-        if bucket.partial { format!("{name} (not complete)") } else { name }
+        if bucket.partial { locale.say("explain-not-complete", &[("period", name.into())]) } else { name }
     };
     let formula_with_numbers = match &evaluation.measure {
         Ok(figure) => {
@@ -74,16 +75,20 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
             let steps = if worked == value { value } else { format!("{worked} = {value}") };
             format!("{}: {steps}", period(evaluation.at))
         }
-        Err(undefined) => format!("{}: no value, because {}", period(evaluation.at), undefined.message),
+        Err(undefined) => {
+            let reason = undefined.message.to_string().into();
+            locale.say("explain-no-value", &[("period", period(evaluation.at).into()), ("reason", reason)])
+        }
     };
     let words = metric.words(locale.language);
     let of_variant = |variant: &VariantValue| metric.variant_words(locale.language, variant.id);
     let variants = evaluation.variants.iter().map(|variant| VariantText {
         name: of_variant(variant).name,
         definition: of_variant(variant).definition,
-        value: variant.value.map_or("no value in this period".into(), |value| {
-            locale.number(value, variant.unit, currency, Precision::Tile)
-        }),
+        value: variant.value.map_or_else(
+            || locale.say("explain-no-value-here", &[]),
+            |value| locale.number(value, variant.unit, currency, Precision::Tile),
+        ),
     });
     let rows = evaluation.series.iter().enumerate().map(|(at, point)| {
         let mut row = vec![period(at), point.value.map_or("–".into(), write)];
@@ -109,8 +114,11 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
         variants: variants.collect(),
         windowed: windowed(evaluation),
         table: TextTable {
-            caption: format!("{} by {}", words.plain, workbook.options.period.id()),
-            columns: ["Period".to_owned(), words.plain.to_owned()].into_iter().chain(names).collect(),
+            caption: locale.say(
+                "explain-table",
+                &[("metric", words.plain.into()), ("period", Value::Named("by", workbook.options.period.id()))],
+            ),
+            columns: [locale.say("explain-period", &[]), words.plain.to_owned()].into_iter().chain(names).collect(),
             rows: rows.collect(),
         },
     }
@@ -150,42 +158,36 @@ fn windowed(evaluation: &Evaluation) -> bool {
 }
 
 fn notes(evaluation: &Evaluation, workbook: &Workbook) -> Vec<String> {
+    let locale = &workbook.options.locale;
     let mut notes = Vec::new();
+    let mut say = |id: &str, args: &[(&str, Value)]| notes.push(locale.say(id, args));
     if evaluation.bucket.partial {
-        notes.push("The period is not complete, so its value will still change.".to_owned());
+        say("explain-partial", &[]);
     }
     if evaluation.few {
-        notes.push("It rests on fewer than 30 observations: a little chance moves it a lot.".to_owned());
+        say("explain-few", &[("count", FEW.into())]);
     }
     if let Some(interval) = evaluation.interval {
-        let how = match interval.method {
-            "wilson" => "Wilson’s score interval of a share",
-            "student_t" => "Student’s t interval of a mean",
-            "bootstrap" => "the bootstrap interval of a median",
-            _ => "the linearised interval of a ratio",
-        };
-        notes.push(format!("The 95% interval is {how}."));
+        say("explain-interval", &[("method", Value::Key(interval.method))]);
     }
-    notes.push(judgement(evaluation));
+    say(judgement(evaluation), &[("count", FEW.into())]);
     if windowed(evaluation) {
-        notes.push(format!("W, the window in which a customer counts as active, is {} days.", workbook.window()));
+        say("explain-window", &[("days", Value::Number(workbook.window().into(), Unit::Days, None, Precision::Full))]);
     }
     if evaluation.previous.is_some_and(|past| past.figure.is_some() && past.change.is_none()) {
-        notes.push("It is not compared with the period before, because one of the two is not complete.".to_owned());
+        say("explain-not-compared", &[]);
     }
     notes
 }
 
 /// What "better" and "worse" go by, or why neither is said.
-fn judgement(evaluation: &Evaluation) -> String {
-    let Some(past) = evaluation.year_ago else {
-        return "Better or worse is said only against the same period a year before, and the data do not reach that far back.".into();
-    };
+fn judgement(evaluation: &Evaluation) -> &'static str {
+    let Some(past) = evaluation.year_ago else { return "explain-no-year-before" };
     let fewest = |figure: Option<Figure>| figure.map_or(0, |figure| figure.observations);
     let few = fewest(evaluation.measure.as_ref().ok().copied()).min(fewest(past.figure)) < FEW;
     match past.verdict {
-        Some(_) => "Better or worse is said where the 95% interval of the difference from the same period a year before leaves out no difference at all; else the change is called normal wobble.".into(),
-        None if few => "Neither better nor worse is said on fewer than 30 observations, now or a year before.".into(),
-        None => "Neither better nor worse is said of it, because chance cannot be told from change here.".into(),
+        Some(_) => "explain-judged",
+        None if few => "explain-too-few",
+        None => "explain-not-judged",
     }
 }

@@ -8,6 +8,7 @@ use crate::report::file;
 use crate::report::file::file_cards;
 use crate::report::summary_text::{self, FigureText};
 use crate::report::tile;
+use crate::sentence::Value;
 use crate::unit::{Locale, Precision};
 use crate::workbook::{Figures, Source, Workbook};
 use std::fmt::Write;
@@ -15,7 +16,8 @@ use std::fmt::Write;
 /// How each file was read: what it is, its columns, and what is wrong with it.
 pub fn inspect(workbook: &Workbook) -> String {
     let mut text = heading(workbook);
-    let language = workbook.options.locale.language;
+    let locale = &workbook.options.locale;
+    let language = locale.language;
     for source in &workbook.sources {
         if workbook.sources.len() > 1 {
             let _ = writeln!(text, "{}", printable(&source.name));
@@ -25,12 +27,9 @@ pub fn inspect(workbook: &Workbook) -> String {
         for (index, column) in columns.iter().enumerate() {
             let role = source.recognition.role_of(index).map_or("", |role| role.name(language));
             let name: String = printable(&column.name).chars().take(widest).collect();
-            let _ = writeln!(
-                text,
-                "  {name:<widest$}  {:<9}  {} empty  {role}",
-                card::kind_name(column, language),
-                column.nulls
-            );
+            let kind = card::kind_name(column, language);
+            let empty = locale.say("terminal-empty", &[("count", column.nulls.into())]);
+            let _ = writeln!(text, "  {name:<widest$}  {kind:<9}  {empty}  {role}");
         }
         text.push_str(&figures(source, workbook));
     }
@@ -52,7 +51,10 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
         let name = tile.name;
         let _ = match (&tile.value, &tile.undefined) {
             (Some(value), _) => {
-                let trend = if tile.trend == "neutral" { String::new() } else { format!(" ({})", tile.trend) };
+                let trend = match tile.trend {
+                    "neutral" => String::new(),
+                    trend => format!(" ({})", locale.language.named("trend", trend)),
+                };
                 let change = tile.change.as_deref().map_or(String::new(), |change| format!("  {change}{trend}"));
                 let beside = tile.beside.as_deref().map_or(String::new(), |beside| format!("; {beside}"));
                 writeln!(text, "  {name:<widest$}  {value:>12}  {}{change}{beside}", tile.period)
@@ -77,8 +79,12 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
 pub fn quality(workbook: &Workbook) -> String {
     let quality = workbook.quality();
     let mut text = heading(workbook);
-    let score = quality.score.map_or("no rows to judge".into(), |score| format!("{score} of 100"));
-    let _ = writeln!(text, "  Data quality: {score}");
+    let locale = &workbook.options.locale;
+    let score = match quality.score {
+        Some(score) => locale.say("terminal-score", &[("score", u64::from(score).into())]),
+        None => locale.say("terminal-no-score", &[]),
+    };
+    let _ = writeln!(text, "  {score}");
     for part in &quality.parts {
         let _ = writeln!(text, "  {:<22}  {:>5.1}  {}", part.name, part.score, part.sentence);
     }
@@ -89,7 +95,8 @@ pub fn quality(workbook: &Workbook) -> String {
         let place = if place.is_empty() { place } else { format!("{}: ", place.trim()) };
         let _ = write!(text, "\n  {}{}\n", printable(&place), printable(&issue.message));
         if !issue.examples.is_empty() {
-            let _ = writeln!(text, "    for example {}", printable(&issue.examples.join(", ")));
+            let examples = locale.say("terminal-examples", &[("examples", issue.examples.join(", ").into())]);
+            let _ = writeln!(text, "    {}", printable(&examples));
         }
         let _ = writeln!(text, "    {}", printable(&issue.hint));
         if let Some(repair) = &issue.repair {
@@ -133,7 +140,7 @@ fn heading(workbook: &Workbook) -> String {
     let mut text = format!("{}\n", printable(&sentence));
     for file in &files {
         let facts: Vec<&str> = file.facts.iter().map(|fact| fact.text.as_str()).collect();
-        let name = if files.len() > 1 { file.name } else { "Read as" };
+        let name = if files.len() > 1 { file.name } else { workbook.options.locale.language.text("terminal-read-as") };
         let _ = writeln!(text, "{}: {}", printable(name), printable(&facts.join(" · ")));
     }
     text + "\n"
@@ -142,7 +149,8 @@ fn heading(workbook: &Workbook) -> String {
 fn cohorts(table: &Cohorts, locale: &Locale) -> String {
     const AGES: usize = 7;
     const COHORTS: usize = 12;
-    let mut text = format!("\n  Customers who came back, by {} of their first order\n", table.by.id());
+    let by = Value::Named("by", table.by.id());
+    let mut text = format!("\n  {}\n", locale.say("terminal-cohorts", &[("period", by)]));
     let from = table.cohorts.len().saturating_sub(COHORTS);
     for cohort in table.cohorts[from..].iter().filter(|cohort| cohort.size > 0) {
         let _ = write!(text, "  {:<10}  {:>7}", cohort.cohort, locale.decimal_text(cohort.size as f64, 0));
@@ -153,7 +161,7 @@ fn cohorts(table: &Cohorts, locale: &Locale) -> String {
         }
         text.push('\n');
     }
-    text.push_str("  * the period is not over\n");
+    let _ = writeln!(text, "  * {}", locale.language.text("terminal-not-over"));
     text
 }
 
@@ -161,9 +169,9 @@ fn diagnostics(diagnostics: &[Diagnostic], locale: &Locale) -> String {
     let mut text = String::new();
     for diagnostic in diagnostics {
         let mark = match diagnostic.severity {
-            Severity::Info => "note",
-            Severity::Warning => "warning",
-            Severity::Error => "error",
+            Severity::Info => locale.language.text("severity-info"),
+            Severity::Warning => locale.language.text("severity-warning"),
+            Severity::Error => locale.language.text("severity-error"),
         };
         let (message, hint) = (diagnostic.message.say(locale), diagnostic.hint.say(locale));
         let _ = write!(text, "\n  {mark}: {}\n    {}\n", printable(&message), printable(&hint));

@@ -1,6 +1,7 @@
 //! A metric as a tile shows it.
 
 use crate::metrics::{self, Better, Evaluation, Past, TOO_FEW, Undefined, Verdict};
+use crate::sentence::Value;
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
@@ -54,17 +55,20 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
         level: metric.level,
         value: figure.map(|figure| write(figure.value, Precision::Tile)),
         unit: metric.unit,
-        period: if evaluation.bucket.partial { format!("{period}, not complete") } else { period },
-        total: evaluation.total.value.map(|total| format!("{} over the whole range", write(total, Precision::Tile))),
+        period: match evaluation.bucket.partial {
+            true => locale.say("tile-not-complete", &[("period", period.into())]),
+            false => period,
+        },
+        total: evaluation
+            .total
+            .value
+            .map(|total| locale.say("tile-total", &[("value", write(total, Precision::Tile).into())])),
         change,
         beside,
         trend: trend(evaluation),
         interval: interval.map(|interval| {
-            format!(
-                "95% interval {} to {}",
-                write(interval.low, Precision::Tile),
-                write(interval.high, Precision::Tile)
-            )
+            let end = |end: f64| Value::from(write(end, Precision::Tile));
+            locale.say("tile-interval", &[("low", end(interval.low)), ("high", end(interval.high))])
         }),
         few: evaluation.few,
         warning: warning(evaluation, locale),
@@ -90,32 +94,41 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
     let Evaluation { metric, measure, .. } = evaluation;
     let (now, then, change) = (measure.as_ref().ok()?, past.figure?, past.change?);
     let (period, start) = (workbook.options.period, past.bucket.span.start);
-    let when = locale.when(period, start);
+    let say = |id: &str, args: &[(&str, Value)]| Some(locale.say(id, args));
+    let when = || Value::from(locale.when(period, start));
     if change.absolute == 0.0 {
-        return Some(format!("the same as {when}"));
+        return say("tile-same", &[("when", when())]);
     }
-    let count = |count: u64| evaluation.formula.counted().words(count, locale);
+    let count = |count: u64| Value::from(evaluation.formula.counted().words(count, locale));
     if past.counts_only {
-        return Some(match metric.unit {
-            Unit::Count => format!("after {} {when}", locale.number(then.value, Unit::Count, None, Precision::Full)),
-            _ => format!("from {}, after {} {when}", count(now.observations), count(then.observations)),
-        });
+        let (now, before) = (count(now.observations), count(then.observations));
+        return match metric.unit {
+            Unit::Count => {
+                let value = Value::Number(then.value, Unit::Count, None, Precision::Full);
+                say("tile-after", &[("value", value), ("when", when())])
+            }
+            _ => say("tile-few", &[("now", now), ("before", before), ("when", when())]),
+        };
     }
-    let direction = if change.absolute > 0.0 { "up" } else { "down" };
+    let way = Value::Key(if change.absolute > 0.0 { "up" } else { "down" });
     let size = match (metric.unit, change.relative) {
-        (Unit::Percent, _) => format!("{} points", locale.decimal_text(change.absolute.abs() * 100.0, 1)),
+        (Unit::Percent, _) => {
+            let points = locale.decimal_text(change.absolute.abs() * 100.0, 1);
+            locale.say("tile-points", &[("number", points.into())])
+        }
         (_, Some(relative)) => locale.number(relative.abs(), Unit::Percent, None, Precision::Tile),
         (unit, None) => locale.number(change.absolute.abs(), unit, evaluation.currency, Precision::Tile),
     };
     // A number is judged by its rate, which may have gone the other way.
     let good = if change.absolute > 0.0 { Better::Up } else { Better::Down };
-    let rest = match past.verdict {
-        Some(Verdict::WithinVariation) => ", within normal wobble",
-        Some(Verdict::Better) if metric.better != good => ", a smaller share than then",
-        Some(Verdict::Worse) if metric.better == good => ", a larger share than then",
-        _ => "",
-    };
-    Some(format!("{direction} {size} on {}{rest}", locale.named_period(period, start)))
+    let verdict = Value::Key(match past.verdict {
+        Some(Verdict::WithinVariation) => "chance",
+        Some(Verdict::Better) if metric.better != good => "smaller",
+        Some(Verdict::Worse) if metric.better == good => "larger",
+        _ => "none",
+    });
+    let period = Value::Period(period, start);
+    say("tile-change", &[("way", way), ("size", size.into()), ("period", period), ("verdict", verdict)])
 }
 
 /// Whether the change shown is good news.
@@ -129,21 +142,19 @@ fn trend(evaluation: &Evaluation) -> &'static str {
 
 /// A problem in the data that touches this number: one row in a hundred or more.
 fn warning(evaluation: &Evaluation, locale: &Locale) -> Option<String> {
-    const TOUCHING: [(&str, &str); 7] = [
-        ("other_currency", "in another currency"),
-        ("no_currency", "that name no currency"),
-        ("no_customer", "without a customer"),
-        ("unreadable_date", "whose date could not be read"),
-        ("unreadable_amount", "whose amount could not be read"),
-        ("no_date", "without a date"),
-        ("no_amount", "without an amount"),
+    const TOUCHING: [&str; 7] = [
+        "other_currency",
+        "no_currency",
+        "no_customer",
+        "unreadable_date",
+        "unreadable_amount",
+        "no_date",
+        "no_amount",
     ];
-    let touched = TOUCHING.iter().find_map(|(reason, words)| {
-        let left = evaluation.rows_left_out.iter().find(|left| left.reason == *reason)?;
-        (left.rows * 100 >= evaluation.rows_used).then_some((left.rows, words))
-    });
-    touched.map(|(rows, words)| {
-        let noun = if rows == 1 { "row" } else { "rows" };
-        format!("{} {noun} {words}: not in this figure", locale.decimal_text(rows as f64, 0))
-    })
+    let (reason, rows) = TOUCHING.iter().find_map(|&reason| {
+        let left = evaluation.rows_left_out.iter().find(|left| left.reason == reason)?;
+        (left.rows * 100 >= evaluation.rows_used).then_some((reason, left.rows))
+    })?;
+    let reason = Value::Named("reason", reason);
+    Some(locale.say("tile-left-out", &[("count", rows.into()), ("reason", reason)]))
 }

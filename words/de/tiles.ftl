@@ -1,0 +1,42 @@
+# Die Kachel einer Kennzahl: ihr Wert, ihre Veränderung und was sie berührt.
+tile-not-complete = { $period }, unvollständig
+tile-total = { $value } im gesamten Zeitraum
+tile-interval = 95-%-Intervall { $low } bis { $high }
+tile-same = so viel wie { $when }
+tile-after = nach { $value } { $when }
+tile-few = aus { $now }, nach { $before } { $when }
+tile-points = { $number } Prozentpunkte
+tile-change = { $way ->
+    [up] +
+   *[down] −
+}{ $size } gegenüber { $period }{ $verdict ->
+    [chance] , im Rahmen üblicher Schwankung
+    [smaller] , ein kleinerer Anteil als damals
+    [larger] , ein größerer Anteil als damals
+   *[none] {""}
+}
+tile-left-out = { $count } { $count ->
+    [one] Zeile
+   *[other] Zeilen
+} { $reason }: nicht in dieser Kennzahl
+
+# „Wie wird das berechnet?“
+explain-not-complete = { $period } (unvollständig)
+explain-no-value = { $period }: kein Wert, denn { $reason }
+explain-no-value-here = kein Wert in diesem Zeitraum
+explain-table = { $metric } nach { $period }
+explain-period = Zeitraum
+explain-partial = Der Zeitraum ist nicht vollständig, der Wert wird sich also noch ändern.
+explain-few = Er beruht auf weniger als { $count } Beobachtungen: Schon der Zufall kann ihn stark verändern.
+explain-interval = Das 95-%-Intervall ist { $method ->
+    [wilson] das Wilson-Score-Intervall eines Anteils
+    [student_t] das t-Intervall eines Mittelwerts nach Student
+    [bootstrap] das Bootstrap-Intervall eines Medians
+   *[linearised] das linearisierte Intervall eines Verhältnisses
+}.
+explain-window = W, das Fenster, in dem ein Kunde als aktiv zählt, umfasst { $days }.
+explain-not-compared = Er wird nicht mit dem Zeitraum davor verglichen, weil einer der beiden unvollständig ist.
+explain-no-year-before = Eine Veränderung heißt nur im Vergleich zum selben Zeitraum des Vorjahres besser oder schlechter, und so weit reichen die Daten nicht zurück.
+explain-judged = Eine Veränderung heißt besser oder schlechter, wenn das 95-%-Intervall der Differenz zum selben Zeitraum des Vorjahres die Null nicht enthält; sonst liegt sie im Rahmen üblicher Schwankung.
+explain-too-few = Die Veränderung heißt weder besser noch schlechter, weil es jetzt oder im Vorjahr weniger als { $count } Beobachtungen gibt.
+explain-not-judged = Die Veränderung heißt weder besser noch schlechter, weil sie sich hier nicht vom Zufall unterscheiden lässt.
