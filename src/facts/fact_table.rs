@@ -124,6 +124,16 @@ impl FactTable {
         self.moment(role, row).map(day_of)
     }
 
+    /// A row's day in one of the columns of a role that several may play, by its place.
+    pub fn day_in(&self, column: usize, row: usize) -> Option<Day> {
+        match self.columns.get(column)? {
+            (.., Values::Moments { seconds, .. }) => {
+                seconds.get(row).copied().filter(|&second| second != NONE).map(day_of)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether a role's moments have a time of day.
     pub fn is_timed(&self, role: Role) -> bool {
         matches!(self.values(role), Some(Values::Moments { timed: true, .. }))

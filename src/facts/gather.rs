@@ -4,6 +4,7 @@ use super::draft::currency_source;
 use super::fact_kind::FactKind;
 use super::fact_table::{DAY, FactTable, NONE, Values, Words};
 use super::keys::Keys;
+use super::made::{Made, closed};
 use super::nobody::nobody_codes;
 use super::orders::Choices;
 use super::register::{Register, folded};
@@ -128,12 +129,14 @@ pub fn gather(kind: FactKind, files: &[Given], register: &Register) -> Option<Fa
         return None;
     }
     let mut table = FactTable::new(kind);
+    let mut made = Made::default();
     let mut currencies: Vec<Currency> = Vec::new();
     let mut currency_of: Vec<u8> = Vec::new();
     for file in files {
         let (left_out, repeats) = file.left_out(kind);
         let rows: Vec<usize> = (0..file.table.rows).filter(|&row| !left_out[row]).collect();
         add_columns(&mut table, file, &rows);
+        made.add(kind, file, &rows);
         let customers = file.numbers(register);
         table.customers.extend(rows.iter().map(|&row| customers[row]));
         let became = outcomes(file.table, file.recognition, &file.choices);
@@ -146,6 +149,7 @@ pub fn gather(kind: FactKind, files: &[Given], register: &Register) -> Option<Fa
         table.rows_read += file.table.rows as u64;
         table.repeats += repeats;
     }
+    made.finish(&mut table);
     settle_currency(&mut table, &currencies, &currency_of);
     derive(&mut table);
     Some(table)
@@ -341,27 +345,34 @@ fn derive(table: &mut FactTable) {
     match table.kind {
         FactKind::Mailings => delivered(table),
         FactKind::Spend => advertising(table),
+        FactKind::Deals => closed(table),
         _ => {}
     }
 }
 
-/// What was delivered is what was sent less what bounced, where no column says it.
+/// What was delivered is what was sent less what bounced, where no column says it; how many did, where one is there.
 fn delivered(table: &mut FactTable) {
-    let (sends, bounces) = (Role::Sends, Role::Bounces);
-    if !table.has(sends) || table.scale(sends) != 0 || table.has(Role::Delivered) && table.scale(Role::Delivered) != 0 {
+    let (sends, delivered, bounces) = (Role::Sends, Role::Delivered, Role::Bounces);
+    if !table.has(sends) {
         return;
     }
-    let one = |row: usize| {
-        let known = table.number(Role::Delivered, row);
-        known.or_else(|| Some(table.number(sends, row)? - table.number(bounces, row).unwrap_or(0))).unwrap_or(NONE)
+    let scale = [sends, delivered, bounces].into_iter().map(|role| table.scale(role)).max().unwrap_or(0);
+    let number = |role: Role, row: usize| {
+        table.number(role, row)?.checked_mul(10i64.checked_pow((scale - table.scale(role)).into())?)
     };
-    let mantissas: Vec<i64> = (0..table.rows).map(one).collect();
-    table.columns.retain(|(role, ..)| *role != Role::Delivered);
-    table.columns.push((Role::Delivered, String::new(), Values::Numbers { mantissas, scale: 0 }));
+    let bounced = |row: usize| if table.has(bounces) { number(bounces, row) } else { Some(0) };
+    let one = |row: usize| number(delivered, row).or_else(|| number(sends, row)?.checked_sub(bounced(row)?));
+    let mantissas: Vec<i64> = (0..table.rows).map(|row| one(row).unwrap_or(NONE)).collect();
+    table.columns.retain(|(role, ..)| *role != delivered);
+    table.columns.push((delivered, String::new(), Values::Numbers { mantissas, scale }));
 }
 
-/// The export of an advertising tool holds advertising, though no column says so.
+/// The export of an advertising tool holds advertising, though no column says so, and calls its revenue the value of
+/// conversions.
 fn advertising(table: &mut FactTable) {
+    if let (false, Some(value)) = (table.has(Role::Revenue), table.values(Role::ConversionValue)) {
+        table.columns.push((Role::Revenue, String::new(), value.clone()));
+    }
     if table.has(Role::Category) || !(table.has(Role::Clicks) || table.has(Role::Impressions)) {
         return;
     }

@@ -8,6 +8,7 @@ mod fact_kind;
 mod fact_table;
 mod gather;
 mod keys;
+mod made;
 mod near;
 mod nobody;
 mod orders;

@@ -1,8 +1,8 @@
 //! A metric over a view: its value now, before, over time and over the whole range, with the rows behind it.
 
 use super::{
-    Bucket, Computed, Figure, Formula, Ground, Interval, Measure, Metric, Past, Point, Series, Undefined, Writer,
-    verdict,
+    Bucket, Computed, Each, Figure, Formula, Ground, Interval, Measure, Metric, Past, Point, Series, Undefined,
+    Variant, Writer, verdict,
 };
 use crate::diagnostic::LeftOut;
 use crate::facts::{FactKind, Facts, Orders, Scope, View};
@@ -77,6 +77,8 @@ pub struct RangeValue {
 pub struct VariantValue {
     /// The variant's stable name.
     pub id: &'static str,
+    /// Of which of several things it is, where the variant has one for each.
+    pub part: Option<String>,
     /// What the values are.
     pub unit: Unit,
     /// In the metric's bucket; `None` where undefined.
@@ -131,18 +133,15 @@ pub fn evaluate(metric: &'static Metric, grounds: &Grounds, locale: &Locale) -> 
         verdict: verdict(metric, full, [now, then], grounds.usual()).filter(|_| !shown.is_partial(at)),
         ..Past::new(metric, (shown, at), (full, then))
     });
-    let variants = metric.variants.iter().map(|variant| {
-        let of = |ground: &Ground, at: usize| value_of(&variant.value, ground, at);
-        let figure = of(shown, at).ok();
-        VariantValue {
-            id: variant.id,
-            unit: variant.unit,
-            value: figure.map(|figure| figure.value),
-            numerator: figure.and_then(|figure| figure.numerator),
-            denominator: figure.and_then(|figure| figure.denominator),
-            total: of(whole, 0).ok().map(|figure| figure.value),
-            series: points(shown, |at| of(shown, at).ok()),
+    let variants = metric.variants.iter().flat_map(|variant| match variant.value {
+        Formula::Each(each) => {
+            let part = |(place, name): (usize, String)| {
+                let of = |ground: &Ground, at: usize| value_of_part(&variant.value, each, place, ground, at);
+                VariantValue { part: Some(name), ..variant_value(variant, grounds, at, of) }
+            };
+            (each.names)(shown.facts).into_iter().enumerate().map(part).collect()
         }
+        _ => vec![variant_value(variant, grounds, at, |ground, at| value_of(&variant.value, ground, at))],
     });
     let (rows_used, rows_left_out) = rows(metric, shown, at);
     let total = measure(metric, whole, 0);
@@ -174,6 +173,37 @@ pub fn evaluate(metric: &'static Metric, grounds: &Grounds, locale: &Locale) -> 
         series,
         rows_used,
         rows_left_out,
+    }
+}
+
+fn variant_value(
+    variant: &Variant,
+    grounds: &Grounds,
+    at: usize,
+    of: impl Fn(&Ground, usize) -> Computed,
+) -> VariantValue {
+    let figure = of(&grounds.shown, at).ok();
+    VariantValue {
+        id: variant.id,
+        part: None,
+        unit: variant.unit,
+        value: figure.map(|figure| figure.value),
+        numerator: figure.and_then(|figure| figure.numerator),
+        denominator: figure.and_then(|figure| figure.denominator),
+        total: of(&grounds.whole, 0).ok().map(|figure| figure.value),
+        series: points(&grounds.shown, |at| of(&grounds.shown, at).ok()),
+    }
+}
+
+impl VariantValue {
+    /// Its stable name, with that of its thing where there are several: `passed.proposal_sent`.
+    pub fn full_id(&self) -> String {
+        self.with_part(self.id, ".").replace(' ', "_")
+    }
+
+    /// A name of the variant, with that of its thing.
+    pub fn with_part(&self, name: &str, between: &str) -> String {
+        self.part.as_ref().map_or_else(|| name.to_owned(), |part| format!("{name}{between}{part}"))
     }
 }
 
@@ -222,10 +252,22 @@ pub fn measure(metric: &Metric, ground: &Ground, at: usize) -> Computed {
 /// A formula's value in a period: what is missing from the data comes first.
 pub(super) fn value_of(formula: &Formula, ground: &Ground, at: usize) -> Computed {
     let formula = formula.chosen(ground.facts);
-    if let Some(need) = formula.needs().into_iter().find(|need| !need.is_met(ground.facts)) {
-        return Err(need.undefined());
-    }
-    let figure = formula.value(ground, at)?;
+    met(formula, ground)?;
+    finite(formula.value(ground, at)?)
+}
+
+/// The same of one of several things.
+pub(super) fn value_of_part(formula: &Formula, each: Each, place: usize, ground: &Ground, at: usize) -> Computed {
+    met(formula, ground)?;
+    finite((each.value)(ground, at, place)?)
+}
+
+fn met(formula: &Formula, ground: &Ground) -> Result<(), Undefined> {
+    let missing = formula.needs().into_iter().find(|need| !need.is_met(ground.facts));
+    missing.map_or(Ok(()), |need| Err(need.undefined()))
+}
+
+fn finite(figure: Figure) -> Computed {
     if figure.value.is_finite() {
         Ok(figure)
     } else {

@@ -43,6 +43,21 @@ pub enum Formula {
     Function(Function),
     /// The first of several that the data allow: one figure that different tables can tell.
     First(&'static [Formula]),
+    /// A figure for each of several things that the data name; for variants, of which each thing makes one.
+    Each(Each),
+}
+
+/// A function of facts and a period for each of several things.
+#[derive(Debug, Clone, Copy)]
+pub struct Each {
+    /// What it cannot do without.
+    pub needs: &'static [Need],
+    /// What the things are called, in their order.
+    pub names: fn(&Facts) -> Vec<String>,
+    /// The value of one of them, by its place, in a period.
+    pub value: fn(&Ground, usize, usize) -> Computed,
+    /// What its observations are.
+    pub counted: Counted,
 }
 
 /// Which earlier period a growth is against.
@@ -69,12 +84,35 @@ pub struct Function {
     pub interval: Option<fn(&Ground, usize) -> Option<Interval>>,
     /// The formula with a period's numbers in it, where numerator and denominator do not say it.
     pub worked: Option<fn(&Ground, usize, Writer) -> String>,
+    /// Whether it is an amount of money.
+    pub is_money: bool,
+    /// What is missing where nothing can be divided by it.
+    pub unmet: Unmet,
 }
 
 impl Function {
     /// A function of what a period holds.
     pub const fn new(needs: &'static [Need], counted: Counted, value: fn(&Ground, usize) -> Computed) -> Function {
-        Function { needs, value, counted, scope: Scope::Bucket, interval: None, worked: None }
+        Function {
+            needs,
+            value,
+            counted,
+            scope: Scope::Bucket,
+            interval: None,
+            worked: None,
+            is_money: false,
+            unmet: Unmet("no_rows", "rows to divide by"),
+        }
+    }
+
+    /// The same of money.
+    pub const fn money(self) -> Function {
+        Function { is_money: true, ..self }
+    }
+
+    /// The same, with what is missing where nothing can be divided by it.
+    pub const fn or_no(self, code: &'static str, what: &'static str) -> Function {
+        Function { unmet: Unmet(code, what), ..self }
     }
 
     /// The same of all up to the period's end.
@@ -109,13 +147,13 @@ impl Formula {
                 let mut sum = Figure::plain(0.0, 0);
                 for part in parts {
                     let part = part.value(ground, at)?;
-                    sum = Figure::plain(decimal(sum.value + part.value), sum.observations + part.observations);
+                    sum = Figure::plain(decimal(sum.value, part.value), sum.observations + part.observations);
                 }
                 Ok(sum)
             }
             Formula::Difference(from, less) => {
                 let (from, less) = (from.value(ground, at)?, less.value(ground, at)?);
-                Ok(Figure::plain(decimal(from.value - less.value), from.observations))
+                Ok(Figure::plain(decimal(from.value, -less.value), from.observations))
             }
             Formula::Product(factors) => {
                 let mut product = Figure::plain(1.0, u64::MAX);
@@ -141,6 +179,7 @@ impl Formula {
             Formula::Growth(of, back) => growth(of, back, ground, at),
             Formula::Function(function) => (function.value)(ground, at),
             Formula::First(_) => self.chosen(ground.facts).value(ground, at),
+            Formula::Each(each) => (each.value)(ground, at, 0),
         }
     }
 
@@ -179,6 +218,7 @@ impl Formula {
                 }
             }
             Formula::Function(function) => needs.extend_from_slice(function.needs),
+            Formula::Each(each) => needs.extend_from_slice(each.needs),
             _ => {}
         });
         let mut known: Vec<Need> = Vec::new();
@@ -263,6 +303,7 @@ impl Formula {
         match *self {
             Formula::Orders(measure) => measure.unmet(),
             Formula::Of(measure) => nothing_of(measure),
+            Formula::Function(function) => function.unmet,
             Formula::Sum([first, ..]) | Formula::Product([first, ..]) => first.unmet(),
             Formula::Difference(of, _) | Formula::Times(_, of) => of.unmet(),
             _ => Unmet("no_rows", "rows to divide by"),
@@ -371,7 +412,7 @@ impl Formula {
             }
             Formula::Function(Function { worked: Some(worked), .. }) => worked(ground, at, write),
             Formula::First(_) => self.chosen(ground.facts).in_numbers(ground, at, write),
-            Formula::Of(_) | Formula::Orders(_) | Formula::Function(_) => {
+            Formula::Of(_) | Formula::Orders(_) | Formula::Function(_) | Formula::Each(_) => {
                 let Ok(figure) = self.value(ground, at) else { return "–".to_owned() };
                 let number = |value: f64| write.number(value, self.is_money());
                 match (figure.numerator, figure.denominator) {
@@ -397,6 +438,7 @@ impl Formula {
                 parts.first().map_or(Counted::ROWS, Formula::counted)
             }
             Formula::Function(function) => function.counted,
+            Formula::Each(each) => each.counted,
         }
     }
 
@@ -410,16 +452,19 @@ impl Formula {
         match self {
             Formula::Of(measure) => measure.is_money(),
             Formula::Orders(measure) => measure.is_money(),
+            Formula::Function(function) => function.is_money,
             _ => false,
         }
     }
 }
 
-/// A sum of decimals without what their binary forms leave over: money has six decimals at most.
-fn decimal(value: f64) -> f64 {
+/// A sum of decimals without what their binary forms leave over: money has six decimals at most. A sum of what is no
+/// decimal stays as it is.
+fn decimal(one: f64, other: f64) -> f64 {
     const UNIT: f64 = 1e6;
-    let scaled = value * UNIT;
-    if scaled.abs() < 9e15 { scaled.round() / UNIT } else { value }
+    let sum = one + other;
+    let rounded = (sum * UNIT).round() / UNIT;
+    if (rounded - sum).abs() <= 4.0 * f64::EPSILON * one.abs().max(other.abs()) { rounded } else { sum }
 }
 
 /// The sum behind a mean: exactly, and durations in days.

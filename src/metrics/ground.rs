@@ -3,6 +3,7 @@
 use super::measure::{Measure, State};
 use crate::facts::{FactKind, FactTable, Facts, View};
 use crate::time::{Bucket, Day, Period, Span};
+use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -84,12 +85,19 @@ pub struct Ground<'a> {
     /// The periods.
     pub frame: Frame,
     states: RefCell<Vec<(Measure, Rc<Vec<State>>)>>,
+    derived: RefCell<Vec<Rc<dyn Any>>>,
+}
+
+/// What several figures need of the same facts, worked out once for all periods.
+pub trait Derived: Any {
+    /// Works it out.
+    fn of(ground: &Ground) -> Self;
 }
 
 impl<'a> Ground<'a> {
     /// Nothing worked out yet.
     pub fn new(facts: &'a Facts<'a>, view: Option<&'a View>, frame: Frame) -> Ground<'a> {
-        Ground { facts, view, frame, states: RefCell::default() }
+        Ground { facts, view, frame, states: RefCell::default(), derived: RefCell::default() }
     }
 
     /// The fact table of a kind.
@@ -111,6 +119,16 @@ impl<'a> Ground<'a> {
         let states = Rc::new(self.table(measure.of).map_or(Vec::new(), |table| measure.states(table, &self.frame)));
         self.states.borrow_mut().push((*measure, Rc::clone(&states)));
         states
+    }
+
+    /// What is worked out once, by its type.
+    pub fn derived<T: Derived>(&self) -> Rc<T> {
+        let known = self.derived.borrow().iter().find_map(|known| Rc::clone(known).downcast::<T>().ok());
+        known.unwrap_or_else(|| {
+            let made = Rc::new(T::of(self));
+            self.derived.borrow_mut().push(Rc::clone(&made) as Rc<dyn Any>);
+            made
+        })
     }
 
     /// The days of a period.

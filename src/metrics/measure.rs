@@ -37,10 +37,14 @@ pub enum When {
 /// What a row must be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Test {
-    /// It says something; a moment has come by the reference date.
+    /// It says something; a moment has come by the reference date, money is in the currency of the figures.
     Filled(Role),
     /// It says nothing, or its moment has not come.
     Blank(Role),
+    /// It says something, be it of a moment that has not come.
+    Noted(Role),
+    /// It names a customer.
+    Named,
     /// A flag says yes.
     Yes(Role),
     /// A flag says no.
@@ -132,7 +136,7 @@ impl Test {
             | Test::TopTwo(role) => roles.push(role),
             Test::By(first, second) => roles.extend([first, second]),
             // What need not be there is not missed.
-            Test::Blank(_) | Test::Became(_) | Test::Not(_) | Test::Any(_) => {}
+            Test::Blank(_) | Test::Noted(_) | Test::Named | Test::Became(_) | Test::Not(_) | Test::Any(_) => {}
         }
     }
 
@@ -141,6 +145,8 @@ impl Test {
         match *self {
             Test::Filled(role) => has_come(table, role, row, today),
             Test::Blank(role) => !has_come(table, role, row, today),
+            Test::Noted(role) => table.is_filled(role, row),
+            Test::Named => table.customer(row) != 0,
             Test::Yes(role) => table.flag(role, row) == Some(true),
             Test::No(role) => table.flag(role, row) == Some(false),
             Test::Means(role, meanings) => table.meaning(role, row).is_some_and(|meaning| meanings.contains(&meaning)),
@@ -161,10 +167,11 @@ impl Test {
     }
 }
 
-/// Whether a row says something in a role; a moment counts once it has come.
+/// Whether a row says something in a role; a moment counts once it has come, money in one currency only.
 fn has_come(table: &FactTable, role: Role, row: usize, today: Day) -> bool {
     match table.day(role, row) {
         Some(day) => day <= today,
+        None if role.shape() == Shape::Money => table.money(role, row).is_some(),
         None => table.is_filled(role, row),
     }
 }

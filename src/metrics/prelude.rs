@@ -1,8 +1,8 @@
 //! What the file of a metric is written with.
 
 pub use super::customers::of;
-pub use super::formula::{Back, Formula, Function};
-pub use super::ground::Ground;
+pub use super::formula::{Back, Each, Formula, Function};
+pub use super::ground::{Derived, Ground};
 pub use super::measure::{Measure, Take, Test, When};
 pub use super::{
     Better, Computed, Counted, Figure, Interval, Judged, Metric, Need, Sample, Undefined, Variant, Writer,

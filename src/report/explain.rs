@@ -45,7 +45,7 @@ struct Warning {
 
 #[derive(Debug, Serialize)]
 struct VariantText {
-    name: &'static str,
+    name: String,
     definition: &'static str,
     value: String,
 }
@@ -82,8 +82,9 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
     };
     let words = metric.words(locale.language);
     let of_variant = |variant: &VariantValue| metric.variant_words(locale.language, variant.id);
+    let name_of = |variant: &VariantValue| variant.with_part(of_variant(variant).name, ": ");
     let variants = evaluation.variants.iter().map(|variant| VariantText {
-        name: of_variant(variant).name,
+        name: name_of(variant),
         definition: of_variant(variant).definition,
         value: variant.value.map_or_else(
             || locale.say("explain-no-value-here", &[]),
@@ -98,7 +99,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
         }));
         row
     });
-    let names = evaluation.variants.iter().map(|variant| of_variant(variant).name.to_owned());
+    let names = evaluation.variants.iter().map(name_of);
     Explanation {
         id: metric.id,
         name: words.plain,

@@ -132,8 +132,8 @@ struct MetricResult<'a> {
 /// Another definition's values.
 #[derive(Debug, Serialize)]
 struct VariantResult<'a> {
-    id: &'static str,
-    name: &'static str,
+    id: String,
+    name: String,
     definition: &'static str,
     unit: Unit,
     value: Option<f64>,
@@ -361,8 +361,8 @@ fn result(evaluation: &Evaluation) -> MetricResult<'_> {
 fn of_variant<'a>(metric: &Metric, variant: &'a VariantValue) -> VariantResult<'a> {
     let VariantWords { name, definition } = metric.variant_words(Language::ENGLISH, variant.id);
     VariantResult {
-        id: variant.id,
-        name,
+        id: variant.full_id(),
+        name: variant.with_part(name, ": "),
         definition,
         unit: variant.unit,
         value: variant.value,

@@ -10,6 +10,22 @@ active_customers = Aktive Kunden
 active_customers-window = Aktiv am Ende des Zeitraums
     .definition = Kunden mit einer Bestellung in den W Tagen, die mit dem letzten Tag des Zeitraums enden.
 
+automation_rate = Automatisierungsquote
+    .plain = Automatisch gelöste Anfragen
+    .definition = Von den im Zeitraum gelösten Anfragen der Anteil, den die Automatik allein erledigt hat. Eine Anfrage, die an einen Menschen ging, zählt nicht dazu. Anfragen, zu denen eine Angabe fehlt, bleiben außen vor.
+    .formula = automatisch gelöst ÷ gelöst
+
+automation_rate-score_automated = Zufriedenheit mit der Automatik
+    .definition = Die durchschnittliche Bewertung der Anfragen, die die Automatik allein erledigt hat.
+
+automation_rate-score_people = Zufriedenheit mit Menschen
+    .definition = Die durchschnittliche Bewertung der Anfragen, um die sich ein Mensch gekümmert hat.
+
+automation_time_saved = Durch Automatisierung gesparte Zeit
+    .plain = Zeit, die Automatisierung spart
+    .definition = Wie lange Menschen für die automatisch gelösten Anfragen gebraucht hätten, wenn jede so lange dauerte wie der Median ihrer eigenen. Für die Arbeitszeit steht die Zeit, die bis zur Lösung vergeht; der Wert ist daher zu hoch.
+    .formula = automatisch gelöste Anfragen × Median der Lösungszeit von Menschen
+
 average_order_value = Durchschnittlicher Bestellwert (AOV)
     .plain = Durchschnittliche Bestellung
     .definition = Was eine Bestellung im Durchschnitt einbringt, nach Erstattungen.
@@ -22,6 +38,16 @@ churn_rate = Abwanderungsrate (Churn Rate)
 
 churn_rate-window = Am Ende des Zeitraums
     .definition = Von den Kunden, die in den W Tagen vor dem Zeitraum aktiv waren, der Anteil, der es in den W Tagen, die mit ihm enden, nicht ist.
+
+contact_rate = Kontaktrate
+    .plain = Anfragen je Kunde
+    .definition = Wie viele Anfragen im Zeitraum auf jeden Kunden kommen, der in ihm gekauft hat.
+    .formula = eingegangene Anfragen ÷ aktive Kunden
+
+cost_to_serve = Kosten je Ticket
+    .plain = Kosten einer gelösten Anfrage
+    .definition = Was der Kundendienst im Zeitraum je gelöster Anfrage gekostet hat.
+    .formula = Kosten des Kundendienstes ÷ gelöste Anfragen
 
 customer_retention_rate = Kundenbindungsrate (CRR)
     .plain = Anteil gehaltener Kunden
@@ -36,6 +62,30 @@ customer_retention_rate-window = Am Ende des Zeitraums
 
 customer_retention_rate-window_with_returning = Am Ende des Zeitraums, mit Kunden, die nach einer Pause wiederkamen
     .definition = Kunden, die in den W Tagen aktiv sind, die mit dem Zeitraum enden, ohne die in ihm neuen, geteilt durch die Kunden, die in den W Tagen davor aktiv waren. Der Wert kann über 100 % liegen.
+
+escalation_rate = Eskalationsrate
+    .plain = An Menschen übergebene Anfragen
+    .definition = Von den automatisch bearbeiteten Anfragen, die im Zeitraum eingingen, der Anteil, der an einen Menschen weiterging.
+    .formula = übergeben ÷ automatisch bearbeitet
+
+first_contact_resolution = Erstlösungsquote (FCR)
+    .plain = Mit der ersten Antwort gelöst
+    .definition = Von den im Zeitraum gelösten Anfragen der Anteil, für den genau eine Antwort reichte und der nicht wieder geöffnet wurde. Anfragen mit unbekannter Zahl der Antworten bleiben außen vor.
+    .formula = mit einer Antwort gelöst, nicht wieder geöffnet ÷ gelöst
+
+first_response_time = Erstreaktionszeit
+    .plain = Warten auf die erste Antwort
+    .definition = Der Median der Zeit vom Eingang einer Anfrage bis zur ersten Antwort eines Menschen, im Zeitraum der Antwort. Was die Automatik allein beantwortet, zählt nicht.
+    .formula = Median von erste Antwort − Eingang
+
+first_response_time-all = Mit den Antworten der Automatik
+    .definition = Der Median über alle Anfragen, auch die automatisch beantworteten.
+
+first_response_time-mean = Mittelwert
+    .definition = Der Mittelwert, den wenige lange Wartezeiten erhöhen.
+
+first_response_time-p90 = Neun von zehn
+    .definition = Die Zeit, in der neun von zehn Anfragen ihre erste Antwort bekamen.
 
 lost_customers = Verlorene Kunden
     .plain = Anzahl verlorener Kunden
@@ -72,6 +122,17 @@ repeat_purchase_rate = Wiederkaufrate
     .definition = Von allen Kunden bis zum Ende des Zeitraums der Anteil mit mindestens zwei Bestellungen.
     .formula = Kunden mit ≥ 2 Bestellungen bis dahin ÷ Kunden bis dahin
 
+resolution_time = Lösungszeit
+    .plain = Zeit bis zur Lösung
+    .definition = Der Median der Zeit vom Eingang einer Anfrage bis zu ihrer Lösung, im Zeitraum der Lösung.
+    .formula = Median von gelöst − Eingang
+
+resolution_time-mean = Mittelwert
+    .definition = Der Mittelwert, den wenige lange Fälle erhöhen.
+
+resolution_time-p90 = Neun von zehn
+    .definition = Die Zeit, in der neun von zehn Anfragen gelöst waren.
+
 revenue = Umsatz
     .plain = Umsatz
     .definition = Was Kunden im Zeitraum bezahlt haben, abzüglich der Erstattungen.
@@ -93,10 +154,33 @@ revenue_growth = Umsatzwachstum
 revenue_growth-year_on_year = Zum Vorjahr
     .definition = Umsatz im Vergleich zum selben Zeitraum ein Jahr früher.
 
+self_service_rate = Selbsthilfequote
+    .plain = Kunden, die sich selbst geholfen haben
+    .definition = Von allem, wofür im Zeitraum Hilfe gesucht wurde, der Anteil, den die Selbsthilfe erledigt hat: Sitzungen, auf die binnen 24 Stunden keine Anfrage desselben Kunden folgt, im Verhältnis zu diesen und allen eingegangenen Anfragen. Sitzungen unbekannter Kunden bleiben außen vor.
+    .formula = Sitzungen ohne Anfrage ÷ (diese + eingegangene Anfragen)
+
+service_cost = Kosten des Kundendienstes
+    .plain = Kosten des Kundendienstes
+    .definition = Was im Zeitraum für den Kundendienst ausgegeben wurde.
+    .formula = Summe der Kosten für den Kundendienst
+
+sla_attainment = SLA-Einhaltung
+    .plain = Rechtzeitig beantwortet
+    .definition = Von den Anfragen, die im Zeitraum fällig waren, der Anteil, der bis dahin eine erste Antwort hatte. Ein Datum ohne Uhrzeit gilt bis zum Ende des Tages.
+    .formula = rechtzeitig beantwortet ÷ fällig
+
+sla_attainment-resolved = Rechtzeitig gelöst
+    .definition = Von den Anfragen, die im Zeitraum fällig waren, der Anteil, der bis dahin gelöst war.
+
 spend_per_customer = Durchschnittlicher Umsatz je Kunde
     .plain = Umsatz je Kunde
     .definition = Was ein Kunde, der im Zeitraum gekauft hat, darin im Durchschnitt ausgegeben hat, nach Erstattungen.
     .formula = Umsatz mit bekannten Kunden ÷ aktive Kunden
+
+ticket_backlog = Rückstand
+    .plain = Offene Anfragen
+    .definition = Anfragen, die bis zum Ende des Zeitraums eingegangen und nicht gelöst waren. Gelöste ohne Datum der Lösung bleiben außen vor.
+    .formula = bis dahin eingegangen, bis dahin nicht gelöst
 
 time_between_orders = Zeit zwischen Bestellungen
     .plain = Tage zwischen Bestellungen

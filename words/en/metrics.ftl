@@ -10,6 +10,22 @@ active_customers = Active customers
 active_customers-window = Active at the period’s end
     .definition = Customers with an order in the W days that end with the period’s last day.
 
+automation_rate = Automation rate
+    .plain = Cases solved by machine
+    .definition = Of the cases resolved in the period, the share that a machine dealt with alone. A case that was handed to a person is hers. Cases of which nothing says whether they were automated are left out.
+    .formula = resolved by machine ÷ resolved
+
+automation_rate-score_automated = Score of the machine’s cases
+    .definition = The mean satisfaction with cases that a machine dealt with alone.
+
+automation_rate-score_people = Score of people’s cases
+    .definition = The mean satisfaction with cases that a person dealt with.
+
+automation_time_saved = Time saved by automation
+    .plain = Time that automation saved
+    .definition = How long people would have needed for the cases that a machine resolved alone, if each took as long as the median of theirs. The time that passes until a case is resolved stands for the time of work, so it says too much.
+    .formula = cases by machine × median resolution time of people’s
+
 average_order_value = Average order value (AOV)
     .plain = Average order
     .definition = What an order brings on average, after refunds.
@@ -22,6 +38,16 @@ churn_rate = Churn rate
 
 churn_rate-window = At the period’s end
     .definition = Of the customers active in the W days before the period, the share not active in the W days that end with it.
+
+contact_rate = Contact rate
+    .plain = Cases per customer
+    .definition = How many cases were opened in the period for each customer who bought in it.
+    .formula = cases opened ÷ active customers
+
+cost_to_serve = Cost per ticket
+    .plain = Cost of a solved case
+    .definition = What service cost in the period for each case resolved in it.
+    .formula = cost of service ÷ cases resolved
 
 customer_retention_rate = Customer retention rate (CRR)
     .plain = Share of customers kept
@@ -36,6 +62,30 @@ customer_retention_rate-window = At the period’s end
 
 customer_retention_rate-window_with_returning = At the period’s end, counting customers who came back after a break
     .definition = Customers active in the W days that end with the period, without those who are new in it, against the customers active in the W days before it. It can exceed 100 %.
+
+escalation_rate = Escalation rate
+    .plain = Cases handed to a person
+    .definition = Of the automated cases opened in the period, the share that went on to a person.
+    .formula = escalated ÷ automated
+
+first_contact_resolution = First contact resolution (FCR)
+    .plain = Solved by the first answer
+    .definition = Of the cases resolved in the period, the share that took exactly one reply and were not opened again. Cases of unknown replies are left out.
+    .formula = resolved with one reply, not reopened ÷ resolved
+
+first_response_time = First response time
+    .plain = Wait for the first answer
+    .definition = The median time from the opening of a case to the first answer of a person, in the period in which she answered. What a machine answers alone does not count.
+    .formula = median of first answer − opened
+
+first_response_time-all = With the machine’s answers
+    .definition = The median over all cases, those of the machine too.
+
+first_response_time-mean = Mean
+    .definition = The mean, which a few long waits raise.
+
+first_response_time-p90 = Nine of ten
+    .definition = The time within which nine of ten cases got their first answer.
 
 lost_customers = Lost customers
     .plain = Number of customers lost
@@ -72,6 +122,17 @@ repeat_purchase_rate = Repeat purchase rate
     .definition = Of all customers up to the end of the period, the share with at least two orders.
     .formula = customers with ≥ 2 orders to date ÷ customers to date
 
+resolution_time = Resolution time
+    .plain = Time to solve a case
+    .definition = The median time from the opening of a case to its resolution, in the period in which it was resolved.
+    .formula = median of resolved − opened
+
+resolution_time-mean = Mean
+    .definition = The mean, which a few long cases raise.
+
+resolution_time-p90 = Nine of ten
+    .definition = The time within which nine of ten cases were resolved.
+
 revenue = Revenue
     .plain = Revenue
     .definition = What customers paid in the period, less what was refunded in it.
@@ -93,10 +154,33 @@ revenue_growth = Revenue growth
 revenue_growth-year_on_year = Year on year
     .definition = Revenue against the same period a year earlier.
 
+self_service_rate = Self-service rate
+    .plain = Customers who helped themselves
+    .definition = Of all calls for help in the period, the share that self-service met: sessions that no case of the same customer followed within 24 hours, against those and all cases opened. Sessions of unknown customers are left out.
+    .formula = sessions without a case ÷ (those + cases opened)
+
+service_cost = Cost of service
+    .plain = Cost of service
+    .definition = What the shop spent on service in the period.
+    .formula = sum of the costs of service
+
+sla_attainment = SLA attainment
+    .plain = Answered in time
+    .definition = Of the cases that were due in the period, the share that got their first answer by then. A date without a time is kept until its day ends.
+    .formula = answered by the promised time ÷ due
+
+sla_attainment-resolved = Resolved in time
+    .definition = Of the cases that were due in the period, the share that were resolved by then.
+
 spend_per_customer = Average spend per customer
     .plain = Spend per customer
     .definition = What a customer who bought in the period spent in it on average, after refunds.
     .formula = revenue from known customers ÷ active customers
+
+ticket_backlog = Ticket backlog
+    .plain = Open cases
+    .definition = Cases that were opened and not resolved by the period’s end. Solved ones of which nobody noted when are left out.
+    .formula = opened by then, not resolved by then
 
 time_between_orders = Time between orders
     .plain = Days between orders

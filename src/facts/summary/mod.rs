@@ -12,7 +12,7 @@ mod spans;
 mod structure;
 
 pub use recipes::headlines;
-pub use recurring::question;
+pub use recurring::{cents_a_month, question};
 
 use super::orders::Choices;
 use crate::diagnostic::LeftOut;
@@ -25,7 +25,7 @@ use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
 use crate::unit::Unit;
-use recipes::{Of, Take, recipes};
+use recipes::{Of, Span, Take, recipes};
 use rows::Rows;
 use serde::Serialize;
 
@@ -126,6 +126,16 @@ impl SummaryFigure {
 pub fn outcomes(table: &Table, recognition: &Recognition, choices: &Choices) -> Vec<Option<Outcome>> {
     let rows = Rows::new(table, recognition, choices);
     (0..table.rows).map(|row| rows.outcome(row)).collect()
+}
+
+/// Seconds from the beginning of each case to its first answer, where a column says them in so many words.
+pub fn until_answer(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<f64>>> {
+    spans::said(Span::FirstResponse, &Rows::new(table, recognition, choices))
+}
+
+/// The same until it was solved.
+pub fn until_solved(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<f64>>> {
+    spans::said(Span::Resolution, &Rows::new(table, recognition, choices))
 }
 
 /// The figures of a table, the plainest first.

@@ -128,10 +128,30 @@ fn apart(text: &str) -> String {
     parted
 }
 
-/// The value of the subscriptions in a month: what each costs, by its interval and how many of them are paid at once,
-/// for as many as it is for. Where a header says of which time its money is (`mrr`, `annual price`), intervals say
-/// nothing about it.
-pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+/// What the subscriptions of a table cost.
+struct Prices {
+    /// The role of the amounts.
+    role: Role,
+    /// One for each row.
+    of: Vec<Price>,
+    /// Decimals of their parts.
+    scale: u8,
+}
+
+/// What one of them costs.
+#[derive(Debug, Clone, Copy)]
+enum Price {
+    /// In a year, in so many [`PARTS`].
+    Known(i128),
+    /// No amount.
+    Empty,
+    /// An amount of which nobody knows how often it is paid.
+    Unknown,
+}
+
+/// What each subscription costs, by its interval and how many of them are paid at once, for as many as it is for. Where a
+/// header says of which time its money is (`mrr`, `annual price`), intervals say nothing about it.
+fn prices(rows: &Rows) -> Option<Prices> {
     let role = amount_of(rows)?;
     let (amounts, header) = (rows.numbers(role)?, &rows.column(role)?.name);
     let read = Intervals::new();
@@ -167,36 +187,59 @@ pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Summary
     };
     let quantities =
         rows.numbers(Role::Quantity).filter(|_| rows.is_for_one.or_else(|| is_for_one(role, rows)).unwrap_or(true));
-    let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
-    let mut sums = Sums::default();
-    let (mut used, mut others, mut empty, mut unknown) = (0, 0, 0, 0);
-    for row in 0..rows.table.rows {
-        if !rows.is(of, row) {
-            others += 1;
-            continue;
-        }
+    let price = |row: usize| {
         let quantity = match quantities {
             Some(numbers) => numbers.get(row).map(i128::from),
             None => Some(1),
         };
         match (amounts.get(row), quantity, interval(row)) {
-            (_, _, None) => unknown += 1,
+            (_, _, None) => Price::Unknown,
             (Some(amount), Some(quantity), Some((unit, number))) => {
-                used += 1;
-                let parts = i128::from(amount).saturating_mul(quantity).saturating_mul(unit * PARTS);
-                sums.add(rows.currency(role, row), parts / number);
+                Price::Known(i128::from(amount).saturating_mul(quantity).saturating_mul(unit * PARTS) / number)
             }
-            _ => empty += 1,
+            _ => Price::Empty,
+        }
+    };
+    let scale = amounts.scale() + quantities.map_or(0, NumberColumn::scale);
+    Some(Prices { role, of: (0..rows.table.rows).map(price).collect(), scale })
+}
+
+/// The value of the subscriptions in a month.
+pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
+    let prices = prices(rows)?;
+    let mut sums = Sums::default();
+    let (mut used, mut others, mut empty, mut unknown) = (0, 0, 0, 0);
+    for (row, price) in prices.of.iter().enumerate() {
+        match price {
+            _ if !rows.is(of, row) => others += 1,
+            Price::Known(parts) => {
+                used += 1;
+                sums.add(rows.currency(prices.role, row), *parts);
+            }
+            Price::Empty => empty += 1,
+            Price::Unknown => unknown += 1,
         }
     }
     match sums.settled().as_slice() {
         [] => figure.value = Some(0.0),
         [(currency, sum)] => {
-            (figure.value, figure.currency) = (Some(to_f64(*sum, scale) / (12 * PARTS) as f64), *currency);
+            (figure.value, figure.currency) = (Some(to_f64(*sum, prices.scale) / (12 * PARTS) as f64), *currency);
         }
         _ => figure = figure.without("none-currencies"),
     }
     Some(figure.with_rows(used, &[(compute::reason(of), others), ("no_value", empty), ("unknown_interval", unknown)]))
+}
+
+/// The cents that each subscription brings in a month, halves rounded up; none where its price or its interval is not
+/// known. `None` where no column says what they cost.
+pub fn cents_a_month(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<i64>>> {
+    let prices = prices(&Rows::new(table, recognition, choices))?;
+    let month = 12 * PARTS * 10i128.pow(prices.scale.into());
+    let cents = |price: Price| match price {
+        Price::Known(parts) => i64::try_from((parts.saturating_mul(200) + month).div_euclid(2 * month)).ok(),
+        Price::Empty | Price::Unknown => None,
+    };
+    Some(prices.of.into_iter().map(cents).collect())
 }
 
 /// The role of the column that says what a subscription costs.

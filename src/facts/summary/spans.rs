@@ -55,6 +55,20 @@ pub fn range(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     Some(figure.with_rows(used, &others))
 }
 
+/// Whether a column says a length of time in so many words, and not by the moments at its ends.
+fn is_said(span: Span, rows: &Rows) -> bool {
+    let roles = match span {
+        Span::FirstResponse => [Role::FirstResponseMinutes, Role::FirstResponseSeconds, Role::FirstResponseDuration],
+        Span::Resolution => [Role::ResolutionMinutes, Role::ResolutionSeconds, Role::ResolutionDuration],
+    };
+    roles.into_iter().any(|role| rows.column(role).is_some())
+}
+
+/// Each row's length of time in seconds, where a column says it in so many words.
+pub fn said(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
+    if is_said(span, rows) { seconds(span, rows) } else { None }
+}
+
 /// Each row's length of time in seconds: as a column says it, else from the moments at its ends.
 fn seconds(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
     let (minutes, seconds, duration, end) = match span {
