@@ -5,11 +5,14 @@ pub mod customers;
 mod evaluate;
 pub mod formula;
 pub mod ground;
+mod headcount;
 pub mod measure;
 pub mod order_measure;
 pub mod prelude;
+pub mod sales;
 pub mod service;
 mod soon;
+mod tally;
 
 pub use crate::time::Bucket;
 pub use compare::{Change, Past, Sample, Verdict, verdict};
@@ -48,6 +51,7 @@ impl Family {
 /// Every metric by family, in the order of the catalogue.
 pub const ALL: &[Family] = &[
     Family { id: "family-customers", metrics: customers::METRICS },
+    Family { id: "family-sales", metrics: sales::METRICS },
     Family { id: "family-service", metrics: service::METRICS },
 ];
 

@@ -26,6 +26,11 @@ automation_time_saved = Durch Automatisierung gesparte Zeit
     .definition = Wie lange Menschen für die automatisch gelösten Anfragen gebraucht hätten, wenn jede so lange dauerte wie der Median ihrer eigenen. Für die Arbeitszeit steht die Zeit, die bis zur Lösung vergeht; der Wert ist daher zu hoch.
     .formula = automatisch gelöste Anfragen × Median der Lösungszeit von Menschen
 
+average_deal_size = Durchschnittliche Auftragsgröße
+    .plain = Größe eines gewonnenen Auftrags
+    .definition = Was ein gewonnener Auftrag im Durchschnitt einbringt, nach dem Tag des Abschlusses. Aufträge ohne Betrag oder in anderer Währung bleiben außen vor.
+    .formula = Betrag gewonnener Aufträge ÷ gewonnene Aufträge mit Betrag
+
 average_order_value = Durchschnittlicher Bestellwert (AOV)
     .plain = Durchschnittliche Bestellung
     .definition = Was eine Bestellung im Durchschnitt einbringt, nach Erstattungen.
@@ -48,6 +53,11 @@ cost_to_serve = Kosten je Ticket
     .plain = Kosten einer gelösten Anfrage
     .definition = Was der Kundendienst im Zeitraum je gelöster Anfrage gekostet hat.
     .formula = Kosten des Kundendienstes ÷ gelöste Anfragen
+
+crm_adoption = CRM-Nutzung
+    .plain = Nutzung des CRM
+    .definition = Von den Mitarbeitern in Vertrieb und Kundendienst am Ende des Zeitraums der Anteil, der das CRM nutzt. Wer ohne Angabe ist, bleibt außen vor.
+    .formula = Nutzer ÷ Mitarbeiter mit Angabe
 
 customer_retention_rate = Kundenbindungsrate (CRR)
     .plain = Anteil gehaltener Kunden
@@ -87,6 +97,25 @@ first_response_time-mean = Mittelwert
 first_response_time-p90 = Neun von zehn
     .definition = Die Zeit, in der neun von zehn Anfragen ihre erste Antwort bekamen.
 
+lead_conversion_rate = Lead-Konversionsrate
+    .plain = Interessenten, die Kunden werden
+    .definition = Von den Leads, die im Zeitraum hinzukamen, der Anteil, aus dem nach heutigem Stand Kunden oder Aufträge wurden. Aus den jüngsten kann noch etwas werden.
+    .formula = konvertiert ÷ hinzugekommene Leads
+
+lead_conversion_rate-by_period = Im Zeitraum konvertiert
+    .definition = Im Zeitraum konvertierte Leads ÷ in ihm hinzugekommene, auch wenn es andere sind.
+
+lead_conversion_rate-open = Noch offen
+    .definition = Leads, die im Zeitraum hinzukamen und weder konvertiert noch aufgegeben sind.
+
+loss_reasons = Verlustgründe
+    .plain = Warum Aufträge verloren gehen
+    .definition = Von den Aufträgen, die im Zeitraum aus einem genannten Grund verloren gingen, der Anteil mit dem häufigsten Grund.
+    .formula = häufigster Grund ÷ verlorene Aufträge mit Grund
+
+loss_reasons-by_amount = Nach Betrag
+    .definition = Der größte Anteil am verlorenen Betrag, den ein einzelner Grund hat.
+
 lost_customers = Verlorene Kunden
     .plain = Anzahl verlorener Kunden
     .definition = Wie viele Kunden im Zeitraum unmittelbar davor bestellt haben, in diesem aber nicht. Einige können noch wiederkommen. Eine Veränderung wird am Anteil gemessen, der Abwanderungsrate.
@@ -102,10 +131,28 @@ orders = Bestellungen
     .definition = Wie viele Bestellungen im Zeitraum eingegangen sind. Eine kostenlose Bestellung zählt, eine Erstattung nicht.
     .formula = Anzahl der Bestellungen
 
+pipeline_value = Offene Pipeline
+    .plain = Offene Aufträge
+    .definition = Was die Aufträge zusammen ausmachen, die am Ende des Zeitraums offen waren. Entschiedene Aufträge ohne Abschlussdatum bleiben außen vor.
+    .formula = Summe der Beträge offener Aufträge
+
+pipeline_value-weighted = Nach Aussicht gewichtet
+    .definition = Jeder Betrag mal dem Anteil, der von den entschiedenen Aufträgen gewonnen wurde, die dieselbe Phase erreicht hatten.
+
+pipeline_velocity = Geschwindigkeit der Vertriebspipeline
+    .plain = Tempo des Vertriebs
+    .definition = Was die am Ende des Zeitraums offenen Aufträge am Tag einbringen, bei Abschlussquote, Auftragsgröße und Verkaufszyklus des Zeitraums.
+    .formula = offene Aufträge × Abschlussquote × durchschnittliche Auftragsgröße ÷ Länge des Verkaufszyklus
+
 purchase_frequency = Kaufhäufigkeit
     .plain = Bestellungen je Kunde
     .definition = Wie oft ein Kunde, der im Zeitraum gekauft hat, darin im Durchschnitt bestellt hat.
     .formula = Bestellungen bekannter Kunden ÷ aktive Kunden
+
+qualified_leads_per_marketer = Qualifizierte Leads je Marketing-Mitarbeiter
+    .plain = Gute Leads je Person im Marketing
+    .definition = Leads, die im Zeitraum hinzukamen und inzwischen qualifiziert oder konvertiert sind, je Mitarbeiter im Marketing, im Mittel über die Tage des Zeitraums.
+    .formula = qualifizierte Leads ÷ mittlere Mitarbeiterzahl im Marketing
 
 reactivated_customers = Reaktivierte Kunden
     .plain = Kunden, die nach einer Pause wiederkamen
@@ -154,6 +201,22 @@ revenue_growth = Umsatzwachstum
 revenue_growth-year_on_year = Zum Vorjahr
     .definition = Umsatz im Vergleich zum selben Zeitraum ein Jahr früher.
 
+revenue_per_sales_employee = Umsatz je Vertriebsmitarbeiter
+    .plain = Umsatz je Person im Vertrieb
+    .definition = Der Umsatz je Mitarbeiter im Vertrieb, im Mittel über die Tage des Zeitraums. Wo keine Bestellungen bekannt sind, gilt der Betrag gewonnener Aufträge als Umsatz.
+    .formula = Umsatz ÷ mittlere Mitarbeiterzahl im Vertrieb
+
+sales_cycle_length = Länge des Verkaufszyklus
+    .plain = Tage bis zum Abschluss
+    .definition = Der Median der Tage vom Anlegen eines Auftrags bis zu dem Tag, an dem er gewonnen wurde.
+    .formula = Median von Abschluss − angelegt, gewonnener Aufträge
+
+sales_cycle_length-from_lead = Ab dem ersten Lead
+    .definition = Der Median der Tage vom ersten Lead des Kunden bis zu dem Tag, an dem der Auftrag gewonnen wurde.
+
+sales_cycle_length-mean = Mittelwert
+    .definition = Der Mittelwert, den wenige lange Verkäufe erhöhen.
+
 self_service_rate = Selbsthilfequote
     .plain = Kunden, die sich selbst geholfen haben
     .definition = Von allem, wofür im Zeitraum Hilfe gesucht wurde, der Anteil, den die Selbsthilfe erledigt hat: Sitzungen, auf die binnen 24 Stunden keine Anfrage desselben Kunden folgt, im Verhältnis zu diesen und allen eingegangenen Anfragen. Sitzungen unbekannter Kunden bleiben außen vor.
@@ -177,6 +240,17 @@ spend_per_customer = Durchschnittlicher Umsatz je Kunde
     .definition = Was ein Kunde, der im Zeitraum gekauft hat, darin im Durchschnitt ausgegeben hat, nach Erstattungen.
     .formula = Umsatz mit bekannten Kunden ÷ aktive Kunden
 
+stage_conversion = Phasenkonversion
+    .plain = Wo Aufträge stecken bleiben
+    .definition = Von den im Zeitraum angelegten Aufträgen, die eine Phase verlassen haben, der Anteil, der weiterkam, in eine spätere oder zum Gewinn, und zwar in der Phase, in der dieser Anteil am kleinsten ist. Aufträge, die noch in der Phase sind, bleiben außen vor.
+    .formula = weitergekommen ÷ (weitergekommen + darin verloren), im Engpass
+
+stage_conversion-days_in_stage = Tage in der Phase
+    .definition = Der Median der Tage, die Aufträge in der Phase waren, bis sie weiterkamen oder abgeschlossen wurden.
+
+stage_conversion-passed = Weitergekommen
+    .definition = Von den Aufträgen, die die Phase verlassen haben, der Anteil, der in eine spätere kam oder gewonnen wurde.
+
 ticket_backlog = Rückstand
     .plain = Offene Anfragen
     .definition = Anfragen, die bis zum Ende des Zeitraums eingegangen und nicht gelöst waren. Gelöste ohne Datum der Lösung bleiben außen vor.
@@ -186,6 +260,14 @@ time_between_orders = Zeit zwischen Bestellungen
     .plain = Tage zwischen Bestellungen
     .definition = Die Hälfte der Bestellungen, die auf eine frühere desselben Kunden folgen, kommt innerhalb so vieler Tage. Bestellungen eines Kunden an einem Tag zählen als eine.
     .formula = Median der Tage seit dem letzten Bestelltag des Kunden, für Abstände, die im Zeitraum enden
+
+win_rate = Abschlussquote (Win Rate)
+    .plain = Gewonnene Aufträge
+    .definition = Von den Aufträgen, die im Zeitraum entschieden wurden, der Anteil, der gewonnen wurde. Aufträge ohne Abschlussdatum bleiben außen vor.
+    .formula = gewonnen ÷ (gewonnen + verloren)
+
+win_rate-by_amount = Nach Betrag
+    .definition = Betrag gewonnener Aufträge ÷ Betrag gewonnener und verlorener Aufträge.
 
 # Families of metrics.
 

@@ -26,6 +26,11 @@ automation_time_saved = Time saved by automation
     .definition = How long people would have needed for the cases that a machine resolved alone, if each took as long as the median of theirs. The time that passes until a case is resolved stands for the time of work, so it says too much.
     .formula = cases by machine × median resolution time of people’s
 
+average_deal_size = Average deal size
+    .plain = Size of a won deal
+    .definition = What a won deal brings on average, by the day it was closed. Deals without an amount, or with one in another currency, are left out.
+    .formula = amount of won deals ÷ won deals with an amount
+
 average_order_value = Average order value (AOV)
     .plain = Average order
     .definition = What an order brings on average, after refunds.
@@ -48,6 +53,11 @@ cost_to_serve = Cost per ticket
     .plain = Cost of a solved case
     .definition = What service cost in the period for each case resolved in it.
     .formula = cost of service ÷ cases resolved
+
+crm_adoption = CRM adoption
+    .plain = Use of the CRM
+    .definition = Of the people in sales and service at the period’s end, the share who use the CRM. Those of whom nothing is said are left out.
+    .formula = who uses it ÷ who is known to or not to
 
 customer_retention_rate = Customer retention rate (CRR)
     .plain = Share of customers kept
@@ -87,6 +97,25 @@ first_response_time-mean = Mean
 first_response_time-p90 = Nine of ten
     .definition = The time within which nine of ten cases got their first answer.
 
+lead_conversion_rate = Lead conversion rate
+    .plain = Leads that become customers
+    .definition = Of the leads that came in the period, the share that were converted, as far as is known today. Leads of late may still be.
+    .formula = converted ÷ leads that came
+
+lead_conversion_rate-by_period = Converted in the period
+    .definition = Leads converted in the period ÷ leads that came in it, though they may be others.
+
+lead_conversion_rate-open = Still open
+    .definition = Leads that came in the period and are neither converted nor given up.
+
+loss_reasons = Loss reasons
+    .plain = Why deals are lost
+    .definition = Among the deals lost in the period with a reason, the share lost for the most frequent one.
+    .formula = most frequent reason ÷ lost deals with a reason
+
+loss_reasons-by_amount = By amount
+    .definition = The largest share of the lost amount that one reason has.
+
 lost_customers = Lost customers
     .plain = Number of customers lost
     .definition = How many customers ordered in the period just before, but not in this one. Some of them may still return. A change is judged by their share, the churn rate.
@@ -102,10 +131,28 @@ orders = Orders
     .definition = How many orders were placed in the period. A free order counts; a refund does not.
     .formula = number of orders
 
+pipeline_value = Open pipeline
+    .plain = Deals in the works
+    .definition = What the deals come to that were open at the period’s end. Deals that are over, while nobody noted since when, are left out.
+    .formula = sum of the amounts of open deals
+
+pipeline_value-weighted = Weighted by chance
+    .definition = Each amount times the share that was won of the decided deals which had reached the same stage.
+
+pipeline_velocity = Sales pipeline velocity
+    .plain = Pace of sales
+    .definition = What the deals open at the period’s end bring in a day, at the win rate, the deal size and the cycle of the period.
+    .formula = open deals × win rate × average deal size ÷ sales cycle length
+
 purchase_frequency = Purchase frequency
     .plain = Orders per customer
     .definition = How many orders a customer who bought in the period placed in it, on average.
     .formula = orders of known customers ÷ active customers
+
+qualified_leads_per_marketer = Qualified leads per marketer
+    .plain = Good leads per person in marketing
+    .definition = Leads that came in the period and are qualified or converted by now, for each person in marketing, by the mean over the days of the period.
+    .formula = qualified leads ÷ mean headcount of marketing
 
 reactivated_customers = Reactivated customers
     .plain = Customers who came back after a break
@@ -154,6 +201,22 @@ revenue_growth = Revenue growth
 revenue_growth-year_on_year = Year on year
     .definition = Revenue against the same period a year earlier.
 
+revenue_per_sales_employee = Revenue per sales employee
+    .plain = Revenue per person in sales
+    .definition = Revenue for each person in sales, by the mean over the days of the period. Where no orders are known, the amount of won deals is the revenue.
+    .formula = revenue ÷ mean headcount of sales
+
+sales_cycle_length = Sales cycle length
+    .plain = Days to win a deal
+    .definition = The median days from the creation of a deal to the day it was won.
+    .formula = median of closed − created, of won deals
+
+sales_cycle_length-from_lead = From the first lead
+    .definition = The median days from the first lead of the deal’s customer to the day the deal was won.
+
+sales_cycle_length-mean = Mean
+    .definition = The mean, which a few long deals raise.
+
 self_service_rate = Self-service rate
     .plain = Customers who helped themselves
     .definition = Of all calls for help in the period, the share that self-service met: sessions that no case of the same customer followed within 24 hours, against those and all cases opened. Sessions of unknown customers are left out.
@@ -177,6 +240,17 @@ spend_per_customer = Average spend per customer
     .definition = What a customer who bought in the period spent in it on average, after refunds.
     .formula = revenue from known customers ÷ active customers
 
+stage_conversion = Stage conversion
+    .plain = Where deals get stuck
+    .definition = Of the deals created in the period that left a stage, the share that went on, to a later one or to a win, in the stage where that share is lowest. Deals that are still in the stage are left out.
+    .formula = went on ÷ (went on + lost in it), in the bottleneck
+
+stage_conversion-days_in_stage = Days in the stage
+    .definition = The median days that deals spent in the stage until they went on or were closed.
+
+stage_conversion-passed = Went on
+    .definition = Of the deals that left the stage, the share that went on to a later one or were won.
+
 ticket_backlog = Ticket backlog
     .plain = Open cases
     .definition = Cases that were opened and not resolved by the period’s end. Solved ones of which nobody noted when are left out.
@@ -186,6 +260,14 @@ time_between_orders = Time between orders
     .plain = Days between orders
     .definition = Half of the orders that follow an earlier one of the same customer come within this many days. Orders of one customer on one day count as one.
     .formula = median of the days since the customer’s last order day, for gaps that end in the period
+
+win_rate = Win rate
+    .plain = Deals won
+    .definition = Of the deals that were decided in the period, the share that were won. Deals without a day of closing are left out.
+    .formula = won ÷ (won + lost)
+
+win_rate-by_amount = By amount
+    .definition = Amount of won deals ÷ amount of won and lost deals.
 
 # Families of metrics.
 
