@@ -6,6 +6,7 @@ mod evaluate;
 pub mod formula;
 pub mod ground;
 mod headcount;
+pub mod marketing;
 pub mod measure;
 pub mod order_measure;
 pub mod prelude;
@@ -51,6 +52,7 @@ impl Family {
 /// Every metric by family, in the order of the catalogue.
 pub const ALL: &[Family] = &[
     Family { id: "family-customers", metrics: customers::METRICS },
+    Family { id: "family-marketing", metrics: marketing::METRICS },
     Family { id: "family-sales", metrics: sales::METRICS },
     Family { id: "family-service", metrics: service::METRICS },
 ];

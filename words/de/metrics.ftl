@@ -36,6 +36,16 @@ average_order_value = Durchschnittlicher Bestellwert (AOV)
     .definition = Was eine Bestellung im Durchschnitt einbringt, nach Erstattungen.
     .formula = Umsatz ÷ Bestellungen
 
+cac_payback = Amortisationsdauer der Kundengewinnung (CAC Payback)
+    .plain = Monate, bis sich ein neuer Kunde rechnet
+    .definition = In wie vielen Monaten der Rohertrag eines aktiven Kunden wieder einbringt, was die Gewinnung eines Kunden gekostet hat. Bestellungen mit unbekannten Kosten tragen hier keinen Ertrag bei. Ein Zeitraum ohne Rohertrag bringt nichts wieder ein.
+    .formula = CAC ÷ (Rohertrag eines Monats ÷ aktive Kunden)
+
+cart_abandonment_rate = Warenkorbabbruchrate
+    .plain = Abgebrochene Warenkörbe
+    .definition = Von den Warenkörben des Zeitraums der Anteil, auf den binnen 24 Stunden kein Kauf desselben Kunden folgt. Warenkörbe unbekannter Besucher bleiben außen vor.
+    .formula = Warenkörbe ohne Kauf ÷ Warenkörbe
+
 churn_rate = Abwanderungsrate (Churn Rate)
     .plain = Anteil verlorener Kunden
     .definition = Von den Kunden, die im Zeitraum davor aktiv waren, der Anteil, der es in diesem nicht ist. In einem Geschäft kündigt niemand: Einige können noch wiederkommen.
@@ -44,10 +54,47 @@ churn_rate = Abwanderungsrate (Churn Rate)
 churn_rate-window = Am Ende des Zeitraums
     .definition = Von den Kunden, die in den W Tagen vor dem Zeitraum aktiv waren, der Anteil, der es in den W Tagen, die mit ihm enden, nicht ist.
 
+click_through_rate = Klickrate (CTR)
+    .plain = Klicks je Einblendung
+    .definition = Von den Einblendungen der Werbung der Anteil, der angeklickt wurde. Zeilen, denen eine der beiden Zahlen fehlt, bleiben außen vor. Wo keine Werbung bekannt ist, zählen die Klicks in Mailings im Verhältnis zu den zugestellten Mails.
+    .formula = Klicks ÷ Einblendungen
+
+click_through_rate-mailings = In Mailings
+    .definition = Klicks in Mailings ÷ zugestellte Mails.
+
+cltv_to_cac = CLTV : CAC
+    .plain = Kundenwert im Verhältnis zu den Kosten
+    .definition = Das Wievielfache der Kosten seiner Gewinnung ein Kunde eingebracht hat. Der Wert ist der bisherige: der gesamte Umsatz bekannter Kunden, geteilt durch ihre Zahl.
+    .formula = bisheriger Umsatz je Kunde ÷ CAC
+
 contact_rate = Kontaktrate
     .plain = Anfragen je Kunde
     .definition = Wie viele Anfragen im Zeitraum auf jeden Kunden kommen, der in ihm gekauft hat.
     .formula = eingegangene Anfragen ÷ aktive Kunden
+
+conversion_rate = Konversionsrate
+    .plain = Besuche, die zum Kauf führen
+    .definition = Konversionen je Besuch der Website. Zeilen, denen eine der beiden Zahlen fehlt, bleiben außen vor. Wo keine Besuche bekannt sind, stehen dafür die Klicks auf Werbung, sonst das beobachtete Verhalten der Besucher.
+    .formula = Konversionen ÷ Besuche
+
+conversion_rate-ads = Von Klicks auf Werbung
+    .definition = Konversionen der Werbung ÷ Klicks auf sie.
+
+conversion_rate-events = Von einzelnen Besuchen
+    .definition = Käufe ÷ Besuche im beobachteten Verhalten der Besucher.
+
+cost_per_acquisition = Kosten je Konversion (CPA)
+    .plain = Kosten je Konversion
+    .definition = Was Werbung je Konversion gekostet hat. Zeilen, die keine Zahl der Konversionen nennen, bleiben samt ihren Kosten außen vor.
+    .formula = Werbekosten ÷ Konversionen
+
+cost_per_lead = Kosten je Lead (CPL)
+    .plain = Kosten je Interessent
+    .definition = Was Werbung, Gehälter, Werkzeuge und Agenturen je Interessent gekostet haben, der im Zeitraum hinzukam. Der Kundendienst gehört nicht dazu.
+    .formula = Kosten der Kundengewinnung ÷ neue Leads
+
+cost_per_lead-ads_only = Nur Werbung
+    .definition = Werbekosten ÷ neue Leads.
 
 cost_to_serve = Kosten je Ticket
     .plain = Kosten einer gelösten Anfrage
@@ -58,6 +105,14 @@ crm_adoption = CRM-Nutzung
     .plain = Nutzung des CRM
     .definition = Von den Mitarbeitern in Vertrieb und Kundendienst am Ende des Zeitraums der Anteil, der das CRM nutzt. Wer ohne Angabe ist, bleibt außen vor.
     .formula = Nutzer ÷ Mitarbeiter mit Angabe
+
+customer_acquisition_cost = Kundengewinnungskosten (CAC)
+    .plain = Kosten, einen Kunden zu gewinnen
+    .definition = Was Werbung, Gehälter, Werkzeuge und Agenturen je Kunde gekostet haben, der im Zeitraum zum ersten Mal bestellt hat. Der Kundendienst gehört nicht dazu.
+    .formula = Kosten der Kundengewinnung ÷ neue Kunden
+
+customer_acquisition_cost-ads_only = Nur Werbung
+    .definition = Werbekosten ÷ neue Kunden.
 
 customer_retention_rate = Kundenbindungsrate (CRR)
     .plain = Anteil gehaltener Kunden
@@ -72,6 +127,21 @@ customer_retention_rate-window = Am Ende des Zeitraums
 
 customer_retention_rate-window_with_returning = Am Ende des Zeitraums, mit Kunden, die nach einer Pause wiederkamen
     .definition = Kunden, die in den W Tagen aktiv sind, die mit dem Zeitraum enden, ohne die in ihm neuen, geteilt durch die Kunden, die in den W Tagen davor aktiv waren. Der Wert kann über 100 % liegen.
+
+email_bounce_rate = Bounce-Rate
+    .plain = Mails, die nicht ankommen
+    .definition = Von den versendeten Mails der Anteil, der nicht zugestellt werden konnte.
+    .formula = Bounces ÷ versendet
+
+email_conversion_rate = E-Mail-Konversionsrate
+    .plain = Mails, die zum Kauf führen
+    .definition = Konversionen je zugestellter Mail. Mailings, deren Konversionen unbekannt sind, bleiben außen vor.
+    .formula = Konversionen ÷ zugestellt
+
+email_open_rate = Öffnungsrate
+    .plain = Mails, die geöffnet werden
+    .definition = Von den zugestellten Mails der Anteil, der geöffnet wurde. Wo nicht steht, wie viele ankamen, ist es die Zahl der versendeten ohne die Bounces. Programme, die Mails von selbst öffnen, treiben den Wert nach oben.
+    .formula = Öffnungen ÷ zugestellt
 
 escalation_rate = Eskalationsrate
     .plain = An Menschen übergebene Anfragen
@@ -120,6 +190,14 @@ lost_customers = Verlorene Kunden
     .plain = Anzahl verlorener Kunden
     .definition = Wie viele Kunden im Zeitraum unmittelbar davor bestellt haben, in diesem aber nicht. Einige können noch wiederkommen. Eine Veränderung wird am Anteil gemessen, der Abwanderungsrate.
     .formula = aktiv im Zeitraum davor, jetzt nicht (L = S \ E)
+
+marketing_roi = Marketing-ROI
+    .plain = Ertrag des Marketings
+    .definition = Was vom Umsatz, der der Werbung zugerechnet wird, bei der Rohertragsmarge des Zeitraums nach Abzug der Werbekosten übrig bleibt, geteilt durch diese Kosten. Wo keine Marge bekannt ist, hilft die Variante auf den Umsatz.
+    .formula = (Umsatz der Werbung × Rohertragsmarge − Kosten) ÷ Kosten
+
+marketing_roi-on_revenue = Auf den Umsatz
+    .definition = (Der Werbung zugerechneter Umsatz − Werbekosten) ÷ Werbekosten, als ob die Ware nichts kostete.
 
 new_customers = Neukunden
     .plain = Neue Kunden
@@ -180,6 +258,11 @@ resolution_time-mean = Mittelwert
 resolution_time-p90 = Neun von zehn
     .definition = Die Zeit, in der neun von zehn Anfragen gelöst waren.
 
+return_on_ad_spend = Werberendite (ROAS)
+    .plain = Umsatz im Verhältnis zu den Werbekosten
+    .definition = Der Umsatz, der der Werbung zugerechnet wird, geteilt durch ihre Kosten. Was keinen bekannten Umsatz brachte, kostet trotzdem.
+    .formula = Umsatz der Werbung ÷ Werbekosten
+
 revenue = Umsatz
     .plain = Umsatz
     .definition = Was Kunden im Zeitraum bezahlt haben, abzüglich der Erstattungen.
@@ -235,6 +318,19 @@ sla_attainment = SLA-Einhaltung
 sla_attainment-resolved = Rechtzeitig gelöst
     .definition = Von den Anfragen, die im Zeitraum fällig waren, der Anteil, der bis dahin gelöst war.
 
+social_engagement_rate = Engagement-Rate
+    .plain = Reaktionen auf Beiträge
+    .definition = Reaktionen auf Beiträge je erreichter Person. Wo keine Spalte die Reichweite nennt, stehen dafür die Impressionen.
+    .formula = Reaktionen ÷ Reichweite
+
+social_reach = Reichweite in sozialen Medien
+    .plain = Durch Beiträge erreichte Personen
+    .definition = Wie viele Personen die Beiträge des Zeitraums erreicht haben, über die Beiträge addiert: Wer zwei sah, zählt zweimal. Wo keine Spalte die Reichweite nennt, stehen dafür die Impressionen.
+    .formula = Summe der Reichweite
+
+social_reach-followers = Follower
+    .definition = Die letzte bekannte Zahl der Follower jedes Kanals am Ende des Zeitraums, addiert.
+
 spend_per_customer = Durchschnittlicher Umsatz je Kunde
     .plain = Umsatz je Kunde
     .definition = Was ein Kunde, der im Zeitraum gekauft hat, darin im Durchschnitt ausgegeben hat, nach Erstattungen.
@@ -260,6 +356,16 @@ time_between_orders = Zeit zwischen Bestellungen
     .plain = Tage zwischen Bestellungen
     .definition = Die Hälfte der Bestellungen, die auf eine frühere desselben Kunden folgen, kommt innerhalb so vieler Tage. Bestellungen eines Kunden an einem Tag zählen als eine.
     .formula = Median der Tage seit dem letzten Bestelltag des Kunden, für Abstände, die im Zeitraum enden
+
+unsubscribe_rate = Abmelderate
+    .plain = Leser, die sich abmelden
+    .definition = Von den zugestellten Mails der Anteil, auf den eine Abmeldung folgte.
+    .formula = Abmeldungen ÷ zugestellt
+
+website_visits = Website-Besuche
+    .plain = Besuche der Website
+    .definition = Wie oft die Website im Zeitraum besucht wurde.
+    .formula = Summe der Besuche
 
 win_rate = Abschlussquote (Win Rate)
     .plain = Gewonnene Aufträge

@@ -36,6 +36,16 @@ average_order_value = Average order value (AOV)
     .definition = What an order brings on average, after refunds.
     .formula = revenue ÷ orders
 
+cac_payback = CAC payback period
+    .plain = Months until a new customer pays off
+    .definition = In how many months the gross profit of an active customer repays what it cost to win one. Orders of unknown cost bring no profit here. A period that made no gross profit repays nothing.
+    .formula = CAC ÷ (gross profit of a month ÷ active customers)
+
+cart_abandonment_rate = Cart abandonment rate
+    .plain = Abandoned carts
+    .definition = Of the carts in the period, the share without a purchase of the same customer within 24 hours. Carts of unknown visitors are left out.
+    .formula = carts without a purchase ÷ carts
+
 churn_rate = Churn rate
     .plain = Share of customers lost
     .definition = Of the customers active in the period before, the share not active in this one. Shops have no cancellations: some of them may still return.
@@ -44,10 +54,47 @@ churn_rate = Churn rate
 churn_rate-window = At the period’s end
     .definition = Of the customers active in the W days before the period, the share not active in the W days that end with it.
 
+click_through_rate = Click-through rate (CTR)
+    .plain = Clicks per view
+    .definition = Of the times that advertisements were seen, the share that were clicked. Rows that lack one of the two numbers are left out. Where no advertising is known, the clicks of mailings count against what was delivered.
+    .formula = clicks ÷ impressions
+
+click_through_rate-mailings = In mailings
+    .definition = Clicks in mailings ÷ delivered mails.
+
+cltv_to_cac = CLTV : CAC
+    .plain = Customer value against cost
+    .definition = How many times what it cost to win a customer a customer has brought. The value is the historical one: all revenue of known customers to date, divided by their number.
+    .formula = revenue per customer to date ÷ CAC
+
 contact_rate = Contact rate
     .plain = Cases per customer
     .definition = How many cases were opened in the period for each customer who bought in it.
     .formula = cases opened ÷ active customers
+
+conversion_rate = Conversion rate
+    .plain = Visits that lead to a purchase
+    .definition = Conversions for each visit to the website. Rows that lack one of the two numbers are left out. Where no visits are known, the clicks on advertisements stand for them, else what visitors were seen to do.
+    .formula = conversions ÷ visits
+
+conversion_rate-ads = Of clicks on advertisements
+    .definition = Conversions of advertisements ÷ clicks on them.
+
+conversion_rate-events = Of visits one by one
+    .definition = Purchases ÷ visits, among what visitors were seen to do.
+
+cost_per_acquisition = Cost per conversion (CPA)
+    .plain = Cost per conversion
+    .definition = What advertising cost for each conversion. Rows that do not say how many conversions they brought are left out, with their cost.
+    .formula = cost of advertising ÷ conversions
+
+cost_per_lead = Cost per lead (CPL)
+    .plain = Cost per lead
+    .definition = What advertising, salaries, tools and agencies cost for each lead that came in the period. Service is no part of it.
+    .formula = acquisition cost ÷ new leads
+
+cost_per_lead-ads_only = Advertising alone
+    .definition = Cost of advertising ÷ new leads.
 
 cost_to_serve = Cost per ticket
     .plain = Cost of a solved case
@@ -58,6 +105,14 @@ crm_adoption = CRM adoption
     .plain = Use of the CRM
     .definition = Of the people in sales and service at the period’s end, the share who use the CRM. Those of whom nothing is said are left out.
     .formula = who uses it ÷ who is known to or not to
+
+customer_acquisition_cost = Customer acquisition cost (CAC)
+    .plain = Cost of winning a customer
+    .definition = What advertising, salaries, tools and agencies cost for each customer with a first order in the period. Service is no part of it.
+    .formula = acquisition cost ÷ new customers
+
+customer_acquisition_cost-ads_only = Advertising alone
+    .definition = Cost of advertising ÷ new customers.
 
 customer_retention_rate = Customer retention rate (CRR)
     .plain = Share of customers kept
@@ -72,6 +127,21 @@ customer_retention_rate-window = At the period’s end
 
 customer_retention_rate-window_with_returning = At the period’s end, counting customers who came back after a break
     .definition = Customers active in the W days that end with the period, without those who are new in it, against the customers active in the W days before it. It can exceed 100 %.
+
+email_bounce_rate = E-mail bounce rate
+    .plain = Mails that do not arrive
+    .definition = Of the mails sent, the share that did not arrive.
+    .formula = bounces ÷ sent
+
+email_conversion_rate = E-mail conversion rate
+    .plain = Mails that lead to a purchase
+    .definition = Conversions for each mail that arrived. Mailings of unknown conversions are left out.
+    .formula = conversions ÷ delivered
+
+email_open_rate = E-mail open rate
+    .plain = Mails that are opened
+    .definition = Of the mails that arrived, the share that were opened. Where nothing says how many arrived, it is what was sent less what bounced. Programs that open mails by themselves raise it.
+    .formula = opens ÷ delivered
 
 escalation_rate = Escalation rate
     .plain = Cases handed to a person
@@ -120,6 +190,14 @@ lost_customers = Lost customers
     .plain = Number of customers lost
     .definition = How many customers ordered in the period just before, but not in this one. Some of them may still return. A change is judged by their share, the churn rate.
     .formula = active in the period before, not now (L = S \ E)
+
+marketing_roi = Marketing ROI
+    .plain = Return on marketing
+    .definition = What is left of the revenue put down to advertising, at the gross margin of the period and after its cost, for each unit of money that advertising cost. Where no margin is known, see the variant on revenue.
+    .formula = (revenue of advertising × gross margin − cost) ÷ cost
+
+marketing_roi-on_revenue = On revenue
+    .definition = (Revenue put down to advertising − its cost) ÷ its cost, as if goods cost nothing.
 
 new_customers = New customers
     .plain = New customers
@@ -180,6 +258,11 @@ resolution_time-mean = Mean
 resolution_time-p90 = Nine of ten
     .definition = The time within which nine of ten cases were resolved.
 
+return_on_ad_spend = Return on ad spend (ROAS)
+    .plain = Revenue per advertising money
+    .definition = The revenue put down to advertising for each unit of money that it cost. What brought no known revenue costs all the same.
+    .formula = revenue of advertising ÷ its cost
+
 revenue = Revenue
     .plain = Revenue
     .definition = What customers paid in the period, less what was refunded in it.
@@ -235,6 +318,19 @@ sla_attainment = SLA attainment
 sla_attainment-resolved = Resolved in time
     .definition = Of the cases that were due in the period, the share that were resolved by then.
 
+social_engagement_rate = Social engagement rate
+    .plain = Responses to posts
+    .definition = Responses to posts for each person whom they reached. Where no column tells whom they reached, how often they were seen stands for it.
+    .formula = engagements ÷ reach
+
+social_reach = Social reach
+    .plain = People reached by posts
+    .definition = How many people the posts of the period reached, added up over posts: who saw two counts twice. Where no column tells it, how often they were seen stands for it.
+    .formula = sum of reach
+
+social_reach-followers = Followers
+    .definition = The last known number of followers of each channel at the period’s end, added up.
+
 spend_per_customer = Average spend per customer
     .plain = Spend per customer
     .definition = What a customer who bought in the period spent in it on average, after refunds.
@@ -260,6 +356,16 @@ time_between_orders = Time between orders
     .plain = Days between orders
     .definition = Half of the orders that follow an earlier one of the same customer come within this many days. Orders of one customer on one day count as one.
     .formula = median of the days since the customer’s last order day, for gaps that end in the period
+
+unsubscribe_rate = Unsubscribe rate
+    .plain = Readers who unsubscribe
+    .definition = Of the mails that arrived, the share that made somebody unsubscribe.
+    .formula = unsubscribed ÷ delivered
+
+website_visits = Website visits
+    .plain = Visits to the website
+    .definition = How often the website was visited in the period.
+    .formula = sum of visits
 
 win_rate = Win rate
     .plain = Deals won
