@@ -3,6 +3,7 @@
 mod amounts;
 mod back;
 mod calendar;
+pub mod contracts;
 mod draft;
 mod fact_kind;
 mod fact_table;

@@ -10,6 +10,7 @@ pub mod marketing;
 pub mod measure;
 pub mod order_measure;
 pub mod prelude;
+pub mod recurring;
 pub mod sales;
 pub mod service;
 mod soon;
@@ -52,6 +53,7 @@ impl Family {
 /// Every metric by family, in the order of the catalogue.
 pub const ALL: &[Family] = &[
     Family { id: "family-customers", metrics: customers::METRICS },
+    Family { id: "family-recurring", metrics: recurring::METRICS },
     Family { id: "family-marketing", metrics: marketing::METRICS },
     Family { id: "family-sales", metrics: sales::METRICS },
     Family { id: "family-service", metrics: service::METRICS },

@@ -10,6 +10,16 @@ active_customers = Aktive Kunden
 active_customers-window = Aktiv am Ende des Zeitraums
     .definition = Kunden mit einer Bestellung in den W Tagen, die mit dem letzten Tag des Zeitraums enden.
 
+arpa = Durchschnittlicher Umsatz je Abonnent (ARPA)
+    .plain = Monatsumsatz je Abonnent
+    .definition = Was ein Abonnent, der am Ende des Zeitraums zahlt, im Durchschnitt im Monat einbringt.
+    .formula = MRR ÷ zahlende Abonnenten
+
+arr = Jährlich wiederkehrender Umsatz (ARR)
+    .plain = Abo-Umsatz im Jahr
+    .definition = Das Zwölffache des monatlich wiederkehrenden Umsatzes am Ende des Zeitraums: was ein Jahr brächte, wenn sich nichts änderte.
+    .formula = 12 × MRR
+
 automation_rate = Automatisierungsquote
     .plain = Automatisch gelöste Anfragen
     .definition = Von den im Zeitraum gelösten Anfragen der Anteil, den die Automatik allein erledigt hat. Eine Anfrage, die an einen Menschen ging, zählt nicht dazu. Anfragen, zu denen eine Angabe fehlt, bleiben außen vor.
@@ -51,8 +61,16 @@ churn_rate = Abwanderungsrate (Churn Rate)
     .definition = Von den Kunden, die im Zeitraum davor aktiv waren, der Anteil, der es in diesem nicht ist. In einem Geschäft kündigt niemand: Einige können noch wiederkommen.
     .formula = L ÷ S
 
+churn_rate-subscriptions = Abonnenten
+    .definition = Von den Kunden, die am Ende des Zeitraums davor für ein Abo zahlten, der Anteil, der am Ende dieses Zeitraums für keines zahlt. Wo keine Bestellungen bekannt sind, ist das die Abwanderungsrate selbst.
+
 churn_rate-window = Am Ende des Zeitraums
     .definition = Von den Kunden, die in den W Tagen vor dem Zeitraum aktiv waren, der Anteil, der es in den W Tagen, die mit ihm enden, nicht ist.
+
+churn_reasons = Kündigungsgründe
+    .plain = Warum Kunden gehen
+    .definition = Von den Kunden, deren letztes Abo im Zeitraum endete und die einen Grund nannten, der Anteil mit dem häufigsten Grund. Eine Pause ist keine Kündigung.
+    .formula = häufigster Grund ÷ Kunden mit Grund
 
 click_through_rate = Klickrate (CTR)
     .plain = Klicks je Einblendung
@@ -119,6 +137,9 @@ customer_retention_rate = Kundenbindungsrate (CRR)
     .definition = Von den Kunden, die im Zeitraum davor aktiv waren, der Anteil, der es auch in diesem ist. Kundenbindungsrate und Abwanderungsrate ergeben zusammen 100 %.
     .formula = S ∩ E ÷ S
 
+customer_retention_rate-subscriptions = Abonnenten
+    .definition = Von den Kunden, die am Ende des Zeitraums davor für ein Abo zahlten, der Anteil, der auch am Ende dieses Zeitraums für eines zahlt. Wo keine Bestellungen bekannt sind, ist das die Kundenbindungsrate selbst.
+
 customer_retention_rate-with_returning = Mit Kunden, die nach einer Pause wiederkamen
     .definition = (E − N) ÷ S, die übliche Formel: alle Kunden des Zeitraums außer den neuen, geteilt durch die des Zeitraums davor. Wer nach einer Pause wiederkommt, zählt als gehalten; der Wert kann daher über 100 % liegen.
 
@@ -167,6 +188,16 @@ first_response_time-mean = Mittelwert
 first_response_time-p90 = Neun von zehn
     .definition = Die Zeit, in der neun von zehn Anfragen ihre erste Antwort bekamen.
 
+gross_revenue_retention = Bruttoumsatzbindung (GRR)
+    .plain = Gehaltener Abo-Umsatz
+    .definition = Vom wiederkehrenden Umsatz am Ende des Zeitraums davor der Anteil, den dieselben Kunden noch zahlen, jeder höchstens mit dem, was er damals zahlte.
+    .formula = gehaltener MRR ohne Erhöhungen ÷ MRR davor
+
+involuntary_churn_share = Unfreiwillige Abwanderung
+    .plain = Durch geplatzte Zahlungen verloren
+    .definition = Vom wiederkehrenden Umsatz, der im Zeitraum mit Kunden verloren ging, der Anteil, der wegen einer fehlgeschlagenen Zahlung endete.
+    .formula = durch Zahlungsausfall beendeter MRR ÷ verlorener MRR
+
 lead_conversion_rate = Lead-Konversionsrate
     .plain = Interessenten, die Kunden werden
     .definition = Von den Leads, die im Zeitraum hinzukamen, der Anteil, aus dem nach heutigem Stand Kunden oder Aufträge wurden. Aus den jüngsten kann noch etwas werden.
@@ -198,6 +229,36 @@ marketing_roi = Marketing-ROI
 
 marketing_roi-on_revenue = Auf den Umsatz
     .definition = (Der Werbung zugerechneter Umsatz − Werbekosten) ÷ Werbekosten, als ob die Ware nichts kostete.
+
+mrr = Monatlich wiederkehrender Umsatz (MRR)
+    .plain = Abo-Umsatz im Monat
+    .definition = Was die am Ende des Zeitraums bezahlten Abos im Monat einbringen: ein Jahrespreis ÷ 12, ein Quartalspreis ÷ 3, ein Wochenpreis × 52 ÷ 12. Eine Testphase bringt nichts ein; eine überfällige Zahlung zählt, bis das Abo endet; eine Pause beendet den Umsatz.
+    .formula = Summe dessen, was jedes Abo im Monat einbringt
+
+mrr_movement = MRR-Bewegung
+    .plain = Veränderung des Abo-Umsatzes
+    .definition = Um wie viel sich der wiederkehrende Umsatz im Zeitraum verändert hat, je Kunde und Tag. Die Teile ergeben die Veränderung auf den Cent genau.
+    .formula = neu + Ausbau + Reaktivierung − Rückgang − Abwanderung
+
+mrr_movement-churned = Abwanderung
+    .definition = Von Kunden, die nichts mehr zahlen.
+
+mrr_movement-contraction = Rückgang
+    .definition = Von Kunden, die weniger zahlen.
+
+mrr_movement-expansion = Ausbau
+    .definition = Von Kunden, die mehr zahlen.
+
+mrr_movement-new = Neu
+    .definition = Von Kunden, die noch nie gezahlt haben.
+
+mrr_movement-reactivation = Reaktivierung
+    .definition = Von Kunden, die gegangen waren und wieder zahlen.
+
+net_revenue_retention = Nettoumsatzbindung (NRR)
+    .plain = Abo-Umsatz der bisherigen Kunden
+    .definition = Was die Kunden vom Ende des Zeitraums davor am Ende dieses Zeitraums zahlen, im Verhältnis zu dem, was sie damals zahlten. Erhöhungen können den Wert über 100 % bringen; neue Kunden zählen nicht.
+    .formula = MRR derselben Kunden jetzt ÷ MRR davor
 
 new_customers = Neukunden
     .plain = Neue Kunden
@@ -231,6 +292,11 @@ qualified_leads_per_marketer = Qualifizierte Leads je Marketing-Mitarbeiter
     .plain = Gute Leads je Person im Marketing
     .definition = Leads, die im Zeitraum hinzukamen und inzwischen qualifiziert oder konvertiert sind, je Mitarbeiter im Marketing, im Mittel über die Tage des Zeitraums.
     .formula = qualifizierte Leads ÷ mittlere Mitarbeiterzahl im Marketing
+
+quick_ratio = Quick Ratio
+    .plain = Gewonnener zu verlorenem Umsatz
+    .definition = Wie viel wiederkehrender Umsatz im Zeitraum auf jeden verlorenen Euro gewonnen wurde, oder was die Währung sonst ist.
+    .formula = (neu + Ausbau + Reaktivierung) ÷ (Rückgang + Abwanderung)
 
 reactivated_customers = Reaktivierte Kunden
     .plain = Kunden, die nach einer Pause wiederkamen
@@ -356,6 +422,14 @@ time_between_orders = Zeit zwischen Bestellungen
     .plain = Tage zwischen Bestellungen
     .definition = Die Hälfte der Bestellungen, die auf eine frühere desselben Kunden folgen, kommt innerhalb so vieler Tage. Bestellungen eines Kunden an einem Tag zählen als eine.
     .formula = Median der Tage seit dem letzten Bestelltag des Kunden, für Abstände, die im Zeitraum enden
+
+trial_conversion_rate = Konversionsrate der Testphasen
+    .plain = Tester, die Kunden wurden
+    .definition = Von den Testphasen, die im Zeitraum endeten, der Anteil, nach dem das Abo weiterging. Laufende Testphasen bleiben außen vor.
+    .formula = weitergeführt ÷ beendete Testphasen
+
+trial_conversion_rate-running = Laufende Testphasen
+    .definition = Testphasen, die am Ende des Zeitraums laufen.
 
 unsubscribe_rate = Abmelderate
     .plain = Leser, die sich abmelden

@@ -10,6 +10,16 @@ active_customers = Active customers
 active_customers-window = Active at the period’s end
     .definition = Customers with an order in the W days that end with the period’s last day.
 
+arpa = Average revenue per account (ARPA)
+    .plain = Monthly revenue per subscriber
+    .definition = What a subscriber who pays at the period’s end brings in a month, on average.
+    .formula = MRR ÷ paying subscribers
+
+arr = Annual recurring revenue (ARR)
+    .plain = Subscription revenue a year
+    .definition = Twelve times the monthly recurring revenue at the period’s end: what a year would bring if nothing changed.
+    .formula = 12 × MRR
+
 automation_rate = Automation rate
     .plain = Cases solved by machine
     .definition = Of the cases resolved in the period, the share that a machine dealt with alone. A case that was handed to a person is hers. Cases of which nothing says whether they were automated are left out.
@@ -51,8 +61,16 @@ churn_rate = Churn rate
     .definition = Of the customers active in the period before, the share not active in this one. Shops have no cancellations: some of them may still return.
     .formula = L ÷ S
 
+churn_rate-subscriptions = Subscribers
+    .definition = Of the customers who paid for a subscription at the end of the period before, the share who pay for none at the end of this one. It is the churn rate itself where no orders are known.
+
 churn_rate-window = At the period’s end
     .definition = Of the customers active in the W days before the period, the share not active in the W days that end with it.
+
+churn_reasons = Churn reasons
+    .plain = Why customers leave
+    .definition = Among customers whose last subscription ended in the period and who said why, the share that gave the most frequent reason. A pause is no leaving.
+    .formula = most frequent reason ÷ customers with a reason
 
 click_through_rate = Click-through rate (CTR)
     .plain = Clicks per view
@@ -119,6 +137,9 @@ customer_retention_rate = Customer retention rate (CRR)
     .definition = Of the customers active in the period before, the share active in this one too. Retention rate and churn rate add up to 100 %.
     .formula = S ∩ E ÷ S
 
+customer_retention_rate-subscriptions = Subscribers
+    .definition = Of the customers who paid for a subscription at the end of the period before, the share who pay for one at the end of this one. It is the retention rate itself where no orders are known.
+
 customer_retention_rate-with_returning = Counting customers who came back after a break
     .definition = (E − N) ÷ S, the common formula: all customers of the period except the new ones, against those of the period before. Customers who come back after a break count as kept, so it can exceed 100 %.
 
@@ -167,6 +188,16 @@ first_response_time-mean = Mean
 first_response_time-p90 = Nine of ten
     .definition = The time within which nine of ten cases got their first answer.
 
+gross_revenue_retention = Gross revenue retention (GRR)
+    .plain = Subscription revenue kept
+    .definition = Of the recurring revenue at the end of the period before, the share that the same customers still pay, each counted with no more than she paid then.
+    .formula = MRR kept, without increases ÷ MRR before
+
+involuntary_churn_share = Involuntary churn
+    .plain = Lost to failed payments
+    .definition = Of the recurring revenue that was lost in the period with customers who left, the share that ended for a failed payment.
+    .formula = MRR ended by failed payments ÷ churned MRR
+
 lead_conversion_rate = Lead conversion rate
     .plain = Leads that become customers
     .definition = Of the leads that came in the period, the share that were converted, as far as is known today. Leads of late may still be.
@@ -198,6 +229,36 @@ marketing_roi = Marketing ROI
 
 marketing_roi-on_revenue = On revenue
     .definition = (Revenue put down to advertising − its cost) ÷ its cost, as if goods cost nothing.
+
+mrr = Monthly recurring revenue (MRR)
+    .plain = Subscription revenue a month
+    .definition = What the subscriptions that are paid at the period’s end bring in a month: a year’s price ÷ 12, a quarter’s ÷ 3, a week’s × 52 ÷ 12. A trial brings nothing; a late payment counts until the subscription ends; a pause ends it.
+    .formula = sum of what each subscription brings in a month
+
+mrr_movement = MRR movement
+    .plain = Change of subscription revenue
+    .definition = By how much recurring revenue changed in the period, per customer and day. The parts add up to the change to the cent.
+    .formula = new + expansion + reactivation − contraction − churned
+
+mrr_movement-churned = Churned
+    .definition = From customers who pay nothing any more.
+
+mrr_movement-contraction = Contraction
+    .definition = From customers who pay less.
+
+mrr_movement-expansion = Expansion
+    .definition = From customers who pay more.
+
+mrr_movement-new = New
+    .definition = From customers who never paid before.
+
+mrr_movement-reactivation = Reactivation
+    .definition = From customers who pay again after they had left.
+
+net_revenue_retention = Net revenue retention (NRR)
+    .plain = Subscription revenue of old customers
+    .definition = What the customers of the end of the period before pay at the end of this one, against what they paid then. Increases can bring it above 100 %; new customers do not count.
+    .formula = MRR of the same customers now ÷ MRR before
 
 new_customers = New customers
     .plain = New customers
@@ -231,6 +292,11 @@ qualified_leads_per_marketer = Qualified leads per marketer
     .plain = Good leads per person in marketing
     .definition = Leads that came in the period and are qualified or converted by now, for each person in marketing, by the mean over the days of the period.
     .formula = qualified leads ÷ mean headcount of marketing
+
+quick_ratio = Quick ratio
+    .plain = Revenue won against lost
+    .definition = How much recurring revenue was won in the period for each unit of money that was lost.
+    .formula = (new + expansion + reactivation) ÷ (contraction + churned)
 
 reactivated_customers = Reactivated customers
     .plain = Customers who came back after a break
@@ -356,6 +422,14 @@ time_between_orders = Time between orders
     .plain = Days between orders
     .definition = Half of the orders that follow an earlier one of the same customer come within this many days. Orders of one customer on one day count as one.
     .formula = median of the days since the customer’s last order day, for gaps that end in the period
+
+trial_conversion_rate = Trial conversion rate
+    .plain = Trials that became customers
+    .definition = Of the trials that ended in the period, the share whose subscription went on after the trial. Trials that still run are left out.
+    .formula = went on ÷ trials ended
+
+trial_conversion_rate-running = Running trials
+    .definition = Trials that run at the period’s end.
 
 unsubscribe_rate = Unsubscribe rate
     .plain = Readers who unsubscribe

@@ -1,6 +1,7 @@
 //! Customer retention rate: how many of the customers at the start are there at the end.
 
 use crate::metrics::prelude::*;
+use crate::metrics::recurring::{CUSTOMERS_BEFORE, CUSTOMERS_KEPT};
 
 /// Customer retention rate (CRR).
 pub const METRIC: Metric = Metric {
@@ -9,10 +10,11 @@ pub const METRIC: Metric = Metric {
     better: Better::Up,
     level: 1,
     source: "Farris et al., Marketing Metrics, 3rd ed., ch. 5; the (E − N) ÷ S formula in common use is a variant",
-    value: Formula::Share(&of::KEPT, &of::START),
+    value: Formula::First(&[Formula::Share(&of::KEPT, &of::START), OF_SUBSCRIBERS]),
     judged: Judged::Derived,
     variants: &[
         Variant { id: "with_returning", unit: Unit::Percent, value: Formula::Ratio(&of::RETURNING, &of::START) },
+        Variant { id: "subscriptions", unit: Unit::Percent, value: OF_SUBSCRIBERS },
         Variant { id: "window", unit: Unit::Percent, value: Formula::Share(&of::WINDOW_KEPT, &of::WINDOW_START) },
         Variant {
             id: "window_with_returning",
@@ -21,6 +23,9 @@ pub const METRIC: Metric = Metric {
         },
     ],
 };
+
+/// The same of customers who pay for a subscription at both ends of the period.
+const OF_SUBSCRIBERS: Formula = Formula::Share(&CUSTOMERS_KEPT, &CUSTOMERS_BEFORE);
 
 #[cfg(test)]
 mod tests {
