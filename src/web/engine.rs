@@ -154,9 +154,13 @@ impl Engine {
         }
         let Outcome::Done(reading) = file.reader.finish()? else { return Ok(false) };
         if let Some(InHand { place, name, settings, dates_as_in, notes, .. }) = self.reading.take() {
-            let source = Source { dates_as_in, notes, ..Source::new(&name, *reading, settings) };
+            let mut source = Source::new(&name, *reading, settings);
+            (source.dates_as_in, source.notes) = (dates_as_in, notes);
             match self.sources.get_mut(place) {
-                Some(before) => *before = Source { shape: std::mem::take(&mut before.shape), ..source },
+                Some(before) => {
+                    source.shape = std::mem::take(&mut before.shape);
+                    *before = source;
+                }
                 None => self.sources.push(source),
             }
         }
@@ -253,7 +257,8 @@ impl Engine {
     pub fn looked(&mut self) -> Result<JsValue, JsValue> {
         let Looking { place, line, mut window, .. } = self.looking.take().ok_or_else(nothing_open)?;
         window.finish();
-        let source = self.workbook()?.sources.get(place).ok_or_else(nothing_open)?;
+        let workbook = self.workbook()?;
+        let source = workbook.sources.get(place).ok_or_else(nothing_open)?;
         to_js(&preview::preview(source, &window, Some(line), workbook.options.locale.language))
     }
 
@@ -266,7 +271,7 @@ impl Engine {
     pub fn explain(&self, metric: &str) -> Result<JsValue, JsValue> {
         let workbook = self.workbook()?;
         let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == metric);
-        let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{metric}”")))?;
+        let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{metric}”").into()))?;
         to_js(&explain(evaluation, workbook))
     }
 
@@ -296,7 +301,7 @@ impl Engine {
         let (workbook, figures) = self.figures()?;
         match model {
             "survival" => Ok(lifetimes(&workbook.orders, &figures.view).pack()),
-            _ => Err(Error::Option(format!("there is no model “{model}”; there is survival")).into()),
+            _ => Err(Error::Option(format!("there is no model “{model}”; there is survival").into()).into()),
         }
     }
 
@@ -352,16 +357,17 @@ fn nothing_open() -> JsValue {
 fn picture(workbook: &Workbook, request: &SceneRequest) -> Result<Scene, Error> {
     let figures = || workbook.figures.as_ref().map_err(Error::clone);
     let locale: &Locale = &workbook.options.locale;
-    let theme = Theme::from_id(&request.theme)
-        .ok_or_else(|| Error::Option(format!("there is no theme “{}”; there are light and dark", request.theme)))?;
+    let theme = Theme::from_id(&request.theme).ok_or_else(|| {
+        Error::Option(format!("there is no theme “{}”; there are light and dark", request.theme).into())
+    })?;
     let frame = Frame { width_px: request.width, height_px: request.height, theme, locale };
     match request.chart.as_str() {
         "sparkline" => Ok(sparkline::sparkline(&series(workbook, request)?, &frame)),
         "line" => Ok(line::line(&series(workbook, request)?, &frame)),
         "cohort" => {
             let id = request.measure.as_deref().unwrap_or("retention");
-            let measure =
-                Measure::from_id(id).ok_or_else(|| Error::Option(format!("there is no cohort measure “{id}”")))?;
+            let measure = Measure::from_id(id)
+                .ok_or_else(|| Error::Option(format!("there is no cohort measure “{id}”").into()))?;
             Ok(heatmap::heatmap(&figures()?.cohorts, measure, &frame))
         }
         "movement" => {
@@ -370,13 +376,13 @@ fn picture(workbook: &Workbook, request: &SceneRequest) -> Result<Scene, Error> 
             let movement = movement.ok_or_else(|| Error::Option("there is no period to show".into()))?;
             Ok(waterfall::waterfall(movement, workbook.options.period, &frame))
         }
-        other => Err(Error::Option(format!("there is no chart “{other}”"))),
+        other => Err(Error::Option(format!("there is no chart “{other}”").into())),
     }
 }
 
 fn series(workbook: &Workbook, request: &SceneRequest) -> Result<Series, Error> {
     let id = request.metric.as_deref().unwrap_or("revenue");
     let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == id);
-    let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{id}”")))?;
+    let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{id}”").into()))?;
     Ok(evaluation.series(workbook.options.period, workbook.options.locale.language))
 }

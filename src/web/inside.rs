@@ -160,5 +160,5 @@ pub fn no_sheets() -> JsValue {
 /// That a workbook cannot be read, in the words of the part that reads them.
 #[wasm_bindgen]
 pub fn bad_workbook(sentence: String) -> JsValue {
-    Error::Workbook(sentence).into()
+    Error::Workbook(sentence.into()).into()
 }

@@ -57,6 +57,6 @@ fn problem(code: &str, message: &str, hint: &str) -> JsValue {
 
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        problem(error.code(), &error.to_string(), &error.hint())
+        problem(error.code(), &error.to_string(), &error.hint().to_string())
     }
 }
