@@ -156,7 +156,7 @@ impl HeaderWords {
 
 /// Whether a list of words with blanks between them has a word.
 fn is_in(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
+    list.as_bytes().split(|&byte| byte == b' ').any(|known| known == word.as_bytes())
 }
 
 #[cfg(test)]

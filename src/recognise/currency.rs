@@ -4,6 +4,7 @@ use super::lexicon::Lexicon;
 use crate::ingest::header_currency::currency_of_header;
 use crate::money::Currency;
 use crate::table::Column;
+use std::sync::OnceLock;
 
 /// Names of currencies by the word for the coin alone or with its country, in seven languages.
 const NAMES: &[(&str, &str)] = &[
@@ -124,7 +125,8 @@ pub fn holds_currencies(column: &Column) -> bool {
     if coded * 2 > text.values() {
         return true;
     }
-    let words = CurrencyWords::all();
+    static WORDS: OnceLock<CurrencyWords> = OnceLock::new();
+    let words = WORDS.get_or_init(CurrencyWords::all);
     let known: Vec<bool> = values().map(|value| words.known(&value).is_some()).collect();
     if known.iter().filter(|known| **known).count() * 2 > text.values() {
         return true;

@@ -109,7 +109,7 @@ const TAILS: &str = "summe|betrag|umsatz|preis|kosten|datum|nummer|nr|menge|stat
 
 /// Whether a list between bars has a word.
 pub fn is_in(list: &str, word: &str) -> bool {
-    list.split('|').any(|known| known == word)
+    list.as_bytes().split(|&byte| byte == b'|').any(|known| known == word.as_bytes())
 }
 
 /// Words of the longest phrase that may stand anywhere in a header.
