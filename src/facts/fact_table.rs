@@ -1,5 +1,6 @@
 //! A fact table: the cleaned rows of every file of one kind, column by column, with the customer of each as a number.
 
+use super::answers::Answers;
 use super::fact_kind::FactKind;
 use crate::money::Currency;
 use crate::recognise::Role;
@@ -80,6 +81,8 @@ pub struct FactTable {
     pub rows_read: u64,
     /// Those of them that repeat another in every cell.
     pub repeats: u64,
+    /// The scale of each role that holds answers.
+    pub answers: Vec<(Role, Answers)>,
     /// Where each row stands: the file's place among the workbook's files, and the row of its table.
     pub places: Vec<(u32, u32)>,
 }
@@ -97,6 +100,7 @@ impl FactTable {
             foreign: Vec::new(),
             rows_read: 0,
             repeats: 0,
+            answers: Vec::new(),
             places: Vec::new(),
         }
     }
@@ -104,6 +108,11 @@ impl FactTable {
     /// What a role's first column holds.
     pub fn values(&self, role: Role) -> Option<&Values> {
         self.columns.iter().find(|(known, ..)| *known == role).map(|(.., values)| values)
+    }
+
+    /// On which scale the answers of a role are.
+    pub fn scale_of_answers(&self, role: Role) -> Answers {
+        self.answers.iter().find(|(known, _)| *known == role).map_or(Answers::default(), |(_, answers)| *answers)
     }
 
     /// Whether some column plays a role.
@@ -199,6 +208,17 @@ impl FactTable {
     /// A row's word as it was first written.
     pub fn text(&self, role: Role, row: usize) -> Option<&str> {
         self.words(role)?.text(row)
+    }
+
+    /// What tells a row's word or number from others; `None` where it says nothing.
+    pub fn key(&self, role: Role, row: usize) -> Option<i64> {
+        match self.values(role)? {
+            Values::Words(words) => words.codes.get(row).filter(|&&code| code != 0).map(|&code| i64::from(code)),
+            Values::Flags(flags) => flags.get(row).copied().flatten().map(i64::from),
+            Values::Numbers { mantissas: values, .. } | Values::Moments { seconds: values, .. } => {
+                values.get(row).copied().filter(|&value| value != NONE)
+            }
+        }
     }
 
     /// What a row's word means.

@@ -1,5 +1,6 @@
 //! From the files of a workbook to its fact tables: one path for every kind but orders, which have a path of their own.
 
+use super::answers::{are_scores, note_scales, scores};
 use super::draft::currency_source;
 use super::fact_kind::FactKind;
 use super::fact_table::{DAY, FactTable, NONE, Values, Words};
@@ -15,7 +16,7 @@ use crate::map::Map;
 use crate::money::Currency;
 use crate::recognise::meaning::{Meaning, flag, meaning};
 use crate::recognise::{Recognition, Role, Shape, TableKind};
-use crate::table::{Column, Table};
+use crate::table::{Column, Kind, Table};
 
 /// A file as facts are made of it.
 #[derive(Debug, Clone, Copy)]
@@ -225,11 +226,13 @@ fn add_columns(table: &mut FactTable, file: &Given, rows: &[usize]) {
 
 /// How a column's values are kept.
 fn blank(role: Role, column: &Column) -> Values {
-    let is_flag = role.shape() == Shape::Flag || role == Role::Consent;
+    let is_flag =
+        role.shape() == Shape::Flag || role == Role::Consent || role == Role::Reply && column.kind == Kind::Bool;
     match (column.dates(), column.numbers().or_else(|| column.durations())) {
         (Some(_), _) => Values::Moments { seconds: Vec::new(), timed: false },
         (None, Some(_)) if !is_flag => Values::Numbers { mantissas: Vec::new(), scale: 0 },
         _ if is_flag => Values::Flags(Vec::new()),
+        _ if are_scores(role, column) => Values::Numbers { mantissas: Vec::new(), scale: 2 },
         _ => Values::Words(Words::default()),
     }
 }
@@ -272,7 +275,11 @@ impl Values {
                     *scale = both;
                 }
                 let number = |row: usize| up(numbers?.get(row)?, both - own);
-                mantissas.extend(rows.iter().map(|&row| number(row).unwrap_or(NONE)));
+                if numbers.is_none() && both == 2 && are_scores(role, column) {
+                    mantissas.extend(scores(column, rows));
+                } else {
+                    mantissas.extend(rows.iter().map(|&row| number(row).unwrap_or(NONE)));
+                }
             }
             Values::Flags(flags) => flags.extend(rows.iter().map(|&row| flag_of(column, row))),
             Values::Words(words) => words.push(role, column, rows),
@@ -346,8 +353,12 @@ fn derive(table: &mut FactTable) {
         FactKind::Mailings => delivered(table),
         FactKind::Spend => advertising(table),
         FactKind::Deals => closed(table),
+        FactKind::Customers => consented(table),
+        FactKind::Market => each_period_once(table),
+        FactKind::Reviews => stars(table),
         _ => {}
     }
+    note_scales(table);
 }
 
 /// What was delivered is what was sent less what bounced, where no column says it; how many did, where one is there.
@@ -382,4 +393,68 @@ fn advertising(table: &mut FactTable) {
         meanings: vec![Some(Meaning::Ads)],
     };
     table.columns.push((Role::Category, String::new(), Values::Words(words)));
+}
+
+/// Who consents does so from her signup on where no date says when, and not before it. A date of consent is consent where
+/// no column says yes or no.
+fn consented(table: &mut FactTable) {
+    let (consent, since) = (Role::Consent, Role::OptedInAt);
+    if !table.has(consent) && !table.has(since) {
+        return;
+    }
+    let dated = |role: Role, row: usize| table.moment(role, row);
+    let given = |row: usize| match table.values(consent) {
+        Some(Values::Flags(_)) => table.flag(consent, row),
+        // A column of consent that holds dates says when it was given.
+        Some(Values::Moments { .. }) => dated(consent, row).map(|_| true),
+        Some(_) => None,
+        None => dated(since, row).map(|_| true),
+    };
+    let flags: Vec<Option<bool>> = (0..table.rows).map(given).collect();
+    let from = |row: usize| {
+        let signup = dated(Role::Date, row)?;
+        let said = dated(since, row).or(dated(consent, row));
+        flags.get(row).copied().flatten().filter(|yes| *yes)?;
+        Some(said.map_or(signup, |said| said.max(signup)))
+    };
+    let seconds = (0..table.rows).map(|row| from(row).unwrap_or(NONE)).collect();
+    table.columns.retain(|(role, ..)| *role != since && *role != consent);
+    table.columns.push((consent, String::new(), Values::Flags(flags)));
+    table.columns.push((since, String::new(), Values::Moments { seconds, timed: false }));
+}
+
+/// What a market and the own revenue in it came to stands once for each date and segment, in the first row of them, where
+/// rows are competitors.
+fn each_period_once(table: &mut FactTable) {
+    let segment = |row: usize| table.words(Role::Segment).and_then(|words| words.codes.get(row).copied()).unwrap_or(0);
+    let mut rows: Vec<(Option<i64>, u32, usize)> =
+        (0..table.rows).map(|row| (table.moment(Role::Date, row), segment(row), row)).collect();
+    rows.sort_unstable();
+    for role in [Role::MarketSize, Role::Revenue] {
+        let Some((.., Values::Numbers { mantissas, .. })) = table.columns.iter_mut().find(|(known, ..)| *known == role)
+        else {
+            continue;
+        };
+        for same in rows.chunk_by(|a, b| a.0.is_some() && (a.0, a.1) == (b.0, b.1)) {
+            let said = same.iter().filter_map(|&(.., row)| mantissas.get(row).copied()).find(|&number| number != NONE);
+            for (at, &(.., row)) in same.iter().enumerate() {
+                if let Some(slot) = mantissas.get_mut(row) {
+                    *slot = said.filter(|_| at == 0).unwrap_or(NONE);
+                }
+            }
+        }
+    }
+}
+
+/// Where no column says out of how many stars, the highest rating does.
+fn stars(table: &mut FactTable) {
+    if table.has(Role::RatingScale) {
+        return;
+    }
+    let Some(Values::Numbers { mantissas, scale }) = table.values(Role::Score) else { return };
+    let unit = 10i64.saturating_pow(u32::from(*scale));
+    let most = mantissas.iter().copied().max().unwrap_or(0);
+    let best = [5, 10, 100].into_iter().find(|best| most <= unit.saturating_mul(*best)).unwrap_or(100);
+    let values = Values::Numbers { mantissas: vec![best; table.rows], scale: 0 };
+    table.columns.push((Role::RatingScale, String::new(), values));
 }

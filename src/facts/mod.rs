@@ -1,6 +1,7 @@
 //! Cleaned business facts: what a table of orders says once lines are folded and rules applied, and views of it.
 
 mod amounts;
+mod answers;
 mod back;
 mod calendar;
 pub mod contracts;
@@ -27,6 +28,7 @@ mod walk;
 mod whole_order;
 
 use crate::time::Day;
+pub use answers::Answers;
 pub use fact_kind::FactKind;
 pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Values, Words, day_of};
 pub use gather::Given;

@@ -5,7 +5,7 @@ use super::fact_table::{DAY, FactTable, NONE, Values, Words};
 use super::gather::{Given, words_of};
 use super::orders::Orders;
 use super::register::Register;
-use crate::recognise::Role;
+use crate::recognise::{Role, TableKind};
 use crate::table::{Column, NumberColumn};
 
 /// Moments in the life of an order.
@@ -13,7 +13,8 @@ const MOMENTS: [Role; 5] = [Role::ShippedAt, Role::DeliveredAt, Role::InvoicedAt
 
 /// The fact table of orders. Its rows are the events of [`Orders`], in their order: `amount` is signed, `orders` is 1 for
 /// an order and 0 for all else, `refund` is what went back as a positive number and none for a sale. `cost` is that of the
-/// whole order, none where one of its lines has none; what goes back gives no cost back. `discount` is positive.
+/// whole order, none where one of its lines has none; what goes back gives no cost back. `discount` is positive, and
+/// `subtotal` is what a sale with a known discount would have come to without it. An invoice is invoiced on its date.
 pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
     let column = |role: Role| file.table.columns.get(file.recognition.column(role)?);
     let mut table = FactTable::new(FactKind::Orders);
@@ -62,7 +63,21 @@ pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
             (0, _) | (_, ..0) => NONE,
             _ => given.get(event.row as usize).copied().filter(|&sum| sum != NONE).map_or(0, i64::saturating_abs),
         };
-        add(Role::Discount, numbers(events().map(of).collect(), discount.scale()));
+        let discounts: Vec<i64> = events().map(of).collect();
+        let scale = discount.scale().max(orders.scale);
+        let up = |number: i64, from: u8| number.saturating_mul(10i64.saturating_pow((scale - from).into()));
+        let before = |(event, &given): (super::Event, &i64)| {
+            if given == NONE {
+                NONE
+            } else {
+                up(event.amount, orders.scale).saturating_add(up(given, discount.scale()))
+            }
+        };
+        let undiscounted = events().zip(&discounts).map(before).collect();
+        add(Role::Discount, numbers(discounts, discount.scale()));
+        if orders.has_amounts {
+            add(Role::Subtotal, numbers(undiscounted, scale));
+        }
     }
     for role in MOMENTS {
         let Some(dates) = column(role).and_then(Column::dates) else { continue };
@@ -73,6 +88,11 @@ pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
         let known = lines.first(&own);
         let of = |event: super::Event| if event.is_order { known[event.row as usize] } else { NONE };
         add(role, Values::Moments { seconds: events().map(of).collect(), timed: dates.with_time() });
+    }
+    let is_invoice = matches!(file.recognition.kind, TableKind::Invoices | TableKind::InvoiceLines);
+    if is_invoice && column(Role::InvoicedAt).is_none() {
+        let of = |event: super::Event| if event.is_order { moment(event.day.0, event.row as usize) } else { NONE };
+        add(Role::InvoicedAt, Values::Moments { seconds: events().map(of).collect(), timed });
     }
     for role in [Role::Channel, Role::Product] {
         if let Some(channel) = column(role) {

@@ -204,6 +204,9 @@ impl Formula {
             | Formula::Quantile(measure, _) => {
                 needs.push(Need::Table(measure.of));
                 needs.extend(measure.roles().into_iter().map(|role| Need::Column(measure.of, role)));
+                if let super::measure::Take::Promotion(role) = measure.take {
+                    needs.push(Need::ZeroToTen(measure.of, role));
+                }
             }
             Formula::Orders(measure) => {
                 needs.push(Need::Table(FactKind::Orders));
@@ -260,6 +263,7 @@ impl Formula {
         self.each(&mut |formula| {
             let scope = match formula {
                 Formula::Orders(measure) => measure.scope(),
+                Formula::Of(Measure { when: super::measure::When::ToDate(_), .. }) => Scope::ToDate,
                 Formula::Growth(_, Back::Period) => Scope::WithPrevious,
                 Formula::Growth(_, Back::Year) => Scope::ToDate,
                 Formula::Function(function) => function.scope,
@@ -471,6 +475,7 @@ fn decimal(one: f64, other: f64) -> f64 {
 fn mean_numerator(state: &State, measure: &Measure) -> f64 {
     match measure.take {
         super::measure::Take::Days(..) => state.total() / crate::facts::SECONDS_OF_DAY as f64,
+        super::measure::Take::OutOf(..) => state.values.iter().sum(),
         _ => state.total(),
     }
 }

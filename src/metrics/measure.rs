@@ -4,7 +4,7 @@
 //! it. Its state is made of counts and exact sums, so that the states of parts put together are the state of the whole.
 
 use super::ground::Frame;
-use crate::facts::{FactKind, FactTable, SECONDS_OF_DAY, Values};
+use crate::facts::{FactKind, FactTable, SECONDS_OF_DAY};
 use crate::recognise::meaning::Meaning;
 use crate::recognise::outcome::Outcome;
 use crate::recognise::{Role, Shape};
@@ -65,6 +65,12 @@ pub enum Test {
     Any(&'static [Test]),
     /// Its number is one of the two best of the scale that the column's highest number tells: 5, 7 or 10.
     TopTwo(Role),
+    /// It has a number, and the column's highest one tells its scale.
+    OnScale(Role),
+    /// More days than this lie between two moments, or between the first and the reference date where the second has not come.
+    LongerThan(Role, Role, i32),
+    /// Its table has a column for it, whatever the row says: where one of several columns is enough.
+    Told(Role),
 }
 
 /// What is taken of a row.
@@ -78,6 +84,10 @@ pub enum Take {
     Values(Role),
     /// The days from one moment to another, to be put in order; a negative time is a slip and left out.
     Days(Role, Role),
+    /// 1 for a promoter (9 or 10), −1 for a detractor (0 to 6), else 0: of answers from 0 to 10 in whole numbers.
+    Promotion(Role),
+    /// Its number on the scale that a second one says, brought to one of so many, to be put in order.
+    OutOf(Role, Role, i32),
 }
 
 impl Measure {
@@ -114,8 +124,8 @@ impl Measure {
         };
         match self.take {
             Take::Rows => {}
-            Take::Sum(role) | Take::Values(role) => roles.push(role),
-            Take::Days(from, to) => roles.extend([from, to]),
+            Take::Sum(role) | Take::Values(role) | Take::Promotion(role) => roles.push(role),
+            Take::Days(from, to) | Take::OutOf(from, to, _) => roles.extend([from, to]),
         }
         self.tests.iter().for_each(|test| test.needs(&mut roles));
         roles.sort_unstable();
@@ -133,8 +143,10 @@ impl Test {
             | Test::Means(role, _)
             | Test::AtLeast(role, _)
             | Test::AtMost(role, _)
-            | Test::TopTwo(role) => roles.push(role),
-            Test::By(first, second) => roles.extend([first, second]),
+            | Test::TopTwo(role)
+            | Test::OnScale(role)
+            | Test::Told(role) => roles.push(role),
+            Test::By(first, second) | Test::LongerThan(first, second, _) => roles.extend([first, second]),
             // What need not be there is not missed.
             Test::Blank(_) | Test::Noted(_) | Test::Named | Test::Became(_) | Test::Not(_) | Test::Any(_) => {}
         }
@@ -160,9 +172,15 @@ impl Test {
             Test::Not(test) => !test.passes(table, row, today),
             Test::Any(tests) => tests.iter().any(|test| test.passes(table, row, today)),
             Test::TopTwo(role) => {
-                let top = top_of_scale(table, role).unwrap_or(f64::INFINITY);
-                table.value(role, row).is_some_and(|value| value >= top - 1.0)
+                let value = table.value(role, row).zip(table.scale_of_answers(role).top);
+                value.is_some_and(|(value, top)| value >= top - 1.0)
             }
+            Test::OnScale(role) => table.number(role, row).is_some() && table.scale_of_answers(role).top.is_some(),
+            Test::LongerThan(from, to, days) => {
+                let end = table.day(to, row).filter(|&day| day <= today).unwrap_or(today);
+                table.day(from, row).is_some_and(|start| end.0 - start.0 > days)
+            }
+            Test::Told(role) => table.has(role),
         }
     }
 }
@@ -174,14 +192,6 @@ fn has_come(table: &FactTable, role: Role, row: usize, today: Day) -> bool {
         None if role.shape() == Shape::Money => table.money(role, row).is_some(),
         None => table.is_filled(role, row),
     }
-}
-
-/// The highest number of the scale of a column's answers: the least of 5, 7 and 10 that holds them all.
-pub fn top_of_scale(table: &FactTable, role: Role) -> Option<f64> {
-    let Some(Values::Numbers { mantissas, scale }) = table.values(role) else { return None };
-    let most = mantissas.iter().copied().max()?;
-    let unit = 10i64.checked_pow(u32::from(*scale))?;
-    [5, 7, 10].into_iter().find(|top| most <= top * unit).map(|top| top as f64)
 }
 
 /// What the rows of one period come to.
@@ -248,6 +258,15 @@ impl Measure {
                 let seconds = table.lasted(from, to, row).filter(|&seconds| seconds >= 0)?;
                 Taken { mantissa: seconds, value: seconds as f64 / SECONDS_OF_DAY as f64 }
             }
+            Take::Promotion(role) => {
+                let score = table.value(role, row)?;
+                let promotion = i64::from(score >= 9.0) - i64::from(score <= 6.0);
+                Taken { mantissa: promotion, value: promotion as f64 }
+            }
+            Take::OutOf(role, scale, best) => {
+                let (number, scale) = (table.value(role, row)?, table.value(scale, row).filter(|&scale| scale > 0.0)?);
+                Taken { mantissa: 0, value: number * f64::from(best) / scale }
+            }
         };
         self.tests.iter().all(|test| test.passes(table, row, today)).then_some(taken)
     }
@@ -263,10 +282,14 @@ impl Measure {
     pub fn states(&self, table: &FactTable, frame: &Frame) -> Vec<State> {
         let blank = State { scale: self.scale(table), ..State::default() };
         let mut states = vec![blank; frame.buckets.len()];
-        let keeps = matches!(self.take, Take::Values(_) | Take::Days(..));
+        let grows = matches!(self.when, When::ToDate(_));
+        let keeps = matches!(self.take, Take::Values(_) | Take::Days(..) | Take::OutOf(..));
         for row in 0..table.rows {
             let Some(taken) = self.taken(table, row, frame.today) else { continue };
-            for at in self.places(table, frame, row) {
+            let places = self.places(table, frame, row);
+            // What counts from one period on is added up over the periods below.
+            let places = if grows { places.start..places.end.min(places.start + 1) } else { places };
+            for at in places {
                 let Some(state) = states.get_mut(at) else { continue };
                 state.add(taken);
                 if keeps {
@@ -275,6 +298,11 @@ impl Measure {
             }
         }
         states.iter_mut().for_each(|state| state.values.sort_unstable_by(f64::total_cmp));
+        for at in (1..states.len()).filter(|_| grows) {
+            let before = states[at - 1].clone();
+            let own = std::mem::take(&mut states[at]);
+            states[at] = before.merged(&own);
+        }
         states
     }
 

@@ -2,6 +2,7 @@
 
 mod compare;
 pub mod customers;
+pub mod engagement;
 mod evaluate;
 pub mod formula;
 pub mod ground;
@@ -9,12 +10,15 @@ mod headcount;
 pub mod marketing;
 pub mod measure;
 pub mod order_measure;
+pub mod organisation;
 pub mod prelude;
 pub mod recurring;
+pub mod responsible;
 pub mod sales;
 pub mod service;
 mod soon;
 mod tally;
+pub mod voice;
 
 pub use crate::time::Bucket;
 pub use compare::{Change, Past, Sample, Verdict, verdict};
@@ -57,6 +61,10 @@ pub const ALL: &[Family] = &[
     Family { id: "family-marketing", metrics: marketing::METRICS },
     Family { id: "family-sales", metrics: sales::METRICS },
     Family { id: "family-service", metrics: service::METRICS },
+    Family { id: "family-voice", metrics: voice::METRICS },
+    Family { id: "family-engagement", metrics: engagement::METRICS },
+    Family { id: "family-responsible", metrics: responsible::METRICS },
+    Family { id: "family-organisation", metrics: organisation::METRICS },
 ];
 
 /// The metric of that name.
@@ -160,6 +168,8 @@ pub enum Need {
     Table(FactKind),
     /// A column in it.
     Column(FactKind, Role),
+    /// Answers in it that go from 0 to 10.
+    ZeroToTen(FactKind, Role),
     /// Orders with amounts.
     Amounts,
     /// Orders that name their customers.
@@ -172,7 +182,7 @@ impl Need {
     /// The kind of facts that it is about.
     pub fn table(self) -> FactKind {
         match self {
-            Need::Table(kind) | Need::Column(kind, _) => kind,
+            Need::Table(kind) | Need::Column(kind, _) | Need::ZeroToTen(kind, _) => kind,
             Need::Amounts | Need::Customers | Need::Refunds => FactKind::Orders,
         }
     }
@@ -182,6 +192,7 @@ impl Need {
         match self {
             Need::Table(kind) => kind.id().to_owned(),
             Need::Column(kind, role) => format!("{}.{}", kind.id(), role.id()),
+            Need::ZeroToTen(kind, role) => format!("{}.{}.zero_to_ten", kind.id(), role.id()),
             Need::Amounts => "amounts".to_owned(),
             Need::Customers => "customers".to_owned(),
             Need::Refunds => "refunds".to_owned(),
@@ -193,6 +204,9 @@ impl Need {
         match self {
             Need::Table(kind) => facts.has(kind),
             Need::Column(kind, role) => facts.table(kind).is_some_and(|table| table.has(role)),
+            Need::ZeroToTen(kind, role) => {
+                facts.table(kind).is_some_and(|table| table.scale_of_answers(role).zero_to_ten)
+            }
             Need::Amounts => facts.orders.is_some_and(|orders| orders.has_amounts),
             Need::Customers => facts.orders.is_some_and(|orders| orders.has_customers),
             Need::Refunds => facts.orders.is_some_and(|orders| orders.has_refunds),
@@ -211,6 +225,11 @@ impl Need {
                 "no_column",
                 format!("no column of the {} is “{}”", kind.name(), role.name(Language::ENGLISH)),
                 format!("Export the {} with it, or choose the column.", kind.name()),
+            ),
+            Need::ZeroToTen(kind, role) => Undefined::new(
+                "no_zero_to_ten",
+                format!("“{}” of the {} does not go from 0 to 10", role.name(Language::ENGLISH), kind.name()),
+                "Add answers from 0 to 10, such as to “How likely are you to recommend us?”.",
             ),
             Need::Amounts => Undefined::new(
                 "no_amounts",

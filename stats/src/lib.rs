@@ -1,4 +1,4 @@
-//! Pure mathematics: quantiles, special functions, intervals, concentration and seeded resampling.
+//! Pure mathematics: quantiles, ranks, special functions, intervals, concentration and seeded resampling.
 //!
 //! Every transcendental function comes from `libm`, so that a native build and a browser agree bit for bit;
 //! square roots are exact everywhere and come from the standard library.
@@ -9,5 +9,6 @@ pub mod gamma;
 pub mod interval;
 pub mod quantile;
 pub mod random;
+pub mod ranks;
 pub mod special;
 pub mod tail;

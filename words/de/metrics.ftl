@@ -10,6 +10,11 @@ active_customers = Aktive Kunden
 active_customers-window = Aktiv am Ende des Zeitraums
     .definition = Kunden mit einer Bestellung in den W Tagen, die mit dem letzten Tag des Zeitraums enden.
 
+advocacy_rate = Kunden, die andere werben
+    .plain = Kunden, die andere mitbringen
+    .definition = Wie viele verschiedene Kunden von jemandem, der sich im Zeitraum angemeldet hat, als Empfehlende genannt werden, im Verhältnis zu den Kunden, die in ihm gekauft haben.
+    .formula = als Empfehlende genannte Kunden ÷ aktive Kunden
+
 arpa = Durchschnittlicher Umsatz je Abonnent (ARPA)
     .plain = Monatsumsatz je Abonnent
     .definition = Was ein Abonnent, der am Ende des Zeitraums zahlt, im Durchschnitt im Monat einbringt.
@@ -80,10 +85,20 @@ click_through_rate = Klickrate (CTR)
 click_through_rate-mailings = In Mailings
     .definition = Klicks in Mailings ÷ zugestellte Mails.
 
+cltv_growth = Wachstum des Kundenwerts
+    .plain = Sind neue Kunden mehr wert?
+    .definition = Was die neuen Kunden des Zeitraums bisher im Mittel eingebracht haben, gegen das, was die eines Jahres zuvor im selben Alter eingebracht hatten.
+    .formula = Umsatz je neuem Kunden ÷ der der Kohorte ein Jahr zuvor im selben Alter − 1
+
 cltv_to_cac = CLTV : CAC
     .plain = Kundenwert im Verhältnis zu den Kosten
     .definition = Das Wievielfache der Kosten seiner Gewinnung ein Kunde eingebracht hat. Der Wert ist der bisherige: der gesamte Umsatz bekannter Kunden, geteilt durch ihre Zahl.
     .formula = bisheriger Umsatz je Kunde ÷ CAC
+
+consent_rate = Ausdrückliche Einwilligung
+    .plain = Kunden, die eingewilligt haben
+    .definition = Der Anteil der bis zum Ende des Zeitraums angemeldeten Kunden, die bis dahin eingewilligt haben. Leer ist keine Einwilligung: Schweigen gilt nicht als Ja.
+    .formula = Kunden mit Einwilligung ÷ Kunden
 
 contact_rate = Kontaktrate
     .plain = Anfragen je Kunde
@@ -124,6 +139,16 @@ crm_adoption = CRM-Nutzung
     .definition = Von den Mitarbeitern in Vertrieb und Kundendienst am Ende des Zeitraums der Anteil, der das CRM nutzt. Wer ohne Angabe ist, bleibt außen vor.
     .formula = Nutzer ÷ Mitarbeiter mit Angabe
 
+crm_roi = Rendite der CRM-Projekte (ROI)
+    .plain = Rendite der Kundenprojekte
+    .definition = Was die Neuerungen des Zeitraums über ihre Kosten hinaus eingebracht haben, je Einheit Kosten. Der angegebene indirekte Gewinn zählt mit; wo keiner angegeben ist, der Wert des Geteilten. Neuerungen ohne Kosten bleiben außen vor.
+    .formula = (Umsatz + indirekter Gewinn − Kosten) ÷ Kosten
+
+culture_maturity = Kundenzentrierte Kultur
+    .plain = Wie weit Kunden an erster Stelle stehen
+    .definition = Das Mittel der mittleren Bewertungen aller Dimensionen dieses Rahmens im Zeitraum, auf der Skala der Datei. Jede Dimension zählt einmal, wie viele sie auch bewertet haben.
+    .formula = Mittel der mittleren Bewertung über die Dimensionen
+
 customer_acquisition_cost = Kundengewinnungskosten (CAC)
     .plain = Kosten, einen Kunden zu gewinnen
     .definition = Was Werbung, Gehälter, Werkzeuge und Agenturen je Kunde gekostet haben, der im Zeitraum zum ersten Mal bestellt hat. Der Kundendienst gehört nicht dazu.
@@ -131,6 +156,41 @@ customer_acquisition_cost = Kundengewinnungskosten (CAC)
 
 customer_acquisition_cost-ads_only = Nur Werbung
     .definition = Werbekosten ÷ neue Kunden.
+
+customer_effort_score = Customer Effort Score (CES)
+    .plain = Wie mühsam es für Kunden war
+    .definition = Die mittlere Antwort darauf, wie viel Mühe etwas gemacht hat, auf der Skala der Datei. Wenig Mühe ist gut.
+    .formula = Summe der Antworten ÷ Antworten
+
+customer_lifespan = Kundenlebensdauer
+    .plain = Wie lange Kunden bleiben
+    .definition = Die mittlere Zeit von der ersten Bestellung eines Kunden bis W Tage nach der letzten, nach dem Stand am Ende des Zeitraums, bis zur längsten beobachteten Zeit. Wer noch aktiv ist, zählt so lange, wie er da ist (Kaplan–Meier). Ohne Bestellungen sagen es die Abonnements.
+    .formula = Fläche unter der Kaplan-Meier-Kurve der Lebensdauern
+
+customer_lifespan-median = Median
+    .definition = Die Zeit, nach der die Hälfte der Kunden weg ist; keine, solange mehr als die Hälfte noch da ist.
+
+customer_lifespan-subscriptions = Von Abonnenten
+    .definition = Die mittlere Zeit vom ersten bezahlten Tag bis zum Ende des letzten bezahlten Abonnements.
+
+customer_lifespan-subscriptions_median = Von Abonnenten, Median
+    .definition = Die Zeit, nach der die Hälfte der Abonnenten weg ist.
+
+customer_lifetime_value = Kundenwert (CLTV)
+    .plain = Was ein Kunde bisher eingebracht hat
+    .definition = Was bekannte Kunden bis zum Ende des Zeitraums eingebracht haben, geteilt durch alle bisherigen Kunden. Das ist die Vergangenheit, ohne Schätzung der Zukunft.
+    .formula = Umsatz bisher ÷ Kunden bisher
+
+customer_profitability = Kundenprofitabilität
+    .plain = Gewinn je Kunde
+    .definition = Was ein Kunde, der im Zeitraum gekauft hat, nach Waren- und Servicekosten im Mittel übrig gelassen hat. Jeder Supportfall trägt den gleichen Teil der Servicekosten des Zeitraums. Bestellungen mit unbekannten Kosten bleiben außen vor.
+    .formula = (Umsatz − Kosten − Kosten ihres Service) ÷ Kunden
+
+customer_profitability-before_service = Vor Service
+    .definition = Dasselbe ohne die Kosten des Service.
+
+customer_profitability-unprofitable_share = Unprofitable Kunden
+    .definition = Der Anteil der Kunden des Zeitraums, die mehr gekostet als eingebracht haben.
 
 customer_retention_rate = Kundenbindungsrate (CRR)
     .plain = Anteil gehaltener Kunden
@@ -149,6 +209,64 @@ customer_retention_rate-window = Am Ende des Zeitraums
 customer_retention_rate-window_with_returning = Am Ende des Zeitraums, mit Kunden, die nach einer Pause wiederkamen
     .definition = Kunden, die in den W Tagen aktiv sind, die mit dem Zeitraum enden, ohne die in ihm neuen, geteilt durch die Kunden, die in den W Tagen davor aktiv waren. Der Wert kann über 100 % liegen.
 
+customer_satisfaction = Kundenzufriedenheit (CSAT)
+    .plain = Zufriedene Kunden
+    .definition = Der Anteil der Antworten, die zu den zwei besten der Skala gehören. Die Skala endet bei 5, 7 oder 10: bei der ersten dieser Zahlen, die alle Antworten umfasst.
+    .formula = Antworten der zwei besten Stufen ÷ Antworten
+
+customer_satisfaction-mean = Mittlere Antwort
+    .definition = Das Mittel der Antworten, auf der Skala der Datei.
+
+customer_satisfaction-tickets = Von Supportfällen
+    .definition = Dasselbe für die Bewertungen von Supportfällen, in dem Zeitraum, in dem sie gelöst wurden.
+
+data_driven_share = Datengestützte Entscheidungen
+    .plain = Entscheidungen, die auf Daten beruhen
+    .definition = Der Anteil datengestützter Entscheidungen an denen, bei denen vermerkt ist, ob Daten zu ihnen führten.
+    .formula = datengestützte Entscheidungen ÷ Entscheidungen mit Ja oder Nein
+
+days_since_last_order = Tage seit der letzten Bestellung (Recency)
+    .plain = Tage, seit Kunden zuletzt bestellt haben
+    .definition = Am Ende des Zeitraums lag die letzte Bestellung bei der Hälfte aller bisherigen Kunden höchstens so viele Tage zurück.
+    .formula = Median von letzter Tag des Zeitraums − Tag der letzten Bestellung
+
+days_to_pay = Zahlungsdauer
+    .plain = Tage, bis Rechnungen bezahlt sind
+    .definition = Innerhalb so vieler Tage ist die Hälfte der Rechnungen des Zeitraums bezahlt. Offene Rechnungen zählen so lange, wie sie offen sind (Kaplan–Meier).
+    .formula = Kaplan-Meier-Median von bezahlt − Rechnungsdatum
+
+days_to_pay-paid_late = Zu spät bezahlt
+    .definition = Der Anteil der Rechnungen des Zeitraums, die nach ihrer Fälligkeit oder gar nicht bezahlt sind, an denen, die bezahlt oder überfällig sind.
+
+decision_velocity = Entscheidungsgeschwindigkeit
+    .plain = Tage von der Erkenntnis zur Entscheidung
+    .definition = Die Hälfte der Entscheidungen fiel innerhalb so vieler Tage nach der Erkenntnis, die zu ihnen führte. Eine Entscheidung zählt in dem Zeitraum, in dem sie fiel.
+    .formula = Median von Entscheidung − Erkenntnis
+
+demographic_parity = Demografische Parität der Lead-Bewertung
+    .plain = Werden Gruppen gleich ausgewählt?
+    .definition = Der Anteil ausgewählter Leads in der am seltensten ausgewählten Gruppe im Verhältnis zu dem in der am häufigsten ausgewählten. Ausgewählt ist ein Lead ab der Hälfte der Skala. Gruppen mit weniger als zehn Leads bleiben außen vor. Unter 0,8 lohnt ein Blick.
+    .formula = niedrigste Auswahlquote ÷ höchste Auswahlquote
+
+discount_rate = Rabattquote
+    .plain = Als Rabatt verschenkt
+    .definition = Rabatte als Anteil an dem, was Verkäufe ohne sie gebracht hätten, vor Erstattungen.
+    .formula = Rabatte ÷ (Beträge + Rabatte)
+
+discount_rate-share_of_orders = Bestellungen mit Rabatt
+    .definition = Der Anteil der Bestellungen mit einem Rabatt.
+
+ecosystem_contribution = Beteiligung am Ökosystem
+    .plain = Neuerungen mit Partnern
+    .definition = Wie viele Neuerungen des Zeitraums einen Partner haben oder zu einem Ökosystem gehören.
+    .formula = Neuerungen mit Partner oder der Art „Ökosystem“
+
+ecosystem_contribution-revenue = Umsatz gemeinsamer Neuerungen
+    .definition = Was die Neuerungen des Zeitraums mit Partnern eingebracht haben.
+
+ecosystem_contribution-shared_value = Wert des Geteilten
+    .definition = Was in den Neuerungen des Zeitraums mit Partnern geteilt wurde, zu dem Wert, den die Datei nennt.
+
 email_bounce_rate = Bounce-Rate
     .plain = Mails, die nicht ankommen
     .definition = Von den versendeten Mails der Anteil, der nicht zugestellt werden konnte.
@@ -163,6 +281,45 @@ email_open_rate = Öffnungsrate
     .plain = Mails, die geöffnet werden
     .definition = Von den zugestellten Mails der Anteil, der geöffnet wurde. Wo nicht steht, wie viele ankamen, ist es die Zahl der versendeten ohne die Bounces. Programme, die Mails von selbst öffnen, treiben den Wert nach oben.
     .formula = Öffnungen ÷ zugestellt
+
+employee_engagement = Mitarbeiterengagement
+    .plain = Wie engagiert Mitarbeiter sind
+    .definition = Der mittlere Engagementwert derer, die am Ende des Zeitraums da sind, auf der Skala der Datei.
+    .formula = Summe der Werte ÷ Mitarbeiter mit einem Wert
+
+employee_engagement-enps = Employee Net Promoter Score (eNPS)
+    .definition = Der Anteil der Werte 9 und 10 minus der von 0 bis 6, in Punkten, wo die Werte von 0 bis 10 gehen.
+
+employee_retention = Mitarbeiterbindung
+    .plain = Anteil gehaltener Mitarbeiter
+    .definition = Der Anteil derer, die vor dem Zeitraum da waren und es an seinem Ende noch sind. Das Ende ist der erste Tag ohne sie.
+    .formula = (Mitarbeiter am Ende − neue) ÷ Mitarbeiter am Anfang
+
+employee_turnover = Fluktuation
+    .plain = Anteil gegangener Mitarbeiter
+    .definition = Wer im Zeitraum gegangen ist, im Verhältnis zur mittleren Zahl der Mitarbeiter, Tag für Tag.
+    .formula = Abgänge ÷ mittlere Zahl der Mitarbeiter
+
+engagement_score = Kundenengagement
+    .plain = Wie engagiert Kunden sind
+    .definition = Wo Kunden, die im Zeitraum gekauft haben, unter allen bisherigen Kunden stehen, von 0 bis 100: das Mittel ihrer Perzentile bei den Tagen seit der letzten Bestellung und, über die W Tage bis zu seinem Ende, bei Bestellungen, Umsatz, Besuchen, geöffneten und geklickten E-Mails und beantworteten Umfragen, soweit die Dateien sie nennen. Einen Standard gibt es nicht; alle Teile wiegen gleich.
+    .formula = Mittel der Perzentile, über aktive Kunden
+
+equal_opportunity = Chancengleichheit im Service
+    .plain = Warten Gruppen gleich lange?
+    .definition = Der Unterschied zwischen den Gruppen mit der längsten und der kürzesten mittleren Zeit bis zur ersten Antwort eines Menschen (Median). Gruppen mit weniger als zehn Fällen bleiben außen vor.
+    .formula = längster Median − kürzester Median der Zeit bis zur ersten Antwort
+
+equal_opportunity-p_value = Wahrscheinlichkeit eines solchen Unterschieds
+    .definition = Wie wahrscheinlich so große Unterschiede sind, wenn alle Gruppen gleich behandelt werden, nach dem Test von Kruskal und Wallis. Unter 0,05 ist Zufall eine unwahrscheinliche Erklärung.
+
+equal_opportunity-true_positive_rate_difference = Unterschied zwischen Gruppen von Leads
+    .definition = Der Anteil der nach Punktzahl ausgewählten unter den Leads, die Kunden wurden: höchster minus niedrigster Anteil der Gruppen.
+
+error_rectification_time = Zeit bis zur Berichtigung
+    .plain = Tage, bis ein Fehler behoben ist
+    .definition = Die Hälfte der Fehler wurde innerhalb so vieler Tage nach der Entdeckung behoben. Ein Fehler zählt in dem Zeitraum, in dem er behoben wurde.
+    .formula = Median von Fehler behoben − Fehler gefunden
 
 escalation_rate = Eskalationsrate
     .plain = An Menschen übergebene Anfragen
@@ -188,15 +345,46 @@ first_response_time-mean = Mittelwert
 first_response_time-p90 = Neun von zehn
     .definition = Die Zeit, in der neun von zehn Anfragen ihre erste Antwort bekamen.
 
+fulfilment_time = Lieferzeit
+    .plain = Tage, bis eine Bestellung ankommt
+    .definition = Die Hälfte der Bestellungen, die im Zeitraum ankamen, brauchte von der Bestellung bis zur Lieferung höchstens so lange. Wo keine Datei sagt, wann eine Bestellung ankam, zählt der Tag des Versands.
+    .formula = Median von geliefert − bestellt
+
+fulfilment_time-shipped = Bis zum Versand
+    .definition = Die Hälfte der im Zeitraum versandten Bestellungen brauchte von der Bestellung bis zum Versand höchstens so lange.
+
+gross_margin = Bruttomarge
+    .plain = Was vom Umsatz nach den Warenkosten bleibt
+    .definition = Umsatz abzüglich der Kosten des Verkauften, als Anteil am Umsatz. Bestellungen mit unbekannten Kosten bleiben mit ihren Erstattungen außen vor; eine Erstattung bringt keine Kosten zurück.
+    .formula = (Umsatz − Kosten) ÷ Umsatz
+
 gross_revenue_retention = Bruttoumsatzbindung (GRR)
     .plain = Gehaltener Abo-Umsatz
     .definition = Vom wiederkehrenden Umsatz am Ende des Zeitraums davor der Anteil, den dieselben Kunden noch zahlen, jeder höchstens mit dem, was er damals zahlte.
     .formula = gehaltener MRR ohne Erhöhungen ÷ MRR davor
 
+human_review_rate = Geprüfte automatische Entscheidungen
+    .plain = Automatische Entscheidungen, die ein Mensch geprüft hat
+    .definition = Der Anteil geprüfter an den automatischen Entscheidungen, bei denen vermerkt ist, ob ein Mensch sie geprüft hat.
+    .formula = geprüfte automatische Entscheidungen ÷ automatische Entscheidungen
+
+innovation_rate = Rate personalisierter Neuerungen
+    .plain = Personalisierte Neuerungen
+    .definition = Wie viele Neuerungen des Zeitraums personalisiert waren: für einzelne Kunden oder kleine Gruppen gemacht.
+    .formula = Neuerungen der Art „personalisiert“
+
+innovation_rate-revenue_share = Anteil am Umsatz
+    .definition = Was die personalisierten Neuerungen des Zeitraums eingebracht haben, als Anteil an allen seinen Neuerungen.
+
 involuntary_churn_share = Unfreiwillige Abwanderung
     .plain = Durch geplatzte Zahlungen verloren
     .definition = Vom wiederkehrenden Umsatz, der im Zeitraum mit Kunden verloren ging, der Anteil, der wegen einer fehlgeschlagenen Zahlung endete.
     .formula = durch Zahlungsausfall beendeter MRR ÷ verlorener MRR
+
+launch_lead_time = Dauer bis zur Einführung
+    .plain = Tage vom Start bis zur Einführung
+    .definition = Die Hälfte der Neuerungen brauchte von ihrem Beginn an höchstens so viele Tage. Eine Neuerung zählt in dem Zeitraum, in dem sie eingeführt wurde.
+    .formula = Median von Einführung − Beginn
 
 lead_conversion_rate = Lead-Konversionsrate
     .plain = Interessenten, die Kunden werden
@@ -221,6 +409,14 @@ lost_customers = Verlorene Kunden
     .plain = Anzahl verlorener Kunden
     .definition = Wie viele Kunden im Zeitraum unmittelbar davor bestellt haben, in diesem aber nicht. Einige können noch wiederkommen. Eine Veränderung wird am Anteil gemessen, der Abwanderungsrate.
     .formula = aktiv im Zeitraum davor, jetzt nicht (L = S \ E)
+
+market_share = Marktanteil
+    .plain = Anteil am Markt
+    .definition = Der eigene Umsatz als Anteil am Markt. Jedes Datum und Segment zählt einmal, wie viele Wettbewerber dazu auch stehen.
+    .formula = eigener Umsatz ÷ Größe des Marktes
+
+market_share-growth = Wachstum
+    .definition = Um wie viel der Marktanteil gegenüber dem Zeitraum davor gewachsen ist.
 
 marketing_roi = Marketing-ROI
     .plain = Ertrag des Marketings
@@ -255,6 +451,14 @@ mrr_movement-new = Neu
 mrr_movement-reactivation = Reaktivierung
     .definition = Von Kunden, die gegangen waren und wieder zahlen.
 
+net_promoter_score = Net Promoter Score (NPS)
+    .plain = Würden Kunden uns empfehlen?
+    .definition = Der Anteil der Antworten 9 und 10 minus der von 0 bis 6, in Punkten von −100 bis 100. Nur Antworten auf einer Skala von 0 bis 10 zählen.
+    .formula = 100 × (Promotoren − Kritiker) ÷ Antworten
+
+net_promoter_score-standard_error = Standardfehler
+    .definition = Um wie viele Punkte der Wert allein durch Zufall schwankt.
+
 net_revenue_retention = Nettoumsatzbindung (NRR)
     .plain = Abo-Umsatz der bisherigen Kunden
     .definition = Was die Kunden vom Ende des Zeitraums davor am Ende dieses Zeitraums zahlen, im Verhältnis zu dem, was sie damals zahlten. Erhöhungen können den Wert über 100 % bringen; neue Kunden zählen nicht.
@@ -265,10 +469,25 @@ new_customers = Neukunden
     .definition = Wie viele Kunden im Zeitraum zum ersten Mal überhaupt bestellt haben.
     .formula = Kunden, deren erste Bestellung im Zeitraum liegt (N)
 
+new_segment_growth = Wachstum in neuen Segmenten
+    .plain = Wachstum, wo das Geschäft neu ist
+    .definition = Um wie viel der Umsatz gegenüber dem Zeitraum davor in Segmenten gewachsen ist, die seit höchstens zwölf Monaten bedient werden. Was vom ersten Monat der Tabelle an bedient wird, gilt als alt.
+    .formula = eigener Umsatz in neuen Segmenten ÷ derselbe im Zeitraum davor − 1
+
+onboarding_time = Zeit bis zur ersten Nutzung
+    .plain = Tage bis zur ersten Nutzung
+    .definition = Die Hälfte der Kunden, die das Produkt im Zeitraum zum ersten Mal genutzt haben, tat es innerhalb so vieler Tage nach ihrem ersten Abonnement. Ohne Abonnements gilt die Anmeldung als Beginn.
+    .formula = Median von erste Nutzung − Beginn
+
 orders = Bestellungen
     .plain = Bestellungen
     .definition = Wie viele Bestellungen im Zeitraum eingegangen sind. Eine kostenlose Bestellung zählt, eine Erstattung nicht.
     .formula = Anzahl der Bestellungen
+
+organisational_learning = Organisationales Lernen
+    .plain = Wie gut das Unternehmen lernt
+    .definition = Das Mittel der mittleren Bewertungen aller Dimensionen dieses Rahmens im Zeitraum, auf der Skala der Datei. Jede Dimension zählt einmal, wie viele sie auch bewertet haben.
+    .formula = Mittel der mittleren Bewertung über die Dimensionen
 
 pipeline_value = Offene Pipeline
     .plain = Offene Aufträge
@@ -282,6 +501,54 @@ pipeline_velocity = Geschwindigkeit der Vertriebspipeline
     .plain = Tempo des Vertriebs
     .definition = Was die am Ende des Zeitraums offenen Aufträge am Tag einbringen, bei Abschlussquote, Auftragsgröße und Verkaufszyklus des Zeitraums.
     .formula = offene Aufträge × Abschlussquote × durchschnittliche Auftragsgröße ÷ Länge des Verkaufszyklus
+
+prediction_accuracy = Treffsicherheit der Vorhersagen
+    .plain = Vorhersagen, die eingetroffen sind
+    .definition = Der Anteil richtiger unter den Ja-Nein-Vorhersagen, deren Ausgang bekannt ist. Ab einer Wahrscheinlichkeit von 0,5 heißt eine Vorhersage Ja.
+    .formula = richtige Vorhersagen ÷ Vorhersagen mit Ausgang
+
+prediction_accuracy-precision = Genauigkeit (Precision)
+    .definition = Der Anteil der Vorhersagen von Ja, die eingetroffen sind.
+
+prediction_accuracy-recall = Trefferquote (Recall)
+    .definition = Der Anteil dessen, was eintrat, das vorhergesagt war.
+
+prediction_accuracy-auc = Fläche unter der ROC-Kurve (AUC)
+    .definition = Wie oft etwas, das eintrat, für wahrscheinlicher gehalten wurde als etwas, das nicht eintrat. 0,5 ist geraten, 1 ist vollkommen.
+
+prediction_accuracy-brier = Brier-Wert
+    .definition = Der mittlere quadrierte Abstand zwischen Wahrscheinlichkeit und Ausgang. 0 ist vollkommen; immer 0,5 zu sagen ergibt 0,25.
+
+prediction_accuracy-mae = Mittlerer absoluter Fehler
+    .definition = Um wie viel vorhergesagte Beträge im Mittel daneben lagen.
+
+prediction_accuracy-mape = Mittlerer absoluter Fehler in Prozent
+    .definition = Um welchen Teil des wahren Betrags Vorhersagen im Mittel daneben lagen. Beträge von 0 bleiben außen vor.
+
+prediction_accuracy-bias = Verzerrung
+    .definition = Vorhergesagter minus wahrer Betrag, im Mittel. Über 0 sind die Vorhersagen zu hoch.
+
+privacy_requests_resolved = Erledigte Datenschutzanfragen
+    .plain = Erledigte Datenschutzanfragen
+    .definition = Der Anteil der im Zeitraum eingegangenen Datenschutzanfragen, die inzwischen erledigt sind.
+    .formula = erledigte Anfragen ÷ eingegangene Anfragen
+
+privacy_requests_resolved-median_days = Tage bis zur Antwort
+    .definition = Die Hälfte der erledigten Anfragen brauchte höchstens so viele Tage.
+
+privacy_requests_resolved-over_30_days = Länger als 30 Tage
+    .definition = Wie viele Anfragen mehr als 30 Tage gebraucht haben oder schon so lange warten.
+
+promoter_value_gap = Was Promotoren wert sind
+    .plain = Ausgaben von Promotoren gegen die von Kritikern
+    .definition = Was Kunden, deren neueste Bewertung 9 oder 10 ist, bisher im Mittel ausgegeben haben, abzüglich dessen, was die mit 0 bis 6 ausgegeben haben. Wer nie gekauft hat, hat nichts ausgegeben.
+    .formula = mittlerer Umsatz je Promotor − mittlerer Umsatz je Kritiker
+
+promoter_value_gap-promoters = Je Promotor
+    .definition = Was Kunden, deren neueste Bewertung 9 oder 10 ist, bisher im Mittel ausgegeben haben.
+
+promoter_value_gap-detractors = Je Kritiker
+    .definition = Was Kunden, deren neueste Bewertung 0 bis 6 ist, bisher im Mittel ausgegeben haben.
 
 purchase_frequency = Kaufhäufigkeit
     .plain = Bestellungen je Kunde
@@ -303,10 +570,23 @@ reactivated_customers = Reaktivierte Kunden
     .definition = Wie viele Kunden im Zeitraum bestellt haben, die schon früher bestellt hatten, aber nicht im Zeitraum unmittelbar davor.
     .formula = aktiv jetzt, nicht im Zeitraum davor, nicht neu (R = E \ S \ N)
 
+referral_share = Kunden aus Empfehlungen
+    .plain = Neue Kunden, die jemand geschickt hat
+    .definition = Der Anteil der Kunden, die sich im Zeitraum angemeldet haben und einen Empfehlenden nennen oder über eine Empfehlung kamen. Ohne Kunden sagen es die Leads.
+    .formula = Kunden mit Empfehlendem oder aus Empfehlung ÷ neue Kunden
+
+referral_share-leads = Von Leads
+    .definition = Der Anteil der im Zeitraum angelegten Leads, deren Quelle eine Empfehlung ist.
+
 refund_rate = Erstattungsquote
     .plain = Erstattet
     .definition = Erstattungen im Zeitraum als Anteil der Verkäufe in ihm vor Erstattungen.
     .formula = Erstattungen ÷ Bruttoumsatz
+
+relative_market_share = Relativer Marktanteil
+    .plain = Eigener Umsatz gegen den größten Wettbewerber
+    .definition = Der eigene Umsatz im Verhältnis zu dem des größten Wettbewerbers, über alle Segmente. Über 1 ist keiner in der Liste größer.
+    .formula = eigener Umsatz ÷ Umsatz des größten Wettbewerbers
 
 repeat_purchase_rate = Wiederkaufrate
     .plain = Kunden, die wieder bestellt haben
@@ -323,6 +603,11 @@ resolution_time-mean = Mittelwert
 
 resolution_time-p90 = Neun von zehn
     .definition = Die Zeit, in der neun von zehn Anfragen gelöst waren.
+
+response_rate = Rücklaufquote
+    .plain = Kunden, die geantwortet haben
+    .definition = Antworten mit einer Bewertung als Anteil an den Einladungen des Zeitraums.
+    .formula = Antworten mit Bewertung ÷ Einladungen
 
 return_on_ad_spend = Werberendite (ROAS)
     .plain = Umsatz im Verhältnis zu den Werbekosten
@@ -355,6 +640,19 @@ revenue_per_sales_employee = Umsatz je Vertriebsmitarbeiter
     .definition = Der Umsatz je Mitarbeiter im Vertrieb, im Mittel über die Tage des Zeitraums. Wo keine Bestellungen bekannt sind, gilt der Betrag gewonnener Aufträge als Umsatz.
     .formula = Umsatz ÷ mittlere Mitarbeiterzahl im Vertrieb
 
+review_rating = Bewertung in Rezensionen
+    .plain = Sterne in Rezensionen
+    .definition = Die mittlere Bewertung der Rezensionen des Zeitraums, umgerechnet auf fünf Sterne.
+    .formula = Mittel von Bewertung × 5 ÷ Skala
+
+review_reply_rate = Beantwortete Rezensionen
+    .plain = Rezensionen mit Antwort
+    .definition = Der Anteil der Rezensionen des Zeitraums, die inzwischen beantwortet sind.
+    .formula = Rezensionen mit Antwort ÷ Rezensionen
+
+review_reply_rate-median_days = Tage bis zur Antwort
+    .definition = Die Hälfte der Antworten kam innerhalb so vieler Tage.
+
 sales_cycle_length = Länge des Verkaufszyklus
     .plain = Tage bis zum Abschluss
     .definition = Der Median der Tage vom Anlegen eines Auftrags bis zu dem Tag, an dem er gewonnen wurde.
@@ -365,6 +663,11 @@ sales_cycle_length-from_lead = Ab dem ersten Lead
 
 sales_cycle_length-mean = Mittelwert
     .definition = Der Mittelwert, den wenige lange Verkäufe erhöhen.
+
+scenario_planning_effectiveness = Szenarioplanung
+    .plain = Wie gut Zukünfte durchdacht sind
+    .definition = Das Mittel der mittleren Bewertungen aller Dimensionen dieses Rahmens im Zeitraum, auf der Skala der Datei. Jede Dimension zählt einmal, wie viele sie auch bewertet haben.
+    .formula = Mittel der mittleren Bewertung über die Dimensionen
 
 self_service_rate = Selbsthilfequote
     .plain = Kunden, die sich selbst geholfen haben
@@ -413,6 +716,16 @@ stage_conversion-days_in_stage = Tage in der Phase
 stage_conversion-passed = Weitergekommen
     .definition = Von den Aufträgen, die die Phase verlassen haben, der Anteil, der in eine spätere kam oder gewonnen wurde.
 
+strategic_alignment = Strategische Ausrichtung
+    .plain = Wie gut Pläne und Arbeit zusammenpassen
+    .definition = Das Mittel der mittleren Bewertungen aller Dimensionen dieses Rahmens im Zeitraum, auf der Skala der Datei. Jede Dimension zählt einmal, wie viele sie auch bewertet haben.
+    .formula = Mittel der mittleren Bewertung über die Dimensionen
+
+strategic_resilience = Strategische Resilienz
+    .plain = Wie gut Wandel bewältigt wird
+    .definition = Das Mittel der mittleren Bewertungen aller Dimensionen dieses Rahmens im Zeitraum, auf der Skala der Datei. Jede Dimension zählt einmal, wie viele sie auch bewertet haben.
+    .formula = Mittel der mittleren Bewertung über die Dimensionen
+
 ticket_backlog = Rückstand
     .plain = Offene Anfragen
     .definition = Anfragen, die bis zum Ende des Zeitraums eingegangen und nicht gelöst waren. Gelöste ohne Datum der Lösung bleiben außen vor.
@@ -422,6 +735,20 @@ time_between_orders = Zeit zwischen Bestellungen
     .plain = Tage zwischen Bestellungen
     .definition = Die Hälfte der Bestellungen, die auf eine frühere desselben Kunden folgen, kommt innerhalb so vieler Tage. Bestellungen eines Kunden an einem Tag zählen als eine.
     .formula = Median der Tage seit dem letzten Bestelltag des Kunden, für Abstände, die im Zeitraum enden
+
+time_to_second_order = Zeit bis zur zweiten Bestellung
+    .plain = Tage, bis neue Kunden wiederkommen
+    .definition = Innerhalb so vieler Tage hat die Hälfte der Kunden, deren erste Bestellung im Zeitraum liegt, wieder bestellt. Wer noch nicht wiedergekommen ist, zählt so lange, wie er beobachtet werden konnte (Kaplan–Meier).
+    .formula = Kaplan-Meier-Median von zweiter − erster Bestelltag
+
+time_to_second_order-within_30 = Innerhalb von 30 Tagen
+    .definition = Der Anteil neuer Kunden, die innerhalb von 30 Tagen wieder bestellen.
+
+time_to_second_order-within_60 = Innerhalb von 60 Tagen
+    .definition = Der Anteil neuer Kunden, die innerhalb von 60 Tagen wieder bestellen.
+
+time_to_second_order-within_90 = Innerhalb von 90 Tagen
+    .definition = Der Anteil neuer Kunden, die innerhalb von 90 Tagen wieder bestellen.
 
 trial_conversion_rate = Konversionsrate der Testphasen
     .plain = Tester, die Kunden wurden

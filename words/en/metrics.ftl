@@ -10,6 +10,11 @@ active_customers = Active customers
 active_customers-window = Active at the period’s end
     .definition = Customers with an order in the W days that end with the period’s last day.
 
+advocacy_rate = Customers who refer others
+    .plain = Customers who bring others
+    .definition = How many different customers somebody who signed up in the period names as the one who recommended the shop, against the customers who bought in it.
+    .formula = customers named as a referrer ÷ active customers
+
 arpa = Average revenue per account (ARPA)
     .plain = Monthly revenue per subscriber
     .definition = What a subscriber who pays at the period’s end brings in a month, on average.
@@ -80,10 +85,20 @@ click_through_rate = Click-through rate (CTR)
 click_through_rate-mailings = In mailings
     .definition = Clicks in mailings ÷ delivered mails.
 
+cltv_growth = CLTV growth
+    .plain = Are new customers worth more?
+    .definition = What the period’s new customers have brought on average by now, against what those of a year earlier had brought at the same age.
+    .formula = revenue per new customer ÷ that of the cohort a year earlier at the same age − 1
+
 cltv_to_cac = CLTV : CAC
     .plain = Customer value against cost
     .definition = How many times what it cost to win a customer a customer has brought. The value is the historical one: all revenue of known customers to date, divided by their number.
     .formula = revenue per customer to date ÷ CAC
+
+consent_rate = Explicit consent
+    .plain = Customers who consented
+    .definition = Of the customers signed up by the period’s end, the share who had consented by then. Blank is no consent: silence does not count as a yes.
+    .formula = customers with consent ÷ customers
 
 contact_rate = Contact rate
     .plain = Cases per customer
@@ -124,6 +139,16 @@ crm_adoption = CRM adoption
     .definition = Of the people in sales and service at the period’s end, the share who use the CRM. Those of whom nothing is said are left out.
     .formula = who uses it ÷ who is known to or not to
 
+crm_roi = CRM return on investment
+    .plain = Return on customer projects
+    .definition = What the period’s launches brought beyond their cost, for each unit of cost. The stated indirect gain counts as a gain; where none is stated, the value of what was shared does. Launches without a cost are left out.
+    .formula = (revenue + indirect gain − cost) ÷ cost
+
+culture_maturity = Customer-centric culture
+    .plain = How far customers come first
+    .definition = The mean over the framework’s dimensions of their mean scores in the period, on the file’s scale. Each dimension counts once, however many people judged it.
+    .formula = mean over dimensions of the mean score
+
 customer_acquisition_cost = Customer acquisition cost (CAC)
     .plain = Cost of winning a customer
     .definition = What advertising, salaries, tools and agencies cost for each customer with a first order in the period. Service is no part of it.
@@ -131,6 +156,41 @@ customer_acquisition_cost = Customer acquisition cost (CAC)
 
 customer_acquisition_cost-ads_only = Advertising alone
     .definition = Cost of advertising ÷ new customers.
+
+customer_effort_score = Customer effort score (CES)
+    .plain = How hard it was for customers
+    .definition = The mean answer to how much effort something took, on the file’s scale. Low effort is good.
+    .formula = sum of answers ÷ answers
+
+customer_lifespan = Customer lifespan
+    .plain = How long customers stay
+    .definition = The mean time from a customer’s first order until W days after the last, as known at the period’s end, up to the longest time seen. Customers who are still active count for as long as they have been there (Kaplan–Meier). Without orders, subscriptions tell it.
+    .formula = area under the Kaplan–Meier curve of lifetimes
+
+customer_lifespan-median = Median
+    .definition = The time after which half of the customers are gone; none while more than half are still there.
+
+customer_lifespan-subscriptions = Of subscribers
+    .definition = The mean time from the first paid day until the last paid subscription ended.
+
+customer_lifespan-subscriptions_median = Of subscribers, median
+    .definition = The time after which half of the subscribers are gone.
+
+customer_lifetime_value = Customer lifetime value (CLTV)
+    .plain = What a customer has brought so far
+    .definition = What known customers have brought up to the period’s end, divided by all customers so far. This is the past, without a guess at the future.
+    .formula = revenue to date ÷ customers to date
+
+customer_profitability = Customer profitability
+    .plain = Profit per customer
+    .definition = What a customer who bought in the period left on average, after the cost of goods and of service. Each support case bears the same part of the period’s cost of service. Orders whose cost is not known are left out.
+    .formula = (revenue − cost − cost of their service) ÷ customers
+
+customer_profitability-before_service = Before service
+    .definition = The same without the cost of service.
+
+customer_profitability-unprofitable_share = Unprofitable customers
+    .definition = The share of the period’s customers who cost more than they brought.
 
 customer_retention_rate = Customer retention rate (CRR)
     .plain = Share of customers kept
@@ -149,6 +209,64 @@ customer_retention_rate-window = At the period’s end
 customer_retention_rate-window_with_returning = At the period’s end, counting customers who came back after a break
     .definition = Customers active in the W days that end with the period, without those who are new in it, against the customers active in the W days before it. It can exceed 100 %.
 
+customer_satisfaction = Customer satisfaction (CSAT)
+    .plain = Satisfied customers
+    .definition = The share of answers that are one of the two best of the scale. The scale ends at 5, 7 or 10, whichever first holds every answer.
+    .formula = answers of the two best ÷ answers
+
+customer_satisfaction-mean = Mean answer
+    .definition = The mean of the answers, on the file’s scale.
+
+customer_satisfaction-tickets = Of support cases
+    .definition = The same of the scores of support cases, in the period in which they were resolved.
+
+data_driven_share = Decisions informed by data
+    .plain = Decisions that rest on data
+    .definition = Of the decisions that say whether data led to them, the share that say yes.
+    .formula = decisions informed by data ÷ decisions that say yes or no
+
+days_since_last_order = Days since the last order (recency)
+    .plain = Days since customers last ordered
+    .definition = At the period’s end, half of all customers so far had last ordered no longer than this many days before.
+    .formula = median of the period’s last day − day of the last order
+
+days_to_pay = Days to pay
+    .plain = Days until invoices are paid
+    .definition = Within this many days, half of the period’s invoices have been paid. Open invoices count for as long as they have been open (Kaplan–Meier).
+    .formula = Kaplan–Meier median of paid − invoiced
+
+days_to_pay-paid_late = Paid late
+    .definition = Of the period’s invoices that have been paid or are past due, the share paid after their due date or not at all.
+
+decision_velocity = Decision velocity
+    .plain = Days from insight to decision
+    .definition = Half of the decisions were made within this many days of the insight that led to them. A decision counts in the period in which it was made.
+    .formula = median of decided − insight
+
+demographic_parity = Demographic parity of lead scoring
+    .plain = Are groups selected alike?
+    .definition = The share of selected leads in the least selected group against that in the most selected one. A lead is selected from half of the scale on. Groups of fewer than ten leads are left out. Below 0.8 it deserves a look.
+    .formula = lowest selection rate ÷ highest selection rate
+
+discount_rate = Discount rate
+    .plain = Given away in discounts
+    .definition = Discounts as a share of what sales would have brought without them, before refunds.
+    .formula = discounts ÷ (amounts + discounts)
+
+discount_rate-share_of_orders = Orders with a discount
+    .definition = The share of orders with a discount.
+
+ecosystem_contribution = Ecosystem participation
+    .plain = Launches together with partners
+    .definition = How many of the period’s launches had a partner or belong to an ecosystem.
+    .formula = launches with a partner or of the kind “ecosystem”
+
+ecosystem_contribution-revenue = Revenue of joint launches
+    .definition = What the period’s launches with partners brought.
+
+ecosystem_contribution-shared_value = Value of what was shared
+    .definition = What was shared with partners in the period’s launches is worth, as the file says.
+
 email_bounce_rate = E-mail bounce rate
     .plain = Mails that do not arrive
     .definition = Of the mails sent, the share that did not arrive.
@@ -163,6 +281,45 @@ email_open_rate = E-mail open rate
     .plain = Mails that are opened
     .definition = Of the mails that arrived, the share that were opened. Where nothing says how many arrived, it is what was sent less what bounced. Programs that open mails by themselves raise it.
     .formula = opens ÷ delivered
+
+employee_engagement = Employee engagement
+    .plain = How engaged staff are
+    .definition = The mean engagement score of the people there at the period’s end, on the file’s scale.
+    .formula = sum of scores ÷ people with a score
+
+employee_engagement-enps = Employee Net Promoter Score (eNPS)
+    .definition = The share of scores of 9 and 10 less the share of 0 to 6, in points, where scores go from 0 to 10.
+
+employee_retention = Employee retention
+    .plain = Share of staff kept
+    .definition = Of the people there before the period, the share still there at its end. Somebody’s end is the first day without them.
+    .formula = (people at the end − new people) ÷ people at the start
+
+employee_turnover = Employee turnover
+    .plain = Share of staff who left
+    .definition = People who left in the period, against the mean number of people there, day by day.
+    .formula = leavers ÷ mean headcount
+
+engagement_score = Customer engagement score
+    .plain = How engaged customers are
+    .definition = How customers who bought in the period rank among all customers so far, from 0 to 100: the mean of their percentiles in days since the last order and, over the W days that end with it, orders, revenue, visits, opened and clicked e-mails and answered surveys, as far as the files tell them. No standard exists; all parts have the same weight.
+    .formula = mean of percentiles, over active customers
+
+equal_opportunity = Equal opportunity of service
+    .plain = Do groups wait equally long?
+    .definition = The difference between the groups with the longest and the shortest median time to a first answer by a person. Groups of fewer than ten cases are left out.
+    .formula = longest median − shortest median first response time
+
+equal_opportunity-p_value = Chance of such a difference
+    .definition = How likely differences this large are where all groups are treated alike, by the test of Kruskal and Wallis. Below 0.05 chance is an unlikely explanation.
+
+equal_opportunity-true_positive_rate_difference = Difference between groups of leads
+    .definition = Of the leads that became customers, the share that was selected by score: the highest less the lowest share of the groups.
+
+error_rectification_time = Time to put errors right
+    .plain = Days until an error is put right
+    .definition = Half of the errors were put right within this many days of being found. An error counts in the period in which it was put right.
+    .formula = median of error fixed − error found
 
 escalation_rate = Escalation rate
     .plain = Cases handed to a person
@@ -188,15 +345,46 @@ first_response_time-mean = Mean
 first_response_time-p90 = Nine of ten
     .definition = The time within which nine of ten cases got their first answer.
 
+fulfilment_time = Time to deliver
+    .plain = Days until an order arrives
+    .definition = Half of the orders that arrived in the period took no longer than this from order to delivery. Where no file says when an order arrived, the day it was sent off counts.
+    .formula = median of delivered − ordered
+
+fulfilment_time-shipped = Until sent off
+    .definition = Half of the orders sent off in the period took no longer than this from order to sending off.
+
+gross_margin = Gross margin
+    .plain = Left of revenue after the cost of goods
+    .definition = Revenue less the cost of what was sold, as a share of revenue. Orders whose cost is not known are left out, with their refunds; a refund gives no cost back.
+    .formula = (revenue − cost) ÷ revenue
+
 gross_revenue_retention = Gross revenue retention (GRR)
     .plain = Subscription revenue kept
     .definition = Of the recurring revenue at the end of the period before, the share that the same customers still pay, each counted with no more than she paid then.
     .formula = MRR kept, without increases ÷ MRR before
 
+human_review_rate = Automated decisions reviewed
+    .plain = Automated decisions that a person reviewed
+    .definition = Of the automated decisions that say whether a person reviewed them, the share that say yes.
+    .formula = reviewed automated decisions ÷ automated decisions
+
+innovation_rate = Personalised innovation rate
+    .plain = Personalised launches
+    .definition = How many of the period’s launches were personalised: made for single customers or small groups of them.
+    .formula = launches of the kind “personalised”
+
+innovation_rate-revenue_share = Share of revenue
+    .definition = What the period’s personalised launches brought, as a share of what all its launches brought.
+
 involuntary_churn_share = Involuntary churn
     .plain = Lost to failed payments
     .definition = Of the recurring revenue that was lost in the period with customers who left, the share that ended for a failed payment.
     .formula = MRR ended by failed payments ÷ churned MRR
+
+launch_lead_time = Speed of launches
+    .plain = Days from start to launch
+    .definition = Half of the launches took no longer than this many days from their start. A launch counts in the period in which it came out.
+    .formula = median of launched − started
 
 lead_conversion_rate = Lead conversion rate
     .plain = Leads that become customers
@@ -221,6 +409,14 @@ lost_customers = Lost customers
     .plain = Number of customers lost
     .definition = How many customers ordered in the period just before, but not in this one. Some of them may still return. A change is judged by their share, the churn rate.
     .formula = active in the period before, not now (L = S \ E)
+
+market_share = Market share
+    .plain = Share of the market
+    .definition = Own revenue as a share of the market. Each date and segment counts once, however many competitors are listed for it.
+    .formula = own revenue ÷ size of the market
+
+market_share-growth = Growth
+    .definition = By how much the market share grew against the period before.
 
 marketing_roi = Marketing ROI
     .plain = Return on marketing
@@ -255,6 +451,14 @@ mrr_movement-new = New
 mrr_movement-reactivation = Reactivation
     .definition = From customers who pay again after they had left.
 
+net_promoter_score = Net Promoter Score (NPS)
+    .plain = Would customers recommend us?
+    .definition = The share of answers of 9 and 10 less the share of 0 to 6, in points from −100 to 100. Only answers on a scale from 0 to 10 count.
+    .formula = 100 × (promoters − detractors) ÷ answers
+
+net_promoter_score-standard_error = Standard error
+    .definition = By how much the score varies from chance alone, in points.
+
 net_revenue_retention = Net revenue retention (NRR)
     .plain = Subscription revenue of old customers
     .definition = What the customers of the end of the period before pay at the end of this one, against what they paid then. Increases can bring it above 100 %; new customers do not count.
@@ -265,10 +469,25 @@ new_customers = New customers
     .definition = How many customers placed their first order ever in the period.
     .formula = customers whose first order is in the period (N)
 
+new_segment_growth = Growth in new segments
+    .plain = Growth where sales are new
+    .definition = By how much revenue grew against the period before in segments first served within the last twelve months. Segments that are served from the table’s first month on count as old.
+    .formula = own revenue in new segments ÷ that of the period before − 1
+
+onboarding_time = Time to first use
+    .plain = Days until first use
+    .definition = Half of the customers who first used the product in the period did so within this many days of their first subscription. Without subscriptions, signing up counts as the start.
+    .formula = median of first use − start
+
 orders = Orders
     .plain = Orders
     .definition = How many orders were placed in the period. A free order counts; a refund does not.
     .formula = number of orders
+
+organisational_learning = Organisational learning
+    .plain = How well the business learns
+    .definition = The mean over the framework’s dimensions of their mean scores in the period, on the file’s scale. Each dimension counts once, however many people judged it.
+    .formula = mean over dimensions of the mean score
 
 pipeline_value = Open pipeline
     .plain = Deals in the works
@@ -282,6 +501,54 @@ pipeline_velocity = Sales pipeline velocity
     .plain = Pace of sales
     .definition = What the deals open at the period’s end bring in a day, at the win rate, the deal size and the cycle of the period.
     .formula = open deals × win rate × average deal size ÷ sales cycle length
+
+prediction_accuracy = Accuracy of predictions
+    .plain = Predictions that came true
+    .definition = Of the predictions of yes or no whose outcome is known, the share that came true. From a probability of 0.5 on a prediction says yes.
+    .formula = right predictions ÷ predictions with an outcome
+
+prediction_accuracy-precision = Precision
+    .definition = Of the predictions of yes, the share that came true.
+
+prediction_accuracy-recall = Recall
+    .definition = Of what came true, the share that was predicted.
+
+prediction_accuracy-auc = Area under the ROC curve (AUC)
+    .definition = How often something that came true was held to be likelier than something that did not. 0.5 is guessing, 1 is perfect.
+
+prediction_accuracy-brier = Brier score
+    .definition = The mean squared distance between probability and outcome. 0 is perfect; always saying 0.5 gives 0.25.
+
+prediction_accuracy-mae = Mean absolute error
+    .definition = By how much predicted amounts were off on average.
+
+prediction_accuracy-mape = Mean absolute percentage error
+    .definition = By what share of the true amount predictions were off on average. Amounts of 0 are left out.
+
+prediction_accuracy-bias = Bias
+    .definition = Predicted less true amount, on average. Above 0, predictions are too high.
+
+privacy_requests_resolved = Privacy requests resolved
+    .plain = Privacy requests dealt with
+    .definition = Of the privacy requests that came in during the period, the share that has been dealt with by now.
+    .formula = requests resolved ÷ requests received
+
+privacy_requests_resolved-median_days = Days to an answer
+    .definition = Half of the resolved requests took no longer than this many days.
+
+privacy_requests_resolved-over_30_days = Longer than 30 days
+    .definition = How many requests took, or have been waiting for, more than 30 days.
+
+promoter_value_gap = What promoters are worth
+    .plain = Promoters’ spending against detractors’
+    .definition = What customers whose newest score is 9 or 10 have spent to date on average, less what those with 0 to 6 have. Who never bought has spent nothing.
+    .formula = mean revenue per promoter − mean revenue per detractor
+
+promoter_value_gap-promoters = Per promoter
+    .definition = What customers whose newest score is 9 or 10 have spent to date on average.
+
+promoter_value_gap-detractors = Per detractor
+    .definition = What customers whose newest score is 0 to 6 have spent to date on average.
 
 purchase_frequency = Purchase frequency
     .plain = Orders per customer
@@ -303,10 +570,23 @@ reactivated_customers = Reactivated customers
     .definition = How many customers ordered in the period who had ordered before, but not in the period just before.
     .formula = active now, not in the period before, not new (R = E \ S \ N)
 
+referral_share = Customers from referrals
+    .plain = New customers whom somebody sent
+    .definition = Of the customers who signed up in the period, the share that names a referrer or came by recommendation. Without customers, leads tell it.
+    .formula = customers with a referrer or from a referral ÷ new customers
+
+referral_share-leads = Of leads
+    .definition = Of the leads created in the period, the share whose source is a referral.
+
 refund_rate = Refund rate
     .plain = Refunded
     .definition = Refunds in the period as a share of sales in it before refunds.
     .formula = refunds ÷ gross revenue
+
+relative_market_share = Relative market share
+    .plain = Own sales against the largest competitor’s
+    .definition = Own revenue against that of the largest competitor, over all segments. Above 1 means that nobody in the list is larger.
+    .formula = own revenue ÷ revenue of the largest competitor
 
 repeat_purchase_rate = Repeat purchase rate
     .plain = Customers who ordered again
@@ -323,6 +603,11 @@ resolution_time-mean = Mean
 
 resolution_time-p90 = Nine of ten
     .definition = The time within which nine of ten cases were resolved.
+
+response_rate = Survey response rate
+    .plain = Customers who answered
+    .definition = Answers with a score, as a share of the invitations sent in the period.
+    .formula = answers with a score ÷ invitations
 
 return_on_ad_spend = Return on ad spend (ROAS)
     .plain = Revenue per advertising money
@@ -355,6 +640,19 @@ revenue_per_sales_employee = Revenue per sales employee
     .definition = Revenue for each person in sales, by the mean over the days of the period. Where no orders are known, the amount of won deals is the revenue.
     .formula = revenue ÷ mean headcount of sales
 
+review_rating = Review rating
+    .plain = Stars in reviews
+    .definition = The mean rating of the period’s reviews, brought to a scale of five stars.
+    .formula = mean of rating × 5 ÷ scale
+
+review_reply_rate = Reviews answered
+    .plain = Reviews with a reply
+    .definition = Of the period’s reviews, the share that has been replied to by now.
+    .formula = reviews with a reply ÷ reviews
+
+review_reply_rate-median_days = Days to a reply
+    .definition = Half of the replies came within this many days.
+
 sales_cycle_length = Sales cycle length
     .plain = Days to win a deal
     .definition = The median days from the creation of a deal to the day it was won.
@@ -365,6 +663,11 @@ sales_cycle_length-from_lead = From the first lead
 
 sales_cycle_length-mean = Mean
     .definition = The mean, which a few long deals raise.
+
+scenario_planning_effectiveness = Scenario planning
+    .plain = How well futures are thought through
+    .definition = The mean over the framework’s dimensions of their mean scores in the period, on the file’s scale. Each dimension counts once, however many people judged it.
+    .formula = mean over dimensions of the mean score
 
 self_service_rate = Self-service rate
     .plain = Customers who helped themselves
@@ -413,6 +716,16 @@ stage_conversion-days_in_stage = Days in the stage
 stage_conversion-passed = Went on
     .definition = Of the deals that left the stage, the share that went on to a later one or were won.
 
+strategic_alignment = Strategic alignment
+    .plain = How well plans and work fit
+    .definition = The mean over the framework’s dimensions of their mean scores in the period, on the file’s scale. Each dimension counts once, however many people judged it.
+    .formula = mean over dimensions of the mean score
+
+strategic_resilience = Strategic resilience
+    .plain = How well change is withstood
+    .definition = The mean over the framework’s dimensions of their mean scores in the period, on the file’s scale. Each dimension counts once, however many people judged it.
+    .formula = mean over dimensions of the mean score
+
 ticket_backlog = Ticket backlog
     .plain = Open cases
     .definition = Cases that were opened and not resolved by the period’s end. Solved ones of which nobody noted when are left out.
@@ -422,6 +735,20 @@ time_between_orders = Time between orders
     .plain = Days between orders
     .definition = Half of the orders that follow an earlier one of the same customer come within this many days. Orders of one customer on one day count as one.
     .formula = median of the days since the customer’s last order day, for gaps that end in the period
+
+time_to_second_order = Time to the second order
+    .plain = Days until new customers return
+    .definition = Within this many days, half of the customers whose first order lies in the period have ordered again. Those who have not returned yet count for as long as they could be watched (Kaplan–Meier).
+    .formula = Kaplan–Meier median of second order day − first order day
+
+time_to_second_order-within_30 = Within 30 days
+    .definition = The share of new customers who order again within 30 days.
+
+time_to_second_order-within_60 = Within 60 days
+    .definition = The share of new customers who order again within 60 days.
+
+time_to_second_order-within_90 = Within 90 days
+    .definition = The share of new customers who order again within 90 days.
 
 trial_conversion_rate = Trial conversion rate
     .plain = Trials that became customers

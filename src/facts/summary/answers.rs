@@ -24,7 +24,7 @@ fn values(rows: &Rows) -> Option<Vec<Option<f64>>> {
 
 /// The score of an answer: its only number, as in `9`, `10 - very likely` or `4,5 stars`, the first of `4/5` and
 /// `4 out of 5`, or how many stars of `★★★★☆` are filled.
-fn number_in(cell: &str) -> Option<f64> {
+pub fn number_in(cell: &str) -> Option<f64> {
     const OF: [&str; 11] = ["/", "of", "out of", "von", "sur", "de", "su", "van", "uit", "auf", "em"];
     let stars = cell.chars().filter(|c| matches!(c, '★' | '⭐' | '\u{1f31f}')).count();
     let is_digit = |c: char| c.is_ascii_digit();
@@ -54,7 +54,7 @@ fn number_in(cell: &str) -> Option<f64> {
     parse_number(number.replace(',', ".").as_bytes(), b'.').map(Decimal::to_f64)
 }
 
-/// Whether a header asks for a rating and not for how likely something is.
+/// Words of headers that ask for a rating.
 const RATINGS: &[((), &str)] = &[(
     (),
     "~rating|~ratings|~rated|~stars|~star|~csat|~bewertung|~sterne|~note|~étoiles|~valoración|~calificación|\
@@ -93,7 +93,8 @@ pub fn scores(scores: Scores, mut figure: SummaryFigure, rows: &Rows) -> Option<
     Some(figure.with_rows(used, &[("no_value", rows.table.rows as u64 - used)]))
 }
 
-fn asks_for_rating(header: &str) -> bool {
+/// Whether a header asks for a rating and not for how likely something is.
+pub fn asks_for_rating(header: &str) -> bool {
     Lexicon::new(&[RATINGS]).get(header).is_some()
 }
 

@@ -11,6 +11,7 @@ mod rows;
 mod spans;
 mod structure;
 
+pub(super) use answers::{asks_for_rating, number_in};
 pub use recipes::headlines;
 pub use recurring::{cents_a_month, question};
 

@@ -4,14 +4,25 @@ use super::{Metric, Sample};
 use crate::facts::View;
 
 mod active_customers;
+mod advocacy_rate;
 mod average_order_value;
 mod churn_rate;
+mod customer_lifespan;
+mod customer_profitability;
 mod customer_retention_rate;
+mod days_since_last_order;
+mod days_to_pay;
+mod discount_rate;
+mod fulfilment_time;
+mod gross_margin;
+mod lifetimes;
 mod lost_customers;
 mod new_customers;
+mod order_days;
 mod orders;
 mod purchase_frequency;
 mod reactivated_customers;
+mod referral_share;
 mod refund_rate;
 mod repeat_purchase_rate;
 mod revenue;
@@ -19,6 +30,7 @@ mod revenue_concentration;
 mod revenue_growth;
 mod spend_per_customer;
 mod time_between_orders;
+mod time_to_second_order;
 
 /// The family, in the order of the catalogue.
 pub const METRICS: &[Metric] = &[
@@ -33,11 +45,21 @@ pub const METRICS: &[Metric] = &[
     spend_per_customer::METRIC,
     repeat_purchase_rate::METRIC,
     time_between_orders::METRIC,
+    customer_lifespan::METRIC,
     customer_retention_rate::METRIC,
     churn_rate::METRIC,
     revenue_growth::METRIC,
     revenue_concentration::METRIC,
     refund_rate::METRIC,
+    gross_margin::METRIC,
+    customer_profitability::METRIC,
+    days_since_last_order::METRIC,
+    time_to_second_order::METRIC,
+    discount_rate::METRIC,
+    fulfilment_time::METRIC,
+    days_to_pay::METRIC,
+    advocacy_rate::METRIC,
+    referral_share::METRIC,
 ];
 
 /// The lost of those at the start: what their number and their rate are judged by, so that both get one verdict.

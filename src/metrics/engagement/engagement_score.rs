@@ -1,0 +1,177 @@
+//! Customer engagement score: how much the customers of a period have to do with the business, among all.
+
+use super::percentiles::Percentiles;
+use crate::metrics::prelude::*;
+use crate::time::Day;
+
+/// Customer engagement score: the mean of percentiles among all customers to date, each part with equal weight.
+pub const METRIC: Metric = Metric {
+    id: "engagement_score",
+    unit: Unit::Points,
+    better: Better::Up,
+    level: 2,
+    source: "Kumar et al., “Undervalued or overvalued customers”, JSR 13(3), 2010; RFM by ranks: Bult & Wansbeek (1995)",
+    value: Formula::Function(
+        Function::new(&[Need::Table(FactKind::Orders), Need::Customers], Counted::CUSTOMERS, value).to_date(),
+    ),
+    judged: Judged::Derived,
+    variants: &[],
+};
+
+/// Something that a customer did, as an amount of it.
+#[derive(Clone, Copy)]
+struct Deed {
+    day: Day,
+    customer: u32,
+    amount: i64,
+}
+
+/// What each customer did in the W days that end with a period.
+struct Part {
+    /// By day.
+    deeds: Vec<Deed>,
+    /// The next to come into the window.
+    next: usize,
+    /// The oldest in it.
+    oldest: usize,
+    /// The sum of each customer.
+    sums: Vec<i64>,
+}
+
+impl Part {
+    fn new(mut deeds: Vec<Deed>, customers: usize) -> Part {
+        deeds.sort_by_key(|deed| deed.day);
+        Part { deeds, next: 0, oldest: 0, sums: vec![0; customers] }
+    }
+
+    /// Moves the window; calls for each deed that comes into it.
+    fn move_to(&mut self, from: Day, to: Day, call: &mut dyn FnMut(Deed)) {
+        while let Some(&deed) = self.deeds.get(self.next).filter(|deed| deed.day <= to) {
+            if let Some(sum) = self.sums.get_mut(deed.customer as usize) {
+                *sum = sum.saturating_add(deed.amount);
+            }
+            call(deed);
+            self.next += 1;
+        }
+        while let Some(&deed) = self.deeds.get(self.oldest).filter(|deed| self.oldest < self.next && deed.day < from) {
+            if let Some(sum) = self.sums.get_mut(deed.customer as usize) {
+                *sum = sum.saturating_sub(deed.amount);
+            }
+            self.oldest += 1;
+        }
+    }
+}
+
+/// The mean score of each period's customers, with how many they are.
+struct Scores(Vec<Option<(f64, u64)>>);
+
+impl Derived for Scores {
+    fn of(ground: &Ground) -> Scores {
+        let (Some(orders), Some(view)) = (ground.table(FactKind::Orders), ground.view) else {
+            return Scores(Vec::new());
+        };
+        let all = ground.facts.register.count() + 1;
+        let mut bought =
+            Part::new(deeds(orders, ground, |row| orders.number(Role::Orders, row).filter(|&n| n > 0)), all);
+        let mut parts: Vec<Part> = Vec::new();
+        let mut add = |deeds: Vec<Deed>| parts.push(Part::new(deeds, all));
+        if orders.has(Role::Amount) {
+            add(deeds(orders, ground, |row| orders.number(Role::Amount, row)));
+        }
+        if let Some(events) = ground.table(FactKind::Events).filter(|events| events.has(Role::Interaction)) {
+            for meanings in [&[Meaning::Visit][..], &[Meaning::MailOpen, Meaning::MailClick]] {
+                let did =
+                    |row: usize| events.meaning(Role::Interaction, row).filter(|it| meanings.contains(it)).map(|_| 1);
+                add(deeds(events, ground, did));
+            }
+        }
+        if let Some(answers) = ground.table(FactKind::Responses) {
+            let scores = [Role::Score, Role::Satisfaction, Role::Effort];
+            let answered = |row: usize| scores.iter().any(|&role| answers.is_filled(role, row)).then_some(1);
+            add(deeds(answers, ground, answered));
+        }
+        let mut last_order: Vec<Option<Day>> = vec![None; all];
+        let mut scores = Vec::with_capacity(ground.frame.buckets.len());
+        for at in 0..ground.frame.buckets.len() {
+            let (first, last) = (ground.days(at).start, ground.last_day(at));
+            let from = last.plus(1 - view.window);
+            let mut active: Vec<u32> = Vec::new();
+            bought.move_to(from, last, &mut |deed| {
+                if let Some(slot) = last_order.get_mut(deed.customer as usize) {
+                    *slot = Some(deed.day);
+                }
+                if deed.day >= first {
+                    active.push(deed.customer);
+                }
+            });
+            parts.iter_mut().for_each(|part| part.move_to(from, last, &mut |_| ()));
+            active.sort_unstable();
+            active.dedup();
+            let customers: Vec<u32> =
+                (0u32..).zip(&last_order).filter(|(_, day)| day.is_some()).map(|(who, _)| who).collect();
+            let mean_of = |value: &dyn Fn(u32) -> i64| {
+                let others = customers.iter().map(|&who| value(who)).filter(|&value| value != 0).collect();
+                let percentiles = Percentiles::new(others, customers.len());
+                active.iter().map(|&who| percentiles.of(value(who))).sum::<f64>() / active.len() as f64
+            };
+            // Counted from the period's end back: the nearer, the higher.
+            let recency = |who: u32| {
+                let day = last_order.get(who as usize).copied().flatten();
+                day.map_or(0, |day| i64::from(day.0) - i64::from(last.0))
+            };
+            let sum_of = |part: &Part, who: u32| part.sums.get(who as usize).copied().unwrap_or(0);
+            let mut means = vec![mean_of(&recency), mean_of(&|who| sum_of(&bought, who))];
+            means.extend(parts.iter().map(|part| mean_of(&|who| sum_of(part, who))));
+            let score = means.iter().sum::<f64>() / means.len() as f64;
+            scores.push((!active.is_empty()).then_some((score, active.len() as u64)));
+        }
+        Scores(scores)
+    }
+}
+
+/// What known customers did up to the reference date, in the rows that count.
+fn deeds(table: &FactTable, ground: &Ground, amount: impl Fn(usize) -> Option<i64>) -> Vec<Deed> {
+    let deed = |row: usize| {
+        let customer = Some(table.customer(row)).filter(|&customer| customer != 0)?;
+        let day = table.day(Role::Date, row).filter(|&day| day <= ground.frame.today)?;
+        Some(Deed { day, customer, amount: amount(row)? })
+    };
+    (0..table.rows).filter_map(deed).collect()
+}
+
+fn value(ground: &Ground, at: usize) -> Computed {
+    let score = ground.derived::<Scores>().0.get(at).copied().flatten();
+    let (score, customers) =
+        score.ok_or_else(|| Undefined::nothing("no_customers_active", "orders of known customers"))?;
+    Ok(Figure::plain(score, customers))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metrics::testing::check_tables;
+    use crate::time::Period;
+
+    #[test]
+    fn the_parts_that_are_known_have_equal_weight() {
+        // January: both of two ordered, so the mean is 50. February, with a window of 60 days: only bob ordered. His last
+        // order is the nearer one, both have two orders, and his are worth more.
+        let orders = "order_id,customer_id,date,amount\n\
+                      O1,ann,2024-01-30,60.00\n\
+                      O2,ann,2024-01-31,20.00\n\
+                      O3,bob,2024-01-10,20.00\n\
+                      O4,bob,2024-02-29,90.00\n";
+        let expected = [Some(50.0), Some((75.0 + 50.0 + 75.0) / 3.0)];
+        check_tables("engagement_score", &[("orders.csv", orders)], Period::Month, &expected);
+    }
+
+    #[test]
+    fn visits_of_those_who_never_bought_are_of_no_customer() {
+        let orders = "order_id,customer_id,date,amount\nO1,ann,2024-01-30,60.00\nO2,bob,2024-01-31,60.00\n";
+        let events = "customer_id,occurred_at,event,channel\n\
+                      eve,2024-01-12 08:00,visit,app\n\
+                      ann,2024-01-14 08:00,visit,app\n\
+                      bob,2024-01-15 08:00,mail open,app\n";
+        let files = [("orders.csv", orders), ("events.csv", events)];
+        check_tables("engagement_score", &files, Period::Month, &[Some(50.0)]);
+    }
+}
