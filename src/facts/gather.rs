@@ -226,8 +226,9 @@ fn add_columns(table: &mut FactTable, file: &Given, rows: &[usize]) {
 
 /// How a column's values are kept.
 fn blank(role: Role, column: &Column) -> Values {
-    let is_flag =
-        role.shape() == Shape::Flag || role == Role::Consent || role == Role::Reply && column.kind == Kind::Bool;
+    let is_flag = role.shape() == Shape::Flag
+        || role == Role::Consent
+        || matches!(role, Role::Reply | Role::Reopens) && column.kind == Kind::Bool;
     match (column.dates(), column.numbers().or_else(|| column.durations())) {
         (Some(_), _) => Values::Moments { seconds: Vec::new(), timed: false },
         (None, Some(_)) if !is_flag => Values::Numbers { mantissas: Vec::new(), scale: 0 },

@@ -2,8 +2,9 @@
 //! the day on which a deal was closed.
 
 use super::fact_kind::FactKind;
-use super::fact_table::{FactTable, NONE, Values};
+use super::fact_table::{DAY, FactTable, NONE, Values};
 use super::gather::Given;
+use super::settle::POSSIBLE;
 use super::summary::{cents_a_month, until_answer, until_solved};
 use crate::recognise::Role;
 use crate::recognise::outcome::Outcome;
@@ -54,7 +55,10 @@ fn end_after(table: &mut FactTable, role: Role, lengths: &[Option<f64>]) {
         return;
     }
     let moment = |row: usize| {
-        let after = || Some(table.moment(Role::Date, row)? + lengths.get(row).copied().flatten()?.round() as i64);
+        let after = || {
+            let length = lengths.get(row).copied().flatten()?.round() as i64;
+            table.moment(Role::Date, row)?.checked_add(length).filter(|end| POSSIBLE.contains(&end.div_euclid(DAY)))
+        };
         table.moment(role, row).or_else(after).unwrap_or(NONE)
     };
     let seconds = (0..table.rows).map(moment).collect();
@@ -91,7 +95,6 @@ pub fn closed(table: &mut FactTable) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::SECONDS_OF_DAY as DAY;
 
     const STARTS: [i64; 3] = [0, DAY, NONE];
 

@@ -324,6 +324,8 @@ impl Role {
         let numbers = |plain: bool| column.numbers().is_some_and(|numbers| !plain || !numbers.is_percent());
         match self.shape() {
             Shape::Moment => matches!(column.kind, Kind::Date(_)),
+            // How often something was opened again, or whether it was.
+            Shape::Count if self == Role::Reopens => numbers(true) || matches!(column.kind, Kind::Bool),
             Shape::Money | Shape::Count => numbers(true),
             Shape::Share => numbers(false),
             Shape::Span => numbers(true) || column.durations().is_some(),

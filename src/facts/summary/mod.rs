@@ -131,12 +131,12 @@ pub fn outcomes(table: &Table, recognition: &Recognition, choices: &Choices) -> 
 
 /// Seconds from the beginning of each case to its first answer, where a column says them in so many words.
 pub fn until_answer(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<f64>>> {
-    spans::said(Span::FirstResponse, &Rows::new(table, recognition, choices))
+    spans::said(Span::FirstResponse, table, recognition, choices)
 }
 
 /// The same until it was solved.
 pub fn until_solved(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<f64>>> {
-    spans::said(Span::Resolution, &Rows::new(table, recognition, choices))
+    spans::said(Span::Resolution, table, recognition, choices)
 }
 
 /// The figures of a table, the plainest first.

@@ -234,9 +234,12 @@ pub fn monthly(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<Summary
 /// known. `None` where no column says what they cost.
 pub fn cents_a_month(table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<i64>>> {
     let prices = prices(&Rows::new(table, recognition, choices))?;
-    let month = 12 * PARTS * 10i128.pow(prices.scale.into());
+    let month = 10i128.checked_pow(prices.scale.into())?.checked_mul(12 * PARTS)?;
     let cents = |price: Price| match price {
-        Price::Known(parts) => i64::try_from((parts.saturating_mul(200) + month).div_euclid(2 * month)).ok(),
+        Price::Known(parts) => {
+            let halves = parts.checked_mul(200)?.checked_add(month)?;
+            i64::try_from(halves.div_euclid(month.checked_mul(2)?)).ok()
+        }
         Price::Empty | Price::Unknown => None,
     };
     Some(prices.of.into_iter().map(cents).collect())

@@ -1,12 +1,13 @@
 //! Lengths of time: from the first to the last day of a column, until the first answer, until a case was solved.
 
+use super::super::orders::Choices;
 use super::SummaryFigure;
 use super::recipes::{Average, Of, Span};
 use super::rows::Rows;
 use crate::facts::kept_days;
-use crate::recognise::Role;
+use crate::recognise::{Recognition, Role};
 use crate::sentence::Sentence;
-use crate::table::Column;
+use crate::table::{Column, Table};
 use crate::unit::Unit;
 
 const SECONDS_OF_DAY: f64 = 86_400.0;
@@ -55,29 +56,26 @@ pub fn range(role: Role, rows: &Rows) -> Option<SummaryFigure> {
     Some(figure.with_rows(used, &others))
 }
 
-/// Whether a column says a length of time in so many words, and not by the moments at its ends.
-fn is_said(span: Span, rows: &Rows) -> bool {
-    let roles = match span {
+/// The roles that say a length of time in so many words: in minutes, in seconds, in a unit of the column's own.
+const fn said_by(span: Span) -> [Role; 3] {
+    match span {
         Span::FirstResponse => [Role::FirstResponseMinutes, Role::FirstResponseSeconds, Role::FirstResponseDuration],
         Span::Resolution => [Role::ResolutionMinutes, Role::ResolutionSeconds, Role::ResolutionDuration],
-    };
-    roles.into_iter().any(|role| rows.column(role).is_some())
+    }
 }
 
 /// Each row's length of time in seconds, where a column says it in so many words.
-pub fn said(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
-    if is_said(span, rows) { seconds(span, rows) } else { None }
+pub fn said(span: Span, table: &Table, recognition: &Recognition, choices: &Choices) -> Option<Vec<Option<f64>>> {
+    let is_said = said_by(span).into_iter().any(|role| recognition.column(role).is_some());
+    if is_said { seconds(span, &Rows::new(table, recognition, choices)) } else { None }
 }
 
 /// Each row's length of time in seconds: as a column says it, else from the moments at its ends.
 fn seconds(span: Span, rows: &Rows) -> Option<Vec<Option<f64>>> {
-    let (minutes, seconds, duration, end) = match span {
-        Span::FirstResponse => {
-            (Role::FirstResponseMinutes, Role::FirstResponseSeconds, Role::FirstResponseDuration, Role::FirstResponseAt)
-        }
-        Span::Resolution => {
-            (Role::ResolutionMinutes, Role::ResolutionSeconds, Role::ResolutionDuration, Role::ResolvedAt)
-        }
+    let [minutes, seconds, duration] = said_by(span);
+    let end = match span {
+        Span::FirstResponse => Role::FirstResponseAt,
+        Span::Resolution => Role::ResolvedAt,
     };
     let ends = rows.column(Role::Date).and_then(Column::dates).zip(rows.column(end).and_then(Column::dates));
     let between = |row: usize| {
