@@ -2,11 +2,13 @@
 
 use super::answers::Answers;
 use super::fact_kind::FactKind;
+use super::tones::tones;
 use crate::money::Currency;
 use crate::recognise::Role;
 use crate::recognise::meaning::Meaning;
 use crate::recognise::outcome::Outcome;
 use crate::time::Day;
+use std::cell::OnceCell;
 
 /// Seconds of a day.
 pub const DAY: i64 = 86_400;
@@ -81,6 +83,8 @@ pub struct FactTable {
     pub rows_read: u64,
     /// Those of them that repeat another in every cell.
     pub repeats: u64,
+    /// How each different comment speaks, worked out when it is first asked for.
+    pub tones: OnceCell<Vec<Option<f64>>>,
     /// The scale of each role that holds answers.
     pub answers: Vec<(Role, Answers)>,
     /// Where each row stands: the file's place among the workbook's files, and the row of its table.
@@ -100,6 +104,7 @@ impl FactTable {
             foreign: Vec::new(),
             rows_read: 0,
             repeats: 0,
+            tones: OnceCell::new(),
             answers: Vec::new(),
             places: Vec::new(),
         }
@@ -219,6 +224,13 @@ impl FactTable {
                 values.get(row).copied().filter(|&value| value != NONE)
             }
         }
+    }
+
+    /// How a row's comment speaks, from −1 to 1; `None` without one, or where comments are in a language that is not read.
+    pub fn compound(&self, row: usize) -> Option<f64> {
+        let words = self.words(Role::Comment)?;
+        let code = words.codes.get(row)?.checked_sub(1)?;
+        self.tones.get_or_init(|| tones(words)).get(code as usize).copied().flatten()
     }
 
     /// What a row's word means.

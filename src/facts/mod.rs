@@ -23,6 +23,7 @@ mod sales;
 mod settle;
 mod strays;
 pub mod summary;
+mod tones;
 mod view;
 mod walk;
 mod whole_order;

@@ -220,6 +220,17 @@ customer_satisfaction-mean = Mittlere Antwort
 customer_satisfaction-tickets = Von Supportfällen
     .definition = Dasselbe für die Bewertungen von Supportfällen, in dem Zeitraum, in dem sie gelöst wurden.
 
+cx_value = Erlebnis über alle Kanäle
+    .plain = Wie Kunden uns erleben, Ort für Ort
+    .definition = Was Kunden an jedem Kontaktpunkt sagen, von 0 bis 100: das Mittel aus Empfehlung, Zufriedenheit, geringer Mühe und Ton der Kommentare, soweit jedes bekannt ist; dann das Mittel über die Kontaktpunkte. Einen Standard gibt es nicht; alle wiegen gleich.
+    .formula = Mittel der Teile, gemittelt über die Kontaktpunkte
+
+cx_value-spread = Spannweite
+    .definition = Der beste Kontaktpunkt minus der schlechteste.
+
+cx_value-assessment = Urteil von Fachleuten
+    .definition = Das Mittel über die Dimensionen des Rahmens „Erlebnis“, auf der Skala der Datei.
+
 data_driven_share = Datengestützte Entscheidungen
     .plain = Entscheidungen, die auf Daten beruhen
     .definition = Der Anteil datengestützter Entscheidungen an denen, bei denen vermerkt ist, ob Daten zu ihnen führten.
@@ -375,6 +386,11 @@ innovation_rate = Rate personalisierter Neuerungen
 
 innovation_rate-revenue_share = Anteil am Umsatz
     .definition = Was die personalisierten Neuerungen des Zeitraums eingebracht haben, als Anteil an allen seinen Neuerungen.
+
+interaction_quality = Qualität der Interaktionen
+    .plain = Wie gut Fälle bearbeitet werden
+    .definition = Von 0 bis 100, für im Zeitraum gelöste Fälle: das Mittel daraus, wie gut der Kommentar spricht, wie schnell der Fall unter allen gelöst wurde und ob er geschlossen blieb, soweit jedes bekannt ist. Einen Standard gibt es nicht; alle Teile wiegen gleich.
+    .formula = Mittel von Ton, Tempo und Endgültigkeit, über Fälle
 
 involuntary_churn_share = Unfreiwillige Abwanderung
     .plain = Durch geplatzte Zahlungen verloren
@@ -673,6 +689,17 @@ self_service_rate = Selbsthilfequote
     .plain = Kunden, die sich selbst geholfen haben
     .definition = Von allem, wofür im Zeitraum Hilfe gesucht wurde, der Anteil, den die Selbsthilfe erledigt hat: Sitzungen, auf die binnen 24 Stunden keine Anfrage desselben Kunden folgt, im Verhältnis zu diesen und allen eingegangenen Anfragen. Sitzungen unbekannter Kunden bleiben außen vor.
     .formula = Sitzungen ohne Anfrage ÷ (diese + eingegangene Anfragen)
+
+sentiment = Stimmung der Kommentare
+    .plain = Sprechen Kommentare gut oder schlecht?
+    .definition = Der mittlere Ton der Kommentare in Umfragen, Supportfällen und Rezensionen, von −1 (so schlecht wie möglich) bis 1, nach VADERs Liste englischer Wörter und Regeln. Was in anderen Sprachen geschrieben ist, wird nicht verstanden. Beiträge des Geschäfts selbst zählen nicht.
+    .formula = Summe der Compound-Werte ÷ Kommentare
+
+sentiment-positive = Positiv
+    .definition = Der Anteil der Kommentare, die gut sprechen: ab einem Wert von 0,05.
+
+sentiment-negative = Negativ
+    .definition = Der Anteil der Kommentare, die schlecht sprechen: bis zu einem Wert von −0,05.
 
 service_cost = Kosten des Kundendienstes
     .plain = Kosten des Kundendienstes

@@ -220,6 +220,17 @@ customer_satisfaction-mean = Mean answer
 customer_satisfaction-tickets = Of support cases
     .definition = The same of the scores of support cases, in the period in which they were resolved.
 
+cx_value = Experience across channels
+    .plain = How customers find us, place by place
+    .definition = What customers say at each point of contact, from 0 to 100: the mean of recommendation, satisfaction, low effort and tone of comments, as far as each is known; then the mean over points of contact. No standard exists; all have the same weight.
+    .formula = mean over points of contact of the mean of their parts
+
+cx_value-spread = Spread
+    .definition = The best point of contact less the worst.
+
+cx_value-assessment = Expert assessment
+    .definition = The mean over the dimensions of the framework “experience”, on the file’s scale.
+
 data_driven_share = Decisions informed by data
     .plain = Decisions that rest on data
     .definition = Of the decisions that say whether data led to them, the share that say yes.
@@ -375,6 +386,11 @@ innovation_rate = Personalised innovation rate
 
 innovation_rate-revenue_share = Share of revenue
     .definition = What the period’s personalised launches brought, as a share of what all its launches brought.
+
+interaction_quality = Interaction quality
+    .plain = How well cases are dealt with
+    .definition = From 0 to 100, for cases resolved in the period: the mean of how well the comment speaks, how quickly the case was resolved among all, and whether it stayed closed, as far as each is known. No standard exists; all parts have the same weight.
+    .formula = mean of tone, speed and finality, over cases
 
 involuntary_churn_share = Involuntary churn
     .plain = Lost to failed payments
@@ -673,6 +689,17 @@ self_service_rate = Self-service rate
     .plain = Customers who helped themselves
     .definition = Of all calls for help in the period, the share that self-service met: sessions that no case of the same customer followed within 24 hours, against those and all cases opened. Sessions of unknown customers are left out.
     .formula = sessions without a case ÷ (those + cases opened)
+
+sentiment = Sentiment of comments
+    .plain = Do comments speak well or ill?
+    .definition = The mean tone of comments in surveys, support cases and reviews, from −1 (as ill as can be) to 1, by VADER’s list of English words and rules. What is written in other languages is not understood. Posts of the shop itself do not count.
+    .formula = sum of compound scores ÷ comments
+
+sentiment-positive = Positive
+    .definition = The share of comments that speak well: a score of 0.05 or more.
+
+sentiment-negative = Negative
+    .definition = The share of comments that speak ill: a score of −0.05 or less.
 
 service_cost = Cost of service
     .plain = Cost of service

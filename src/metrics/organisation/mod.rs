@@ -5,6 +5,7 @@ use super::Metric;
 mod assessed;
 mod crm_roi;
 mod culture_maturity;
+mod cx_value;
 mod data_driven_share;
 mod decision_velocity;
 mod ecosystem_contribution;
@@ -44,4 +45,5 @@ pub const METRICS: &[Metric] = &[
     strategic_alignment::METRIC,
     organisational_learning::METRIC,
     culture_maturity::METRIC,
+    cx_value::METRIC,
 ];

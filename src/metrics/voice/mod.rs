@@ -9,6 +9,7 @@ mod promoter_value_gap;
 mod response_rate;
 mod review_rating;
 mod review_reply_rate;
+mod sentiment;
 
 /// The family, in the order of the catalogue.
 pub const METRICS: &[Metric] = &[
@@ -18,5 +19,6 @@ pub const METRICS: &[Metric] = &[
     response_rate::METRIC,
     review_rating::METRIC,
     review_reply_rate::METRIC,
+    sentiment::METRIC,
     promoter_value_gap::METRIC,
 ];
