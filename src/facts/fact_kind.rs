@@ -1,7 +1,7 @@
 //! The kinds of business facts: one cleaned table of each, made of every file that holds such rows.
 
 use crate::recognise::TableKind;
-use crate::words::Language;
+use crate::sentence::Value;
 
 /// What one row of a fact table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,20 +118,20 @@ impl FactKind {
         }
     }
 
-    /// What its rows are, in English.
-    pub fn name(self) -> &'static str {
-        self.tables()[0].name(Language::ENGLISH)
-    }
-
     /// Whether it lists what there is, each with a beginning, and not what happened: its newest row says nothing about how
     /// far the data reach.
     pub fn is_register(self) -> bool {
         matches!(self, FactKind::Staff | FactKind::Customers | FactKind::Subscriptions)
     }
 
-    /// What one row is, in a word.
-    pub fn one(self) -> &'static str {
-        self.tables()[0].info().one
+    /// The stable name of the plainest kind of table that holds such facts.
+    pub fn table_id(self) -> &'static str {
+        self.tables()[0].id()
+    }
+
+    /// What its rows are, in the reader's words.
+    pub fn named(self) -> Value {
+        Value::Named("kind", self.table_id())
     }
 
     /// Whether a row that repeats another in every cell is the same fact twice: each has an id, or is a thing of its own.

@@ -268,11 +268,7 @@ fn met(formula: &Formula, ground: &Ground) -> Result<(), Undefined> {
 }
 
 fn finite(figure: Figure) -> Computed {
-    if figure.value.is_finite() {
-        Ok(figure)
-    } else {
-        Err(Undefined::new("not_finite", "the figures are too large to compute with", "Check the amounts in the file."))
-    }
+    if figure.value.is_finite() { Ok(figure) } else { Err(Undefined::new("not_finite")) }
 }
 
 /// The rows behind a figure and all others by reason: together they are the rows of its tables.

@@ -5,7 +5,7 @@ use super::customers::of;
 use super::ground::Ground;
 use super::measure::{Measure, State};
 use super::order_measure::OrderMeasure;
-use super::{Computed, Counted, Figure, Interval, Need, Sample, Undefined, Unmet, Writer, counted};
+use super::{Computed, Counted, Figure, Interval, Need, Sample, Undefined, Unmet, Writer};
 use crate::facts::{FactKind, Facts, Scope};
 use crate::stats;
 use crate::stats::difference::Flow;
@@ -101,7 +101,7 @@ impl Function {
             interval: None,
             worked: None,
             is_money: false,
-            unmet: Unmet("no_rows", "rows to divide by"),
+            unmet: Unmet("no_rows", "rows"),
         }
     }
 
@@ -138,7 +138,7 @@ impl Formula {
             Formula::Share(part, whole) | Formula::Ratio(part, whole) => {
                 let below = whole.value(ground, at)?;
                 if below.value <= 0.0 {
-                    return Err(whole.unmet().undefined());
+                    return Err(whole.unmet());
                 }
                 let above = part.value(ground, at)?;
                 Ok(Figure::ratio(above.value, below.value, below.observations))
@@ -303,14 +303,14 @@ impl Formula {
     }
 
     /// What is missing where nothing can be divided by it.
-    fn unmet(&self) -> Unmet {
+    fn unmet(&self) -> Undefined {
         match *self {
-            Formula::Orders(measure) => measure.unmet(),
+            Formula::Orders(measure) => measure.unmet().undefined(),
             Formula::Of(measure) => nothing_of(measure),
-            Formula::Function(function) => function.unmet,
+            Formula::Function(function) => function.unmet.undefined(),
             Formula::Sum([first, ..]) | Formula::Product([first, ..]) => first.unmet(),
             Formula::Difference(of, _) | Formula::Times(_, of) => of.unmet(),
-            _ => Unmet("no_rows", "rows to divide by"),
+            _ => Unmet("no_rows", "rows").undefined(),
         }
     }
 
@@ -433,7 +433,7 @@ impl Formula {
             Formula::Of(measure)
             | Formula::Mean(measure)
             | Formula::Median(measure)
-            | Formula::Quantile(measure, _) => counted(measure.of),
+            | Formula::Quantile(measure, _) => Counted::Rows(measure.of),
             Formula::Orders(measure) if measure.by_customer() => Counted::CUSTOMERS,
             Formula::Orders(_) => Counted::ORDERS,
             Formula::Share(_, whole) | Formula::Ratio(_, whole) => whole.counted(),
@@ -449,7 +449,7 @@ impl Formula {
     fn of_rows(&self, what: &str, measure: Measure, ground: &Ground, at: usize, write: Writer) -> String {
         let states = ground.states(&measure);
         let n = states.get(at).map_or(0, |state| state.n);
-        format!("{what} of {}", counted(measure.of).words(n, write.locale))
+        format!("{what} of {}", Counted::Rows(measure.of).words(n, write.locale))
     }
 
     fn is_money(&self) -> bool {
@@ -483,17 +483,17 @@ fn mean_numerator(state: &State, measure: &Measure) -> f64 {
 fn quantile(ground: &Ground, measure: Measure, at: usize, p: f64) -> Computed {
     let states = ground.states(&measure);
     let state = filled(&states, at, measure)?;
-    let value = stats::quantile::quantile(state.values.as_slice(), p).ok_or_else(|| nothing_of(measure).undefined())?;
+    let value = stats::quantile::quantile(state.values.as_slice(), p).ok_or_else(|| nothing_of(measure))?;
     Ok(Figure::plain(value, state.n))
 }
 
 fn filled(states: &[State], at: usize, measure: Measure) -> Result<&State, Undefined> {
-    states.get(at).filter(|state| state.n > 0).ok_or_else(|| nothing_of(measure).undefined())
+    states.get(at).filter(|state| state.n > 0).ok_or_else(|| nothing_of(measure))
 }
 
 /// What is missing where a measure has no rows.
-fn nothing_of(measure: Measure) -> Unmet {
-    Unmet("no_rows", measure.of.name())
+fn nothing_of(measure: Measure) -> Undefined {
+    Undefined::nothing_of(measure.of)
 }
 
 fn no_table(kind: FactKind) -> Undefined {

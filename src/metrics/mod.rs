@@ -31,12 +31,14 @@ pub use order_measure::OrderMeasure;
 use crate::facts::{FactKind, Facts, Sums, View};
 use crate::money::Currency;
 use crate::recognise::Role;
+use crate::sentence::{Sentence, Value};
 use crate::stats;
 use crate::stats::interval::{Estimate, RatioSums};
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use crate::words::{self, Language, MetricWords, VariantWords};
 use serde::Serialize;
+use serde::ser::SerializeStruct;
 
 /// Metrics that belong together.
 #[derive(Debug)]
@@ -216,36 +218,16 @@ impl Need {
     /// Why a metric has no value where this is missing, and what would unlock it.
     pub fn undefined(self) -> Undefined {
         match self {
-            Need::Table(kind) => Undefined::new(
-                "no_table",
-                format!("no file holds {}", kind.name()),
-                format!("Add a file of {}.", kind.name()),
-            ),
-            Need::Column(kind, role) => Undefined::new(
-                "no_column",
-                format!("no column of the {} is “{}”", kind.name(), role.name(Language::ENGLISH)),
-                format!("Export the {} with it, or choose the column.", kind.name()),
-            ),
-            Need::ZeroToTen(kind, role) => Undefined::new(
-                "no_zero_to_ten",
-                format!("“{}” of the {} does not go from 0 to 10", role.name(Language::ENGLISH), kind.name()),
-                "Add answers from 0 to 10, such as to “How likely are you to recommend us?”.",
-            ),
-            Need::Amounts => Undefined::new(
-                "no_amounts",
-                "no column could be read as an amount",
-                "Choose the column that holds the amounts, or export it as plain numbers.",
-            ),
-            Need::Customers => Undefined::new(
-                "no_customers",
-                "no column says who bought",
-                "Choose the column that names the customer: an id, an e-mail address or a name.",
-            ),
-            Need::Refunds => Undefined::new(
-                "no_refunds",
-                "nothing in the file says what was refunded",
-                "Export the orders with a column for the refunded amount, or with negative rows for refunds.",
-            ),
+            Need::Table(kind) => Undefined::new("no_table").with("what", kind.named()),
+            Need::Column(kind, role) => {
+                Undefined::new("no_column").with("what", kind.named()).with("role", Value::Named("role", role.id()))
+            }
+            Need::ZeroToTen(kind, role) => Undefined::new("no_zero_to_ten")
+                .with("what", kind.named())
+                .with("role", Value::Named("role", role.id())),
+            Need::Amounts => Undefined::new("no_amounts"),
+            Need::Customers => Undefined::new("no_customers"),
+            Need::Refunds => Undefined::new("no_refunds"),
         }
     }
 }
@@ -256,7 +238,7 @@ impl Serialize for Need {
     }
 }
 
-/// What is missing where nothing can be divided: the reason's stable name, and the word for what there is none of.
+/// What is missing where nothing can be divided: the reason's stable name, and what there is none of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unmet(pub &'static str, pub &'static str);
 
@@ -300,30 +282,33 @@ impl Figure {
     }
 }
 
-/// What observations are: the word for one and for several.
+/// What observations are: the text that counts them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Counted(&'static str, &'static str);
+pub enum Counted {
+    /// Things with a text of their own.
+    Things(&'static str),
+    /// Rows of a kind.
+    Rows(FactKind),
+}
 
 impl Counted {
     /// Orders.
-    pub const ORDERS: Counted = Counted("order", "orders");
+    pub const ORDERS: Counted = Counted::Things("counted-orders");
     /// Customers.
-    pub const CUSTOMERS: Counted = Counted("customer", "customers");
+    pub const CUSTOMERS: Counted = Counted::Things("counted-customers");
     /// Gaps between a customer's orders.
-    pub const GAPS: Counted = Counted("gap", "gaps");
+    pub const GAPS: Counted = Counted::Things("counted-gaps");
     /// Rows of anything.
-    pub const ROWS: Counted = Counted("row", "rows");
+    pub const ROWS: Counted = Counted::Things("counted-rows");
 
     /// `1 order`, `3 orders`.
     pub fn words(self, count: u64, locale: &Locale) -> String {
-        let noun = if count == 1 { self.0 } else { self.1 };
-        format!("{} {noun}", locale.number(count as f64, Unit::Count, None, Precision::Full))
+        let count = [("count", Value::Count(count))];
+        match self {
+            Counted::Things(id) => locale.say(id, &count),
+            Counted::Rows(kind) => locale.say(&format!("kind-{}.rows", kind.table_id()), &count),
+        }
     }
-}
-
-/// The words for the rows of a kind.
-pub fn counted(kind: FactKind) -> Counted {
-    Counted(kind.one(), kind.name())
 }
 
 /// Which direction of a metric is good news.
@@ -397,61 +382,81 @@ pub fn not_counting(units: Sums) -> RatioSums {
 }
 
 /// Why a metric has no value, and what would give it one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Undefined {
     /// A stable name for scripts, in `snake_case`.
     pub code: &'static str,
-    /// One sentence for the reader.
-    pub message: String,
-    /// What would unlock it, as one sentence.
-    pub unlock: String,
+    /// Which text says it.
+    text: &'static str,
+    args: Vec<(&'static str, Value)>,
 }
 
 impl Undefined {
-    /// A reason.
-    pub fn new(code: &'static str, message: impl Into<String>, unlock: impl Into<String>) -> Undefined {
-        Undefined { code, message: message.into(), unlock: unlock.into() }
+    /// A reason with a text of its own.
+    pub fn new(code: &'static str) -> Undefined {
+        Undefined::said(code, code)
     }
 
-    /// Nothing to divide by.
-    pub fn nothing(code: &'static str, of_what: &str) -> Undefined {
-        Undefined::new(code, format!("there are no {of_what} in this period"), "Choose a period that has some.")
+    /// A reason that one of several texts says.
+    pub fn said(code: &'static str, text: &'static str) -> Undefined {
+        Undefined { code, text, args: Vec::new() }
+    }
+
+    /// The same with an argument of its text more.
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Undefined {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// One sentence for the reader.
+    pub fn message(&self) -> Sentence {
+        Sentence { id: format!("undefined-{}", self.text).into(), args: self.args.clone() }
+    }
+
+    /// What would unlock it, as one sentence.
+    pub fn unlock(&self) -> Sentence {
+        Sentence { id: format!("undefined-{}.unlock", self.text).into(), args: self.args.clone() }
+    }
+
+    /// Nothing to divide by; `of_what` names what there is none of, in the period or up to its end.
+    pub fn nothing(code: &'static str, of_what: &'static str) -> Undefined {
+        let text = if of_what.ends_with("_to_date") { "nothing_to_date" } else { "nothing" };
+        Undefined::said(code, text).with("what", Value::Named("lack", of_what))
+    }
+
+    /// No rows of a kind.
+    pub fn nothing_of(kind: FactKind) -> Undefined {
+        Undefined::said("no_rows", "nothing").with("what", kind.named())
     }
 
     /// A comparison with the period before says nothing over a range of periods.
     pub fn whole_range() -> Undefined {
-        Undefined::new(
-            "no_period_before",
-            "it compares a period with the one before, so it has no value over the whole range",
-            "Look at it period by period.",
-        )
+        Undefined::new("no_period_before")
     }
 
     /// One of two periods is cut by an end of the data.
     pub fn unlike_periods() -> Undefined {
-        Undefined::new(
-            "unlike_periods",
-            "one of the two periods is not complete, so they cannot be compared",
-            "Wait for the period to end, or choose shorter periods.",
-        )
+        Undefined::new("unlike_periods")
     }
 
     /// Nothing to grow from.
     pub fn nothing_before() -> Undefined {
-        Undefined::new(
-            "no_revenue_before",
-            "there was no revenue in the period compared with",
-            "Choose longer periods.",
-        )
+        Undefined::new("no_revenue_before")
     }
 
     /// There is no period before this one to compare with.
     pub fn no_previous() -> Undefined {
-        Undefined::new(
-            "no_previous_period",
-            "the data begin with this period, so there is none before it to compare with",
-            "Add an export that reaches further back.",
-        )
+        Undefined::new("no_previous_period")
+    }
+}
+
+impl Serialize for Undefined {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Undefined", 3)?;
+        fields.serialize_field("code", self.code)?;
+        fields.serialize_field("message", &self.message())?;
+        fields.serialize_field("unlock", &self.unlock())?;
+        fields.end()
     }
 }
 

@@ -128,12 +128,12 @@ impl OrderMeasure {
             Gross | Refunds | Revenue | RevenueOfCustomers => Unmet("no_revenue", "sales"),
             Orders => Unmet("no_orders", "orders"),
             OrdersOfCustomers | Active | New | Reactivated | Returning => {
-                Unmet("no_customers_active", "orders of known customers")
+                Unmet("no_customers_active", "orders_of_customers")
             }
             Start | Lost | Kept | WindowStart | WindowKept | WindowLost => {
-                Unmet("no_customers_at_start", "customers at the start")
+                Unmet("no_customers_at_start", "customers_at_start")
             }
-            _ => Unmet("no_customers_yet", "customers up to the end of it, so none"),
+            _ => Unmet("no_customers_yet", "customers_to_date"),
         }
     }
 }

@@ -76,7 +76,7 @@ pub fn explain(evaluation: &Evaluation, workbook: &Workbook) -> Explanation {
             format!("{}: {steps}", period(evaluation.at))
         }
         Err(undefined) => {
-            let reason = undefined.message.to_string().into();
+            let reason = undefined.message().say(locale).into();
             locale.say("explain-no-value", &[("period", period(evaluation.at).into()), ("reason", reason)])
         }
     };

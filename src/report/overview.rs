@@ -185,9 +185,10 @@ fn more(workbook: &Workbook) -> Vec<More> {
     for evaluation in workbook.evaluations.iter().filter(|evaluation| !evaluation.has_data()) {
         let Err(undefined) = &evaluation.measure else { continue };
         let name = evaluation.metric.words(language).plain;
-        match more.iter_mut().find(|known| known.unlock == undefined.unlock) {
+        let unlock = undefined.unlock().say(&workbook.options.locale);
+        match more.iter_mut().find(|known| known.unlock == unlock) {
             Some(known) => known.figures.push(name),
-            None => more.push(More { unlock: undefined.unlock.clone(), figures: vec![name] }),
+            None => more.push(More { unlock, figures: vec![name] }),
         }
     }
     more

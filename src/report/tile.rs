@@ -34,7 +34,26 @@ pub struct Tile {
     few: bool,
     warning: Option<String>,
     /// Why there is no value.
-    pub undefined: Option<Undefined>,
+    pub undefined: Option<Reason>,
+}
+
+/// Why there is no value, in the reader's language.
+#[derive(Debug, Serialize)]
+pub struct Reason {
+    code: &'static str,
+    /// One sentence.
+    pub message: String,
+    unlock: String,
+}
+
+impl Reason {
+    fn of(undefined: &Undefined, locale: &Locale) -> Reason {
+        Reason {
+            code: undefined.code,
+            message: undefined.message().say(locale),
+            unlock: undefined.unlock().say(locale),
+        }
+    }
 }
 
 /// The tile of a metric.
@@ -72,7 +91,7 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
         }),
         few: evaluation.few,
         warning: warning(evaluation, locale),
-        undefined: evaluation.measure.as_ref().err().cloned(),
+        undefined: evaluation.measure.as_ref().err().map(|undefined| Reason::of(undefined, locale)),
     }
 }
 

@@ -92,7 +92,7 @@ fn paid(table: &FactTable, row: usize) -> Option<(u32, Day, Day)> {
 }
 
 fn none() -> Undefined {
-    Undefined::nothing("no_customers_yet", "customers up to the end of it, so none")
+    Undefined::nothing("no_customers_yet", "customers_to_date")
 }
 
 fn mean<T: Lifetimes>(ground: &Ground, at: usize) -> Computed {
@@ -104,9 +104,7 @@ fn mean<T: Lifetimes>(ground: &Ground, at: usize) -> Computed {
 fn median<T: Lifetimes>(ground: &Ground, at: usize) -> Computed {
     let lifetimes = ground.derived::<T>();
     let life = lifetimes.table().0.get(at).filter(|life| life.customers > 0).ok_or_else(none)?;
-    let median = life.median.ok_or_else(|| {
-        Undefined::new("not_reached", "more than half of the customers are still there", "Wait, or look at the mean.")
-    })?;
+    let median = life.median.ok_or_else(|| Undefined::said("not_reached", "most_still_there"))?;
     Ok(Figure::plain(median, life.customers))
 }
 

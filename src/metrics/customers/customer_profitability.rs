@@ -130,7 +130,7 @@ fn tickets(ground: &Ground) -> BTreeMap<(usize, u32), u64> {
 
 fn of_period(ground: &Ground, at: usize) -> Result<Profit, Undefined> {
     let profit = ground.derived::<Profits>().0.get(at).copied().filter(|profit| profit.customers > 0);
-    profit.ok_or_else(|| Undefined::nothing("no_customers_active", "orders of known customers and known cost"))
+    profit.ok_or_else(|| Undefined::nothing("no_customers_active", "orders_of_known_cost"))
 }
 
 fn profit(ground: &Ground, at: usize) -> Computed {

@@ -64,8 +64,7 @@ impl Derived for Recency {
 
 fn value(ground: &Ground, at: usize) -> Computed {
     let median = ground.derived::<Recency>().0.get(at).copied().flatten();
-    let (days, customers) =
-        median.ok_or_else(|| Undefined::nothing("no_customers_yet", "customers up to the end of it, so none"))?;
+    let (days, customers) = median.ok_or_else(|| Undefined::nothing("no_customers_yet", "customers_to_date"))?;
     Ok(Figure::plain(days, customers))
 }
 

@@ -73,13 +73,7 @@ fn value(ground: &Ground, at: usize) -> Computed {
         .get(at)
         .filter(|(_, invoices)| *invoices > 0)
         .ok_or_else(|| Undefined::nothing("no_invoices", "invoices"))?;
-    let days = curve.median().ok_or_else(|| {
-        Undefined::new(
-            "not_reached",
-            "fewer than half of its invoices have been paid so far",
-            "Wait, or choose an earlier period.",
-        )
-    })?;
+    let days = curve.median().ok_or_else(|| Undefined::said("not_reached", "most_not_paid"))?;
     Ok(Figure::plain(days, *invoices))
 }
 

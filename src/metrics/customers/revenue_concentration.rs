@@ -35,7 +35,7 @@ fn gini(ground: &Ground, at: usize) -> Computed {
 
 /// How the spend of active customers is spread, and what it comes to.
 fn spends(ground: &Ground, at: usize) -> Result<(Concentration, f64), Undefined> {
-    let none = || Undefined::nothing("no_customers_active", "orders of known customers");
+    let none = || Undefined::nothing("no_customers_active", "orders_of_customers");
     let view = ground.view.ok_or_else(none)?;
     let spends = view.totals.get(at).map(|totals| totals.concentration).filter(|spends| spends.n > 0);
     let spends = spends.ok_or_else(none)?;
@@ -43,7 +43,7 @@ fn spends(ground: &Ground, at: usize) -> Result<(Concentration, f64), Undefined>
 }
 
 fn no_revenue() -> Undefined {
-    Undefined::nothing("no_revenue", "sales beyond the refunds")
+    Undefined::nothing("no_revenue", "sales_beyond_refunds")
 }
 
 fn worked(ground: &Ground, at: usize, write: Writer) -> String {

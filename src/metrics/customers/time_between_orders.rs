@@ -26,8 +26,7 @@ fn gaps<'a>(ground: &Ground<'a>, at: usize) -> Option<&'a Histogram> {
 
 fn median_gap(ground: &Ground, at: usize) -> Computed {
     let median = gaps(ground, at).and_then(|gaps| Some(Figure::plain(stats::quantile::median(gaps)?, gaps.count())));
-    median
-        .ok_or_else(|| Undefined::new("no_repeat_orders", "nobody came back in this period", "Choose a longer period."))
+    median.ok_or_else(|| Undefined::new("no_repeat_orders"))
 }
 
 fn interval(view: &View, at: usize) -> Option<Interval> {

@@ -51,14 +51,8 @@ fn curve<T>(ground: &Ground, at: usize, of: impl FnOnce(&KaplanMeier) -> Option<
         .0
         .get(at)
         .filter(|(_, customers)| *customers > 0)
-        .ok_or_else(|| Undefined::nothing("no_new_customers", "new customers"))?;
-    let value = of(curve).ok_or_else(|| {
-        Undefined::new(
-            "not_reached",
-            "too few of its new customers have been watched for long enough",
-            "Wait, or choose an earlier period.",
-        )
-    })?;
+        .ok_or_else(|| Undefined::nothing("no_new_customers", "new_customers"))?;
+    let value = of(curve).ok_or_else(|| Undefined::said("not_reached", "watched_too_short"))?;
     Ok((value, *customers))
 }
 

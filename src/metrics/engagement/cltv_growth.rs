@@ -74,7 +74,7 @@ fn value(ground: &Ground, at: usize) -> Computed {
     }
     let cohorts = ground.derived::<Cohorts>();
     let cohort = |at: usize| cohorts.of.get(at).copied().filter(|cohort| cohort.customers > 0);
-    let none = || Undefined::nothing("no_new_customers", "new customers, or were none a year before,");
+    let none = || Undefined::nothing("no_new_customers", "new_customers_a_year_before");
     let (now, then) = cohort(at).zip(cohort(before)).ok_or_else(none)?;
     let worth = |sum: i128, customers: u64| crate::money::to_f64(sum, cohorts.scale) / customers as f64;
     let (value, value_then) = (worth(now.brought, now.customers), worth(then.brought_by_then, then.customers));

@@ -141,8 +141,7 @@ fn deeds(table: &FactTable, ground: &Ground, amount: impl Fn(usize) -> Option<i6
 
 fn value(ground: &Ground, at: usize) -> Computed {
     let score = ground.derived::<Scores>().0.get(at).copied().flatten();
-    let (score, customers) =
-        score.ok_or_else(|| Undefined::nothing("no_customers_active", "orders of known customers"))?;
+    let (score, customers) = score.ok_or_else(|| Undefined::nothing("no_customers_active", "orders_of_customers"))?;
     Ok(Figure::plain(score, customers))
 }
 

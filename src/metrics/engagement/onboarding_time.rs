@@ -110,8 +110,7 @@ fn uses_after(ground: &Ground, kind: FactKind) -> Vec<Vec<f64>> {
 fn first_use<T: FirstUses>(ground: &Ground, at: usize) -> Computed {
     let uses = ground.derived::<T>();
     let days = uses.days().get(at).map_or(&[][..], Vec::as_slice);
-    let median =
-        median(days).ok_or_else(|| Undefined::nothing("no_first_use", "customers who used it for the first time"))?;
+    let median = median(days).ok_or_else(|| Undefined::nothing("no_first_use", "first_uses"))?;
     Ok(Figure::plain(median, days.len() as u64))
 }
 

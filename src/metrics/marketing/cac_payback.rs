@@ -42,7 +42,7 @@ fn payback(ground: &Ground, at: usize) -> Computed {
     let profit = Formula::Ratio(&GROSS_PROFIT, &of::ACTIVE).value(ground, at)?;
     let a_month = profit.value / months;
     if a_month <= 0.0 {
-        return Err(Undefined::nothing("no_gross_profit", "gross profits"));
+        return Err(Undefined::nothing("no_gross_profit", "gross_profits"));
     }
     Ok(Figure::ratio(cost.value, a_month, profit.observations))
 }

@@ -56,8 +56,7 @@ impl Derived for Followers {
 
 fn followers(ground: &Ground, at: usize) -> Computed {
     let sum = ground.derived::<Followers>().0.get(at).copied().flatten();
-    let sum =
-        sum.ok_or_else(|| Undefined::nothing("no_followers", "numbers of followers up to the end of it, so none"))?;
+    let sum = sum.ok_or_else(|| Undefined::nothing("no_followers", "followers_to_date"))?;
     let scale = ground.table(FactKind::Posts).map_or(0, |posts| posts.scale(Role::Followers));
     let value = crate::money::to_f64(sum.into(), scale);
     Ok(Figure::plain(value, value as u64))

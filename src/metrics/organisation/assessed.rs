@@ -27,7 +27,7 @@ pub const fn metric(id: &'static str, source: &'static str, value: fn(&Ground, u
 
 /// The mean over a framework's dimensions of the mean of their scores in a period, on the file's scale.
 pub fn score(ground: &Ground, at: usize, framework: Meaning) -> Computed {
-    let none = || Undefined::nothing("no_assessments", "scores of this framework");
+    let none = || Undefined::nothing("no_assessments", "framework_scores");
     let table = ground.table(FactKind::Assessments).ok_or_else(none)?;
     let dimensions = table.words(Role::Dimension).ok_or_else(none)?;
     let mut sums = vec![(0.0, 0u64); dimensions.count() + 1];

@@ -29,7 +29,7 @@ fn value(ground: &Ground, at: usize) -> Computed {
     }
     let ends = ground.derived::<Staffing>().ends(ground, at);
     if ends.start == 0 {
-        return Err(Undefined::nothing("no_staff_at_start", "people at the start"));
+        return Err(Undefined::nothing("no_staff_at_start", "people_at_start"));
     }
     Ok(Figure::ratio(ends.kept as f64, ends.start as f64, ends.start))
 }

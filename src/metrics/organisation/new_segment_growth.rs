@@ -36,11 +36,7 @@ fn value(ground: &Ground, at: usize) -> Computed {
     let opening = market.opening.unwrap_or(from);
     let new = || market.segments.iter().filter(|segment| segment.is_new(from, to, opening));
     if new().next().is_none() {
-        return Err(Undefined::new(
-            "no_new_segment",
-            "no segment was served for the first time within the last year",
-            "Choose a period within a year of a segment’s first sale.",
-        ));
+        return Err(Undefined::new("no_new_segment"));
     }
     let scale = ground.table(FactKind::Market).map_or(0, |table| table.scale(Role::Revenue));
     let own = |at: usize| {

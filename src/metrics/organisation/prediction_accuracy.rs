@@ -84,14 +84,14 @@ fn classes<T>(ground: &Ground, at: usize, of: impl FnOnce(&[(f64, bool)]) -> T) 
 }
 
 /// How many of some are so, as a share of them.
-fn share(part: usize, whole: usize, of_what: &str) -> Computed {
+fn share(part: usize, whole: usize, of_what: &'static str) -> Computed {
     if whole == 0 {
         return Err(Undefined::nothing("no_predictions", of_what));
     }
     Ok(Figure::ratio(part as f64, whole as f64, whole as u64))
 }
 
-const CLASSES: &str = "predictions of yes or no with what came of them";
+const CLASSES: &str = "predictions_of_classes";
 
 fn accuracy(ground: &Ground, at: usize) -> Computed {
     classes(ground, at, |all| {
@@ -103,14 +103,14 @@ fn accuracy(ground: &Ground, at: usize) -> Computed {
 fn precision(ground: &Ground, at: usize) -> Computed {
     classes(ground, at, |all| {
         let said = || all.iter().filter(|(said, _)| *said >= YES_FROM);
-        share(said().filter(|(_, was)| *was).count(), said().count(), "predictions of yes")
+        share(said().filter(|(_, was)| *was).count(), said().count(), "predictions_of_yes")
     })
 }
 
 fn recall(ground: &Ground, at: usize) -> Computed {
     classes(ground, at, |all| {
         let were = || all.iter().filter(|(_, was)| *was);
-        share(were().filter(|(said, _)| *said >= YES_FROM).count(), were().count(), "cases that came about")
+        share(were().filter(|(said, _)| *said >= YES_FROM).count(), were().count(), "cases_that_came_about")
     })
 }
 
@@ -128,10 +128,7 @@ fn auc(ground: &Ground, at: usize) -> Computed {
         }
         let up = all.len() as u64 - lower;
         if up == 0 || lower == 0 {
-            return Err(Undefined::nothing(
-                "no_predictions",
-                "cases of both kinds, those that came about and the others",
-            ));
+            return Err(Undefined::nothing("no_predictions", "cases_of_both_kinds"));
         }
         Ok(Figure::plain(twice_won as f64 / (2 * up * lower) as f64, all.len() as u64))
     })
@@ -144,7 +141,7 @@ fn brier(ground: &Ground, at: usize) -> Computed {
 fn amounts(ground: &Ground, at: usize, of: impl Fn(&(f64, f64)) -> Option<f64>) -> Computed {
     let checked = ground.derived::<Checked>();
     let all = checked.amounts.get(at).map_or(&[][..], Vec::as_slice);
-    mean(all.iter().filter_map(of), "predictions of amounts with what came of them")
+    mean(all.iter().filter_map(of), "predictions_of_amounts")
 }
 
 fn mae(ground: &Ground, at: usize) -> Computed {
@@ -159,7 +156,7 @@ fn bias(ground: &Ground, at: usize) -> Computed {
     amounts(ground, at, |(said, was)| Some(said - was))
 }
 
-fn mean(values: impl Iterator<Item = f64>, of_what: &str) -> Computed {
+fn mean(values: impl Iterator<Item = f64>, of_what: &'static str) -> Computed {
     let (n, sum) = values.fold((0u64, 0.0), |(n, sum), value| (n + 1, sum + value));
     if n == 0 {
         return Err(Undefined::nothing("no_predictions", of_what));

@@ -30,7 +30,7 @@ fn value(ground: &Ground, at: usize) -> Computed {
     let largest = ground.derived::<Market>().largest_competitor.get(at).copied().flatten();
     let scale = ground.table(FactKind::Market).map_or(0, |table| table.scale(Role::CompetitorRevenue));
     let largest = largest.filter(|&largest| largest > 0);
-    let largest = largest.ok_or_else(|| Undefined::nothing("no_competitor", "sales of a competitor"))?;
+    let largest = largest.ok_or_else(|| Undefined::nothing("no_competitor", "competitor_sales"))?;
     let own = ground.state(&OWN, at);
     Ok(Figure::ratio(own.total(), crate::money::to_f64(largest, scale), own.n))
 }

@@ -28,7 +28,7 @@ pub const METRIC: Metric = Metric {
 
 /// The reason that is given most often, of several the first in the alphabet, and its share.
 fn top(ground: &Ground, at: usize) -> Result<(String, Figure), Undefined> {
-    let none = || Undefined::nothing("no_reasons", "customers who left and said why");
+    let none = || Undefined::nothing("no_reasons", "reasons_of_leaving");
     let words = ground.table(FactKind::Subscriptions).and_then(|table| table.words(Role::CancelReason));
     let reasons = entry(ground, at).reasons;
     let (reason, most) = reasons.top(words.ok_or_else(none)?).ok_or_else(none)?;

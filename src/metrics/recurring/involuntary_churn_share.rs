@@ -40,7 +40,7 @@ const fn churned_for_failure(needs: &'static [Need]) -> Formula {
 
 const fn lost(needs: &'static [Need], value: fn(&Ground, usize) -> Computed) -> Formula {
     let function = Function::new(needs, Counted::CUSTOMERS, value).money();
-    Formula::Function(function.or_no("no_churn", "customers who left"))
+    Formula::Function(function.or_no("no_churn", "customers_who_left"))
 }
 
 #[cfg(test)]

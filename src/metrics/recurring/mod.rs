@@ -55,11 +55,11 @@ pub const CUSTOMERS_LOST: Formula = customers(|ground, at| {
 
 const fn money(value: fn(&Ground, usize) -> Computed) -> Formula {
     let function = Function::new(NEEDS, Counted::CUSTOMERS, value);
-    Formula::Function(function.money().or_no("no_recurring_revenue", "recurring revenues"))
+    Formula::Function(function.money().or_no("no_recurring_revenue", "recurring_revenues"))
 }
 
 const fn customers(value: fn(&Ground, usize) -> Computed) -> Formula {
-    Formula::Function(Function::new(NEEDS, Counted::CUSTOMERS, value).or_no("no_subscribers", "paying subscribers"))
+    Formula::Function(Function::new(NEEDS, Counted::CUSTOMERS, value).or_no("no_subscribers", "paying_subscribers"))
 }
 
 /// What the contracts come to in a period.

@@ -29,7 +29,7 @@ const fn trials(value: fn(&Ground, usize) -> Computed) -> Formula {
         Need::Column(FactKind::Subscriptions, Role::TrialEnd),
     ];
     let function = Function::new(NEEDS, Counted::ROWS, value);
-    Formula::Function(function.or_no("no_trials", "trials that ended"))
+    Formula::Function(function.or_no("no_trials", "ended_trials"))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ fn value(ground: &Ground, at: usize) -> Computed {
     let rates: Vec<f64> = groups.iter().map(|group| mean(group)).collect();
     let (lowest, highest) = (rates.iter().copied().fold(1.0, f64::min), rates.iter().copied().fold(0.0, f64::max));
     if highest == 0.0 {
-        return Err(Undefined::nothing("nobody_selected", "leads with a score of half the scale or more"));
+        return Err(Undefined::nothing("nobody_selected", "selected_leads"));
     }
     Ok(Figure::ratio(lowest, highest, rows(&groups)))
 }

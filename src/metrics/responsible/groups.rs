@@ -16,13 +16,10 @@ pub fn by_group(
     value: impl Fn(&FactTable, usize) -> Option<f64>,
 ) -> Result<Vec<Vec<f64>>, Undefined> {
     let table = ground.table(kind).ok_or_else(|| Need::Table(kind).undefined())?;
-    let words = ROLES.into_iter().find_map(|role| table.words(role)).ok_or_else(|| {
-        Undefined::new(
-            "no_groups",
-            format!("no column of the {} tells groups of people apart", kind.name()),
-            "Export them with a column such as an age group, a region or a kind of customer.",
-        )
-    })?;
+    let words = ROLES
+        .into_iter()
+        .find_map(|role| table.words(role))
+        .ok_or_else(|| Undefined::new("no_groups").with("what", kind.named()))?;
     let mut groups = vec![Vec::new(); words.count()];
     for row in 0..table.rows {
         let group = words.codes.get(row).and_then(|code| code.checked_sub(1));
@@ -32,11 +29,7 @@ pub fn by_group(
     }
     groups.retain(|values| values.len() >= SMALLEST);
     if groups.len() < 2 {
-        return Err(Undefined::new(
-            "few_groups",
-            "fewer than two groups have ten rows or more in this period",
-            "Choose a longer period.",
-        ));
+        return Err(Undefined::new("few_groups"));
     }
     Ok(groups)
 }

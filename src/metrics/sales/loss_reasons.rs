@@ -63,7 +63,7 @@ fn by_amount(ground: &Ground, at: usize) -> Computed {
 
 /// The reason with the most, and its share.
 fn largest(ground: &Ground, at: usize, of: fn(&(Tally, Tally)) -> &Tally) -> Result<(String, Figure), Undefined> {
-    let none = || Undefined::nothing("no_reasons", "lost deals with a reason");
+    let none = || Undefined::nothing("no_reasons", "reasons_of_loss");
     let periods = ground.derived::<Reasons>();
     let tally = periods.0.get(at).map(of).ok_or_else(none)?;
     let words = ground.table(FactKind::Deals).and_then(|deals| deals.words(Role::LostReason)).ok_or_else(none)?;

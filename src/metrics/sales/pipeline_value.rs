@@ -27,8 +27,7 @@ pub const METRIC: Metric = Metric {
 fn weighted(ground: &Ground, at: usize) -> Computed {
     let all = ground.derived::<Weighted>();
     let (value, deals) = all.0.get(at).copied().unwrap_or((Some(0.0), 0));
-    let value =
-        value.ok_or_else(|| Undefined::nothing("no_deals", "deals that were decided up to the end of it, so none"))?;
+    let value = value.ok_or_else(|| Undefined::nothing("no_deals", "decided_deals_to_date"))?;
     Ok(Figure::plain(value, deals))
 }
 

@@ -64,8 +64,7 @@ impl Derived for FromLead {
 fn from_lead(ground: &Ground, at: usize) -> Computed {
     let all = ground.derived::<FromLead>();
     let days = all.0.get(at).map_or(&[][..], Vec::as_slice);
-    let median =
-        median(days).ok_or_else(|| Undefined::nothing("no_deals", "won deals of a customer who was a lead"))?;
+    let median = median(days).ok_or_else(|| Undefined::nothing("no_deals", "won_deals_of_leads"))?;
     Ok(Figure::plain(median, days.len() as u64))
 }
 

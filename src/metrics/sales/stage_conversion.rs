@@ -41,7 +41,7 @@ fn names(facts: &Facts) -> Vec<String> {
 fn share(reached: &Reached) -> Computed {
     let decided = reached.passed + reached.lost;
     if decided == 0 {
-        return Err(Undefined::nothing("no_deals", "deals that went on from the stage or were lost in it"));
+        return Err(Undefined::nothing("no_deals", "decided_in_the_stage"));
     }
     Ok(Figure::ratio(reached.passed as f64, decided as f64, decided))
 }
@@ -67,7 +67,7 @@ fn days_in_stage(ground: &Ground, at: usize, stage: usize) -> Computed {
     let periods = ground.derived::<Passing>();
     let days =
         periods.0.get(at).and_then(|stages| stages.get(stage)).map_or(&[][..], |reached| reached.days.as_slice());
-    let middle = median(days).ok_or_else(|| Undefined::nothing("no_deals", "deals that left the stage"))?;
+    let middle = median(days).ok_or_else(|| Undefined::nothing("no_deals", "deals_past_the_stage"))?;
     Ok(Figure::plain(middle, days.len() as u64))
 }
 

@@ -34,7 +34,7 @@ pub const METRIC: Metric = Metric {
 fn standard_error(ground: &Ground, at: usize) -> Computed {
     let state = ground.state(&PROMOTION, at);
     if state.n == 0 {
-        return Err(Undefined::nothing("no_rows", FactKind::Responses.name()));
+        return Err(Undefined::nothing_of(FactKind::Responses));
     }
     let n = state.n as f64;
     let mean = state.total() / n;

@@ -110,7 +110,7 @@ impl Derived for Sides {
 }
 
 /// What one of a side has spent to date, on average.
-fn worth(side: Option<&Side>, scale: u8, who: &str) -> Computed {
+fn worth(side: Option<&Side>, scale: u8, who: &'static str) -> Computed {
     let side = side.copied().unwrap_or_default();
     if side.customers == 0 {
         return Err(Undefined::nothing("no_answers", who));
@@ -120,12 +120,12 @@ fn worth(side: Option<&Side>, scale: u8, who: &str) -> Computed {
 
 fn promoters(ground: &Ground, at: usize) -> Computed {
     let sides = ground.derived::<Sides>();
-    worth(sides.promoters.get(at), sides.scale, "customers whose newest answer is 9 or 10")
+    worth(sides.promoters.get(at), sides.scale, "promoters")
 }
 
 fn detractors(ground: &Ground, at: usize) -> Computed {
     let sides = ground.derived::<Sides>();
-    worth(sides.detractors.get(at), sides.scale, "customers whose newest answer is 0 to 6")
+    worth(sides.detractors.get(at), sides.scale, "detractors")
 }
 
 fn gap(ground: &Ground, at: usize) -> Computed {
