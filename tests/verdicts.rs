@@ -318,7 +318,7 @@ fn an_explanation_says_what_a_verdict_goes_by() {
         serde_json::to_value(explain(evaluation, &workbook)).unwrap()["notes"].to_string()
     };
     assert!(said(&monthly(&SEASON), "revenue").contains("interval of the difference"));
-    assert!(said(&monthly(&SEASON), "revenue_concentration").contains("cannot be told from change"));
+    assert!(said(&monthly(&SEASON), "revenue_concentration").contains("cannot be told from chance"));
     assert!(said(&monthly(&SEASON[..6]), "revenue").contains("do not reach that far back"));
     assert!(said(&monthly(&[3; 26]), "revenue").contains("fewer than 30"));
 }

@@ -24,8 +24,21 @@ const CALLS: [(&str, &str); 7] = [
 ];
 
 /// Families whose members are not listed anywhere but in the code that says them.
-const OPEN_FAMILIES: [&str; 11] =
-    ["figure", "left", "measure", "by", "what", "error", "question", "note", "trend", "family", "reason"];
+const OPEN_FAMILIES: [&str; 13] = [
+    "figure",
+    "left",
+    "measure",
+    "by",
+    "what",
+    "error",
+    "question",
+    "note",
+    "trend",
+    "family",
+    "reason",
+    "lack",
+    "undefined",
+];
 
 fn catalogue(language: &str) -> BTreeMap<String, Text> {
     let texts = read(language).unwrap_or_else(|error| panic!("{language}: {error}"));
@@ -123,7 +136,7 @@ fn every_text_is_used() {
     // Of a family whose ids are put together, the parts stand in the code.
     let is_member = |id: &str| {
         let member = OPEN_FAMILIES.iter().find_map(|family| id.strip_prefix(family)?.strip_prefix('-'));
-        let said = |part: &str| ["hint", "inside"].contains(&part) || is_quoted(part);
+        let said = |part: &str| ["hint", "inside", "unlock"].contains(&part) || is_quoted(part);
         member.is_some_and(|member| is_quoted(member) || member.split(['-', '.']).all(said))
     };
     let is_used = |id: &String| families.contains(id) || is_quoted(id) || is_member(id);
@@ -184,38 +197,10 @@ const IN_ENGLISH: &[&str] = &[
     "src/ingest/report.rs",
     "src/ingest/report_rows.rs",
     "src/ingest/yearless.rs",
-    "src/metrics/customers/customer_lifespan.rs",
-    "src/metrics/customers/customer_profitability.rs",
-    "src/metrics/customers/days_since_last_order.rs",
-    "src/metrics/customers/days_to_pay.rs",
-    "src/metrics/customers/revenue_concentration.rs",
-    "src/metrics/customers/time_between_orders.rs",
-    "src/metrics/customers/time_to_second_order.rs",
-    "src/metrics/engagement/cltv_growth.rs",
-    "src/metrics/engagement/engagement_score.rs",
-    "src/metrics/engagement/onboarding_time.rs",
-    "src/metrics/evaluate.rs",
-    "src/metrics/formula.rs",
-    "src/metrics/marketing/social_reach.rs",
-    "src/metrics/mod.rs",
-    "src/metrics/order_measure.rs",
-    "src/metrics/organisation/assessed.rs",
     "src/metrics/organisation/culture_maturity.rs",
     "src/metrics/organisation/cx_value.rs",
-    "src/metrics/organisation/employee_retention.rs",
-    "src/metrics/organisation/new_segment_growth.rs",
-    "src/metrics/organisation/prediction_accuracy.rs",
     "src/metrics/organisation/strategic_alignment.rs",
     "src/metrics/organisation/strategic_resilience.rs",
-    "src/metrics/recurring/churn_reasons.rs",
-    "src/metrics/responsible/demographic_parity.rs",
-    "src/metrics/responsible/equal_opportunity.rs",
-    "src/metrics/responsible/groups.rs",
-    "src/metrics/sales/loss_reasons.rs",
-    "src/metrics/sales/pipeline_value.rs",
-    "src/metrics/sales/sales_cycle_length.rs",
-    "src/metrics/sales/stage_conversion.rs",
-    "src/metrics/voice/promoter_value_gap.rs",
     "src/recognise/against.rs",
     "src/recognise/aggregate.rs",
     "src/recognise/customer.rs",

@@ -195,9 +195,9 @@ impl Need {
             Need::Table(kind) => kind.id().to_owned(),
             Need::Column(kind, role) => format!("{}.{}", kind.id(), role.id()),
             Need::ZeroToTen(kind, role) => format!("{}.{}.zero_to_ten", kind.id(), role.id()),
-            Need::Amounts => "amounts".to_owned(),
-            Need::Customers => "customers".to_owned(),
-            Need::Refunds => "refunds".to_owned(),
+            Need::Amounts => "orders.amount".to_owned(),
+            Need::Customers => "orders.customer".to_owned(),
+            Need::Refunds => "orders.refund".to_owned(),
         }
     }
 
