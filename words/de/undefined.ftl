@@ -42,6 +42,8 @@ undefined-all_equal = Alle haben gleich lange gewartet
     .unlock = Wählen Sie einen längeren Zeitraum.
 undefined-no_zero_to_ten = „{ $role }“ ({ $what }) geht nicht von 0 bis 10
     .unlock = Fügen Sie Antworten von 0 bis 10 hinzu, etwa auf „Wie wahrscheinlich ist es, dass Sie uns empfehlen?“.
+undefined-too_many_ranks = Es sind zu viele Kunden und Zeiträume, um alle in jedem einzureihen
+    .unlock = Wählen Sie längere Zeiträume oder weniger Tage.
 
 # Wovon es nichts gibt: „es gibt keine …“.
 

@@ -42,6 +42,8 @@ undefined-all_equal = all waited equally long
     .unlock = Choose a longer period.
 undefined-no_zero_to_ten = “{ $role }” of the { $what } does not go from 0 to 10
     .unlock = Add answers from 0 to 10, such as to “How likely are you to recommend us?”.
+undefined-too_many_ranks = there are too many customers and periods to rank everybody in each
+    .unlock = Choose longer periods, or fewer days.
 
 # What there is none of: “there are no …”.
 

@@ -139,7 +139,17 @@ fn deeds(table: &FactTable, ground: &Ground, amount: impl Fn(usize) -> Option<i6
     (0..table.rows).filter_map(deed).collect()
 }
 
+/// Customers times periods that can be ranked while somebody waits.
+const MOST_RANKS: usize = 10_000_000;
+
+fn is_too_much(ground: &Ground) -> bool {
+    ground.facts.register.count().saturating_mul(ground.frame.buckets.len()) > MOST_RANKS
+}
+
 fn value(ground: &Ground, at: usize) -> Computed {
+    if is_too_much(ground) {
+        return Err(Undefined::new("too_many_ranks"));
+    }
     let score = ground.derived::<Scores>().0.get(at).copied().flatten();
     let (score, customers) = score.ok_or_else(|| Undefined::nothing("no_customers_active", "orders_of_customers"))?;
     Ok(Figure::plain(score, customers))
