@@ -371,7 +371,7 @@ pub fn fold(
     let mut draft_of = vec![u32::MAX; keys.count + 1];
     // Where rows repeat the whole order's amount, those of money that went back repeat it too.
     let mut back_of = vec![u32::MAX; if source.amounts_repeat { keys.count + 1 } else { 0 }];
-    for row in 0..source.table.rows {
+    for (row, order_of) in order_of.iter_mut().enumerate() {
         if skipped(row) {
             continue;
         }
@@ -392,7 +392,7 @@ pub fn fold(
             let place = drafts.len() as u32;
             match back_of.get_mut(slot) {
                 Some(back) if drafts.get(*back as usize).is_some_and(|known| known.day == line.day) => {
-                    order_of[row] = drafts[*back as usize].row;
+                    *order_of = drafts[*back as usize].row;
                     merge(&mut drafts[*back as usize], line, true);
                     continue;
                 }
@@ -404,7 +404,7 @@ pub fn fold(
             draft_of[slot] = drafts.len() as u32;
             drafts.push(line);
         } else {
-            order_of[row] = order.row;
+            *order_of = order.row;
             merge(order, line, source.amounts_repeat);
         }
     }

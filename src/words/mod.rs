@@ -65,7 +65,7 @@ impl Language {
     }
 
     /// A text that needs no arguments, such as a name or a heading; the id itself where there is none.
-    pub fn text<'a>(self, id: &'a str) -> &'a str {
+    pub fn text(self, id: &str) -> &str {
         self.pattern(id).unwrap_or(id)
     }
 

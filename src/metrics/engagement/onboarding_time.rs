@@ -21,7 +21,7 @@ pub const METRIC: Metric = Metric {
                 Need::Column(FactKind::Subscriptions, Role::Date),
             ],
             Counted::CUSTOMERS,
-            |ground, at| first_use::<FromContract>(ground, at),
+            first_use::<FromContract>,
         )),
         Formula::Function(Function::new(
             &[
@@ -32,7 +32,7 @@ pub const METRIC: Metric = Metric {
                 Need::Column(FactKind::Customers, Role::Date),
             ],
             Counted::CUSTOMERS,
-            |ground, at| first_use::<FromSignup>(ground, at),
+            first_use::<FromSignup>,
         )),
     ]),
     judged: Judged::Derived,
