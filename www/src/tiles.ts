@@ -58,7 +58,7 @@ export class Tiles extends Part {
       <tr class=${tile.undefined ? "without" : ""} data-metric=${tile.id}>
         <th scope="row"><button type="button" class="link explain" @click=${() => this.onExplain(tile)}>${tile.name}</button></th>
         <td class="value">${tile.value ?? "–"}${tile.few ? html` <span class="hint">few observations</span>` : nothing}</td>
-        <td>${tile.undefined ? sentence(tile.undefined.message) : (tile.change ?? nothing)}</td>
+        <td>${tile.undefined ? this.#reason(tile.undefined) : (tile.change ?? nothing)}</td>
       </tr>
     `;
   }
