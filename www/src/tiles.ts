@@ -57,7 +57,7 @@ export class Tiles extends Part {
     return html`
       <tr class=${tile.undefined ? "without" : ""} data-metric=${tile.id}>
         <th scope="row"><button type="button" class="link explain" @click=${() => this.onExplain(tile)}>${tile.name}</button></th>
-        <td class="value">${tile.value ?? "–"}${tile.few ? html` <span class="hint">few observations</span>` : nothing}</td>
+        <td class=${tile.undefined ? "" : "value"}>${tile.value ?? "–"}${tile.few ? html` <span class="hint">few observations</span>` : nothing}</td>
         <td>${tile.undefined ? this.#reason(tile.undefined) : (tile.change ?? nothing)}</td>
       </tr>
     `;
