@@ -173,3 +173,63 @@ fn columns_that_differ_become_text_and_absent_ones_are_empty() {
     assert_eq!(orders.columns[2].numbers().map(|numbers| (numbers.get(1), numbers.get(2))), Some((Some(200), None)));
     assert_eq!((orders.columns[2].nulls, orders.columns[added].nulls, text(added, 3)), (2, 4, None));
 }
+
+/// Orders of two customers on the 1st and the last day of every month of some years.
+fn monthly_orders(years: std::ops::RangeInclusive<i32>) -> String {
+    let mut csv = String::from("order id,customer id,date,amount\n");
+    for (at, (year, month)) in years.flat_map(|year| (1..=12).map(move |month| (year, month))).enumerate() {
+        csv += &format!("{},C1,{year}-{month:02}-01,10.00\n{},C2,{year}-{month:02}-28,20.00\n", 2 * at + 1, 2 * at + 2);
+    }
+    csv
+}
+
+/// As many support cases of C1 in a month as it has in the year.
+fn monthly_tickets(years: std::ops::RangeInclusive<i32>) -> String {
+    let mut csv = String::from("ticket id,customer id,created at,status,resolved at,subject\n");
+    for (year, month) in years.flat_map(|year| (1..=12).map(move |month| (year, month))) {
+        for case in 1..=month {
+            csv += &format!(
+                "T{year}{month:02}{case},C1,{year}-{month:02}-{:02},solved,{year}-{month:02}-28,Late\n",
+                case + 1
+            );
+        }
+    }
+    csv
+}
+
+#[test]
+fn a_figure_of_two_tables_with_no_day_in_common_has_no_value() {
+    let (orders, tickets) = (monthly_orders(2021..=2021), monthly_tickets(2023..=2023));
+    for files in
+        [[("orders.csv", &orders), ("tickets.csv", &tickets)], [("tickets.csv", &tickets), ("orders.csv", &orders)]]
+    {
+        let files = files.map(|(name, text)| (name, text.as_str()));
+        let workbook = workbook(&files, OptionsInput::default());
+        let of = |id: &str| workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == id).unwrap();
+        let undefined = of("contact_rate").measure.as_ref().unwrap_err();
+        assert_eq!(undefined.code, "no_shared_period");
+        assert!(of("contact_rate").series.iter().all(|point| point.value.is_none()));
+        // Each by itself has its own.
+        assert_eq!(of("orders").series.len(), 12);
+        assert_eq!(of("ticket_backlog").series.len(), 12);
+    }
+}
+
+#[test]
+fn the_year_before_is_the_same_wherever_the_range_begins() {
+    // Orders begin two years before the first case; contacts are cases by the two customers of a month.
+    let (orders, tickets) = (monthly_orders(2020..=2024), monthly_tickets(2022..=2024));
+    let files = [("orders.csv", orders.as_str()), ("tickets.csv", tickets.as_str())];
+    for from in [None, Some("2024-01-01"), Some("2023-07-01")] {
+        let options = OptionsInput { from: from.map(str::to_owned), ..OptionsInput::default() };
+        let workbook = workbook(&files, options);
+        let contacts = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == "contact_rate").unwrap();
+        let now = contacts.measure.as_ref().unwrap();
+        let month = contacts.bucket.span.start.ymd().1;
+        assert_eq!(now.value, f64::from(month) / 2.0, "{from:?}");
+        // The same month a year before, or nothing, but never another month.
+        let before = contacts.year_ago.and_then(|past| past.figure).map(|figure| figure.value);
+        assert!(before.is_none_or(|before| before == now.value), "{from:?}: {before:?}");
+        assert!(from.is_some() || before.is_some());
+    }
+}

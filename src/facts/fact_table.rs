@@ -87,8 +87,6 @@ pub struct FactTable {
     pub tones: OnceCell<Vec<Option<f64>>>,
     /// The scale of each role that holds answers.
     pub answers: Vec<(Role, Answers)>,
-    /// Where each row stands: the file's place among the workbook's files, and the row of its table.
-    pub places: Vec<(u32, u32)>,
 }
 
 impl FactTable {
@@ -106,7 +104,6 @@ impl FactTable {
             repeats: 0,
             tones: OnceCell::new(),
             answers: Vec::new(),
-            places: Vec::new(),
         }
     }
 

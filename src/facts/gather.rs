@@ -21,8 +21,6 @@ use crate::table::{Column, Kind, Table};
 /// A file as facts are made of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Given<'a> {
-    /// Its place among the workbook's files.
-    pub place: usize,
     /// Its rows.
     pub table: &'a Table,
     /// What its columns are.
@@ -145,7 +143,6 @@ pub fn gather(kind: FactKind, files: &[Given], register: &Register) -> Option<Fa
         let amount = [Role::Amount, Role::Cost, Role::Revenue].into_iter().find_map(|role| file.column(role));
         let said = currency_source(file.column(Role::Currency), amount, file.column(Role::AmountText), &mut currencies);
         currency_of.extend(rows.iter().map(|&row| said.of(row)));
-        table.places.extend(rows.iter().map(|&row| (file.place as u32, row as u32)));
         table.rows += rows.len();
         table.rows_read += file.table.rows as u64;
         table.repeats += repeats;
@@ -192,7 +189,6 @@ fn keep(table: &mut FactTable, kept: &[bool]) {
     }
     only(&mut table.customers, kept);
     only(&mut table.outcomes, kept);
-    only(&mut table.places, kept);
     table.rows = kept.iter().filter(|kept| **kept).count();
 }
 

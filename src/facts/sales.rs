@@ -23,7 +23,6 @@ pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
     table.rows = rows;
     table.rows_read = orders.rows;
     table.currency = orders.currency;
-    table.places = events().map(|event| (file.place as u32, event.row)).collect();
 
     let dates = column(Role::Date).and_then(Column::dates);
     let moment = |day: i32, row: usize| {

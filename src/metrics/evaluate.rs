@@ -31,8 +31,6 @@ pub struct Evaluation {
     pub bucket: Bucket,
     /// Its place in the series.
     pub at: usize,
-    /// The reference date of its tables.
-    pub today: Day,
     /// The currency of its money.
     pub currency: Option<Currency>,
     /// Its value there.
@@ -155,7 +153,6 @@ pub fn evaluate(metric: &'static Metric, grounds: &Grounds, locale: &Locale) -> 
         worked: if value.is_ok() { worked() } else { String::new() },
         bucket: shown.frame.buckets[at],
         at,
-        today: shown.frame.today,
         currency,
         interval: value.as_ref().ok().and_then(|_| metric.interval(shown, at)),
         few: value.as_ref().is_ok_and(|figure| figure.observations < FEW),
@@ -264,7 +261,11 @@ pub(super) fn value_of_part(formula: &Formula, each: Each, place: usize, ground:
 
 fn met(formula: &Formula, ground: &Ground) -> Result<(), Undefined> {
     let missing = formula.needs().into_iter().find(|need| !need.is_met(ground.facts));
-    missing.map_or(Ok(()), |need| Err(need.undefined()))
+    match missing {
+        Some(need) => Err(need.undefined()),
+        None if ground.frame.is_empty() => Err(Undefined::new("no_shared_period")),
+        None => Ok(()),
+    }
 }
 
 fn finite(figure: Figure) -> Computed {
@@ -277,6 +278,7 @@ fn rows(metric: &Metric, ground: &Ground, at: usize) -> (u64, Vec<LeftOut>) {
     let (mut used, mut left_out) = (0, Vec::new());
     for kind in formula.kinds() {
         let (of_kind, others) = match (kind, ground.facts.orders, ground.view) {
+            _ if ground.frame.is_empty() => (0, Vec::new()),
             (FactKind::Orders, Some(orders), Some(view)) => rows_of_orders(formula, orders, view, at),
             (kind, ..) => rows_of_facts(formula, ground, kind, at),
         };

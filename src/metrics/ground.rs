@@ -45,10 +45,10 @@ impl Frame {
         Some(Frame { period, buckets: spans.into_iter().map(bucket).collect(), from, to, today })
     }
 
-    /// One day, for metrics whose tables are not there: they have no value in it.
+    /// A day without data, for metrics whose tables are not there or have no day in common: they have no value in it.
     pub fn empty(period: Option<Period>, today: Day) -> Frame {
         let span = Span { start: today, end: today.plus(1) };
-        Frame { period, buckets: vec![Bucket { span, partial: true }], from: today, to: today, today }
+        Frame { period, buckets: vec![Bucket { span, partial: true }], from: today.plus(1), to: today, today }
     }
 
     /// The days of a period that are looked at: those with data.
@@ -66,6 +66,11 @@ impl Frame {
     /// The first period at whose end a day has come.
     pub fn first_ended_after(&self, day: Day) -> usize {
         self.buckets.partition_point(|bucket| bucket.span.end.min(self.to.plus(1)) <= day)
+    }
+
+    /// Whether no day has data.
+    pub fn is_empty(&self) -> bool {
+        self.from > self.to
     }
 
     /// The last period that is not partial, else the last: that which stands for "now".

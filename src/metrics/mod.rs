@@ -1,4 +1,4 @@
-//! Metrics: one file each, a pure function of a [`View`]; this file holds what they share, and [`ALL`] of them.
+//! Metrics: one file each, a formula over measures of facts; this file holds what they share, and [`ALL`] of them.
 
 mod compare;
 pub mod customers;
@@ -9,6 +9,7 @@ pub mod ground;
 mod headcount;
 pub mod marketing;
 pub mod measure;
+mod need;
 pub mod order_measure;
 pub mod organisation;
 pub mod prelude;
@@ -18,6 +19,9 @@ pub mod sales;
 pub mod service;
 mod soon;
 mod tally;
+#[cfg(test)]
+pub mod testing;
+mod undefined;
 pub mod voice;
 
 pub use crate::time::Bucket;
@@ -26,19 +30,19 @@ pub use evaluate::{Evaluation, FEW, Grounds, RangeValue, TOO_FEW, VariantValue, 
 pub use formula::{Back, Each, Formula, Function};
 pub use ground::{Frame, Ground};
 pub use measure::{Measure, Test, When};
+pub use need::Need;
 pub use order_measure::OrderMeasure;
+pub use undefined::{Undefined, Unmet};
 
 use crate::facts::{FactKind, Facts, Sums, View};
 use crate::money::Currency;
-use crate::recognise::Role;
-use crate::sentence::{Sentence, Value};
+use crate::sentence::Value;
 use crate::stats;
 use crate::stats::interval::{Estimate, RatioSums};
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 use crate::words::{self, Language, MetricWords, VariantWords};
 use serde::Serialize;
-use serde::ser::SerializeStruct;
 
 /// Metrics that belong together.
 #[derive(Debug)]
@@ -161,92 +165,6 @@ pub struct Variant {
     pub unit: Unit,
     /// How it is worked out.
     pub value: Formula,
-}
-
-/// What the data must have for a metric.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Need {
-    /// A table of that kind.
-    Table(FactKind),
-    /// A column in it.
-    Column(FactKind, Role),
-    /// Answers in it that go from 0 to 10.
-    ZeroToTen(FactKind, Role),
-    /// Orders with amounts.
-    Amounts,
-    /// Orders that name their customers.
-    Customers,
-    /// A way to tell refunds: a column, a status or a negative amount.
-    Refunds,
-}
-
-impl Need {
-    /// The kind of facts that it is about.
-    pub fn table(self) -> FactKind {
-        match self {
-            Need::Table(kind) | Need::Column(kind, _) | Need::ZeroToTen(kind, _) => kind,
-            Need::Amounts | Need::Customers | Need::Refunds => FactKind::Orders,
-        }
-    }
-
-    /// The stable name: `tickets`, `tickets.resolved_at`, `orders.amount`.
-    pub fn id(self) -> String {
-        match self {
-            Need::Table(kind) => kind.id().to_owned(),
-            Need::Column(kind, role) => format!("{}.{}", kind.id(), role.id()),
-            Need::ZeroToTen(kind, role) => format!("{}.{}.zero_to_ten", kind.id(), role.id()),
-            Need::Amounts => "orders.amount".to_owned(),
-            Need::Customers => "orders.customer".to_owned(),
-            Need::Refunds => "orders.refund".to_owned(),
-        }
-    }
-
-    /// Whether the data have it.
-    pub fn is_met(self, facts: &Facts) -> bool {
-        match self {
-            Need::Table(kind) => facts.has(kind),
-            Need::Column(kind, role) => facts.table(kind).is_some_and(|table| table.has(role)),
-            Need::ZeroToTen(kind, role) => {
-                facts.table(kind).is_some_and(|table| table.scale_of_answers(role).zero_to_ten)
-            }
-            Need::Amounts => facts.orders.is_some_and(|orders| orders.has_amounts),
-            Need::Customers => facts.orders.is_some_and(|orders| orders.has_customers),
-            Need::Refunds => facts.orders.is_some_and(|orders| orders.has_refunds),
-        }
-    }
-
-    /// Why a metric has no value where this is missing, and what would unlock it.
-    pub fn undefined(self) -> Undefined {
-        match self {
-            Need::Table(kind) => Undefined::new("no_table").with("what", kind.named()),
-            Need::Column(kind, role) => {
-                Undefined::new("no_column").with("what", kind.named()).with("role", Value::Named("role", role.id()))
-            }
-            Need::ZeroToTen(kind, role) => Undefined::new("no_zero_to_ten")
-                .with("what", kind.named())
-                .with("role", Value::Named("role", role.id())),
-            Need::Amounts => Undefined::new("no_amounts"),
-            Need::Customers => Undefined::new("no_customers"),
-            Need::Refunds => Undefined::new("no_refunds"),
-        }
-    }
-}
-
-impl Serialize for Need {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.id())
-    }
-}
-
-/// What is missing where nothing can be divided: the reason's stable name, and what there is none of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unmet(pub &'static str, pub &'static str);
-
-impl Unmet {
-    /// The reason.
-    pub fn undefined(self) -> Undefined {
-        Undefined::nothing(self.0, self.1)
-    }
 }
 
 /// A value, or the reason why there is none.
@@ -381,85 +299,6 @@ pub fn not_counting(units: Sums) -> RatioSums {
     RatioSums { units: units.n as f64, x: units.sum, xx: units.squares, ..RatioSums::default() }
 }
 
-/// Why a metric has no value, and what would give it one.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Undefined {
-    /// A stable name for scripts, in `snake_case`.
-    pub code: &'static str,
-    /// Which text says it.
-    text: &'static str,
-    args: Vec<(&'static str, Value)>,
-}
-
-impl Undefined {
-    /// A reason with a text of its own.
-    pub fn new(code: &'static str) -> Undefined {
-        Undefined::said(code, code)
-    }
-
-    /// A reason that one of several texts says.
-    pub fn said(code: &'static str, text: &'static str) -> Undefined {
-        Undefined { code, text, args: Vec::new() }
-    }
-
-    /// The same with an argument of its text more.
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Undefined {
-        self.args.push((name, value.into()));
-        self
-    }
-
-    /// One sentence for the reader.
-    pub fn message(&self) -> Sentence {
-        Sentence { id: format!("undefined-{}", self.text).into(), args: self.args.clone() }
-    }
-
-    /// What would unlock it, as one sentence.
-    pub fn unlock(&self) -> Sentence {
-        Sentence { id: format!("undefined-{}.unlock", self.text).into(), args: self.args.clone() }
-    }
-
-    /// Nothing to divide by; `of_what` names what there is none of, in the period or up to its end.
-    pub fn nothing(code: &'static str, of_what: &'static str) -> Undefined {
-        let text = if of_what.ends_with("_to_date") { "nothing_to_date" } else { "nothing" };
-        Undefined::said(code, text).with("what", Value::Named("lack", of_what))
-    }
-
-    /// No rows of a kind.
-    pub fn nothing_of(kind: FactKind) -> Undefined {
-        Undefined::said("no_rows", "nothing").with("what", kind.named())
-    }
-
-    /// A comparison with the period before says nothing over a range of periods.
-    pub fn whole_range() -> Undefined {
-        Undefined::new("no_period_before")
-    }
-
-    /// One of two periods is cut by an end of the data.
-    pub fn unlike_periods() -> Undefined {
-        Undefined::new("unlike_periods")
-    }
-
-    /// Nothing to grow from.
-    pub fn nothing_before() -> Undefined {
-        Undefined::new("no_revenue_before")
-    }
-
-    /// There is no period before this one to compare with.
-    pub fn no_previous() -> Undefined {
-        Undefined::new("no_previous_period")
-    }
-}
-
-impl Serialize for Undefined {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut fields = serializer.serialize_struct("Undefined", 3)?;
-        fields.serialize_field("code", self.code)?;
-        fields.serialize_field("message", &self.message())?;
-        fields.serialize_field("unlock", &self.unlock())?;
-        fields.end()
-    }
-}
-
 /// Numbers as text, in the reader's way, for worked formulas.
 #[derive(Debug, Clone, Copy)]
 pub struct Writer<'a> {
@@ -518,142 +357,4 @@ pub struct Series {
     pub period: Period,
     /// Oldest first, without gaps in time.
     pub points: Vec<Point>,
-}
-
-#[cfg(test)]
-pub mod testing {
-    //! Views small enough to check by head.
-
-    use super::*;
-    use crate::facts::{Choices, Given, Orders, RuleSet, ViewOptions, Views, build, suggested_window};
-    use crate::ingest::{Settings, read};
-    use crate::recognise::{Recognition, recognise};
-    use crate::table::Table;
-
-    /// The orders of rows such as `ann 2024-01-05 10.00`.
-    pub fn orders(rows: &[&str]) -> Orders {
-        let mut csv = String::from("customer,date,amount\n");
-        for row in rows {
-            csv.push_str(&row.replace(' ', ","));
-            csv.push('\n');
-        }
-        let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-        build(&table, &recognise(&table, &[]), &Choices::of(&RuleSet::default()))
-    }
-
-    /// Their monthly view.
-    pub fn view(rows: &[&str]) -> View {
-        let orders = orders(rows);
-        let window = suggested_window(&orders);
-        View::new(&orders, ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() }).unwrap()
-    }
-
-    /// A formula's value in every period of a view of orders.
-    pub fn values(formula: &Formula, rows: &[&str], options: ViewOptions) -> Vec<Option<f64>> {
-        let orders = orders(rows);
-        let views = Views::new(&orders, options).unwrap();
-        let facts = Facts::of_orders(&orders);
-        let (from, to) = views.view.range;
-        let frame = Frame::new(options.period, from, to, views.view.today).unwrap();
-        let ground = Ground::new(&facts, Some(&views.view), frame);
-        let value = |at: usize| evaluate::value_of(formula, &ground, at).ok().map(|figure| figure.value);
-        (0..ground.frame.buckets.len()).map(value).collect()
-    }
-
-    /// Checks a metric's value in every month; `None` where it must be undefined.
-    pub fn check(id: &str, rows: &[&str], expected: &[Option<f64>]) {
-        let window = suggested_window(&orders(rows));
-        let options = ViewOptions { period: Some(Period::Month), window, ..ViewOptions::default() };
-        agree(id, &values(&by_id(id).unwrap().value, rows, options), expected);
-    }
-
-    /// A formula's value in every period of some files, each with its name and its rows.
-    pub fn values_of_tables(formula: &Formula, files: &[(&str, &str)], period: Period) -> Vec<Option<f64>> {
-        on_tables(formula, files, period, |ground| {
-            let value = |at: usize| evaluate::value_of(formula, ground, at).ok().map(|figure| figure.value);
-            (0..ground.frame.buckets.len()).map(value).collect()
-        })
-    }
-
-    /// What is seen on the ground of a formula over some files.
-    fn on_tables<T>(formula: &Formula, files: &[(&str, &str)], period: Period, see: impl FnOnce(&Ground) -> T) -> T {
-        let rules = RuleSet::default();
-        let files: Vec<(Table, Recognition)> = files
-            .iter()
-            .map(|(name, csv)| {
-                let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
-                let recognition = recognise(&table, &[]);
-                assert!(FactKind::of(recognition.kind).is_some(), "{name} is {:?}", recognition.kind);
-                (table, recognition)
-            })
-            .collect();
-        let given = |(place, (table, recognition))| Given { place, table, recognition, choices: Choices::of(&rules) };
-        let given: Vec<Given> =
-            files.iter().map(|(table, recognition)| (table, recognition)).enumerate().map(given).collect();
-        let sold = given.iter().find(|file| FactKind::of(file.recognition.kind) == Some(FactKind::Orders)).copied();
-        let orders = sold.map(|sold| build(sold.table, sold.recognition, &sold.choices));
-        let facts = Facts::new(&given, orders.as_ref().zip(sold));
-        let spans: Vec<_> = formula.chosen(&facts).kinds().into_iter().filter_map(|kind| facts.span(kind)).collect();
-        let from = spans.iter().map(|span| span.0).min().unwrap();
-        let today = spans.iter().map(|span| span.1).max().unwrap();
-        let frame = Frame::new(Some(period), from, today, today).unwrap();
-        let views = orders.as_ref().map(|orders| {
-            let window = suggested_window(orders);
-            let (from, to, today) = (Some(from), Some(today), Some(today));
-            Views::new(orders, ViewOptions { period: Some(period), from, to, today, window }).unwrap()
-        });
-        see(&Ground::new(&facts, views.as_ref().map(|views| &views.view), frame))
-    }
-
-    /// Checks a metric's value in every period of some files; `None` where it must be undefined.
-    pub fn check_tables(id: &str, files: &[(&str, &str)], period: Period, expected: &[Option<f64>]) {
-        agree(id, &values_of_tables(&by_id(id).unwrap().value, files, period), expected);
-    }
-
-    /// The same of one of its variants.
-    pub fn check_variant(id: &str, variant: &str, files: &[(&str, &str)], period: Period, expected: &[Option<f64>]) {
-        let variants = by_id(id).unwrap().variants;
-        let formula = &variants.iter().find(|known| known.id == variant).unwrap().value;
-        agree(&format!("{id} {variant}"), &values_of_tables(formula, files, period), expected);
-    }
-
-    /// The same of one of the things of a variant that has a value for each: `passed.proposal`.
-    pub fn check_parts(id: &str, part: &str, files: &[(&str, &str)], period: Period, expected: &[Option<f64>]) {
-        let (variant, name) = part.split_once('.').unwrap();
-        let formula = &by_id(id).unwrap().variants.iter().find(|known| known.id == variant).unwrap().value;
-        let Formula::Each(each) = formula else { panic!("{part} has no parts") };
-        let found: Vec<Option<f64>> = on_tables(formula, files, period, |ground| {
-            let place = (each.names)(ground.facts).iter().position(|known| known == name).unwrap();
-            let value = |at: usize| evaluate::value_of_part(formula, *each, place, ground, at).ok();
-            (0..ground.frame.buckets.len()).map(|at| value(at).map(|figure| figure.value)).collect()
-        });
-        agree(&format!("{id} {part}"), &found, expected);
-    }
-
-    fn agree(id: &str, found: &[Option<f64>], expected: &[Option<f64>]) {
-        assert_eq!(found.len(), expected.len(), "{id}: {found:?}");
-        for (month, (found, expected)) in found.iter().zip(expected).enumerate() {
-            match (found, expected) {
-                (Some(found), Some(expected)) => {
-                    assert!((found - expected).abs() < 1e-12, "{id} in month {month}: {found}")
-                }
-                _ => assert_eq!(found, expected, "{id} in month {month}"),
-            }
-        }
-    }
-
-    /// Four customers over four months: ann comes monthly, bob leaves and returns, cid comes once, dan joins late and
-    /// sends something back.
-    pub const STORY: &[&str] = &[
-        "ann 2024-01-01 10.00",
-        "bob 2024-01-10 20.00",
-        "cid 2024-01-10 30.00",
-        "ann 2024-02-05 10.00",
-        "ann 2024-02-15 10.00",
-        "ann 2024-03-01 10.00",
-        "bob 2024-03-10 50.00",
-        "dan 2024-03-20 40.00",
-        "dan 2024-03-25 -15.00",
-        "ann 2024-04-30 10.00",
-    ];
 }

@@ -3,7 +3,7 @@
 
 use super::options::Options;
 use super::source::Source;
-use crate::facts::{FactKind, Facts, Given, Orders, ViewOptions, Views};
+use crate::facts::{FactKind, Facts, Given, Orders, View, ViewOptions, Views};
 use crate::metrics::{self, Evaluation, Frame, Ground, Grounds, Metric, evaluate};
 use crate::recognise::Recognition;
 use crate::table::Table;
@@ -24,37 +24,37 @@ pub struct Sold<'a> {
 
 /// Every metric, in the order of the catalogue.
 pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, window: i32) -> Vec<Evaluation> {
-    let files: Vec<Given> = sources.iter().enumerate().map(|(place, source)| given(place, source, options)).collect();
+    let files: Vec<Given> = sources.iter().map(|source| given(source, options)).collect();
     let orders = sold.map(|sold| {
         let choices = options.choices(&[]);
-        (sold.orders, Given { place: 0, table: sold.table, recognition: sold.recognition, choices })
+        (sold.orders, Given { table: sold.table, recognition: sold.recognition, choices })
     });
     let facts = Facts::new(&files, orders);
-    let mut known: Vec<Seen> = Vec::new();
-    let asked = metrics::all().map(|metric| Asked::of(metric, &facts, options));
-    let asked: Vec<(&'static Metric, Asked)> = metrics::all().zip(asked).collect();
-    for (_, asked) in &asked {
-        if !known.iter().any(|seen| seen.asked == *asked) {
-            known.push(Seen { asked: *asked, views: asked.views(sold, options, window) });
+    let reaches: Vec<(&'static Metric, Reach)> =
+        metrics::all().map(|metric| (metric, Reach::of(metric, &facts, options))).collect();
+    let mut different: Vec<(Reach, Option<Views>)> = Vec::new();
+    for (_, reach) in &reaches {
+        if !different.iter().any(|(known, _)| known == reach) {
+            different.push((*reach, reach.views(sold, options, window)));
         }
     }
-    let grounds: Vec<(Asked, Grounds)> =
-        known.iter().map(|seen| (seen.asked, seen.grounds(&facts, sold, options))).collect();
-    let of = |(metric, asked): (&'static Metric, Asked)| {
-        let (_, grounds) = grounds.iter().find(|(known, _)| *known == asked)?;
+    let grounds: Vec<(Reach, Grounds)> =
+        different.iter().map(|(reach, views)| (*reach, reach.grounds(views.as_ref(), &facts, sold, options))).collect();
+    let of = |(metric, reach): (&'static Metric, Reach)| {
+        let (_, grounds) = grounds.iter().find(|(known, _)| *known == reach)?;
         Some(evaluate(metric, grounds, &options.locale))
     };
-    asked.into_iter().filter_map(of).collect()
+    reaches.into_iter().filter_map(of).collect()
 }
 
-fn given<'a>(place: usize, source: &'a Source, options: &'a Options) -> Given<'a> {
+fn given<'a>(source: &'a Source, options: &'a Options) -> Given<'a> {
     let choices = options.choices(&source.answers);
-    Given { place, table: source.table(), recognition: &source.recognition, choices }
+    Given { table: source.table(), recognition: &source.recognition, choices }
 }
 
 /// The days that a metric's tables reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Asked {
+struct Reach {
     /// Whether orders are among them.
     with_orders: bool,
     /// The first day of its tables.
@@ -67,14 +67,8 @@ struct Asked {
     today: Day,
 }
 
-/// One of them, with the views of orders where those of the whole workbook are of other days.
-struct Seen {
-    asked: Asked,
-    views: Option<Views>,
-}
-
-impl Asked {
-    fn of(metric: &Metric, facts: &Facts, options: &Options) -> Asked {
+impl Reach {
+    fn of(metric: &Metric, facts: &Facts, options: &Options) -> Reach {
         let kinds = metric.value.chosen(facts).kinds();
         let spans = |kind: &FactKind| Some((*kind, facts.span(*kind)?));
         let spans: Vec<(FactKind, (Day, Day))> = kinds.iter().filter_map(spans).collect();
@@ -92,37 +86,51 @@ impl Asked {
         let today = options.today.or(newest).unwrap_or(oldest);
         // Orders show nothing before their first; any other table speaks for all the days that are asked for.
         let from = options.from.map_or(oldest, |from| if with_orders { from.max(oldest) } else { from });
-        Asked { with_orders, oldest, from, to: options.to.map_or(today, |to| to.min(today)), today }
+        Reach { with_orders, oldest, from, to: options.to.map_or(today, |to| to.min(today)), today }
     }
 
-    /// The views of orders over these days, where those at hand are of others.
-    fn views(&self, sold: Option<Sold>, options: &Options, window: i32) -> Option<Views> {
-        let sold = sold.filter(|_| self.with_orders)?;
+    /// Whether the views of the whole workbook's orders are of these days.
+    fn is_of_all(&self, sold: Sold) -> bool {
         let view = &sold.views.view;
-        if view.range == (self.from, self.to) && view.today == self.today {
-            return None;
-        }
+        view.range == (self.from, self.to) && view.today == self.today
+    }
+
+    /// The views of orders over these days, where those of the whole workbook are of others.
+    fn views(&self, sold: Option<Sold>, options: &Options, window: i32) -> Option<Views> {
+        let sold = sold.filter(|sold| self.with_orders && !self.is_of_all(*sold))?;
         let (from, to) = (Some(self.from), Some(self.to));
         let today = Some(self.today);
         Views::new(sold.orders, ViewOptions { period: Some(options.period), from, to, today, window })
     }
-}
 
-impl Seen {
-    fn grounds<'a>(&'a self, facts: &'a Facts<'a>, sold: Option<Sold<'a>>, options: &Options) -> Grounds<'a> {
-        let Asked { oldest, from, to, today, .. } = self.asked;
-        let views = self.views.as_ref().or(sold.map(|sold| sold.views)).filter(|_| self.asked.with_orders);
-        let frame = |period: Option<Period>, from: Day| {
-            Frame::new(period, from, to, today).unwrap_or_else(|| Frame::empty(period, today))
+    /// The grounds of metrics whose tables reach so far.
+    fn grounds<'a>(
+        &self,
+        own: Option<&'a Views>,
+        facts: &'a Facts<'a>,
+        sold: Option<Sold<'a>>,
+        options: &Options,
+    ) -> Grounds<'a> {
+        let Reach { with_orders, oldest, from, to, today } = *self;
+        let of_all = sold.filter(|sold| self.is_of_all(*sold)).map(|sold| sold.views);
+        let views = own.or(of_all).filter(|_| with_orders);
+        // Orders are summed up by the same periods, or there is no ground: their history begins with the first order, that
+        // of two tables where both have begun.
+        let ground = |period: Option<Period>, from: Day, view: Option<&'a View>| {
+            let frame = Frame::new(period, from, to, today)?;
+            let fits = view.map_or(!with_orders, |view| view.buckets == frame.buckets);
+            fits.then(|| Ground::new(facts, view, frame))
         };
+        let empty = |period: Option<Period>| Ground::new(facts, None, Frame::empty(period, today));
         let period = Some(options.period);
         let long = matches!(options.period, Period::Quarter | Period::Year);
-        let earlier = oldest < from;
+        let history = (oldest < from).then(|| ground(period, oldest, views.and_then(Views::history)));
+        let months = long.then(|| ground(Some(Period::Month), oldest, views.and_then(Views::months)));
         Grounds {
-            shown: Ground::new(facts, views.map(|views| &views.view), frame(period, from)),
-            whole: Ground::new(facts, views.map(|views| &views.whole), frame(None, from)),
-            history: earlier.then(|| Ground::new(facts, views.and_then(Views::history), frame(period, oldest))),
-            months: long.then(|| Ground::new(facts, views.and_then(Views::months), frame(Some(Period::Month), oldest))),
+            shown: ground(period, from, views.map(|views| &views.view)).unwrap_or_else(|| empty(period)),
+            whole: ground(None, from, views.map(|views| &views.whole)).unwrap_or_else(|| empty(None)),
+            history: history.flatten(),
+            months: months.flatten(),
         }
     }
 }

@@ -44,6 +44,8 @@ undefined-no_zero_to_ten = „{ $role }“ ({ $what }) geht nicht von 0 bis 10
     .unlock = Fügen Sie Antworten von 0 bis 10 hinzu, etwa auf „Wie wahrscheinlich ist es, dass Sie uns empfehlen?“.
 undefined-too_many_ranks = Es sind zu viele Kunden und Zeiträume, um alle in jedem einzureihen
     .unlock = Wählen Sie längere Zeiträume oder weniger Tage.
+undefined-no_shared_period = Die Tabellen, auf denen sie beruht, haben keinen Tag gemeinsam
+    .unlock = Fügen Sie Exporte hinzu, die dieselben Tage abdecken.
 
 # Wovon es nichts gibt: „es gibt keine …“.
 

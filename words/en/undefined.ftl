@@ -44,6 +44,8 @@ undefined-no_zero_to_ten = “{ $role }” of the { $what } does not go from 0 t
     .unlock = Add answers from 0 to 10, such as to “How likely are you to recommend us?”.
 undefined-too_many_ranks = there are too many customers and periods to rank everybody in each
     .unlock = Choose longer periods, or fewer days.
+undefined-no_shared_period = the tables that it rests on have no day in common
+    .unlock = Add exports that cover the same days.
 
 # What there is none of: “there are no …”.
 

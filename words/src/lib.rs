@@ -7,8 +7,8 @@
 mod pattern;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::parse;
@@ -45,9 +45,11 @@ pub struct Text {
     pub arguments: BTreeSet<String>,
 }
 
-/// The folder of the catalogues.
+/// The folder of the catalogues, in the checkout that is being built: where several share what was compiled, the path that
+/// this was compiled with may be another's.
 pub fn folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+    let package = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    if package.ends_with("words") { package } else { package.join("words") }
 }
 
 /// The tags of all languages: every folder of the catalogues but this package's own.
