@@ -126,7 +126,7 @@ mod tests {
         let table = read(csv.as_bytes(), &Settings::default()).unwrap().table;
         let recognition = recognise(&table, &[]);
         let rules = RuleSet::default();
-        let given = Given { place: 0, table: &table, recognition: &recognition, choices: Choices::of(&rules) };
+        let given = Given { table: &table, recognition: &recognition, choices: Choices::of(&rules) };
         Contracts::new(Facts::new(&[given], None).table(FactKind::Subscriptions).unwrap())
     }
 

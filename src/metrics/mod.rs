@@ -34,7 +34,7 @@ pub use need::Need;
 pub use order_measure::OrderMeasure;
 pub use undefined::{Undefined, Unmet};
 
-use crate::facts::{FactKind, Facts, Sums, View};
+use crate::facts::{FactKind, Sums, View};
 use crate::money::Currency;
 use crate::sentence::Value;
 use crate::stats;

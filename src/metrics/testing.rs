@@ -1,7 +1,7 @@
 //! Views and files small enough to check by head.
 
 use super::*;
-use crate::facts::{Choices, Given, Orders, RuleSet, ViewOptions, Views, build, suggested_window};
+use crate::facts::{Choices, Facts, Given, Orders, RuleSet, ViewOptions, Views, build, suggested_window};
 use crate::ingest::{Settings, read};
 use crate::recognise::{Recognition, recognise};
 use crate::table::Table;
