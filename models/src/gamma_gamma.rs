@@ -63,20 +63,8 @@ impl GammaGamma {
     }
 }
 
-/// What was fitted, and how far it is to be trusted.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fit {
-    /// The likeliest parameters.
-    pub model: GammaGamma,
-    /// Σ over the customers who count.
-    pub log_likelihood: f64,
-    /// Those of p, q and v; `None` where the data do not pin them down.
-    pub standard_errors: Option<[f64; 3]>,
-    /// Whether the search ended where nothing more was to be gained.
-    pub converged: bool,
-    /// What must be known of it.
-    pub warnings: Vec<Note>,
-}
+/// What was fitted.
+pub type Fit = crate::fit::Fit<GammaGamma, 3>;
 
 /// Fits the model to the customers who count. Refuses where there are fewer than three, or all spend the same.
 pub fn fit(customers: &[Spending]) -> Result<Fit, Note> {

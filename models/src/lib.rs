@@ -11,6 +11,7 @@ pub mod btyd;
 pub mod control;
 pub mod experiment;
 pub mod fairness;
+pub mod fit;
 pub mod forecast;
 pub mod gamma_gamma;
 pub mod impact;

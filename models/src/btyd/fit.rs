@@ -4,20 +4,8 @@ use super::{Customer, Family, Model};
 use crate::Note;
 use crate::minimise::{curvature, minimise};
 
-/// What was fitted, and how far it is to be trusted.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fit {
-    /// The family with its parameters.
-    pub model: Model,
-    /// Σ over the customers, in their unit of time.
-    pub log_likelihood: f64,
-    /// Those of the parameters; `None` where the data do not pin them down.
-    pub standard_errors: Option<[f64; 4]>,
-    /// Whether the search ended where nothing more was to be gained.
-    pub converged: bool,
-    /// What must be known of it.
-    pub warnings: Vec<Note>,
-}
+/// What was fitted.
+pub type Fit = crate::fit::Fit<Model, 4>;
 
 /// Fits a family. Refuses where no customer has an age, or nobody came back.
 pub fn fit(family: Family, customers: &[Customer]) -> Result<Fit, Note> {
