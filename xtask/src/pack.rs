@@ -8,9 +8,10 @@ use crate::shell::{Shell, TSC, node, npm, output_of, root};
 use crate::{page, tools};
 
 /// What a user of the package must find in it.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "LICENSE-APACHE",
     "LICENSE-MIT",
+    "LICENSE-VADER",
     "README.md",
     "countinghouse-models.js",
     "countinghouse-sheets.js",

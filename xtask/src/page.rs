@@ -32,6 +32,13 @@ const MODULES: [Module; 3] = [
     },
 ];
 
+/// What must go along with the page wherever it goes: its own licences, and that of the words by which comments are judged.
+const LICENCES: [(&str, &str); 3] = [
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("models/src/sentiment/LICENSE.txt", "LICENSE-VADER"),
+];
+
 /// Compiles the modules, writes them and their glue into target/bindgen/, and bundles the page into dist/ and pkg/.
 pub fn build(shell: &Shell) -> Result<()> {
     forget_the_last_page()?;
@@ -43,9 +50,11 @@ pub fn build(shell: &Shell) -> Result<()> {
     }
     shell.say("Bundling the page.");
     shell.run(&mut node(&["www/build.mjs"]))?;
-    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        fs::copy(root().join(licence), root().join("pkg").join(licence))
-            .with_context(|| format!("cannot copy {licence} into pkg/"))?;
+    for (licence, name) in LICENCES {
+        for folder in ["pkg", "dist"] {
+            fs::copy(root().join(licence), root().join(folder).join(name))
+                .with_context(|| format!("cannot copy {licence} into {folder}/"))?;
+        }
     }
     shell.say("Built: dist/index.html (the page), dist/counting-house.html (all in one file), pkg/ (for npm).");
     Ok(())
