@@ -18,14 +18,14 @@ pub const NONE: i64 = i64::MIN;
 /// The values of one role, one for each row.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Values {
-    /// Seconds since 1970 by the file's own clock; [`NONE`] where there is none.
+    /// Seconds since 1970 by the file's own clock; `i64::MIN` where there is none.
     Moments {
         /// One for each row.
         seconds: Vec<i64>,
         /// Whether some have a time of day.
         timed: bool,
     },
-    /// Numbers in units of 10^−scale, durations in seconds; [`NONE`] where there is none.
+    /// Numbers in units of 10^−scale, durations in seconds; `i64::MIN` where there is none.
     Numbers {
         /// One for each row.
         mantissas: Vec<i64>,

@@ -32,8 +32,14 @@ const SHEETS_BUDGET_BYTES: u64 = 400_000;
 const MODELS_BUDGET_BYTES: u64 = 64_000;
 
 /// The packages beside the engine.
-const PARTS: [&str; 5] =
-    ["countinghouse-kernels", "countinghouse-models", "countinghouse-sheets", "countinghouse-stats", "xtask"];
+const PARTS: [&str; 6] = [
+    "countinghouse-kernels",
+    "countinghouse-models",
+    "countinghouse-sheets",
+    "countinghouse-stats",
+    "countinghouse-words",
+    "xtask",
+];
 
 /// Those of them that the engine is made of.
 const LIBRARIES: [&str; 3] = ["countinghouse-kernels", "countinghouse-models", "countinghouse-stats"];
