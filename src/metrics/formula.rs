@@ -3,7 +3,7 @@
 
 use super::customers::of;
 use super::ground::Ground;
-use super::measure::{Measure, State};
+use super::measure::{Measure, State, Take};
 use super::order_measure::OrderMeasure;
 use super::{Computed, Counted, Figure, Interval, Need, Sample, Undefined, Unmet, Writer};
 use crate::facts::{FactKind, Facts, Scope};
@@ -204,7 +204,7 @@ impl Formula {
             | Formula::Quantile(measure, _) => {
                 needs.push(Need::Table(measure.of));
                 needs.extend(measure.roles().into_iter().map(|role| Need::Column(measure.of, role)));
-                if let super::measure::Take::Promotion(role) = measure.take {
+                if let Take::Promotion(role) = measure.take {
                     needs.push(Need::ZeroToTen(measure.of, role));
                 }
             }
@@ -474,8 +474,8 @@ fn decimal(one: f64, other: f64) -> f64 {
 /// The sum behind a mean: exactly, and durations in days.
 fn mean_numerator(state: &State, measure: &Measure) -> f64 {
     match measure.take {
-        super::measure::Take::Days(..) => state.total() / crate::facts::SECONDS_OF_DAY as f64,
-        super::measure::Take::OutOf(..) => state.values.iter().sum(),
+        Take::Days(..) => state.total() / crate::facts::SECONDS_OF_DAY as f64,
+        Take::OutOf(..) => state.values.iter().sum(),
         _ => state.total(),
     }
 }
@@ -493,7 +493,11 @@ fn filled(states: &[State], at: usize, measure: Measure) -> Result<&State, Undef
 
 /// What is missing where a measure has no rows.
 fn nothing_of(measure: Measure) -> Undefined {
-    Undefined::nothing_of(measure.of)
+    if measure.tests.is_empty() && matches!(measure.take, Take::Rows) {
+        return Undefined::nothing_of(measure.of);
+    }
+    // There may be rows, but none that passes its tests.
+    Undefined::said("no_rows", "none_counts").with("what", measure.of.named())
 }
 
 fn no_table(kind: FactKind) -> Undefined {

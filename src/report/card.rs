@@ -219,8 +219,8 @@ fn sources(files: &[FileCard], locale: &Locale) -> Vec<Part> {
     }
     let mut parts = Vec::new();
     if files.len() > 1 {
-        parts.push(plain(&locale.say("card-files", &[("count", files.len().into())])));
-        parts.push(plain(": "));
+        let files = locale.say("card-files", &[("count", files.len().into())]);
+        parts.push(plain(&format!("{files}: ")));
     }
     for (place, (file, count)) in kinds.into_iter().enumerate() {
         if place > 0 {

@@ -18,12 +18,22 @@ async function openOrders(options) {
   return opened;
 }
 
+/** Shows all figures: six as tiles, and each of the others in a table, as many as the button promises. */
+async function showsAll(page, press) {
+  const button = page.getByRole("button", { name: /^Show all/ });
+  const promised = Number(/\d+/.exec(await button.innerText())[0]);
+  await press(button);
+  await page.locator("tr[data-metric]").first().waitFor();
+  assert.ok(promised > 16, `only ${promised} figures of a shop`);
+  assert.equal(await page.locator(".tile").count(), 6);
+  assert.equal(await page.locator("[data-metric]").count(), promised);
+}
+
 test("the page opens with the sample shown and named as such", async () => {
   const { page } = await openSample(browser);
   assert.match(await words(page), /This is a sample/);
   assert.equal(await page.locator(".tile").count(), 6);
-  await page.getByRole("button", { name: /^Show all/ }).click();
-  assert.equal(await page.locator(".tile").count(), 16);
+  await showsAll(page, (button) => button.click());
   assert.doesNotMatch(await words(page), /NaN|undefined|Infinity/);
   await page.close();
 });
@@ -162,13 +172,13 @@ test("every control is reached with the Tab key, in the order of the page", asyn
   const path = [];
   for (let step = 0; step < 80; step++) {
     const here = await focused(page);
-    if (here.tag === "summary" || here.tag === "body") break;
+    if (here.tag === "body" || (here.tag === "summary" && /^Nothing you open/.test(here.label))) break;
     path.push(here.label);
     await page.keyboard.press("Tab");
   }
   const order = [
     /^Drop more files/, /^Paste a table/, /^Try the sample/, /^Check it/, /^Start over/, /correct this/, /^Remove orders.csv/, /^commas/, /^Check the columns/, /^Month/i, /^From/, /^To/,
-    /^Reset/, /^How is this computed/, /^Show all/, /^Show$/, /over time/, /^Show as table/, /^Save picture/, /^Save numbers/,
+    /^Reset/, /^How is this computed/, /^Show all/, /^What more could you see/, /^Show$/, /over time/, /^Show as table/, /^Save picture/, /^Save numbers/,
     /coming and going/, /^Show$/, /^Customers grouped/, /^Who comes back/,
   ];
   let at = -1;
@@ -188,8 +198,7 @@ test("every kind of control works by keyboard", async () => {
   };
   await until(page, "ready", () => press(page.getByRole("radio", { name: /^Month/i }), "ArrowRight"));
   assert.equal(await page.getByRole("radio", { name: /^Quarter/i }).isChecked(), true);
-  await press(page.getByRole("button", { name: /^Show all/ }), "Enter");
-  assert.equal(await page.locator(".tile").count(), 16);
+  await showsAll(page, (button) => press(button, "Enter"));
   const metric = await page.locator("#line-metric").inputValue();
   await press(page.locator("#line-metric"), "ArrowDown");
   assert.notEqual(await page.locator("#line-metric").inputValue(), metric);
@@ -200,7 +209,7 @@ test("every kind of control works by keyboard", async () => {
   const chooser = page.waitForEvent("filechooser");
   await press(page.locator(".drop"), "Enter");
   await chooser;
-  await press(page.locator("summary"), "Enter");
+  await press(page.locator("summary").last(), "Enter");
   await page.getByRole("button", { name: "Try to send" }).waitFor();
   await page.close();
 });

@@ -46,6 +46,8 @@ undefined-too_many_ranks = Es sind zu viele Kunden und Zeiträume, um alle in je
     .unlock = Wählen Sie längere Zeiträume oder weniger Tage.
 undefined-no_shared_period = Die Tabellen, auf denen sie beruht, haben keinen Tag gemeinsam
     .unlock = Fügen Sie Exporte hinzu, die dieselben Tage abdecken.
+undefined-none_counts = In diesem Zeitraum zählt dafür keine Zeile ({ $what })
+    .unlock = Wählen Sie einen längeren Zeitraum.
 
 # Wovon es nichts gibt: „es gibt keine …“.
 

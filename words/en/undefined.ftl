@@ -46,6 +46,8 @@ undefined-too_many_ranks = there are too many customers and periods to rank ever
     .unlock = Choose longer periods, or fewer days.
 undefined-no_shared_period = the tables that it rests on have no day in common
     .unlock = Add exports that cover the same days.
+undefined-none_counts = none of the { $what } of this period counts for it
+    .unlock = Choose a longer period.
 
 # What there is none of: “there are no …”.
 

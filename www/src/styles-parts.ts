@@ -263,6 +263,11 @@ const charts = css`
   counting-house-table { margin-top: 14px; }
   .table-scroll { position: relative; overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; }
   table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
+  /* On a phone too the value stands beside its name. */
+  table.figures { table-layout: fixed; }
+  table.figures :is(th, td) { white-space: normal; overflow-wrap: break-word; }
+  table.figures th:first-child { width: 44%; }
+  table.figures th:nth-child(2) { width: 24%; }
   caption { padding: 10px 14px; text-align: start; color: var(--muted); }
   th, td { padding: 6px 14px; text-align: end; white-space: nowrap; border-top: 1px solid var(--line); }
   th:first-child { text-align: start; }

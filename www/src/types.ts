@@ -394,8 +394,8 @@ export interface MetricInfo {
   better: "up" | "down" | "neither";
   /** For whom: 1 fundamental, 2 intermediate, 3 advanced. */
   level: 1 | 2 | 3;
-  /** What the data must have besides dates. */
-  needs: ("amounts" | "customers" | "refunds")[];
+  /** What the data must have: a kind of facts (`tickets`), or a column of one (`tickets.resolved_at`). */
+  needs: string[];
   definition: string;
   formula: string;
   source: string;
@@ -404,7 +404,8 @@ export interface MetricInfo {
 }
 
 /** What a number is: shares are 0 to 1, lengths of time days. */
-export type MetricUnit = "money" | "count" | "percent" | "days" | "per_customer" | "ratio";
+export type MetricUnit =
+  | "money" | "count" | "percent" | "days" | "duration" | "points" | "per_customer" | "ratio" | "months" | "money_per_day" | "score";
 
 /** How a file was read, as docs/schema/inspect.schema.json says. */
 export type InspectedFile = Record<string, unknown>;
