@@ -81,6 +81,12 @@ fn families() -> BTreeSet<String> {
     ids
 }
 
+/// A file's code without its tests, which stand at its end.
+fn without_tests(text: &str) -> &str {
+    let begins = |module: &str| text.find(&format!("#[cfg(test)]\nmod {module} {{"));
+    &text[..begins("cases").into_iter().chain(begins("tests")).min().unwrap_or(text.len())]
+}
+
 /// The code of the engine and of the page without its tests and comments.
 fn code() -> String {
     let mut code = String::new();
@@ -93,7 +99,7 @@ fn code() -> String {
                 folders.push(path);
             } else if path.extension().is_some_and(|ending| ending == "rs" || ending == "ts") {
                 let text = fs::read_to_string(&path).unwrap();
-                let text = text.split("#[cfg(test)]").next().unwrap_or("");
+                let text = without_tests(&text);
                 code.extend(
                     text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")),
                 );
@@ -253,7 +259,7 @@ fn no_sentence_is_written_in_code() {
                 continue;
             }
             let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]").next().unwrap_or("");
+            let code = without_tests(&text);
             // A metric's source is a reference, as it stands in the literature.
             let is_said =
                 |line: &&str| !line.trim_start().starts_with("//") && !line.trim_start().starts_with("source:");
