@@ -9,6 +9,7 @@ pub mod events;
 pub mod group;
 pub mod money;
 pub mod part;
+pub mod ranks;
 mod raw;
 pub mod records;
 pub mod table;

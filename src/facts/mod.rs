@@ -28,12 +28,15 @@ mod view;
 mod walk;
 mod whole_order;
 
+use crate::money::Currency;
+use crate::recognise::Role;
 use crate::time::Day;
 pub use answers::Answers;
 pub use fact_kind::FactKind;
 pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Values, Words, day_of};
 pub use gather::Given;
 pub use register::Register;
+use std::cell::OnceCell;
 
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;
@@ -48,28 +51,31 @@ pub use view::{Scope, Sums, Totals, View, ViewOptions, Views, suggested_window};
 pub struct Facts<'a> {
     /// The orders; `None` where no file holds any.
     pub orders: Option<&'a Orders>,
-    /// Every customer that some table names.
+    /// Every customer that some table names; empty where only orders do, whose customers are numbered as they stand.
     pub register: Register,
     tables: Vec<FactTable>,
+    /// The table of all orders.
+    sold: Option<Given<'a>>,
+    /// The number of each customer of the orders by the register; empty where it is empty.
+    buyers: Vec<u32>,
+    /// Orders as a fact table, which few figures need.
+    sales: OnceCell<FactTable>,
 }
 
 impl<'a> Facts<'a> {
     /// The facts of some files; `sold` is the table of all orders, where there are any.
-    pub fn new(files: &[Given], orders: Option<(&'a Orders, Given)>) -> Facts<'a> {
-        let others = || {
-            files.iter().filter(|file| FactKind::of(file.recognition.kind).is_some_and(|kind| kind != FactKind::Orders))
-        };
-        let sold = orders.as_ref().map(|(_, sold)| sold);
-        let names = others().chain(sold).flat_map(Given::names);
-        let addresses = others().flat_map(Given::addresses).collect();
-        let register = Register::new(names, addresses);
-        let mut tables: Vec<FactTable> =
-            FactKind::ALL.into_iter().filter_map(|kind| gather::gather(kind, files, &register)).collect();
-        tables.retain(|table| table.kind != FactKind::Orders);
-        if let Some((orders, sold)) = &orders {
-            tables.push(sales::sales(orders, sold, &register));
+    pub fn new(files: &[Given], orders: Option<(&'a Orders, Given<'a>)>) -> Facts<'a> {
+        let is_other = |file: &&Given| FactKind::of(file.recognition.kind).is_some_and(|kind| kind != FactKind::Orders);
+        let others: Vec<&Given> = files.iter().filter(is_other).collect();
+        let (orders, sold) = orders.unzip();
+        let (mut register, mut buyers) = (Register::default(), Vec::new());
+        if !others.is_empty() {
+            let names = others.iter().copied().chain(&sold).flat_map(Given::names);
+            register = Register::new(names, others.iter().copied().flat_map(Given::addresses).collect());
+            buyers = orders.zip(sold).map_or(Vec::new(), |(orders, sold)| sales::buyers(orders, &sold, &register));
         }
-        Facts { orders: orders.map(|(orders, _)| orders), register, tables }
+        let gathered = FactKind::ALL.into_iter().filter_map(|kind| gather::gather(kind, files, &register));
+        Facts { orders, tables: gathered.collect(), register, sold, buyers, sales: OnceCell::new() }
     }
 
     /// Orders and nothing else.
@@ -79,7 +85,37 @@ impl<'a> Facts<'a> {
 
     /// The cleaned table of a kind.
     pub fn table(&self, kind: FactKind) -> Option<&FactTable> {
-        self.tables.iter().find(|table| table.kind == kind)
+        if kind != FactKind::Orders {
+            return self.tables.iter().find(|table| table.kind == kind);
+        }
+        let (orders, sold) = self.orders.zip(self.sold.as_ref())?;
+        Some(self.sales.get_or_init(|| sales::sales(orders, sold, &|customer| self.buyer(customer))))
+    }
+
+    /// Whether the table of a kind has a column for a role.
+    pub fn has_column(&self, kind: FactKind, role: Role) -> bool {
+        match (kind, self.orders.zip(self.sold.as_ref())) {
+            (FactKind::Orders, Some((orders, sold))) => sales::has(orders, sold, role),
+            _ => self.table(kind).is_some_and(|table| table.has(role)),
+        }
+    }
+
+    /// The number that all tables have for a customer of the orders, by her place among them; 0 for nobody.
+    pub fn buyer(&self, customer: usize) -> u32 {
+        if self.register.count() == 0 {
+            return customer as u32 + 1;
+        }
+        self.buyers.get(customer).copied().unwrap_or(0)
+    }
+
+    /// The highest number of a customer.
+    pub fn customers(&self) -> usize {
+        self.register.count().max(self.orders.map_or(0, Orders::customers))
+    }
+
+    /// The currency of the money of a kind's table.
+    pub fn currency(&self, kind: FactKind) -> Option<Currency> {
+        if kind == FactKind::Orders { self.orders?.currency } else { self.table(kind)?.currency }
     }
 
     /// The first and the last day that the facts of a kind reach.

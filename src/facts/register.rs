@@ -1,38 +1,41 @@
 //! The one list of a workbook's customers: every table's rows point into it, by id where there is one, else by e-mail.
 
+use std::collections::HashMap;
+
 /// Every customer that some table names, as a number from 1 on.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Register {
-    /// The keys in order, without case and blanks around them.
-    keys: Vec<String>,
+    /// The number of each key: a name without case and blanks around it.
+    numbers: HashMap<String, u32>,
     /// E-mail addresses, in order, with the id that a table of customers gives beside them.
     addresses: Vec<(String, String)>,
 }
 
 impl Register {
-    /// The register of some names; `addresses` says which id an e-mail address belongs to.
+    /// The register of some names, numbered as they come; `addresses` says which id an e-mail address belongs to.
     pub fn new(names: impl IntoIterator<Item = String>, addresses: Vec<(String, String)>) -> Register {
         let mut addresses = addresses;
         addresses.sort_unstable();
         addresses.dedup_by(|later, first| later.0 == first.0);
-        let mut register = Register { keys: Vec::new(), addresses };
-        let mut keys: Vec<String> =
-            names.into_iter().map(|name| register.settled(name)).filter(|key| !key.is_empty()).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        register.keys = keys;
+        let mut register = Register { numbers: HashMap::new(), addresses };
+        for name in names {
+            let key = register.settled(name);
+            let next = register.numbers.len() as u32 + 1;
+            if !key.is_empty() {
+                register.numbers.entry(key).or_insert(next);
+            }
+        }
         register
     }
 
     /// The number of a customer by any of her names; 0 where she is not known.
     pub fn number(&self, name: &str) -> u32 {
-        let key = self.settled(folded(name));
-        self.keys.binary_search(&key).map_or(0, |place| place as u32 + 1)
+        self.numbers.get(&self.settled(folded(name))).copied().unwrap_or(0)
     }
 
     /// How many customers there are.
     pub fn count(&self) -> usize {
-        self.keys.len()
+        self.numbers.len()
     }
 
     fn settled(&self, key: String) -> String {

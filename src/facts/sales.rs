@@ -13,9 +13,10 @@ const MOMENTS: [Role; 5] = [Role::ShippedAt, Role::DeliveredAt, Role::InvoicedAt
 
 /// The fact table of orders. Its rows are the events of [`Orders`], in their order: `amount` is signed, `orders` is 1 for
 /// an order and 0 for all else, `refund` is what went back as a positive number and none for a sale. `cost` is that of the
-/// whole order, none where one of its lines has none; what goes back gives no cost back. `discount` is positive, and
+/// whole order, none where one of its lines has none; what goes back gives no cost back. `buyer` gives the number of a customer
+/// by her place. `discount` is positive, and
 /// `subtotal` is what a sale with a known discount would have come to without it. An invoice is invoiced on its date.
-pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
+pub fn sales(orders: &Orders, file: &Given, buyer: &dyn Fn(usize) -> u32) -> FactTable {
     let column = |role: Role| file.table.columns.get(file.recognition.column(role)?);
     let mut table = FactTable::new(FactKind::Orders);
     let rows = orders.events.len();
@@ -88,8 +89,7 @@ pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
         let of = |event: super::Event| if event.is_order { known[event.row as usize] } else { NONE };
         add(role, Values::Moments { seconds: events().map(of).collect(), timed: dates.with_time() });
     }
-    let is_invoice = matches!(file.recognition.kind, TableKind::Invoices | TableKind::InvoiceLines);
-    if is_invoice && column(Role::InvoicedAt).is_none() {
+    if is_invoice(file) && column(Role::InvoicedAt).is_none() {
         let of = |event: super::Event| if event.is_order { moment(event.day.0, event.row as usize) } else { NONE };
         add(Role::InvoicedAt, Values::Moments { seconds: events().map(of).collect(), timed });
     }
@@ -101,16 +101,40 @@ pub fn sales(orders: &Orders, file: &Given, register: &Register) -> FactTable {
         }
     }
 
-    let mut customers = vec![0u32; rows];
-    let named = file.numbers(register);
-    for own in orders.starts.windows(2) {
-        let (start, end) = (own[0] as usize, own[1] as usize);
-        let first = orders.events.range(start..end).next();
-        let number = first.and_then(|event| named.get(event.row as usize).copied()).unwrap_or(0);
-        customers[start..end].fill(number);
+    table.customers = vec![0; rows];
+    for (customer, own) in orders.starts.windows(2).enumerate() {
+        table.customers[own[0] as usize..own[1] as usize].fill(buyer(customer));
     }
-    table.customers = customers;
     table
+}
+
+/// The number of each customer of the orders by the register; 0 where it does not know her.
+pub fn buyers(orders: &Orders, file: &Given, register: &Register) -> Vec<u32> {
+    let named = file.numbers(register);
+    let number = |own: &[u32]| {
+        let first = orders.events.range(own[0] as usize..own[1] as usize).next();
+        first.and_then(|event| named.get(event.row as usize).copied()).unwrap_or(0)
+    };
+    orders.starts.windows(2).map(number).collect()
+}
+
+/// Whether the fact table of some orders has a column for a role.
+pub fn has(orders: &Orders, file: &Given, role: Role) -> bool {
+    let column = |role: Role| file.table.columns.get(file.recognition.column(role)?);
+    let numbers = |role: Role| column(role).and_then(Column::numbers).is_some();
+    match role {
+        Role::Date | Role::Orders | Role::Refund => true,
+        Role::Amount => orders.has_amounts,
+        Role::Cost | Role::Discount => numbers(role),
+        Role::Subtotal => orders.has_amounts && numbers(Role::Discount),
+        Role::Channel | Role::Product => column(role).is_some(),
+        Role::InvoicedAt if is_invoice(file) => true,
+        role => MOMENTS.contains(&role) && column(role).and_then(Column::dates).is_some(),
+    }
+}
+
+fn is_invoice(file: &Given) -> bool {
+    matches!(file.recognition.kind, TableKind::Invoices | TableKind::InvoiceLines)
 }
 
 /// Which rows are one order.

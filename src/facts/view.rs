@@ -86,6 +86,8 @@ pub struct Totals {
     pub customers_to_date: u64,
     /// Those of them with two orders or more.
     pub repeat_to_date: u64,
+    /// Revenue of known customers up to the bucket's end.
+    pub spent_to_date: i128,
     /// How unequally the net spend of active customers is spread.
     pub concentration: Concentration,
     /// Spend of active customers, for its mean.

@@ -25,6 +25,8 @@ struct Before {
     repeat: u64,
     /// Active in the bucket just before the first.
     active: u64,
+    /// What customers spent.
+    spent: i128,
 }
 
 /// One pass over the customers.
@@ -83,7 +85,7 @@ impl<'a> Walk<'a> {
     pub fn finish(self, oldest: Option<Day>) {
         let (before, active, retained) = (self.before, self.window_active, self.window_retained);
         let known_start = self.calendar.ends.first().zip(oldest).is_some_and(|(&end, oldest)| oldest <= end);
-        let (mut customers, mut repeat) = (before.customers, before.repeat);
+        let (mut customers, mut repeat, mut spent) = (before.customers, before.repeat, before.spent);
         let mut start = known_start.then_some(before.active);
         let (mut in_window, mut in_both) = (0i64, 0i64);
         for (index, (totals, spends)) in self.view.totals.iter_mut().zip(self.spends).enumerate() {
@@ -95,6 +97,8 @@ impl<'a> Walk<'a> {
             customers += totals.customers_to_date;
             repeat += totals.repeat_to_date;
             (totals.customers_to_date, totals.repeat_to_date) = (customers, repeat);
+            spent += totals.revenue_of_customers;
+            totals.spent_to_date = spent;
             totals.start = start;
             start = Some(totals.active);
             totals.concentration = Concentration::of(spends.read(0..spends.len()));
@@ -226,7 +230,10 @@ impl<'a> Walk<'a> {
         let end = usize::try_from(known.bucket).ok().and_then(|bucket| self.calendar.ends.get(bucket + 1));
         let is_new = orders > 0 && known.orders == orders;
         let stays = end.zip(known.last_day).is_some_and(|(&end, last)| last.plus(self.view.window) > end);
-        let Some(totals) = self.totals(known.bucket) else { return };
+        let Some(totals) = self.totals(known.bucket) else {
+            self.before.spent += i128::from(spend);
+            return;
+        };
         totals.window_new += u64::from(is_new && stays);
         totals.revenue += i128::from(spend);
         totals.revenue_of_customers += i128::from(spend);

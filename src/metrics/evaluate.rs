@@ -206,11 +206,7 @@ impl VariantValue {
 
 /// The currency of a formula's money: that of the first of its tables.
 fn currency(formula: &Formula, facts: &Facts) -> Option<Currency> {
-    let of = |kind: FactKind| match kind {
-        FactKind::Orders => facts.orders?.currency,
-        kind => facts.table(kind)?.currency,
-    };
-    formula.kinds().into_iter().find_map(of)
+    formula.kinds().into_iter().find_map(|kind| facts.currency(kind))
 }
 
 impl Evaluation {

@@ -48,7 +48,7 @@ impl Need {
     pub fn is_met(self, facts: &Facts) -> bool {
         match self {
             Need::Table(kind) => facts.has(kind),
-            Need::Column(kind, role) => facts.table(kind).is_some_and(|table| table.has(role)),
+            Need::Column(kind, role) => facts.has_column(kind, role),
             Need::ZeroToTen(kind, role) => {
                 facts.table(kind).is_some_and(|table| table.scale_of_answers(role).zero_to_ten)
             }

@@ -14,6 +14,8 @@ pub enum OrderMeasure {
     Revenue,
     /// The part of it that comes from known customers.
     RevenueOfCustomers,
+    /// All that known customers have spent up to the period's end.
+    RevenueToDate,
     /// Orders.
     Orders,
     /// Orders of known customers.
@@ -74,6 +76,7 @@ impl OrderMeasure {
             Refunds => money(totals.refunds),
             Revenue => money(totals.revenue),
             RevenueOfCustomers => money(totals.revenue_of_customers),
+            RevenueToDate => money(totals.spent_to_date),
             Orders => count(totals.orders),
             OrdersOfCustomers => count(totals.orders_of_customer.sum as u64),
             Active => count(totals.active),
@@ -117,15 +120,15 @@ impl OrderMeasure {
 
     /// Whether it is an amount of money.
     pub fn is_money(self) -> bool {
-        use OrderMeasure::{Gross, Refunds, Revenue, RevenueOfCustomers};
-        matches!(self, Gross | Refunds | Revenue | RevenueOfCustomers)
+        use OrderMeasure::{Gross, Refunds, Revenue, RevenueOfCustomers, RevenueToDate};
+        matches!(self, Gross | Refunds | Revenue | RevenueOfCustomers | RevenueToDate)
     }
 
     /// What is missing where nothing can be divided by it.
     pub fn unmet(self) -> Unmet {
         use OrderMeasure::*;
         match self {
-            Gross | Refunds | Revenue | RevenueOfCustomers => Unmet("no_revenue", "sales"),
+            Gross | Refunds | Revenue | RevenueOfCustomers | RevenueToDate => Unmet("no_revenue", "sales"),
             Orders => Unmet("no_orders", "orders"),
             OrdersOfCustomers | Active | New | Reactivated | Returning => {
                 Unmet("no_customers_active", "orders_of_customers")

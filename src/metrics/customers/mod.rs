@@ -97,6 +97,8 @@ pub mod of {
     pub const KEPT: Formula = Formula::Orders(OrderMeasure::Kept);
     /// See [`OrderMeasure::Returning`].
     pub const RETURNING: Formula = Formula::Orders(OrderMeasure::Returning);
+    /// See [`OrderMeasure::RevenueToDate`].
+    pub const REVENUE_TO_DATE: Formula = Formula::Orders(OrderMeasure::RevenueToDate);
     /// See [`OrderMeasure::CustomersToDate`].
     pub const CUSTOMERS_TO_DATE: Formula = Formula::Orders(OrderMeasure::CustomersToDate);
     /// See [`OrderMeasure::RepeatToDate`].

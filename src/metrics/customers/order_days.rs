@@ -1,5 +1,6 @@
 //! The days on which each customer ordered.
 
+use crate::facts::Event;
 use crate::metrics::prelude::*;
 use crate::time::Day;
 
@@ -7,13 +8,13 @@ use crate::time::Day;
 pub fn each(ground: &Ground, call: &mut dyn FnMut(&[Day])) {
     let Some(orders) = ground.facts.orders else { return };
     let mut days = Vec::new();
-    for own in orders.starts.windows(2) {
-        let events = orders.events.range(own[0] as usize..own[1] as usize);
+    orders.each_customer(0..orders.customers(), |events| {
+        let counts = |event: &&Event| event.is_order && event.day <= ground.frame.today;
         days.clear();
-        days.extend(events.filter(|event| event.is_order && event.day <= ground.frame.today).map(|event| event.day));
+        days.extend(events.iter().filter(counts).map(|event| event.day));
         days.dedup();
         if !days.is_empty() {
             call(&days);
         }
-    }
+    });
 }

@@ -9,10 +9,7 @@ pub const METRIC: Metric = Metric {
     better: Better::Up,
     level: 1,
     source: "historical value: Gupta et al., “Modeling customer lifetime value”, JSR 9(2), 2006",
-    value: Formula::Ratio(
-        &Formula::Of(Measure::sum(FactKind::Orders, Role::Amount, When::ToDate(Role::Date), &[Test::Named])),
-        &of::CUSTOMERS_TO_DATE,
-    ),
+    value: Formula::Ratio(&of::REVENUE_TO_DATE, &of::CUSTOMERS_TO_DATE),
     judged: Judged::Derived,
     variants: &[],
 };

@@ -1,8 +1,9 @@
 //! Customer engagement score: how much the customers of a period have to do with the business, among all.
 
-use super::percentiles::Percentiles;
+use crate::facts::{Event, Orders};
 use crate::metrics::prelude::*;
 use crate::time::Day;
+use countinghouse_kernels::ranks::mean_percentile;
 
 /// Customer engagement score: the mean of percentiles among all customers to date, each part with equal weight.
 pub const METRIC: Metric = Metric {
@@ -40,7 +41,7 @@ struct Part {
 
 impl Part {
     fn new(mut deeds: Vec<Deed>, customers: usize) -> Part {
-        deeds.sort_by_key(|deed| deed.day);
+        deeds.sort_unstable_by_key(|deed| deed.day);
         Part { deeds, next: 0, oldest: 0, sums: vec![0; customers] }
     }
 
@@ -67,16 +68,16 @@ struct Scores(Vec<Option<(f64, u64)>>);
 
 impl Derived for Scores {
     fn of(ground: &Ground) -> Scores {
-        let (Some(orders), Some(view)) = (ground.table(FactKind::Orders), ground.view) else {
+        let (Some(orders), Some(view)) = (ground.facts.orders, ground.view) else {
             return Scores(Vec::new());
         };
-        let all = ground.facts.register.count() + 1;
-        let mut bought =
-            Part::new(deeds(orders, ground, |row| orders.number(Role::Orders, row).filter(|&n| n > 0)), all);
+        let all = ground.facts.customers() + 1;
+        let bought = deeds_of_orders(orders, ground, |event| event.is_order.then_some(1));
+        let mut bought = Part::new(bought, all);
         let mut parts: Vec<Part> = Vec::new();
         let mut add = |deeds: Vec<Deed>| parts.push(Part::new(deeds, all));
-        if orders.has(Role::Amount) {
-            add(deeds(orders, ground, |row| orders.number(Role::Amount, row)));
+        if orders.has_amounts {
+            add(deeds_of_orders(orders, ground, |event| Some(event.amount)));
         }
         if let Some(events) = ground.table(FactKind::Events).filter(|events| events.has(Role::Interaction)) {
             for meanings in [&[Meaning::Visit][..], &[Meaning::MailOpen, Meaning::MailClick]] {
@@ -95,38 +96,42 @@ impl Derived for Scores {
         for at in 0..ground.frame.buckets.len() {
             let (first, last) = (ground.days(at).start, ground.last_day(at));
             let from = last.plus(1 - view.window);
-            let mut active: Vec<u32> = Vec::new();
             bought.move_to(from, last, &mut |deed| {
                 if let Some(slot) = last_order.get_mut(deed.customer as usize) {
                     *slot = Some(deed.day);
                 }
-                if deed.day >= first {
-                    active.push(deed.customer);
-                }
             });
             parts.iter_mut().for_each(|part| part.move_to(from, last, &mut |_| ()));
-            active.sort_unstable();
-            active.dedup();
-            let customers: Vec<u32> =
-                (0u32..).zip(&last_order).filter(|(_, day)| day.is_some()).map(|(who, _)| who).collect();
-            let mean_of = |value: &dyn Fn(u32) -> i64| {
-                let others = customers.iter().map(|&who| value(who)).filter(|&value| value != 0).collect();
-                let percentiles = Percentiles::new(others, customers.len());
-                active.iter().map(|&who| percentiles.of(value(who))).sum::<f64>() / active.len() as f64
-            };
+            let is_active = |day: Day| day >= first;
             // Counted from the period's end back: the nearer, the higher.
-            let recency = |who: u32| {
-                let day = last_order.get(who as usize).copied().flatten();
-                day.map_or(0, |day| i64::from(day.0) - i64::from(last.0))
+            let recency =
+                last_order.iter().flatten().map(|&day| (i64::from(day.0) - i64::from(last.0), is_active(day)));
+            let sums = |part: &Part| {
+                let customers = last_order.iter().zip(&part.sums);
+                mean_percentile(customers.filter_map(|(day, &sum)| Some((sum, is_active((*day)?)))))
             };
-            let sum_of = |part: &Part, who: u32| part.sums.get(who as usize).copied().unwrap_or(0);
-            let mut means = vec![mean_of(&recency), mean_of(&|who| sum_of(&bought, who))];
-            means.extend(parts.iter().map(|part| mean_of(&|who| sum_of(part, who))));
-            let score = means.iter().sum::<f64>() / means.len() as f64;
-            scores.push((!active.is_empty()).then_some((score, active.len() as u64)));
+            let means = [mean_percentile(recency), sums(&bought)].into_iter().chain(parts.iter().map(sums));
+            let score = means.sum::<Option<f64>>().map(|sum| sum / (parts.len() + 2) as f64);
+            let active = last_order.iter().flatten().filter(|&&day| is_active(day)).count();
+            scores.push(score.map(|score| (score, active as u64)));
         }
         Scores(scores)
     }
+}
+
+/// What known customers bought and gave back up to the reference date.
+fn deeds_of_orders(orders: &Orders, ground: &Ground, amount: impl Fn(&Event) -> Option<i64>) -> Vec<Deed> {
+    let mut deeds = Vec::with_capacity(orders.events.len());
+    let mut place = 0;
+    orders.each_customer(0..orders.customers(), |events| {
+        let customer = ground.facts.buyer(place);
+        place += 1;
+        let deed = |event: &Event| Some(Deed { day: event.day, customer, amount: amount(event)? });
+        if customer != 0 {
+            deeds.extend(events.iter().filter(|event| event.day <= ground.frame.today).filter_map(deed));
+        }
+    });
+    deeds
 }
 
 /// What known customers did up to the reference date, in the rows that count.
@@ -143,7 +148,7 @@ fn deeds(table: &FactTable, ground: &Ground, amount: impl Fn(usize) -> Option<i6
 const MOST_RANKS: usize = 10_000_000;
 
 fn is_too_much(ground: &Ground) -> bool {
-    ground.facts.register.count().saturating_mul(ground.frame.buckets.len()) > MOST_RANKS
+    ground.facts.customers().saturating_mul(ground.frame.buckets.len()) > MOST_RANKS
 }
 
 fn value(ground: &Ground, at: usize) -> Computed {

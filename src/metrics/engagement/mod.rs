@@ -7,7 +7,6 @@ mod customer_lifetime_value;
 mod engagement_score;
 mod interaction_quality;
 mod onboarding_time;
-mod percentiles;
 
 /// The family, in the order of the catalogue.
 pub const METRICS: &[Metric] = &[

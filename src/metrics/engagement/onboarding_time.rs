@@ -78,7 +78,7 @@ fn uses_after(ground: &Ground, kind: FactKind) -> Vec<Vec<f64>> {
     let mut days = vec![Vec::new(); ground.frame.buckets.len()];
     let (Some(starts), Some(events)) = (ground.table(kind), ground.table(FactKind::Events)) else { return days };
     let has_come = |day: &Day| *day <= ground.frame.today;
-    let mut start: Vec<Option<Day>> = vec![None; ground.facts.register.count() + 1];
+    let mut start: Vec<Option<Day>> = vec![None; ground.facts.customers() + 1];
     let mut used = start.clone();
     let earlier = |slot: &mut Option<Day>, day: Day| *slot = Some(slot.map_or(day, |known| known.min(day)));
     for row in 0..starts.rows {

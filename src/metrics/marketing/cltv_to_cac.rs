@@ -16,10 +16,7 @@ pub const METRIC: Metric = Metric {
 };
 
 /// What a known customer has brought to date.
-const HISTORICAL_VALUE: Formula = Formula::Ratio(
-    &Formula::Of(Measure::sum(FactKind::Orders, Role::Amount, When::ToDate(Role::Date), &[Test::Named])),
-    &of::CUSTOMERS_TO_DATE,
-);
+const HISTORICAL_VALUE: Formula = Formula::Ratio(&of::REVENUE_TO_DATE, &of::CUSTOMERS_TO_DATE);
 
 #[cfg(test)]
 mod tests {
