@@ -1,6 +1,7 @@
 //! Several files make one workbook: one table of orders, each order once, and the customers of other files found.
 
 use countinghouse::ingest::{Settings, read};
+use countinghouse::report::json;
 use countinghouse::table::Table;
 use countinghouse::workbook::{OptionsInput, Workbook, open_all};
 
@@ -135,6 +136,82 @@ fn a_file_dropped_twice_changes_no_figure() {
     let twice = workbook(&[("june.csv", JUNE), ("june.csv", JUNE)], OptionsInput::default());
     assert_eq!(counted(&twice), (counted(&once).0, counted(&once).1, 3));
     assert_eq!(twice.sources[1].name, "june.csv (2)");
+}
+
+/// The newest value of some metrics.
+fn values(workbook: &Workbook, ids: &[&str]) -> Vec<Option<f64>> {
+    let of = |id: &&str| {
+        let all: serde_json::Value =
+            serde_json::from_str(&json::to_text(&json::analyse(workbook, None, &[(*id).to_owned()]))).unwrap();
+        all["metrics"][0]["value"].as_f64()
+    };
+    ids.iter().map(of).collect()
+}
+
+const CONTRACTS: &str = "\
+subscription_id,customer_id,start_date,end_date,amount,billing_interval
+S1,ann,2024-01-05,,30,month
+S2,bob,2024-01-09,,20,month
+S3,cy,2024-02-11,,10,month
+";
+const TICKETS: &str = "\
+ticket_id,created_at,resolved_at,replies
+T1,2024-01-05,2024-01-06,1
+T2,2024-01-09,,1
+T3,2024-02-11,,1
+";
+const COSTS: &str = "\
+date,category,cost
+2024-01-05,service,30
+2024-01-05,service,30
+2024-02-09,service,20
+";
+
+#[test]
+fn tables_of_any_kind_that_are_dropped_twice_count_once() {
+    for (csv, id, once, both) in [
+        (CONTRACTS, "mrr", 60.0, 120.0),
+        (TICKETS, "ticket_backlog", 2.0, 4.0),
+        (COSTS, "service_cost", 20.0, 40.0),
+    ] {
+        let files = [("a.csv", csv), ("b.csv", csv)];
+        assert_eq!(values(&workbook(&files[..1], OptionsInput::default()), &[id]), [Some(once)], "{id}");
+        let twice = workbook(&files, OptionsInput::default());
+        assert_eq!(values(&twice, &[id]), [Some(once)], "{id}");
+        assert_eq!(twice.overlaps().iter().map(|overlap| overlap.rows).collect::<Vec<_>>(), [3], "{id}");
+        assert!(twice.diagnostics.iter().any(|note| note.code == "files_overlap"), "{id}");
+        assert_eq!(values(&workbook(&files, overlapping("both")), &[id]), [Some(both)], "{id}");
+    }
+}
+
+#[test]
+fn the_newer_export_says_what_became_of_a_case_since() {
+    // T2 was resolved since, T4 is new; T1 is too old for the newer export.
+    let newer = "\
+ticket_id,created_at,resolved_at,replies
+T2,2024-01-09,2024-02-12,1
+T3,2024-02-11,,1
+T4,2024-02-12,,1
+";
+    for files in [[("a.csv", TICKETS), ("b.csv", newer)], [("b.csv", newer), ("a.csv", TICKETS)]] {
+        let both = workbook(&files, OptionsInput::default());
+        assert_eq!(values(&both, &["ticket_backlog"]), [Some(2.0)]);
+        assert_eq!((both.overlaps()[0].newer.as_str(), both.overlaps()[0].rows), ("b.csv", 2));
+    }
+}
+
+#[test]
+fn halves_of_a_table_are_the_whole_table() {
+    // Two equal costs on a day are two costs, one in either half; the last stretch of S1 begins where the first ends.
+    let halves = [
+        ("date,category,cost\n2024-01-05,service,30\n2024-02-01,service,1\n", "date,category,cost\n2024-01-05,service,30\n2024-02-09,service,20\n2024-02-10,service,5\n2024-02-11,service,2\n"),
+        ("subscription_id,customer_id,start_date,end_date,amount\nS1,ann,2024-01-05,2024-02-01,10\n", "subscription_id,customer_id,start_date,end_date,amount\nS1,ann,2024-02-01,,25\nS2,bob,2024-02-03,,20\n"),
+    ];
+    for ((first, second), (id, value)) in halves.into_iter().zip([("service_cost", 28.0), ("mrr", 45.0)]) {
+        let two = workbook(&[("a.csv", first), ("b.csv", second)], OptionsInput::default());
+        assert_eq!(values(&two, &[id]), [Some(value)], "{id}");
+        assert!(two.overlaps().is_empty(), "{id}");
+    }
 }
 
 fn table(csv: &str) -> Table {

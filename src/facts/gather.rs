@@ -16,7 +16,7 @@ use crate::map::Map;
 use crate::money::Currency;
 use crate::recognise::meaning::{Meaning, flag, meaning};
 use crate::recognise::{Recognition, Role, Shape, TableKind};
-use crate::table::{Column, Kind, Table};
+use crate::table::{Column, DateColumn, Kind, Table};
 
 /// A file as facts are made of it.
 #[derive(Debug, Clone, Copy)]
@@ -33,7 +33,7 @@ pub struct Given<'a> {
 const NAMES: [Role; 3] = [Role::CustomerId, Role::Customer, Role::Email];
 
 impl<'a> Given<'a> {
-    fn column(&self, role: Role) -> Option<&'a Column> {
+    pub(super) fn column(&self, role: Role) -> Option<&'a Column> {
         self.table.columns.get(self.recognition.column(role)?)
     }
 
@@ -94,14 +94,16 @@ impl<'a> Given<'a> {
         numbers
     }
 
-    /// Rows that repeat another in every cell, and rows dated far from all others: neither counts.
+    /// Rows that repeat another in every cell or count in another file, and rows dated far from all others: none counts.
     fn left_out(&self, kind: FactKind) -> (Vec<bool>, u64) {
-        let mut left_out = vec![false; self.table.rows];
-        let mut repeats = 0;
+        let mut left_out = self.choices.elsewhere.to_vec();
+        let mut repeats = left_out.iter().filter(|out| **out).count() as u64;
+        left_out.resize(self.table.rows, false);
         let ids = [Role::RecordId, Role::CustomerId, Role::Customer].into_iter().find_map(|role| self.column(role));
         if let Some(ids) = ids.filter(|_| kind.has_ids()) {
             let keys = Keys::exact(ids);
-            for row in repeated_rows(self.table, &|row| keys.get(row), keys.count, |_| false) {
+            let elsewhere = |row: usize| self.choices.elsewhere.get(row).copied().unwrap_or(false);
+            for row in repeated_rows(self.table, &|row| keys.get(row), keys.count, |row| elsewhere(row)) {
                 left_out[row as usize] = true;
                 repeats += 1;
             }
@@ -250,7 +252,7 @@ impl Values {
         match self {
             Values::Moments { seconds, timed } => {
                 let dates = column.dates();
-                *timed |= dates.is_some_and(|dates| dates.with_time());
+                *timed |= dates.is_some_and(says_times);
                 let moment = |row: usize| {
                     let dates = dates?;
                     let time = dates.time(row).map_or(0, |millis| i64::from(millis / 1_000));
@@ -282,6 +284,11 @@ impl Values {
             Values::Words(words) => words.push(role, column, rows),
         }
     }
+}
+
+/// Whether a column says at what time of day something happened: a spreadsheet writes midnight behind every day.
+pub(super) fn says_times(dates: &DateColumn) -> bool {
+    (0..dates.days.len()).any(|row| dates.time(row).is_some_and(|millis| millis > 0))
 }
 
 /// Different texts up to which a column holds words, which are compared without case; what has more is told by its texts.

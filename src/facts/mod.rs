@@ -21,6 +21,7 @@ mod returns;
 mod rules;
 mod sales;
 mod settle;
+mod shared;
 mod strays;
 pub mod summary;
 mod tones;
@@ -37,6 +38,7 @@ pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Values, Words, day_of};
 pub use gather::Given;
 pub use register::Register;
 use std::cell::OnceCell;
+pub use shared::{Shared, files_by_kind, same_export, shared_rows};
 
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;

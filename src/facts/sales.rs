@@ -2,7 +2,7 @@
 
 use super::fact_kind::FactKind;
 use super::fact_table::{DAY, FactTable, NONE, Values, Words};
-use super::gather::{Given, words_of};
+use super::gather::{Given, says_times, words_of};
 use super::orders::Orders;
 use super::register::Register;
 use crate::recognise::{Role, TableKind};
@@ -32,7 +32,7 @@ pub fn sales(orders: &Orders, file: &Given, buyer: &dyn Fn(usize) -> u32) -> Fac
         i64::from(day) * DAY + time.map_or(0, |millis| i64::from(millis / 1_000))
     };
     let seconds = events().map(|event| moment(event.day.0, event.row as usize)).collect();
-    let timed = dates.is_some_and(|dates| dates.with_time());
+    let timed = dates.is_some_and(says_times);
     let mut add = |role: Role, values: Values| table.columns.push((role, String::new(), values));
     add(Role::Date, Values::Moments { seconds, timed });
     let numbers = |mantissas: Vec<i64>, scale: u8| Values::Numbers { mantissas, scale };
@@ -87,7 +87,7 @@ pub fn sales(orders: &Orders, file: &Given, buyer: &dyn Fn(usize) -> u32) -> Fac
         };
         let known = lines.first(&own);
         let of = |event: super::Event| if event.is_order { known[event.row as usize] } else { NONE };
-        add(role, Values::Moments { seconds: events().map(of).collect(), timed: dates.with_time() });
+        add(role, Values::Moments { seconds: events().map(of).collect(), timed: says_times(dates) });
     }
     if is_invoice(file) && column(Role::InvoicedAt).is_none() {
         let of = |event: super::Event| if event.is_order { moment(event.day.0, event.row as usize) } else { NONE };

@@ -1,8 +1,9 @@
-//! Several files of orders as one table: columns of one role below each other, and orders that two files share counted
+//! Several files of orders as one table: columns of one role below each other. What two files share, orders or not, counts
 //! once.
 
-use super::options::Overlapping;
+use super::options::{Options, Overlapping};
 use super::source::Source;
+use crate::facts::{Given, Shared, files_by_kind, same_export, shared_rows};
 use crate::map::Map;
 use crate::recognise::{Assignment, Recognition, Role};
 use crate::sorting::Arrange;
@@ -174,7 +175,7 @@ impl Combined {
     }
 
     /// The older file's rows that the newer one has too, or takes the place of.
-    fn shared_rows(&self, newer: &Part, older: &Part, elsewhere: &[bool], overlapping: Overlapping) -> Shared {
+    fn shared_rows(&self, newer: &Part, older: &Part, elsewhere: &[bool], overlapping: Overlapping) -> InBoth {
         let rows = |part: &Part| part.first_row..part.first_row + part.rows;
         let free = |row: &usize| !elsewhere[*row];
         let numbers = self.recognition.column(Role::OrderId).and_then(|index| self.table.columns[index].text());
@@ -184,7 +185,7 @@ impl Combined {
             let inside = |row: &usize| self.day(*row).is_some_and(|day| (from..=to).contains(&day));
             let rows: Vec<usize> = rows(older).filter(free).filter(inside).collect();
             let orders = numbers.map_or(rows.len() as u64, |ids| different(rows.iter().map(|&row| ids.code(row))));
-            return Shared { orders, rows, by_order_number: numbers.is_some() };
+            return InBoth { orders, rows, by_order_number: numbers.is_some() };
         }
         if let Some(ids) = numbers {
             let same =
@@ -194,16 +195,16 @@ impl Combined {
             rows(newer).for_each(|row| known[number(row) as usize] = true);
             let shared = |row: &usize| number(*row) != 0 && known[number(*row) as usize];
             let rows: Vec<usize> = rows(older).filter(free).filter(shared).collect();
-            return Shared { orders: different(rows.iter().map(|&row| ids.code(row))), rows, by_order_number: true };
+            return InBoth { orders: different(rows.iter().map(|&row| ids.code(row))), rows, by_order_number: true };
         }
         self.equal_rows(newer, older, &free)
     }
 
     /// Rows that are equal in every cell; without order numbers they are the same orders only where the files repeat
     /// each other over the days they share, and not here and there.
-    fn equal_rows(&self, newer: &Part, older: &Part, free: &dyn Fn(&usize) -> bool) -> Shared {
+    fn equal_rows(&self, newer: &Part, older: &Part, free: &dyn Fn(&usize) -> bool) -> InBoth {
         let rows = |part: &Part| part.first_row..part.first_row + part.rows;
-        let none = Shared { orders: 0, rows: Vec::new(), by_order_number: false };
+        let none = InBoth { orders: 0, rows: Vec::new(), by_order_number: false };
         let Some(((from, to), (older_from, older_to))) = self.days(newer).zip(self.days(older)) else { return none };
         let (from, to) = (from.max(older_from), to.min(older_to));
         let inside = |row: &usize| self.day(*row).is_some_and(|day| (from..=to).contains(&day));
@@ -225,7 +226,7 @@ impl Combined {
         if shared.len() * 2 < candidates.len().min(newer_count) {
             return none;
         }
-        Shared { orders: shared.len() as u64, rows: shared, by_order_number: false }
+        InBoth { orders: shared.len() as u64, rows: shared, by_order_number: false }
     }
 
     fn day(&self, row: usize) -> Option<Day> {
@@ -238,7 +239,7 @@ impl Combined {
     }
 }
 
-struct Shared {
+struct InBoth {
     orders: u64,
     rows: Vec<usize>,
     by_order_number: bool,
@@ -264,26 +265,40 @@ fn equal_texts(ids: &TextColumn) -> Vec<u32> {
     first
 }
 
-/// Headers that a file must share with one that has more, to be the same export.
-const FEWEST_HEADERS: usize = 4;
-
-/// Whether two files are the same export: of one tool, or, where none is known, with the same headers, though one may
-/// have more columns than the other.
+/// Whether two files are the same export.
 pub(super) fn alike(a: &Source, b: &Source) -> bool {
-    match (a.recognition.format, b.recognition.format) {
-        (Some(a), Some(b)) => a == b,
-        (None, None) => {
-            let names = |source: &Source| {
-                let mut names: Vec<String> =
-                    source.table().columns.iter().map(|column| column.name.to_lowercase()).collect();
-                names.arrange();
-                names
+    same_export((a.table(), &a.recognition), (b.table(), &b.recognition))
+}
+
+/// What files of one kind other than orders share; the older file's rows are then marked as counted elsewhere.
+pub fn shared(sources: &mut [Source], options: &Options) -> Vec<Overlap> {
+    let mut overlaps = Vec::new();
+    for (kind, places) in files_by_kind(sources.iter().map(|source| source.recognition.kind)) {
+        let files: Vec<Given> = places.iter().map(|&place| sources[place].given(options)).collect();
+        let found = shared_rows(kind, &files.iter().collect::<Vec<_>>());
+        for Shared { newer, older, rows } in found {
+            let (newer, older) = (places[newer], places[older]);
+            let days = || {
+                let source = &sources[older];
+                let dates = source.recognition.column(Role::Date).and_then(|at| source.table().columns[at].dates());
+                rows.iter().filter_map(move |&row| dates?.get(row))
             };
-            let (a, b) = (names(a), names(b));
-            let (fewer, more) = if a.len() <= b.len() { (a, b) } else { (b, a) };
-            fewer.iter().all(|name| more.binary_search(name).is_ok())
-                && (fewer.len() >= FEWEST_HEADERS || fewer.len() == more.len())
+            overlaps.push(Overlap {
+                newer: sources[newer].name.clone(),
+                older: sources[older].name.clone(),
+                orders: rows.len() as u64,
+                rows: rows.len() as u64,
+                by_order_number: false,
+                from: days().min(),
+                to: days().max(),
+            });
+            if options.overlapping != Overlapping::Both {
+                let all = sources[older].table().rows;
+                let elsewhere = &mut sources[older].elsewhere;
+                elsewhere.resize(all, false);
+                rows.iter().for_each(|&row| elsewhere[row] = true);
+            }
         }
-        _ => false,
     }
+    overlaps
 }

@@ -24,7 +24,7 @@ pub struct Sold<'a> {
 
 /// Every metric, in the order of the catalogue.
 pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, window: i32) -> Vec<Evaluation> {
-    let files: Vec<Given> = sources.iter().map(|source| given(source, options)).collect();
+    let files: Vec<Given> = sources.iter().map(|source| source.given(options)).collect();
     let orders = sold.map(|sold| {
         let choices = options.choices(&[]);
         (sold.orders, Given { table: sold.table, recognition: sold.recognition, choices })
@@ -45,11 +45,6 @@ pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, wi
         Some(evaluate(metric, grounds, &options.locale))
     };
     reaches.into_iter().filter_map(of).collect()
-}
-
-fn given<'a>(source: &'a Source, options: &'a Options) -> Given<'a> {
-    let choices = options.choices(&source.answers);
-    Given { table: source.table(), recognition: &source.recognition, choices }
 }
 
 /// The days that a metric's tables reach.

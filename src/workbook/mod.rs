@@ -29,7 +29,7 @@ use crate::ingest::{Reading, Settings};
 use crate::metrics::Evaluation;
 use crate::recognise::{Recognition, Role, TableKind, held_instead};
 use crate::table::Table;
-use combine::{Combined, combine};
+use combine::{Combined, combine, shared};
 use evaluations::{Sold, evaluations};
 use questions::agreed;
 
@@ -58,6 +58,8 @@ pub struct Workbook {
     beside: Vec<Diagnostic>,
     /// The files of orders as one table, where there are several.
     combined: Option<Combined>,
+    /// What files of one kind share.
+    overlaps: Vec<Overlap>,
 }
 
 /// What the reader corrected in another file of one's shape.
@@ -92,7 +94,10 @@ impl Workbook {
         if sources.is_empty() {
             return Err(Error::Empty);
         }
-        sources.iter_mut().for_each(|source| source.recognise(&options));
+        for source in &mut sources {
+            source.recognise(&options);
+            source.elsewhere.clear();
+        }
         let (order_files, beside) = lines::order_files(&mut sources, options.overlapping);
         let combined = combine(&sources, &order_files, options.overlapping);
         let first = &sources[order_files.first().copied().unwrap_or(0)];
@@ -114,7 +119,10 @@ impl Workbook {
         orders.questions.extend(wide::question(&sources, &options));
         let (joins, told) = joins::joins(table, recognition, &order_files, &sources);
         told.iter().for_each(|told| told.apply(&mut sources));
+        let mut overlaps = combined.as_ref().map_or(Vec::new(), |combined| combined.overlaps.clone());
+        overlaps.extend(shared(&mut sources, &options));
         let mut workbook = Workbook {
+            overlaps,
             window_suggested: suggested_window(&orders),
             sources,
             order_files,
@@ -173,9 +181,9 @@ impl Workbook {
         self.combined.as_ref().map_or(&self.main().recognition, |combined| &combined.recognition)
     }
 
-    /// What files of orders share; empty where there is one.
+    /// What files of one kind share.
     pub fn overlaps(&self) -> &[Overlap] {
-        self.combined.as_ref().map_or(&[], |combined| &combined.overlaps)
+        &self.overlaps
     }
 
     /// The first file of orders, or the first file where none holds any.

@@ -3,6 +3,7 @@
 use super::mappings::{column, shape};
 use super::options::Options;
 use crate::diagnostic::Diagnostic;
+use crate::facts::{Choices, Given};
 use crate::ingest::{Reading, Settings};
 use crate::recognise::unpivot::unpivot;
 use crate::recognise::wide::Wide;
@@ -34,6 +35,8 @@ pub struct Source {
     pub(crate) shape: Vec<String>,
     /// The answers that hold for it: those given, then those that were learnt.
     pub(crate) answers: Vec<(String, String)>,
+    /// For each row whether another file counts it; empty where none does.
+    pub(super) elsewhere: Vec<bool>,
     /// Whether its recognition is that of its own table under no corrections.
     pub(super) is_plain: bool,
 }
@@ -56,6 +59,7 @@ impl Source {
             long: None,
             shape,
             answers: Vec::new(),
+            elsewhere: Vec::new(),
             is_plain: true,
         }
     }
@@ -63,6 +67,12 @@ impl Source {
     /// The table that the figures are of: the file's own, or that with a row for each cell.
     pub fn table(&self) -> &Table {
         self.long.as_ref().unwrap_or(&self.reading.table)
+    }
+
+    /// It as facts are made of it.
+    pub(super) fn given<'a>(&'a self, options: &'a Options) -> Given<'a> {
+        let choices = Choices { elsewhere: &self.elsewhere, ..options.choices(&self.answers) };
+        Given { table: self.table(), recognition: &self.recognition, choices }
     }
 
     /// The part that a column of the file plays.

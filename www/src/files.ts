@@ -104,7 +104,7 @@ function joinView({ column, of, orders_column, matched, in_file, in_orders, only
   `;
 }
 
-/** What files of orders share, and how it counts: the reader's choice. */
+/** What files of one kind share, and how it counts: the reader's choice. */
 export function overlapsView(
   { overlaps, overlapping }: Overview, count: (rows: number) => string, day: (iso: string) => string, onCorrect: (change: Options) => void,
 ): TemplateResult | typeof nothing {
@@ -120,9 +120,9 @@ export function overlapsView(
     <fieldset class="overlaps">
       <legend>${overlaps.map((overlap) => html`<span>${overlapText(overlap, overlapping, count, day)}</span>`)}</legend>
       <div class="choices">
-        ${choice("once", "Count once", `Each order in both files counts as ${newer} has it`)}
+        ${choice("once", "Count once", `What stands in both files counts as ${newer} has it`)}
         ${choice("replace", "Replace", `Over the days that it covers, ${newer} takes the place of ${older}`)}
-        ${choice("both", "Count both", "They are different orders that look alike")}
+        ${choice("both", "Count both", "They are different rows that look alike")}
       </div>
     </fieldset>
   `;

@@ -38,6 +38,13 @@ mod tests {
     }
 
     #[test]
+    fn midnight_behind_every_day_is_no_time_of_day() {
+        let orders = "order_id,customer_id,date,amount,delivered_at\nO1,c1,2024-01-02 18:00,60.00,2024-01-05 00:00:00\n\
+                      O2,c1,2024-01-09 08:30,60.00,2024-01-12 00:00:00\n";
+        check_tables("fulfilment_time", &[("orders.csv", orders)], Period::Month, &[Some(3.0)]);
+    }
+
+    #[test]
     fn without_a_day_of_delivery_sending_off_counts() {
         let orders = "order_id,customer_id,date,amount,shipped_at\nO1,c1,2024-01-02,60.00,2024-01-05\n\
                       O2,c1,2024-01-31,60.00,\n";
