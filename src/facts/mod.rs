@@ -37,8 +37,8 @@ pub use fact_kind::FactKind;
 pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Values, Words, day_of};
 pub use gather::Given;
 pub use register::Register;
-use std::cell::OnceCell;
 pub use shared::{Shared, files_by_kind, same_export, shared_rows};
+use std::cell::OnceCell;
 
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;
