@@ -169,11 +169,9 @@ date,category,cost
 
 #[test]
 fn tables_of_any_kind_that_are_dropped_twice_count_once() {
-    for (csv, id, once, both) in [
-        (CONTRACTS, "mrr", 60.0, 120.0),
-        (TICKETS, "ticket_backlog", 2.0, 4.0),
-        (COSTS, "service_cost", 20.0, 40.0),
-    ] {
+    for (csv, id, once, both) in
+        [(CONTRACTS, "mrr", 60.0, 120.0), (TICKETS, "ticket_backlog", 2.0, 4.0), (COSTS, "service_cost", 20.0, 40.0)]
+    {
         let files = [("a.csv", csv), ("b.csv", csv)];
         assert_eq!(values(&workbook(&files[..1], OptionsInput::default()), &[id]), [Some(once)], "{id}");
         let twice = workbook(&files, OptionsInput::default());
@@ -204,8 +202,14 @@ T4,2024-02-12,,1
 fn halves_of_a_table_are_the_whole_table() {
     // Two equal costs on a day are two costs, one in either half; the last stretch of S1 begins where the first ends.
     let halves = [
-        ("date,category,cost\n2024-01-05,service,30\n2024-02-01,service,1\n", "date,category,cost\n2024-01-05,service,30\n2024-02-09,service,20\n2024-02-10,service,5\n2024-02-11,service,2\n"),
-        ("subscription_id,customer_id,start_date,end_date,amount\nS1,ann,2024-01-05,2024-02-01,10\n", "subscription_id,customer_id,start_date,end_date,amount\nS1,ann,2024-02-01,,25\nS2,bob,2024-02-03,,20\n"),
+        (
+            "date,category,cost\n2024-01-05,service,30\n2024-02-01,service,1\n",
+            "date,category,cost\n2024-01-05,service,30\n2024-02-09,service,20\n2024-02-10,service,5\n2024-02-11,service,2\n",
+        ),
+        (
+            "subscription_id,customer_id,start_date,end_date,amount\nS1,ann,2024-01-05,2024-02-01,10\n",
+            "subscription_id,customer_id,start_date,end_date,amount\nS1,ann,2024-02-01,,25\nS2,bob,2024-02-03,,20\n",
+        ),
     ];
     for ((first, second), (id, value)) in halves.into_iter().zip([("service_cost", 28.0), ("mrr", 45.0)]) {
         let two = workbook(&[("a.csv", first), ("b.csv", second)], OptionsInput::default());
