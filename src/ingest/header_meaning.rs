@@ -8,17 +8,17 @@ const IDS: &str = "\
     id ids uuid guid no nr num number numero nummer # zip zipcode postcode postal postleitzahl plz cp cap \
     phone telephone tel telefon telefono telefone telefoon mobile mobil movil handy fax cell sku code codigo \
     codice reference ref referenz ean upc gtin isbn asin barcode iban bic account konto serial \
-    tracking matricule siret nif cif dni cpf cnpj";
+    tracking matricule siret nif cif dni cpf cnpj identifier identifiers identifiant identificador identificativo kennung";
 /// Things that are called by their number or by their day: `Order`, `Last order`.
 const THINGS: &str = "order invoice";
 /// Endings of words that are written as one: `Kundennummer`, `customerid`.
 const ID_ENDINGS: &str = "\
     nummer number nr code orderid customerid userid productid accountid transactionid clientid invoiceid itemid \
     sessionid visitorid memberid contactid ticketid dealid leadid paymentid phone telefon postleitzahl postcode \
-    zip";
+    zip clientnum custnum customernum accountnum membernum ordernum invoicenum itemnum docnum";
 /// As the last word they name something whatever stands before them: `Payment ID`, `Sales order no.`
 const LAST_IDS: &str = "\
-    id ids uuid guid key no nr nummer # code sku ean zip phone";
+    id ids uuid guid key no nr nummer # code sku ean zip phone identifier identifiant identificador kennung";
 const AMOUNTS: &str = "\
     amount total totals subtotal price value revenue sales sum net gross paid cost costs fee fees spend spent \
     tax discount shipping balance profit margin income refund refunded payout budget salary mrr arr ltv aov cpc \
@@ -179,6 +179,8 @@ mod tests {
             "Order",
             "VAT number",
             "orderIDs",
+            "CLIENTNUM",
+            "Apple Identifier",
         ];
         for name in ids {
             assert!(HeaderWords::of(name).id, "{name}");

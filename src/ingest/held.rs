@@ -118,7 +118,9 @@ impl Waiting {
 pub fn at_end(traits: &Traits, cells: usize, gap: bool, profile: &Profile) -> Verdict {
     let width = profile.columns.len();
     if !traits.is_lone() {
-        let stray = traits.is_labelled(profile) || traits.fits == 0 && (gap || cells < width && traits.misfits > 0);
+        let stray = traits.is_labelled(profile)
+            || gap && traits.is_sparse(profile)
+            || traits.fits == 0 && (gap || cells < width && traits.misfits > 0);
         return if stray { Verdict::Footer } else { Verdict::Row };
     }
     let Some((column, cell)) = traits.first.and_then(|first| Some((first, traits.cells.get(first)?))) else {

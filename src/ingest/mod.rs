@@ -25,6 +25,7 @@ mod header_meaning;
 mod header_words;
 mod held;
 mod mark;
+mod outline;
 mod pattern;
 mod plan;
 mod profile;

@@ -5,6 +5,7 @@ use super::aside::Aside;
 use super::balances::balances;
 use super::found::{Found, SeenTotal};
 use super::held::{Verdict, at_end};
+use super::outline::sums_above;
 use super::plan::Plan;
 use super::profile::Profile;
 use super::rollup::{has_own_number, sums_between};
@@ -35,7 +36,7 @@ pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> Map<u64, Option
     for row in called_totals(table, profile) {
         settle(row, Some(Aside::Total));
     }
-    for row in sums_without_name(table, profile).into_iter().chain(sums_between(table, found)) {
+    for row in sums_without_name(table, profile).into_iter().chain(sums_between(table, found)).chain(sums_above(table, found)) {
         settle(row, Some(Aside::Total));
     }
     for row in balances(table) {

@@ -385,7 +385,7 @@ impl Sorter {
         if traits.is_like_header() && self.contradicts(&traits) {
             return self.hold(text, record, traits, true);
         }
-        let stray = self.gap && !fits && traits.fits == 0;
+        let stray = self.gap && (!fits && traits.fits == 0 || traits.is_sparse(self.mender.profile()));
         if traits.is_lone() && !self.lone_is_usual || stray || traits.is_labelled(self.mender.profile()) {
             return self.hold(text, record, traits, false);
         }

@@ -80,6 +80,9 @@ const MEANS: [&str; 13] = [
     "ø",
 ];
 
+/// A word for a total only behind what it is of, for by itself it is anything's outcome: `Nord Ergebnis`.
+const LAST: &str = " ergebnis";
+
 /// What may stand between such a word and what it is the total of.
 const LINKS: [&str; 16] = [
     ": ", ":", " - ", " – ", " for ", " of ", " für ", " von ", " de ", " pour ", " di ", " per ", " van ", " voor ",
@@ -178,7 +181,7 @@ pub fn claim(cell: &[u8]) -> Option<Claim> {
         text.strip_prefix(*word).is_some_and(|rest| rest.starts_with(' '))
             || text.strip_suffix(*word).is_some_and(|rest| rest.ends_with(' '))
     };
-    WORDS.iter().any(loose).then_some(Claim::Loose)
+    (WORDS.iter().any(loose) || text.ends_with(LAST)).then_some(Claim::Loose)
 }
 
 /// A short text in lower case, without ornament around it.
@@ -238,6 +241,8 @@ mod tests {
             ("Median", None),
             ("Total Recall", Some(Claim::Loose)),
             ("North Total", Some(Claim::Loose)),
+            ("Nord Ergebnis", Some(Claim::Loose)),
+            ("Ergebnis", None),
             ("Totally Tea", None),
             ("Sumatra", None),
             ("Ann Lee", None),

@@ -72,6 +72,19 @@ impl Traits {
             && profile.columns.iter().enumerate().any(is_lacking)
     }
 
+    /// Whether it holds two values at most where rows hold many, and leaves nearly all empty that rows fill:
+    /// `14,record(s) downloaded,,,,` below orders.
+    pub fn is_sparse(&self, profile: &Profile) -> bool {
+        const MANY: usize = 4;
+        let usual = profile.columns.iter().enumerate().filter(|(_, look)| look.is_mostly_filled());
+        let (mut all, mut held) = (0, 0);
+        for (column, _) in usual {
+            all += 1;
+            held += usize::from(self.cells.get(column).is_some_and(|cell| !cell.is_empty()));
+        }
+        self.filled <= 2 && all >= MANY + held
+    }
+
     /// Whether every cell that holds something is a word, all different, and none fits a column of numbers or dates:
     /// the look of a header.
     pub fn is_like_header(&self) -> bool {

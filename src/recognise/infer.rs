@@ -351,9 +351,10 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
         }
         TableKind::Aggregate => {
             for column in structure::sums(headers, table) {
-                let counts = headers[column].full.starts_with("count") || headers[column].full.contains("count");
-                let role = if counts { Role::OrderCount } else { Role::Amount };
-                add(role, column, "a report added it up");
+                if let Some(counts) = structure::counts(&headers[column]) {
+                    let role = if counts { Role::OrderCount } else { Role::Amount };
+                    add(role, column, "a report added it up");
+                }
             }
             if let Some(sums) = aggregate::sums_of_periods(clues) {
                 if let Some(count) = sums.orders {

@@ -16,6 +16,33 @@ const SUMS: &str = "sum of|count of|average of|avg of|min of|max of|total of|sum
     somme de|nombre de|moyenne de|suma de|recuento de|promedio de|cuenta de|somma di|conteggio di|media di|som van|\
     aantal van|gemiddelde van|soma de|contagem de|media de|sum|count";
 
+/// Beginnings of those that count rows, and of those that are no sums at all.
+const COUNTS: &str = "count of|anzahl von|nombre de|recuento de|cuenta de|conteggio di|aantal van|contagem de|count|\
+    record count|row count|distinct count of";
+const NO_SUMS: &str = "average of|avg of|min of|max of|mittelwert von|moyenne de|promedio de|media di|gemiddelde van|\
+    media de";
+/// What Excel writes above the rows of a pivot table.
+const PIVOT: &str = "row labels|zeilenbeschriftungen|etiquettes de lignes|etiquetas de fila|etichette di riga|rijlabels|\
+    rotulos de linha";
+
+/// Whether a header begins with one of some words.
+fn begins(header: &Header, beginnings: &str) -> bool {
+    let begins = |beginning: &str| {
+        header.full.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    beginnings.split('|').any(begins)
+}
+
+/// Whether a report's header counts rows (`true`) or adds something up (`false`); `None` where its numbers are no sums.
+pub fn counts(header: &Header) -> Option<bool> {
+    (!begins(header, NO_SUMS)).then(|| begins(header, COUNTS))
+}
+
+/// Whether a table is a spreadsheet's pivot table.
+pub fn is_pivot(headers: &[Header]) -> bool {
+    headers.iter().any(|header| begins(header, PIVOT))
+}
+
 /// Whether a French header counts what a single booking or order is of: a `Nombre de couverts` is no count of rows.
 fn is_of_one_row(header: &str) -> bool {
     static COUNTED: WordList = WordList::new(
