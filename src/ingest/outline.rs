@@ -59,7 +59,8 @@ mod tests {
     #[test]
     fn what_stands_above_its_parts_does_not_count_twice() {
         let rows = |csv: &str| read(csv.as_bytes(), &Settings::default()).unwrap().table.rows;
-        let report = "Row Labels,Sum of Sales,Average of Price\nNorth,300,2\nBread,100,1\nCake,200,3\nSouth,50,1\nBread,50,1\n";
+        let report =
+            "Row Labels,Sum of Sales,Average of Price\nNorth,300,2\nBread,100,1\nCake,200,3\nSouth,50,1\nBread,50,1\n";
         assert_eq!(rows(&format!("{report}Grand Total,350,1.5\n")), 3);
         // Without the total nothing says so, and a row of other parts is none.
         assert_eq!(rows(report), 5);

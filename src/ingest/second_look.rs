@@ -36,7 +36,9 @@ pub fn second_look(table: &Table, plan: &Plan, found: &Found) -> Map<u64, Option
     for row in called_totals(table, profile) {
         settle(row, Some(Aside::Total));
     }
-    for row in sums_without_name(table, profile).into_iter().chain(sums_between(table, found)).chain(sums_above(table, found)) {
+    for row in
+        sums_without_name(table, profile).into_iter().chain(sums_between(table, found)).chain(sums_above(table, found))
+    {
         settle(row, Some(Aside::Total));
     }
     for row in balances(table) {

@@ -55,9 +55,7 @@ pub fn by_headers(headers: &[Header], table: &Table, around: &Around, vocabulary
         .map(|export| (fit(export, headers, &forms, table, around, vocabulary, known), export.format))
         .filter(|(fit, _)| fit.convinces(headers.len()))
         // Words that many reports begin with name a tool only where its bytes do not say otherwise.
-        .filter(|(fit, format)| {
-            !format.headers().is_empty() || !fit.wrong_form && !super::structure::is_pivot(headers)
-        })
+        .filter(|(fit, format)| !format.headers().is_empty() || !fit.wrong_form && !super::structure::is_pivot(headers))
         // The first of equals.
         .reduce(|best, next| if next.0.score() > best.0.score() + 1e-9 { next } else { best })?;
     let (fit, format) = best;
