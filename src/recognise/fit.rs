@@ -36,6 +36,7 @@ fn of_header(rank: Rank) -> f64 {
 fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
     /// Fewer rows say nothing.
     const FEWEST: usize = 4;
+    const MANY: usize = 10;
     let column = &clues.table.columns[index];
     // “State” is where somebody lives, or how far something is.
     let other = if role == Role::Status { Role::Region } else { Role::Status };
@@ -52,6 +53,8 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
     let is_zero = || column.numbers().is_some_and(|numbers| numbers.mantissas.filled().all(|value| value == 0));
     match role {
         Role::OrderId | Role::RecordId | Role::CustomerId if is_one_for_all() => -6.0,
+        // Who stands in every row is the one whose rows they are.
+        Role::Customer | Role::CustomerName if clues.table.rows >= MANY && is_one_for_all() => -20.0,
         // What tells one thing from another is a name rather than a number.
         Role::Title | Role::Product | Role::Campaign if matches!(column.kind, Kind::Id | Kind::Number(_)) => -1.5,
         // What is sold by the piece is told by its description, where no other column names it.

@@ -116,6 +116,13 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let column = place.and_then(|place| named.get(place));
         roles.extend(column.map(|&column| by_header(role, column, clues)));
     }
+    // A sale's own number is its order's, where nothing else is.
+    let is_sale = matches!(kind, TableKind::Orders | TableKind::Payments | TableKind::Invoices);
+    if is_sale && open(Role::OrderId, roles) && open(Role::InvoiceNumber, roles) {
+        let own = roles.iter().find(|known| known.role == Role::RecordId && clues.is_unique(known.column));
+        let number = own.map(|own| Assignment { role: Role::OrderId, ..own.clone() });
+        roles.extend(number);
+    }
     // What was booked is placed on the day that it is for.
     let booked = clues.nouns.iter().any(|noun| noun.kind == TableKind::Appointments && noun.points >= 1.0);
     let date = if kind == TableKind::Orders && booked { &[Role::StartedAt] } else { info.date };
@@ -130,13 +137,19 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
             None if role == Role::Date && booked && date.iter().any(|&first| clues.plays(first).is_some()) => {
                 date.iter().find_map(|&first| clues.plays(first)).map(|column| by_header(role, column, clues))
             }
-            // What is only named by its parts is none of anything else.
+            // Who is called so plainly is whom the row is about; what is only named by its parts is none of anything else.
+            None if role == Role::Customer && !info.is_orders && !info.needs.contains(&role) => {
+                let is_free = |column: &usize| {
+                    !clues.names(*column, Role::Company) && !roles.iter().any(|known| known.column == *column)
+                };
+                clues.plays(role).filter(is_free).map(|column| by_header(role, column, clues))
+            }
             None if !info.is_orders && !info.needs.contains(&role) && role != Role::Date => None,
             None => general(role, kind, clues, roles)
                 .or_else(|| {
                     // Who has a number and no name; what members pay is a fee.
                     let next: &[Role] = match role {
-                        Role::Customer => &[Role::CustomerId],
+                        Role::Customer => &[Role::CustomerId, Role::CustomerName, Role::Email],
                         Role::Date => &[Role::PaidAt, Role::InvoicedAt, Role::ShippedAt, Role::DeliveredAt],
                         Role::Amount if kind == TableKind::Subscriptions => &[Role::Fees],
                         Role::Amount if kind == TableKind::Deals => &[Role::WeightedAmount],

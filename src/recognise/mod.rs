@@ -21,6 +21,7 @@ pub mod nobody;
 pub mod outcome;
 mod period_header;
 mod role;
+mod said;
 mod settled;
 mod several;
 pub mod stages;

@@ -74,8 +74,21 @@ const WORDS: &[(Movement, &str)] = &[
     ),
 ];
 
+/// Codes of accounting programs, which mean this only beside each other.
+const CODES: &[(Movement, &str)] = &[
+    (Movement::Sale, "si|accrec"),
+    (Movement::Refund, "sc|accreccredit"),
+    (Movement::Settlement, "sa|sr"),
+    (Movement::Other, "pi|pc|pa|pp|bp|br|cp|cr|jd|jc|vp|vr|accpay|accpaycredit"),
+];
+
 /// What each of a column's cells says. A payment is a sale of its own where no row of the column is an invoice.
 pub fn movements(cells: &[impl AsRef<str>], own: &[(Movement, &str)]) -> Vec<Option<Movement>> {
+    let codes = Lexicon::new(&[CODES]);
+    let coded: Vec<Option<Movement>> = cells.iter().map(|cell| codes.get(cell.as_ref())).collect();
+    if coded.contains(&Some(Movement::Sale)) && !coded.contains(&None) {
+        return coded;
+    }
     let words = Lexicon::new(&[own, BACK, WORDS]);
     let mut found: Vec<Option<Movement>> = cells.iter().map(|cell| words.get(cell.as_ref())).collect();
     if !found.contains(&Some(Movement::Sale)) {

@@ -72,20 +72,23 @@ type Words = &'static [(Outcome, &'static str)];
 const DEAL: Words = &[
     (
         Outcome::Lost,
-        "~closed lost|~lost|~not won|closedlost|~verloren|~nicht gewonnen|~perdu|~perdue|~sans suite|~perdida|~perdido|\
-            ~persa|~perso|abandoned|disqualified|archived|declined|rejected|reverted|dropped|dead|duplicate|merged|spam|\
-            cancelled|canceled|withdrawn|no show|noshow|~no decision|not interested|abgelehnt|abgesagt|abgebrochen|\
-            storniert|zurückgezogen|archiviert|dublette|kein interesse|~abandonné|~abandonnée|refusé|refusée|annulé|\
-            annulée|archivé|doublon|abandonado|abandonada|rechazado|rechazada|cancelado|cancelada|descartado|\
-            descartada|rifiutato|rifiutata|annullato|annullata|abbandonato|scartato|afgewezen|geannuleerd|vervallen|\
-            recusado|recusada",
+        "~closed lost|~lost|~not won|closedlost|~verloren|~nicht gewonnen|~perdu|~perdue|~sans suite|\
+            ~perdida|~perdido|~persa|~perso|abandoned|disqualified|archived|declined|rejected|reverted|dropped|\
+            dead|duplicate|merged|spam|cancelled|canceled|withdrawn|no show|noshow|~no decision|not interested|\
+            abgelehnt|abgesagt|abgebrochen|storniert|zurückgezogen|archiviert|dublette|kein interesse|\
+            ~abandonné|~abandonnée|refusé|refusée|annulé|annulée|archivé|doublon|abandonado|abandonada|\
+            rechazado|rechazada|cancelado|cancelada|descartado|descartada|rifiutato|rifiutata|annullato|\
+            annullata|abbandonato|scartato|afgewezen|geannuleerd|vervallen|recusado|recusada|geweigerd|refused|\
+            denied|absage|kein auftrag|nicht beauftragt|verfallen|expired|expirée|expirada|scaduta|verlopen",
     ),
     (
         Outcome::Won,
-        "vendida|vendido|vendu|verkauft|sold|venduto|verkocht|~closed won|~won|closedwon|~gewonnen|~gagné|~gagnée|~ganada|~ganado|~vinta|~vinto|ganho|~ganha|signed|\
-            contract signed|deal signed|accepted|angenommen|beauftragt|auftrag erteilt|unterschrieben|\
-            vertrag unterschrieben|vertrag geschlossen|signé|signée|devis signé|contrat signé|accepté|acceptée|firmado|\
-            firmada|aceptado|aceptada|firmato|accettato|accettata|getekend|geaccepteerd|assinado|aceito|aceita",
+        "vendida|vendido|vendu|verkauft|sold|venduto|verkocht|~closed won|~won|closedwon|~gewonnen|~gagné|\
+            ~gagnée|~ganada|~ganado|~vinta|~vinto|ganho|~ganha|signed|contract signed|deal signed|accepted|\
+            angenommen|beauftragt|auftrag erteilt|unterschrieben|vertrag unterschrieben|vertrag geschlossen|\
+            signé|signée|devis signé|contrat signé|accepté|acceptée|firmado|firmada|aceptado|aceptada|firmato|\
+            accettato|accettata|getekend|geaccepteerd|assinado|aceito|aceita|aanvaard|aangenomen|akkoord|\
+            approved|ordered|zugesagt|geslaagd|invoiced",
     ),
     (
         Outcome::Open,
@@ -108,13 +111,17 @@ const LEAD: Words = &[
     ),
     (
         Outcome::Converted,
-        "converted|~closed converted|customer|won|closed won|gewonnen|gagné|gagnée|ganado|ganada|vinto|vinta|ganho|enrolled|konvertiert|umgewandelt|kunde|converti|client|convertido|\
-            convertito|cliente|geconverteerd|klant",
+        "converted|~closed converted|customer|won|closed won|gewonnen|gagné|gagnée|ganado|ganada|vinto|vinta|\
+            ganho|enrolled|konvertiert|umgewandelt|kunde|converti|client|convertido|convertito|cliente|\
+            geconverteerd|klant|convertida|convertita|convertie|became customer|is customer",
     ),
     (
         Outcome::Open,
-        "~open|new|~working|~contacted|~qualified|in progress|attempted to contact|nurture|on hold|waiting|pending|escalated|neu|offen|wartend|en attente|pendiente|in attesa|nouveau|nuevo|\
-            nuovo|nieuw|novo",
+        "~open|new|~working|~contacted|~qualified|in progress|attempted to contact|nurture|on hold|waiting|\
+            pending|escalated|neu|offen|wartend|en attente|pendiente|in attesa|nouveau|nuevo|nuovo|nieuw|novo|\
+            unassigned|kontaktiert|qualifiziert|contactado|contactada|calificado|cualificado|contacté|contactée|\
+            qualifié|qualifiée|contattato|qualificato|gecontacteerd|gekwalificeerd|contatado|qualificado|\
+            interessiert|interesado|interessato|intéressé",
     ),
 ];
 
@@ -129,11 +136,12 @@ const TICKET: Words = &[
     ),
     (
         Outcome::Solved,
-        "~closed|~solved|~resolved|archived|declined|rejected|duplicate|merged|spam|cancelled|canceled|withdrawn|\
-            ~wont fix|~wont do|abandoned|fixed|behoben|fertig|abgelehnt|zusammengeführt|duplikat|storniert|archiviert|\
-            résolue|fermée|clôturée|traité|traitée|refusé|fusionné|doublon|annulé|archivé|resuelta|cerrada|solucionado|\
-            rechazado|fusionado|duplicado|cancelado|risolta|chiusa|rifiutato|duplicato|annullato|unito|afgewezen|\
-            samengevoegd|dubbel|geannuleerd|resolvida|fechada|rejeitado|yes|y|true|ja|oui|sí|sim|done|completed|gelöst|geschlossen|erledigt|abgeschlossen|résolu|fermé|clos|\
+        "~closed|~solved|~resolved|archived|declined|rejected|duplicate|merged|spam|cancelled|canceled|\
+            withdrawn|~wont fix|~wont do|abandoned|fixed|behoben|fertig|abgelehnt|zusammengeführt|duplikat|\
+            storniert|archiviert|résolue|fermée|clôturée|traité|traitée|refusé|fusionné|doublon|annulé|archivé|\
+            resuelta|cerrada|solucionado|rechazado|fusionado|duplicado|cancelado|risolta|chiusa|rifiutato|\
+            duplicato|annullato|unito|afgewezen|samengevoegd|dubbel|geannuleerd|resolvida|fechada|rejeitado|yes|\
+            y|true|ja|oui|sí|sim|done|completed|gelöst|geschlossen|erledigt|abgeschlossen|résolu|fermé|clos|\
             clôturé|resuelto|cerrado|risolto|chiuso|opgelost|gesloten|afgehandeld|resolvido|fechado|concluído",
     ),
 ];
@@ -169,17 +177,20 @@ const SUBSCRIPTION: Words = &[
     ),
     (
         Outcome::Ended,
-        "archived|rejected|abandoned|withdrawn|deleted|removed|deactivated|reverted|storniert|archiviert|gelöscht|\
-            ~canceled|~cancelled|ended|~expired|~churned|~attrited|left|gone|lost|quit|exited|inactive|~terminated|~former|closed|lapsed|~gekündigt|beendet|\
-            ~abgelaufen|~abgewandert|verloren|ausgetreten|inaktiv|~ehemalig|résilié|résiliée|parti|partie|perdu|annulé|annulée|expiré|expirée|inactif|terminé|cancelada|\
-            perdido|perso|saiu|cancelado|finalizada|finalizado|caducada|inactivo|inactiva|annullato|annullata|disdetto|disdetta|\
-            terminato|cessato|inattivo|opgezegd|vertrokken|beëindigd|verlopen|inactief|geannuleerd|encerrada|encerrado|inativo|\
-            inativa|expirada",
+        "archived|rejected|abandoned|withdrawn|deleted|removed|deactivated|reverted|storniert|archiviert|\
+            gelöscht|~canceled|~cancelled|ended|~expired|~churned|~attrited|left|gone|lost|quit|exited|inactive|\
+            ~terminated|~former|closed|lapsed|~gekündigt|beendet|~abgelaufen|~abgewandert|verloren|ausgetreten|\
+            inaktiv|~ehemalig|résilié|résiliée|parti|partie|perdu|annulé|annulée|expiré|expirée|inactif|terminé|\
+            cancelada|perdido|perso|saiu|cancelado|finalizada|finalizado|caducada|inactivo|inactiva|annullato|\
+            annullata|disdetto|disdetta|terminato|cessato|inattivo|opgezegd|vertrokken|beëindigd|verlopen|\
+            inactief|geannuleerd|encerrada|encerrado|inativo|inativa|expirada|baja|dado de baja|dada de baja|\
+            radié|radiée|gestopt|resigned|stopped",
     ),
     (
         Outcome::Active,
-        "~active|live|current|~existing|stayed|retained|joined|paying|renewing|running|ok|~aktiv|laufend|~actif|~activo|~activa|~attivo|~attiva|\
-            ~actief|lopend|~ativo|~ativa|en cours|vigente|in corso",
+        "~active|live|current|~existing|stayed|retained|joined|paying|renewing|running|ok|~aktiv|laufend|\
+            ~actif|~activo|~activa|~attivo|~attiva|~actief|lopend|~ativo|~ativa|en cours|vigente|in corso|\
+            ongoing|enrolled|al corriente|in regola|zahlend",
     ),
 ];
 

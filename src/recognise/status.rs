@@ -41,21 +41,26 @@ impl Status {
 const WORDS: &[(Status, &str)] = &[
     (
         Status::Counts,
-        "paid|accepted|confirmed|complete|completed|succeeded|success|successful|captured|fulfilled|shipped|delivered|processing|\
-            partially refunded|partial refund|partially paid|closed|done|settled|approved|cleared|yes|true|bezahlt|\
-            abgeschlossen|versendet|verschickt|geliefert|erledigt|ja|payé|payée|réglé|réglée|terminé|terminée|\
-            expédié|expédiée|livré|livrée|oui|pagado|pagada|completado|completada|enviado|enviada|entregado|\
-            entregada|sí|pagato|pagata|completato|completata|spedito|spedita|consegnato|consegnata|betaald|afgerond|\
-            voltooid|verzonden|bezorgd|geleverd|pago|paga|concluído|concluída|entregue|sim",
+        "paid|accepted|confirmed|complete|completed|succeeded|success|successful|captured|fulfilled|shipped|\
+            delivered|processing|partially refunded|partial refund|partially paid|closed|done|settled|approved|\
+            cleared|yes|true|bezahlt|abgeschlossen|versendet|verschickt|geliefert|erledigt|ja|payé|payée|réglé|\
+            réglée|terminé|terminée|expédié|expédiée|livré|livrée|oui|pagado|pagada|completado|completada|\
+            enviado|enviada|entregado|entregada|sí|pagato|pagata|completato|completata|spedito|spedita|\
+            consegnato|consegnata|betaald|afgerond|voltooid|verzonden|bezorgd|geleverd|pago|paga|concluído|\
+            concluída|entregue|sim|collected|received|paid out|checked out|checked in|attended|attending|\
+            arrived|booked|gebucht|verbucht|executed|ausgeführt|cobrado|cobrada|encaissé|encaissée|incassato|\
+            incassata|ontvangen|seated|finished|realizada|realizado|eseguito|eseguita|abgerechnet|honoré|\
+            honorée|erschienen",
     ),
     (
         Status::Cancelled,
-        "~cancelled|~canceled|cancelled by customer|~no show|noshow|did not show|did not attend|missed|nicht erschienen|\
-            abgesagt|~nicht angetreten|non présenté|non présentée|absent|no presentado|no se presentó|no asistió|\
-            non presentato|non presentata|niet verschenen|niet komen opdagen|não compareceu|faltou|duplicate|duplikat|\
-            doublon|duplicado|duplicato|spam|merged|withdrawn|void|voided|expired|deleted|storniert|storno|abgebrochen|gelöscht|annulé|\
-            annulée|cancelado|cancelada|anulado|anulada|\
-            annullato|annullata|geannuleerd|afgezegd|vervallen",
+        "~cancelled|~canceled|cancelled by customer|~no show|noshow|did not show|did not attend|missed|\
+            nicht erschienen|abgesagt|~nicht angetreten|non présenté|non présentée|absent|no presentado|\
+            no se presentó|no asistió|non presentato|non presentata|niet verschenen|niet komen opdagen|\
+            não compareceu|faltou|duplicate|duplikat|doublon|duplicado|duplicato|spam|merged|withdrawn|void|\
+            voided|expired|deleted|storniert|storno|abgebrochen|gelöscht|annulé|annulée|cancelado|cancelada|\
+            anulado|anulada|annullato|annullata|geannuleerd|afgezegd|vervallen|~late cancel|~late cancellation|\
+            absent excusé|absent non excusé|verfallen|absage|annulata",
     ),
     (
         Status::Failed,
@@ -66,10 +71,13 @@ const WORDS: &[(Status, &str)] = &[
     (
         Status::Unpaid,
         "pending|pending payment|payment pending|unpaid|awaiting payment|authorized|authorised|on hold|draft|\
-            checkout draft|auto draft|quote|abandoned|waiting|waiting for payment|incomplete|requires payment method|uncaptured|no|false|\
-            ausstehend|offen|unbezahlt|entwurf|angebot|nein|en attente|impayé|impayée|non payé|brouillon|non|\
-            pendiente|pendiente de pago|sin pagar|borrador|in attesa|non pagato|bozza|in afwachting|onbetaald|\
-            openstaand|concept|nee|pendente|aguardando pagamento|não pago|rascunho|não",
+            checkout draft|auto draft|quote|abandoned|waiting|waiting for payment|incomplete|\
+            requires payment method|uncaptured|no|false|ausstehend|offen|unbezahlt|entwurf|angebot|nein|\
+            en attente|impayé|impayée|non payé|brouillon|non|pendiente|pendiente de pago|sin pagar|borrador|\
+            in attesa|non pagato|bozza|in afwachting|onbetaald|openstaand|concept|nee|pendente|\
+            aguardando pagamento|não pago|rascunho|não|scheduled|unscheduled|tentative|provisional|estimate|\
+            not started|geplant|zahlung ausstehend|planifié|planifiée|programado|programada|pianificato|\
+            pianificata|gepland|payment due",
     ),
     (Status::Test, "test|test order|sandbox|testbestellung"),
     (

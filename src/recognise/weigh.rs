@@ -6,7 +6,7 @@ use super::fit::{most, suits};
 use super::kinds::TableKind;
 use super::meaning::{Meaning, meaning};
 use super::vocabulary::{HEAD, WITHIN, is_in};
-use super::{customer, direction};
+use super::{customer, direction, said};
 use crate::sorting::Arrange;
 use crate::table::Table;
 
@@ -46,6 +46,8 @@ const WITHOUT: f64 = -1.25;
 const MOST_WORDS: usize = 3;
 /// An attribute that only people have, where rows are people.
 const ATTRIBUTE: f64 = 0.5;
+/// States that are said of a kind's rows alone.
+const SAID: f64 = 1.5;
 /// More of them add nothing.
 const MOST_ATTRIBUTES: usize = 4;
 /// Below this, a kind is only a guess.
@@ -57,9 +59,10 @@ pub fn weigh(clues: &Clues) -> Vec<Weight> {
         .filter(|&column| customer::tells_of_people(&clues.headers[column].full))
         .take(MOST_ATTRIBUTES)
         .collect();
+    let said = said::kinds(clues);
     let mut weights: Vec<Weight> = TableKind::ALL
         .iter()
-        .map(|&kind| weight(kind, clues, &of_people))
+        .map(|&kind| weight(kind, clues, &of_people, &said))
         .filter(|it| !it.columns.is_empty())
         .collect();
     // Of two that weigh the same, the first in the list of kinds comes first.
@@ -83,14 +86,14 @@ pub fn doubts(weights: &[Weight]) -> Vec<TableKind> {
     weights[1..].iter().filter(near).take(1).map(|it| it.kind).collect()
 }
 
-fn weight(kind: TableKind, clues: &Clues, of_people: &[usize]) -> Weight {
+fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKind, usize)]) -> Weight {
     let info = kind.info();
-    let mut said: Vec<(f64, usize)> =
+    let mut spoken: Vec<(f64, usize)> =
         clues.nouns.iter().filter(|noun| noun.kind == kind).map(|noun| (noun.points, noun.column)).collect();
-    said.arrange_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    said.truncate(MOST_WORDS);
-    let mut points: f64 = said.iter().map(|(points, _)| points).sum();
-    let mut columns: Vec<usize> = said.into_iter().map(|(_, column)| column).collect();
+    spoken.arrange_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    spoken.truncate(MOST_WORDS);
+    let mut points: f64 = spoken.iter().map(|(points, _)| points).sum();
+    let mut columns: Vec<usize> = spoken.into_iter().map(|(_, column)| column).collect();
     let mut needed = 0;
     for &role in info.marks {
         let within = matches!(role, Role::Score | Role::Comment | Role::Satisfaction | Role::Effort);
@@ -131,6 +134,16 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize]) -> Weight {
         columns.extend(of_people);
     }
     points += returns(kind, clues);
+    if let Some(&(_, column)) = said.iter().find(|(of, _)| *of == kind) {
+        points += SAID;
+        columns.push(column);
+    }
+    if kind == TableKind::Appointments
+        && let Some(column) = meets(clues)
+    {
+        points += 2.0;
+        columns.push(column);
+    }
     if kind == TableKind::Ledger && clues.has_dates() {
         if direction::two_columns(clues.table).is_some() {
             points += 2.0;
@@ -139,7 +152,8 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize]) -> Weight {
     }
     // Who delivers, where nobody buys, is paid.
     let is_bought = || {
-        clues.plays(Role::Brand).is_some_and(|column| names_supplier(&clues.headers[column].full))
+        direction::two_columns(clues.table).is_none()
+            && clues.plays(Role::Brand).is_some_and(|column| names_supplier(&clues.headers[column].full))
             && [Role::CustomerId, Role::CustomerName, Role::Email, Role::Stock, Role::Quantity]
                 .iter()
                 .all(|&role| clues.plays(role).is_none())
@@ -210,11 +224,22 @@ fn both_signs(clues: &Clues) -> f64 {
     if out * 4 >= all && out < all { 2.5 } else { 0.0 }
 }
 
+/// The time of day at which somebody was seen, where rows say who it was and by whom or how long.
+fn meets(clues: &Clues) -> Option<usize> {
+    let plays = |roles: &[Role]| roles.iter().any(|&role| clues.plays(role).is_some());
+    let is_met = plays(&[Role::Customer, Role::CustomerName, Role::CustomerId, Role::Email])
+        && plays(&[Role::TimeSpent, Role::EndedAt, Role::Staff])
+        && !plays(&[Role::Amount, Role::OrderId, Role::Quantity, Role::Subject, Role::Priority, Role::Score, Role::Project]);
+    clues.named(Role::Time).filter(|_| is_met && clues.has_dates())
+}
+
 /// What it says that people or things come once, or come back, where each has one row.
 fn returns(kind: TableKind, clues: &Clues) -> f64 {
     /// Fewer rows say nothing.
     const FEWEST: u64 = 5;
-    let Some(column) = kind.info().key.iter().find_map(|&role| clues.plays(role)) else { return 0.0 };
+    let info = kind.info();
+    let called = || clues.plays(Role::Customer).filter(|_| info.is_people && info.customer.contains(&Role::CustomerName));
+    let Some(column) = info.key.iter().find_map(|&role| clues.plays(role)).or_else(called) else { return 0.0 };
     let (filled, different) = (clues.filled(column), clues.different(column));
     match filled {
         ..FEWEST => 0.0,

@@ -24,7 +24,7 @@ client_id,credit_score,geography,age,tenure,balance,num_products,is_active_membe
     // A wholesaler's customers.
     (
         "customers",
-        "customer=Kundennummer|?lifetime_value=Umsatz gesamt|last_seen_at=Letzte Bestellung",
+        "customer=Kundennummer|lifetime_value=Umsatz gesamt|last_seen_at=Letzte Bestellung",
         "",
         "\
 Kundennummer;Firma;Ort;Kunde seit;Letzte Bestellung;Anzahl Bestellungen;Umsatz gesamt

@@ -22,7 +22,7 @@ PatientId,AppointmentID,Gender,ScheduledDay,AppointmentDay,Age,Neighbourhood,SMS
     // A salon's appointments.
     (
         "appointments",
-        "date=Termin|?customer=Kundin|status=Status|amount=",
+        "date=Termin|customer=Kundin|status=Status|amount=",
         "",
         "\
 Terminnummer;Termin;Kundin;Behandlung;Mitarbeiterin;Dauer (Min.);Status
@@ -182,7 +182,7 @@ Datum;Mitarbeiter;Projekt;Aufgabe;Von;Bis;Stunden;Abrechenbar
     // A team's expenses.
     (
         "spend",
-        "date=Expense date|amount=Amount|?brand=Merchant|category=Expense category",
+        "date=Expense date|amount=Amount|brand=Merchant|category=Expense category",
         "",
         "\
 Expense date,Merchant,Expense category,Amount,Currency,Reimbursable,Submitted by

@@ -339,6 +339,7 @@ pub const CONTACTS: KindInfo = KindInfo {
     nouns: "contact|contacts|kontakt|kontakte|contacto|contactos|contatto|contatti|contactpersoon|contato|contatos",
     words: "contact owner|lifecycle stage|job title",
     marks: &[Role::FirstName, Role::LastName, Role::BecameCustomerAt, Role::LastActivityAt],
+    without: &[Role::Plan, Role::EndedAt],
     needs: &[Role::Customer],
     roles: &[
         Role::RecordId,
@@ -359,6 +360,7 @@ pub const CONTACTS: KindInfo = KindInfo {
         Role::LastActivityAt,
         Role::Consent,
         Role::Tags,
+        Role::Birthday,
         Role::Attribute,
     ],
     customer: &[Role::Email, Role::RecordId, Role::CustomerName],

@@ -11,8 +11,9 @@ const SOLD: &[Role] =
 pub const APPOINTMENTS: KindInfo = KindInfo {
     id: "appointments",
     one: "appointment",
-    nouns: "appointment|appointments|reservation|reservations|booking|bookings|termin|termine|buchung|rendez vous|réservation|cita|citas|reserva|appuntamento|prenotazione|afspraak|reservering|marcação|agendamento",
-    words: "appointment type|event type name|invitee|invitee name|party size|no show|check in",
+    nouns: "appointment|appointments|reservation|reservations|booking|bookings|termin|termine|buchung|rendez vous|réservation|cita|citas|reserva|appuntamento|prenotazione|afspraak|reservering|marcação|agendamento|rdv|consultation",
+    words: "appointment type|event type name|invitee|invitee name|party size|no show|check in|motif de consultation|\
+            nouveau patient|new patient|terminart|tipo de cita|guests|covers|couverts|personen|comensales|coperti",
     needs: &[Role::Date],
     roles: &[
         Role::RecordId,

@@ -7,20 +7,21 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Team,
         "team|department|division|business unit|dept|abteilung|bereich|équipe|département|departamento|\
-            equipo|reparto|squadra|afdeling|geschäftsbereich|área|area aziendale|dipartimento|ufficio|\
-            team name",
+            equipo|reparto|squadra|afdeling|geschäftsbereich|área|area aziendale|dipartimento|ufficio|team name|\
+            kostenstelle",
     ),
     (
         Role::JobTitle,
         "job title|job role|position|role|title|occupation|stelle|stellenbezeichnung|berufsbezeichnung|\
             funktion|poste|fonction|intitulé du poste|puesto|cargo|mansione|qualifica|ruolo|functie|\
-            functietitel|função",
+            functietitel|função|jobtitel",
     ),
     (
         Role::Pay,
         "salary|pay|pay rate|hourly rate|wage|annual salary|base salary|monthly income|gross pay|net pay|\
             gehalt|bruttogehalt|jahresgehalt|monatsgehalt|lohn|stundenlohn|salaire|salaire brut|taux horaire|\
-            salario|sueldo|stipendio|retribuzione|salaris|loon|uurloon",
+            salario|sueldo|stipendio|retribuzione|salaris|loon|uurloon|bruttolohn|compensation|total pay|\
+            gross wages",
     ),
     (
         Role::UsesCrm,
@@ -33,45 +34,47 @@ pub const WORDS: &[(Role, &str)] = &[
         "stock|on hand|in stock|available|inventory|inventory quantity|variant inventory qty|stock level|\
             quantity on hand|qty on hand|stock quantity|available stock|units in stock|bestand|lagerbestand|\
             verfügbar|en stock|stock actuel|quantité en stock|disponible|existencias|stock disponible|giacenza|\
-            disponibile|disponibilità|voorraad|op voorraad|beschikbaar|estoque|em estoque|disponível",
+            disponibile|disponibilità|voorraad|op voorraad|beschikbaar|estoque|em estoque|disponível|\
+            available quantity|qty available|menge im lager|ist bestand|current stock|qoh|aantal op voorraad",
     ),
     (
         Role::Brand,
         "brand|vendor|manufacturer|supplier|brand name|vendor name|supplier name|maker|marke|hersteller|\
             lieferant|marque|fabricant|fournisseur|marca|fabricante|proveedor|produttore|fornitore|merk|\
-            fabrikant|leverancier|fornecedor",
+            fabrikant|leverancier|fornecedor|merchant|payee|kreditor|publisher",
     ),
     (
         Role::Project,
         "project|project name|project id|job|projekt|projektname|projet|nom du projet|proyecto|progetto|\
-            projectnaam|projeto",
+            projectnaam|projeto|matter|mandat|project code|dossier",
     ),
     (
         Role::TimeSpent,
         "duration|hours|time spent|hours worked|tracked time|time tracked|total hours|logged hours|\
             billable hours|hours rounded|duration h|duration decimal|time decimal|decimal hours|minutes|length|\
             handling minutes|duration seconds|dauer|stunden|arbeitszeit|durée|heures|temps passé|temps|duración|\
-            horas|tiempo|durata|ore|tempo|duur|uren|tijd|duração",
+            horas|tiempo|durata|ore|tempo|duur|uren|tijd|duração|rounded hours|regular hours|worked hours|\
+            netto stunden|horas trabajadas|uren gewerkt",
     ),
     (
         Role::Billable,
         "billable|is billable|billed|invoiced|abrechenbar|fakturierbar|facturable|fatturabile|factureerbaar|\
-            faturável",
+            faturável|declarabel|chargeable",
     ),
     (
         Role::Reply,
         "reply|response|owner response|reply text|business reply|response text|developer response|\
-            developer reply text|company reply|antwort|réponse|respuesta|risposta|antwoord|resposta|\
-            antworttext|antwort des inhabers|antwort des unternehmens|réponse du propriétaire|\
-            texte de la réponse|respuesta del propietario|risposta del proprietario|antwoord van eigenaar|\
-            resposta do proprietário",
+            developer reply text|company reply|antwort|réponse|respuesta|risposta|antwoord|resposta|antworttext|\
+            antwort des inhabers|antwort des unternehmens|réponse du propriétaire|texte de la réponse|\
+            respuesta del propietario|risposta del proprietario|antwoord van eigenaar|resposta do proprietário|\
+            reply content|owner reply|management response|business response|seller reply",
     ),
     (
         Role::RepliedAt,
-        "replied at|reply date|response date|replied on|responded at|date of reply|beantwortet am|\
-            répondu le|respondido el|risposto il|beantwoord op|respondido em|antwortdatum|datum der antwort|\
-            antwort am|date de réponse|date de la réponse|fecha de respuesta|data risposta|\
-            data della risposta|datum antwoord|antwoorddatum|data da resposta|data de resposta",
+        "replied at|reply date|response date|replied on|responded at|date of reply|beantwortet am|répondu le|\
+            respondido el|risposto il|beantwoord op|respondido em|antwortdatum|datum der antwort|antwort am|\
+            date de réponse|date de la réponse|fecha de respuesta|data risposta|data della risposta|\
+            datum antwoord|antwoorddatum|data da resposta|data de resposta|reactiedatum|company reply date",
     ),
     (
         Role::RatingScale,

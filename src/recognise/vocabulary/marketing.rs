@@ -9,43 +9,47 @@ pub const WORDS: &[(Role, &str)] = &[
         "campaign|campaign name|campaign id|ad id|email name|title|program|program name|newsletter|mailing|\
             name|ad set name|ad group|ad name|kampagne|kampagnenname|newslettername|campagne|nom de la campagne|\
             campaña|nombre de la campaña|campagna|nome campagna|nome della campagna|campagnenaam|campanha|\
-            nome da campanha",
+            nome da campanha|ad set|adset name|ad group name|campaign group name|anzeigengruppe|\
+            groupe d annonces|creative name|flow name|automation name|message name|insertion order|pin name|\
+            campaign title",
     ),
     (Role::List, "list|lists|audience|mailing list|segment|liste|empfängerliste|lista|lijst"),
     (
         Role::Sends,
         "sends|sent|total recipients|recipients|emails sent|total sent|delivered to|gesendet|empfänger|\
             versendet|verschickt|envoyés|envois|destinataires|enviados|envíos|destinatarios|inviate|inviati|\
-            destinatari|verzonden|ontvangers|verstuurd",
+            destinatari|verzonden|ontvangers|verstuurd|number of recipients|messages sent|received email|sent to",
     ),
     (
         Role::Delivered,
         "delivered|emails delivered|successful deliveries|deliveries|zugestellt|zustellungen|délivrés|livrés|\
-            entregados|entregas|consegnate|consegnati|recapitati|afgeleverd|bezorgd|entregues",
+            entregados|entregas|consegnate|consegnati|recapitati|afgeleverd|bezorgd|entregues|delivered emails",
     ),
     (
         Role::Opens,
         "opens|opened|unique opens|total opens|emails opened|geöffnet|öffnungen|eindeutige öffnungen|\
             ouvertures|ouverts|ouvertures uniques|aperturas|abiertos|aperturas únicas|aperture|aperti|\
-            aperture uniche|geopend|openingen|unieke openingen|aberturas|abertos|aberturas únicas",
+            aperture uniche|geopend|openingen|unieke openingen|aberturas|abertos|aberturas únicas|openers|\
+            estimated opens|ouvreurs",
     ),
     (
         Role::Clicks,
         "clicks|clicked|unique clicks|link clicks|total clicks|clicked email|clicked link|outbound clicks|\
             klicks|geklickt|eindeutige klicks|link klicks|clics|clics uniques|clics sur un lien|clics únicos|\
             clics en el enlace|clic|clic unici|clic sul link|kliks|klikken|unieke klikken|cliques|\
-            cliques únicos|cliques no link",
+            cliques únicos|cliques no link|clickers|clicks to site|pin clicks",
     ),
     (
         Role::Unsubscribes,
         "unsubscribes|unsubscribed|total unsubs|unsubs|opt outs|abmeldungen|abgemeldet|désabonnements|\
             désinscriptions|bajas|cancelaciones de suscripción|disiscrizioni|cancellazioni|afmeldingen|\
-            uitgeschreven|cancelamentos|descadastros",
+            uitgeschreven|cancelamentos|descadastros|opted out|désinscrits|abbestellungen",
     ),
     (
         Role::Bounces,
         "bounces|bounced|total bounces|hard bounces|hard bounced|nicht zugestellt|rückläufer|rebonds|retours|\
-            rebotes|rimbalzi|mancati recapiti|niet bezorgd|devoluções|rejeições",
+            rebotes|rimbalzi|mancati recapiti|niet bezorgd|devoluções|rejeições|soft bounces|soft bounced|\
+            bounce|retouren",
     ),
     (
         Role::OpenRate,
@@ -66,7 +70,8 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::SubscribedAt,
         "subscribed at|subscription date|date subscribed|confirm time|confirmed at|subscribe date|\
             angemeldet am|abonniert am|abonné le|date d abonnement|inscrit le|suscrito el|fecha de suscripción|\
-            iscritto il|data iscrizione|aangemeld op|inschrijfdatum|inscrito em|data de inscrição|subscribed on",
+            iscritto il|data iscrizione|aangemeld op|inschrijfdatum|inscrito em|data de inscrição|subscribed on|\
+            registriert|aktiviert|date joined|anmeldedatum",
     ),
     (
         Role::OptedInAt,
@@ -89,7 +94,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Impressions,
         "impressions|impr|total impressions|impressionen|einblendungen|affichages|impresiones|impressioni|\
-            vertoningen|weergaven|impressões",
+            vertoningen|weergaven|impressões|displays|pin impressions|impressions served",
     ),
     (
         Role::Reach,
@@ -98,10 +103,11 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Conversions,
-        "conversions|conversion|total conversion|approved conversion|key events|purchases|\
-            total conversions|goal completions|converted leads|all conv|conversionen|konversionen|\
-            schlüsselereignisse|conversions totales|événements clés|conversiones|eventos clave|conversioni|\
-            eventi chiave|conversies|belangrijke gebeurtenissen|conversões|eventos principais|abschlüsse",
+        "conversions|conversion|total conversion|approved conversion|key events|purchases|total conversions|\
+            goal completions|converted leads|all conv|conversionen|konversionen|schlüsselereignisse|\
+            conversions totales|événements clés|conversiones|eventos clave|conversioni|eventi chiave|conversies|\
+            belangrijke gebeurtenissen|conversões|eventos principais|abschlüsse|checkouts|conv|installs|\
+            attributed sales",
     ),
     (Role::Results, "results|ergebnisse|résultats|resultados|risultati|resultaten"),
     (
@@ -119,7 +125,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Sessions,
         "sessions|visits|website visits|site visits|sitzungen|besuche|visites|sesiones|visitas|sessioni|\
-            visite|sessies|bezoeken|sessões",
+            visite|sessies|bezoeken|sessões|number of visits|total visits|total sessions",
     ),
     (
         Role::EngagedSessions,
@@ -130,13 +136,15 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Visitors,
         "users|visitors|total users|active users|unique visitors|new users|nutzer|besucher|aktive nutzer|\
             utilisateurs|visiteurs|utilisateurs actifs|usuarios|visitantes|usuarios activos|utenti|visitatori|\
-            utenti attivi|gebruikers|bezoekers|actieve gebruikers|utilizadores|usuários ativos",
+            utenti attivi|gebruikers|bezoekers|actieve gebruikers|utilizadores|usuários ativos|uniques|\
+            visiteurs uniques|eindeutige besucher|unieke bezoekers|visitantes únicos|people",
     ),
     (
         Role::PageViews,
         "page views|pageviews|views|screen page views|seitenaufrufe|aufrufe|pages vues|vues|páginas vistas|\
             vistas|visualizzazioni|visualizzazioni di pagina|paginaweergaven|visualizações|\
-            visualizações de página",
+            visualizações de página|hits|plays|video views|total views|seitenansichten|unique pageviews|\
+            screen views|streams",
     ),
     (
         Role::Events,
@@ -151,13 +159,14 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Likes,
         "likes|reactions|favorites|favourites|gefällt mir|reaktionen|j aime|mentions j aime|me gusta|\
-            reacciones|mi piace|reazioni|vind ik leuks|reacties|curtidas|gostos|reações",
+            reacciones|mi piace|reazioni|vind ik leuks|reacties|curtidas|gostos|reações|hearts|like count|\
+            upvotes|total likes",
     ),
     (Role::Comments, "comments|comment count|replies|kommentare|commentaires|comentarios|commenti|opmerkingen"),
     (
         Role::Shares,
         "shares|retweets|reposts|geteilt|shares gesamt|partages|compartidos|veces compartido|condivisioni|\
-            gedeeld|keer gedeeld|compartilhamentos|partilhas",
+            gedeeld|keer gedeeld|compartilhamentos|partilhas|share count|reshares",
     ),
     (
         Role::Followers,
@@ -167,7 +176,8 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Text,
         "post message|post text|text|message|caption|content|tweet text|beitragstext|beitrag|nachricht|texte|\
-            message du post|texto|mensaje|texto del post|testo|messaggio|testo del post|tekst|bericht|mensagem",
+            message du post|texto|mensaje|texto del post|testo|messaggio|testo del post|tekst|bericht|mensagem|\
+            post title|update title|video title|post caption",
     ),
     (
         Role::PeriodStart,

@@ -186,6 +186,11 @@ impl Vocabulary {
             entries(&self.joined, Phrase::new(&header.bare))
                 .for_each(|(role, rank)| add(&mut found, role, rank * 4 + 3));
         }
+        // “Beleg-Nr.”, “E-Mail-Adresse”
+        if found.is_empty() && header.bare.contains(' ') {
+            entries(&self.exact, Phrase::new(&header.bare.replace(' ', "")))
+                .for_each(|(role, rank)| add(&mut found, role, rank * 4 + 3));
+        }
         // “Auftragssumme”, “Dealphase”
         let last = header.plain().rsplit(' ').next().unwrap_or("");
         if let Some(tail) = TAILS.split('|').find(|tail| last.len() > tail.len() + 2 && last.ends_with(tail)) {

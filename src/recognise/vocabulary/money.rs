@@ -10,38 +10,42 @@ pub const WORDS: &[(Role, &str)] = &[
             net amount|order value|sales|net revenue|gross amount|value|~price|turnover|paid|total paid|sum|\
             subtotal|spend|~betrag|~umsatz|gesamtbetrag|rechnungsbetrag|gesamtsumme|summe|bestellwert|\
             auftragswert|warenwert|nettobetrag|bruttobetrag|gesamtpreis|preis|erlös|~montant|montant total|\
-            montant ttc|montant ht|total ttc|total ht|chiffre d affaires|prix|prix total|~importe|\
-            importe total|monto|ingresos|ventas|precio|precio total|valor|~importo|importo totale|totale|\
-            ricavo|fatturato|prezzo|prezzo totale|~bedrag|totaalbedrag|totaal|omzet|prijs|totaalprijs|\
-            valor total|montante|receita|faturamento|preço|preço total|deal value|deal amount|deal size|\
-            contract value|contract amount|close value|closed value|closing value|won value|opportunity value|\
+            montant ttc|montant ht|total ttc|total ht|chiffre d affaires|prix|prix total|~importe|importe total|\
+            monto|ingresos|ventas|precio|precio total|valor|~importo|importo totale|totale|ricavo|fatturato|\
+            prezzo|prezzo totale|~bedrag|totaalbedrag|totaal|omzet|prijs|totaalprijs|valor total|montante|\
+            receita|faturamento|preço|preço total|deal value|deal amount|deal size|contract value|\
+            contract amount|close value|closed value|closing value|won value|opportunity value|\
             opportunity amount|tcv|acv|wert|valeur|valore|waarde|valor do negócio|valor del negocio|\
             valor de cierre|valeur de l affaire|valore trattativa|dealwaarde|abschlusswert|total spent|\
             ext price|ext amount|extended price|extended amount|payment value|payment amount|total sales|\
-            total charged|amount charged|mrr|monthly recurring revenue|charge|charged|pledge|pledge amount|\
-            arr|arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|\
-            amount merchant currency|auftragssumme|honorar|item total|sub total|totale documento|\
-            document total|importo totale documento",
+            total charged|amount charged|mrr|monthly recurring revenue|charge|charged|pledge|pledge amount|arr|\
+            arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|\
+            amount merchant currency|auftragssumme|honorar|item total|sub total|totale documento|document total|\
+            importo totale documento|factuurbedrag|jobs total|job total|totaal incl btw|endbetrag|ticket total|\
+            ca ttc|ca ht|invoice total|accommodation total",
     ),
     (
         Role::Currency,
         "~currency|currency code|order currency|ccy|cur|curr|iso currency|~währung|währungscode|~devise|\
             monnaie|~moneda|~divisa|~valuta|codice valuta|munteenheid|~moeda|merchant currency|\
-            settlement currency",
+            settlement currency|waehrung|wkz",
     ),
     (
         Role::Refund,
         "refund|partial refund|refund amount|returns|return amount|returned amount|refunded amount|\
             amount refunded|refunded|refunds|total refunded|erstattung|erstattet|erstattungsbetrag|\
             rückerstattung|gutschrift|remboursement|remboursé|montant remboursé|reembolso|importe reembolsado|\
-            devolución|rimborso|importo rimborsato|terugbetaling|terugbetaald|reembolsado|valor reembolsado",
+            devolución|rimborso|importo rimborsato|terugbetaling|terugbetaald|reembolsado|valor reembolsado|\
+            erstatteter betrag|amount returned",
     ),
     (
         Role::Cost,
         "cost|total costs|cost of goods|cogs|unit cost|spend|ad spend|amount spent|spent|total cost|\
             media cost|costs|kosten|einkaufspreis|wareneinsatz|ausgaben|werbekosten|ausgegebener betrag|coût|\
             dépenses|montant dépensé|coste|costo|gasto|importe gastado|spesa|importo speso|kostprijs|uitgaven|\
-            besteed bedrag|custo|gastos|valor gasto|montante gasto|valor usado|cost price|unit cost price",
+            besteed bedrag|custo|gastos|valor gasto|montante gasto|valor usado|cost price|unit cost price|\
+            total spent|total spend|spend in account currency|advertiser cost|inversión|ek preis|job cost|\
+            prix d achat|inkoopprijs|purchase price|precio de compra|prezzo di acquisto",
     ),
     (Role::Subtotal, "subtotal|sub total|items total|merchandise total|zwischensumme|sous total|subtotale|subtotaal"),
     (
@@ -58,7 +62,8 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Net,
         "net|net amount|net value|netto|nettobetrag|montant net|montant ht|ht|importe neto|neto|\
-            netto importo|importo netto|imponibile|nettobedrag|netto bedrag|valor líquido|líquido",
+            netto importo|importo netto|imponibile|nettobedrag|netto bedrag|valor líquido|líquido|\
+            base imponible|bedrag excl btw|net total|netto gesamt|total sans tva|net to seller|earnings",
     ),
     (
         Role::LineAmount,
@@ -68,24 +73,26 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::UnitPrice,
-        "~unit price|price per unit|~retail price|~list price|~selling price|~wholesale price|\
-            regular price|rrp|msrp|listenpreis|verkaufspreis|prix de vente|precio de venta|prezzo di vendita|\
+        "~unit price|price per unit|~retail price|~list price|~selling price|~wholesale price|regular price|\
+            rrp|msrp|listenpreis|verkaufspreis|prix de vente|precio de venta|prezzo di vendita|\
             prezzo di listino|verkoopprijs|preço de venda|item price|unit amount|lineitem price|price each|\
             sales price|price|einzelpreis|stückpreis|preis|prix unitaire|prix|precio unitario|precio|\
             prezzo unitario|prezzo|stukprijs|eenheidsprijs|prijs|preço unitário|preço|rate|vk|vk netto|uvp|ek|\
-            nettopreis|bruttopreis|developer proceeds|proceeds per unit|customer price",
+            nettopreis|bruttopreis|developer proceeds|proceeds per unit|customer price|pu|pu ht|p u ht|ep|\
+            base price|stuksprijs|prijs per stuk|preis pro stück",
     ),
     (
         Role::Discount,
         "~discount|discounts|discount amount|total discount|rabatt|nachlass|rabattbetrag|remise|réduction|\
-            rabais|descuento|dto|sconto|korting|desconto",
+            rabais|descuento|dto|sconto|korting|desconto|discount total|discounts comps|skonto|\
+            promotion discount",
     ),
     (
         Role::Shipping,
         "shipping|shipping cost|shipping price|shipping fee|shipping amount|delivery fee|postage|freight|\
             versand|versandkosten|porto|frais de port|livraison|frais de livraison|envío|gastos de envío|\
             spedizione|spese di spedizione|verzending|verzendkosten|frete|portes|shipping and handling|\
-            shipping handling",
+            shipping handling|delivery charge|postage and packaging",
     ),
     (
         Role::Tax,
@@ -93,47 +100,55 @@ pub const WORDS: &[(Role, &str)] = &[
             mehrwertsteuer|steuer|steuerbetrag|tva|montant tva|taxe|iva|importe iva|impuesto|impuestos|imposta|\
             importo iva|btw|btw bedrag|belasting|imposto|iva valor|icms|u st|u st betrag|ust betrag|\
             steuer betrag|mwst summe|tax collected|seller collected tax|sales tax amount|tax total|mw st|\
-            mw st betrag",
+            mw st betrag|hst",
     ),
     (
         Role::TaxRate,
         "tax rate|vat rate|tax percent|vat %|tax %|mwst satz|mwst %|steuersatz|mwst|ust satz|taux de tva|\
             taux tva|tva %|tipo de iva|tipo impositivo|iva %|aliquota|aliquota iva|btw tarief|btw percentage|\
-            btw %|taxa de iva|taxa de imposto",
+            btw %|taxa de iva|taxa de imposto|tipo iva|ust %",
     ),
-    (Role::Tip, "tip|tips|gratuity|trinkgeld|pourboire|propina|mancia|fooi|gorjeta|tip amount"),
+    (
+        Role::Tip,
+        "tip|tips|gratuity|trinkgeld|pourboire|propina|mancia|fooi|gorjeta|tip amount|tip total",
+    ),
     (
         Role::Fees,
         "fee|fees|processing fee|transaction fee|card processing fees|commission|gebühr|gebühren|provision|\
-            frais|comisión|tarifa|commissione|commissioni|kosten transactie|transactiekosten|taxa|taxas|comissão",
+            frais|comisión|tarifa|commissione|commissioni|kosten transactie|transactiekosten|taxa|taxas|\
+            comissão|platform fee|marketplace fee|processing fees|payment processing fee",
     ),
     (
         Role::AmountPaid,
         "amount paid|paid amount|total paid|payment amount|bezahlter betrag|gezahlt|montant payé|\
-            montant réglé|importe pagado|importo pagato|pagato|betaald bedrag|valor pago",
+            montant réglé|importe pagado|importo pagato|pagato|betaald bedrag|valor pago|cobrado|\
+            importe cobrado|gezahlter betrag|patient paid|zahlbetrag|paid to date",
     ),
     (
         Role::AmountDue,
         "amount due|balance due|outstanding|outstanding balance|outstanding amount|open amount|\
             offener betrag|offen|restbetrag|montant dû|reste à payer|solde dû|importe pendiente|saldo pendiente|\
-            importo dovuto|da pagare|openstaand bedrag|openstaand|valor em aberto|valor devido",
+            importo dovuto|da pagare|openstaand bedrag|openstaand|valor em aberto|valor devido|pendiente|\
+            restant dû|due amount|remaining",
     ),
     (
         Role::Balance,
         "balance|running balance|account balance|saldo|kontostand|solde|saldo contable|saldo corrente|\
-            saldo na mutatie|saldo na boeking|disponible|balance after|solde après|nuevo saldo|kontostand nach",
+            saldo na mutatie|saldo na boeking|disponible|balance after|solde après|nuevo saldo|kontostand nach|\
+            saldo disponible|closing balance|saldo nach buchung|new balance|ledger balance",
     ),
     (
         Role::PaidAt,
         "paid at|paid on|date paid|payment date|paid date|settled on|bezahlt am|zahlungsdatum|zahldatum|\
             zahlungseingang|payé le|date de paiement|réglé le|pagado el|fecha de pago|pagato il|data pagamento|\
-            betaald op|betaaldatum|pago em|data de pagamento|data saldo|paid on date|datum der zahlung",
+            betaald op|betaaldatum|pago em|data de pagamento|data saldo|paid on date|datum der zahlung|\
+            fecha de cobro|payment received|date de règlement|invoice paid date",
     ),
     (
         Role::DueAt,
         "due date|due at|due on|payment due|due|fällig am|fälligkeit|fälligkeitsdatum|zahlbar bis|échéance|\
             date d échéance|vencimiento|fecha de vencimiento|scadenza|data scadenza|vervaldatum|vervalt op|\
-            vencimento|data de vencimento",
+            vencimento|data de vencimento|fecha vencimiento|date échéance",
     ),
     (
         Role::MonthlyAmount,
@@ -143,14 +158,16 @@ pub const WORDS: &[(Role, &str)] = &[
             monatliche gebühr|monatspreis|mensualité|montant mensuel|prix mensuel|tarif mensuel|prix par mois|\
             montant par mois|revenu mensuel|cuota mensual|importe mensual|precio mensual|precio al mes|\
             ingreso mensual|canone mensile|prezzo mensile|importo mensile|maandbedrag|maandelijks bedrag|\
-            prijs per maand|bedrag per maand|mensalidade|valor mensal|preço mensal|valor por mês",
+            prijs per maand|bedrag per maand|mensalidade|valor mensal|preço mensal|valor por mês|\
+            monthly payment|monthly dues|contributie per maand|monthly rent",
     ),
     (
         Role::LifetimeValue,
         "total spent|total spend|lifetime spend|lifetime amount|lifetime value|customer lifetime value|ltv|\
             clv|total revenue|total charges|amount spent|spent to date|gesamtumsatz|kundenwert|\
             bisheriger umsatz|total dépensé|valeur vie client|gasto total|total gastado|valor de vida|\
-            totale speso|spesa totale|totaal besteed|totale omzet|total gasto|gasto acumulado",
+            totale speso|spesa totale|totaal besteed|totale omzet|total gasto|gasto acumulado|umsatz gesamt|\
+            total donated|lifetime revenue|total purchases|ventas totales",
     ),
     (
         Role::WeightedAmount,
@@ -174,7 +191,8 @@ pub const WORDS: &[(Role, &str)] = &[
         "conversion value|conv value|total conversion value|purchases conversion value|purchase value|\
             all conv value|conversions value|conversion wert|conv wert|conversionwert|valeur de conversion|\
             valeur conv|valor de conversión|valor conv|valore di conversione|valore conv|conversiewaarde|\
-            conv waarde|valor da conversão",
+            conv waarde|valor da conversão|conversionswert|sales value|attributed revenue|total order value|\
+            conversion revenue",
     ),
     (
         Role::Budget,

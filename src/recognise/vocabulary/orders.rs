@@ -19,7 +19,10 @@ pub const WORDS: &[(Role, &str)] = &[
             monat|mois|mes|mese|maand|week|woche|semaine|semana|settimana|order purchase timestamp|\
             purchase timestamp|ordered at|ordered on|placed at|placed on|issued on|date issued|issue date|\
             ausgestellt am|data emissione|date d émission|fecha de emisión|donated at|donation date|buchungstag|\
-            booking date|fecha de operación|data contabile|boekingsdatum|date d opération",
+            booking date|fecha de operación|data contabile|boekingsdatum|date d opération|dag|published at|\
+            published|publish time|publish date|video publish time|posted at|post date|veröffentlicht am|\
+            publié le|date de publication|fecha de publicación|pubblicato il|zeitstempel|posting date|\
+            review date|visit date|service date|date of service|boekdatum|transactiedatum|purchase time",
     ),
     (
         Role::OrderId,
@@ -31,7 +34,10 @@ pub const WORDS: &[(Role, &str)] = &[
             commande|référence commande|número de pedido|nº de pedido|n de pedido|no de pedido|id de pedido|\
             pedido|numero ordine|n ordine|id ordine|ordine|ordernummer|bestelnummer|bestelling|bonnr|\
             número do pedido|nº do pedido|n do pedido|encomenda|número da encomenda|invoice id|invoice number|\
-            invoice no|invoice|rechnungsnummer|id|book number|booking ref|sales record number|check #|receipt id",
+            invoice no|invoice|rechnungsnummer|id|book number|booking ref|sales record number|check #|\
+            receipt id|sale number|confirmation number|referencia del pedido|numéro de réservation|\
+            numero de reserva|reserveringsnummer|work order|work order number|check number|donation id|\
+            psp reference|merchant reference|transaction reference|buchungsnummer|buchungsnr|numero scontrino",
     ),
     (
         Role::InvoiceNumber,
@@ -39,7 +45,7 @@ pub const WORDS: &[(Role, &str)] = &[
             doc number|num|rechnungsnummer|rechnungsnr|rechnung|rechnung nr|numéro de facture|n de facture|\
             no de facture|facture|référence facture|número de factura|nº de factura|n de factura|no de factura|\
             factura|numero fattura|n fattura|fattura|factuurnummer|factuurnr|factuur|número da fatura|\
-            nº da fatura|n da fatura|fatura",
+            nº da fatura|n da fatura|fatura|rechnungs nr|belegnr",
     ),
     (
         Role::PaymentId,
@@ -69,36 +75,43 @@ pub const WORDS: &[(Role, &str)] = &[
             nombre del producto|artículo|prodotto|nome prodotto|articolo|productnaam|omschrijving artikel|\
             produto|nome do produto|artigo|item description|item desc|product description|sku|ticket type|\
             listing title|name|description|beschreibung|descripción|descrizione|omschrijving|descrição|\
-            object name|product title|product id",
+            object name|product title|product id|treatment|behandlung|prestation|soin|servicio|tratamiento|\
+            servizio|trattamento|behandeling|class name|course|course name|kurs|kursname|appointment type|\
+            treatment type|procedure|package name|room type|zimmertyp|menu item|line items|service name|\
+            servicename|warenbezeichnung|motif de consultation|reason for visit",
     ),
     (
         Role::Sku,
         "sku|product sku|item sku|variant sku|item code|product code|product id|item id|article number|ean|\
             upc|gtin|artikelnummer|artikelnr|artikel nr|code article|référence article|código de artículo|\
             código de producto|codice articolo|codice prodotto|artikelcode|productcode|código do produto|\
-            código do artigo",
+            código do artigo|item number|item no|part number|barcode|artnr|code produit|mpn|isbn|teilenummer|\
+            código de barras|réf",
     ),
     (
         Role::Category,
-        "category|product category|item category|department|product type|kategorie|warengruppe|\
-            produktgruppe|catégorie|rayon|famille|categoría|familia|reparto|productgroep|categoria do produto|\
-            cost category|cost type|expense category|kostenart|kostenkategorie|ausgabenart|catégorie de coût|\
-            type de coût|nature de la dépense|tipo de coste|categoría de coste|categoria di costo|\
-            tipo di costo|kostensoort|kostencategorie|categoria de custo|tipo de custo|post type|media type|\
-            content type|beitragstyp|type de publication|tipo de publicación",
+        "category|product category|item category|department|product type|kategorie|warengruppe|produktgruppe|\
+            catégorie|rayon|famille|categoría|familia|reparto|productgroep|categoria do produto|cost category|\
+            cost type|expense category|kostenart|kostenkategorie|ausgabenart|catégorie de coût|type de coût|\
+            nature de la dépense|tipo de coste|categoría de coste|categoria di costo|tipo di costo|kostensoort|\
+            kostencategorie|categoria de custo|tipo de custo|post type|media type|content type|beitragstyp|\
+            type de publication|tipo de publicación|artikelgruppe|product line|rubrik|subcategory|sub category|\
+            menu group|famiglia",
     ),
     (
         Role::Quantity,
         "quantity|qty|units|seats|licenses|licences|number of seats|seat count|items|items sold|\
             number of items|item count|quantity ordered|menge|anzahl|anzahl plätze|lizenzen|stück|stückzahl|\
             quantité|qté|nombre d articles|cantidad|cant|unidades|quantità|qta|pezzi|aantal|hoeveelheid|stuks|\
-            quantidade|qtd|qtde",
+            quantidade|qtd|qtde|units sold|net units sold|gross units sold|stk|pieces|pcs|qty sold|\
+            quantity sold|number of tickets|einheiten|unités",
     ),
     (
         Role::Coupon,
         "coupon|coupon code|discount code|promo code|voucher|voucher code|coupons|gutschein|gutscheincode|\
             rabattcode|code promo|bon de réduction|cupón|código de descuento|codice sconto|buono|kortingscode|\
-            cupom|código de desconto|promotion code",
+            cupom|código de desconto|promotion code|discount codes|certificate code|código promocional|\
+            aktionscode",
     ),
     (
         Role::Status,
@@ -149,7 +162,7 @@ pub const WORDS: &[(Role, &str)] = &[
             date de résiliation|résilié le|cancelado el|fecha de cancelación|annullato il|data annullamento|\
             data disdetta|geannuleerd op|opgezegd op|annuleringsdatum|cancelado em|data de cancelamento|voided|\
             is voided|cancelled|canceled|is cancelled|is canceled|storniert|annulé|anulado|annullato|\
-            geannuleerd|cancelado",
+            geannuleerd|cancelado|cancelation date",
     ),
     (
         Role::RefundFlag,
@@ -169,7 +182,8 @@ pub const WORDS: &[(Role, &str)] = &[
             type d opération|nature|tipo de transacción|tipo de movimiento|tipo operazione|tipo transazione|\
             transactietype|soort transactie|mutatiesoort|buchungstext|tipo de transação|tipo de movimento|\
             movimiento|operation|order type|bestellart|auftragsart|receipt type|type de commande|tipo de pedido|\
-            tipo ordine|soort bestelling|payment event",
+            tipo ordine|soort bestelling|payment event|umsatztyp|tipo de operación|tipo movimento|\
+            transaktionstyp|buchungsschlüssel|belegtyp|record type|tipo documento|type de document|vorgang",
     ),
     (
         Role::AmountKind,
@@ -181,20 +195,22 @@ pub const WORDS: &[(Role, &str)] = &[
         "description|memo|memo description|details|note|notes|beschreibung|verwendungszweck|buchungstext|\
             notiz|libellé|remarque|descripción|concepto|nota|descrizione|causale|omschrijving|descrição|\
             observação|transaction description|payment reference|ecriturelib|libellé écriture|reference|\
-            mededelingen|verwendung|ecriture lib|lib ecriture|dettagli|operazione|naam omschrijving",
+            mededelingen|verwendung|ecriture lib|lib ecriture|dettagli|operazione|naam omschrijving|narrative|\
+            particulars|narration|motif|remittance information|posting text|payee memo|bemerkung",
     ),
     (
         Role::PaymentMethod,
         "payment method|payment|payment type|tender type|paid with|method of payment|zahlungsart|\
             zahlungsmethode|zahlungsmittel|bezahlart|mode de paiement|moyen de paiement|méthode de paiement|\
             método de pago|forma de pago|metodo di pagamento|modalità di pagamento|betaalmethode|betaalwijze|\
-            método de pagamento|forma de pagamento|tender|card brand|card type|kartentyp",
+            método de pagamento|forma de pagamento|tender|card brand|card type|kartentyp|zahlart|zahlungsweise|\
+            règlement|mode de règlement|payment source|modalidad de pago|gateway|payment gateway",
     ),
     (
         Role::Account,
         "account|account code|gl account|ledger account|konto|kontonummer|sachkonto|compte|cuenta|conto|\
             rekening|grootboekrekening|conta|account name|account id|comptenum|comptelib|numéro de compte|\
-            compte num|compte lib|num compte",
+            compte num|compte lib|num compte|nominal code|n de compte|auftragskonto|account no",
     ),
     (
         Role::Direction,
@@ -220,10 +236,12 @@ pub const WORDS: &[(Role, &str)] = &[
             default channel group|session default channel group|first user source|how did you hear about us|\
             ~which shop|~which store|kanal|vertriebskanal|verkaufskanal|quelle|herkunft|netzwerk|\
             ~welche filiale|~wie haben sie von uns|canal|canal de vente|origine|source du prospect|réseau|\
-            provenance|canal de venta|origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|\
-            bron|herkomst|netwerk|canal de venda|origem|rede|plattform|plateforme|plataforma|piattaforma|\
+            provenance|canal de venta|origen|fuente|red|canale|canale di vendita|fonte|rete|verkoopkanaal|bron|\
+            herkomst|netwerk|canal de venda|origem|rede|plattform|plateforme|plataforma|piattaforma|\
             acquisition source|werbekanal|marketingkanal|akquisekanal|canal d acquisition|canal de captación|\
-            canale di acquisizione|marketingkanaal|canal de aquisição",
+            canale di acquisizione|marketingkanaal|canal de aquisição|order source|booking source|\
+            booking channel|buchungskanal|buchungsquelle|booked via|wie haben sie von uns erfahren|kanaal|\
+            marketing source|origin",
     ),
     (
         Role::Interval,
@@ -236,7 +254,7 @@ pub const WORDS: &[(Role, &str)] = &[
             frecuencia|intervalo|periodicità|frequenza|intervallo|frequenza di fatturazione|\
             periodo di fatturazione|fatturazione|factureringsperiode|facturatie-interval|facturatieperiode|\
             facturatie|frequentie|periodicidade|frequência de cobrança|período de cobrança|cobrança|frequência|\
-            billing period unit|period unit|recurring interval",
+            billing period unit|period unit|recurring interval|zahlungsrhythmus|cadence",
     ),
     (
         Role::IntervalCount,
@@ -262,19 +280,22 @@ pub const WORDS: &[(Role, &str)] = &[
         "plan|plan name|subscription plan|plan tier|tier|package|membership|membership type|contract|\
             product plan|tarif|paket|abo|vertrag|tarifname|mitgliedschaft|formule|forfait|abonnement|offre|\
             tarifa|paquete|suscripción|piano|pacchetto|abbonamento|contratto|pakket|plano|pacote|assinatura|\
-            contrato|plan id|plan code|price id|product name|abo modell|abomodell|abo typ",
+            contrato|plan id|plan code|price id|product name|abo modell|abomodell|abo typ|subscription type|\
+            tipo de membresía|beitragsgruppe|beitragsklasse|mitgliedsart|membership level|membership plan|\
+            abonnementtype|lidmaatschap|tipo abbonamento",
     ),
     (
         Role::StartedAt,
         "start date|started at|started on|start|started|starts at|starts on|subscribed on|membership start|\
             contract start|subscription start|current period start|valid from|begin|begin date|startdatum|\
-            beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|\
-            data inizio|inizio|begindatum|start datum|data de início|start time|start date time|\
-            appointment time|start datetime|beginnt am|termin|terminbeginn|joined on|dateof hire|hire date|\
-            date of hire|eintrittsdatum|date d embauche|fecha de ingreso|data di assunzione|in dienst sinds|\
-            eintritt am|eintritt|hired|hired at|hired on|date hired|date d entrée|date d arrivée|\
-            fecha de contratación|fecha de incorporación|data assunzione|datum in dienst|in dienst|\
-            in dienst op|data de admissão|data de contratação",
+            beginn|gestartet am|vertragsbeginn|date de début|début|début le|fecha de inicio|inicio|data inizio|\
+            inizio|begindatum|start datum|data de início|start time|start date time|appointment time|\
+            start datetime|beginnt am|termin|terminbeginn|joined on|dateof hire|hire date|date of hire|\
+            eintrittsdatum|date d embauche|fecha de ingreso|data di assunzione|in dienst sinds|eintritt am|\
+            eintritt|hired|hired at|hired on|date hired|date d entrée|date d arrivée|fecha de contratación|\
+            fecha de incorporación|data assunzione|datum in dienst|in dienst|in dienst op|data de admissão|\
+            data de contratação|mitglied seit|date d adhésion|ingangsdatum|check in date|check in|arrival date|\
+            arrival|anreise|anreisedatum|fecha de entrada|aankomst|arrivo|paid upgrade date",
     ),
     (
         Role::EndedAt,
@@ -283,9 +304,10 @@ pub const WORDS: &[(Role, &str)] = &[
             expiry date|expires at|expiration date|valid until|enddatum|ende|vertragsende|ablaufdatum|\
             date de fin|fin|échéance du contrat|fecha de fin|fecha de finalización|data fine|fine|\
             scadenza contratto|einddatum|einde|data de término|data de fim|fim|austritt am|austritt|\
-            austrittsdatum|termination date|date of termination|left on|last day|date de départ|\
-            date de sortie|fecha de salida|fecha de baja|data di uscita|data cessazione|uit dienst|\
-            datum uit dienst|uit dienst op|data de saída|data de desligamento",
+            austrittsdatum|termination date|date of termination|left on|last day|date de départ|date de sortie|\
+            fecha de salida|fecha de baja|data di uscita|data cessazione|uit dienst|datum uit dienst|\
+            uit dienst op|data de saída|data de desligamento|abreise|abreisedatum|check out date|check out|\
+            departure|departure date|uitschrijfdatum|opzegdatum|vertrek|partenza",
     ),
     (
         Role::TrialEnd,
@@ -315,11 +337,11 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::CancelReason,
         "cancellation reason|cancel reason|churn reason|kündigungsgrund|stornogrund|motif de résiliation|\
-            motif d annulation|motivo de cancelación|motivo disdetta|reden van opzegging|\
-            motivo do cancelamento|reason for leaving|reason for cancelling|reason for cancellation|\
-            leaving reason|grund der kündigung|grund für kündigung|abgangsgrund|motif de départ|\
-            raison du départ|motivo de baja|motivo de la baja|motivo della disdetta|motivo di abbandono|\
-            opzegreden|reden van vertrek|motivo da saída",
+            motif d annulation|motivo de cancelación|motivo disdetta|reden van opzegging|motivo do cancelamento|\
+            reason for leaving|reason for cancelling|reason for cancellation|leaving reason|grund der kündigung|\
+            grund für kündigung|abgangsgrund|motif de départ|raison du départ|motivo de baja|motivo de la baja|\
+            motivo della disdetta|motivo di abbandono|opzegreden|reden van vertrek|motivo da saída|\
+            motivo annullamento|reden annulering|stornierungsgrund",
     ),
     (
         Role::PaymentFailed,

@@ -14,16 +14,19 @@ pub const WORDS: &[(Role, &str)] = &[
             huurder|doador|~kunde|kundennummer|kundennr|kunden id|~kunden|käufer|besteller|auftraggeber|debitor|\
             acheteur|numéro client|code client|nom du client|~cliente|comprador|acquirente|codice cliente|\
             ~klant|klantnummer|koper|código do cliente|utilisateur|usuario|nutzer|benutzer|gebruiker|utente|\
-            utilizador|name|company|firma|société|empresa|azienda|bedrijf|kundin|assinante",
+            utilizador|name|company|firma|société|empresa|azienda|bedrijf|kundin|assinante|gast|payer|debtor|\
+            geschäftspartner|invitee|supporter|pet owner|locataire|huésped|paciente|alumno|socio|ospite|\
+            paziente|debiteur|relatie",
     ),
     (
         Role::CustomerId,
-        "customer id|customer number|customer no|customer nr|customer #|customerid|custid|cust id|\
-            client id|client number|account number|buyer id|member id|member number|user id|contact id|\
-            customer reference|kundennummer|kundennr|kunden id|kunden nr|debitorennummer|numéro client|\
-            code client|id client|número de cliente|código de cliente|id cliente|codice cliente|\
-            numero cliente|klantnummer|klant id|klantnr|número do cliente|código do cliente|id do cliente|\
-            respondent id|respondent number|id respondente|id répondant",
+        "customer id|customer number|customer no|customer nr|customer #|customerid|custid|cust id|client id|\
+            client number|account number|buyer id|member id|member number|user id|contact id|customer reference|\
+            kundennummer|kundennr|kunden id|kunden nr|debitorennummer|numéro client|code client|id client|\
+            número de cliente|código de cliente|id cliente|codice cliente|numero cliente|klantnummer|klant id|\
+            klantnr|número do cliente|código do cliente|id do cliente|respondent id|respondent number|\
+            id respondente|id répondant|kdnr|debiteurcode|debiteurnummer|relatienummer|debtor code|\
+            buyer username|constituent id|debitorennr",
     ),
     (
         Role::CustomerName,
@@ -33,7 +36,7 @@ pub const WORDS: &[(Role, &str)] = &[
             acheteur|nombre|nombre completo|nombre del cliente|cliente|comprador|nome|nome completo|\
             nome cliente|nome do cliente|acquirente|naam|klantnaam|volledige naam|klant|contactpersoon|\
             contact person|billing name|demandeur|requerente|solicitante|melder|richiedente|aanvrager|\
-            guest names|booked by",
+            guest names|booked by|display name|consumer name|payer name|reviewer name|reviewer",
     ),
     (
         Role::Email,
@@ -41,7 +44,8 @@ pub const WORDS: &[(Role, &str)] = &[
             contact email|~e mail adresse|email adresse|mailadresse|~adresse e mail|adresse email|courriel|mél|\
             ~correo electrónico|correo|dirección de correo|indirizzo email|~indirizzo e mail|posta elettronica|\
             ~e mailadres|emailadres|~endereço de e mail|endereço de email|~your email|~deine e mail|\
-            ~ihre e mail|~votre e mail|~su correo|e mail 1 value|email 1|primary email",
+            ~ihre e mail|~votre e mail|~su correo|e mail 1 value|email 1|primary email|work email|\
+            consumer email|reviewer email|email addresses|contact handle",
     ),
     (
         Role::FirstName,
@@ -87,7 +91,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "birthday|date of birth|birth date|birthdate|dob|born|born on|geburtstag|geburtsdatum|geboren am|\
             geboren|date de naissance|date naissance|naissance|né le|née le|anniversaire|fecha de nacimiento|\
             fecha nacimiento|nacimiento|cumpleaños|data di nascita|data nascita|nascita|compleanno|nato il|\
-            geboortedatum|geboren op|verjaardag|data de nascimento|nascimento|aniversário",
+            geboortedatum|geboren op|verjaardag|data de nascimento|nascimento|aniversário|né e le",
     ),
     (
         Role::Owner,
@@ -101,18 +105,20 @@ pub const WORDS: &[(Role, &str)] = &[
             venditore|agente commerciale|operatore|commerciale|eigenaar|verantwoordelijke|toegewezen aan|\
             behandelaar|verkoper|accountmanager|medewerker verkoop|responsável|atribuído a|atendente|consultor|\
             inhaber|opportunity owner|technicien|techniker|assigned|assignment group|zuständiger mitarbeiter|\
-            zuständiger mitarbeiter für deal|zuständige person|bearbeitet von|vertriebler",
+            zuständiger mitarbeiter für deal|zuständige person|bearbeitet von|vertriebler|owned by",
     ),
     (
         Role::Staff,
         "staff|staff name|employee|employee name|cashier|server|team member|mitarbeiter|kassierer|employé|\
             caissier|empleado|cajero|dipendente|cassiere|medewerker|funcionário|caixa|employee id|\
-            employee number|employee no|emp id|staff id|staff number|worker id|personnel number|\
-            personalnummer|personalnr|mitarbeiternummer|mitarbeiter id|mitarbeiter nr|beschäftigter|\
-            angestellter|matricule|numéro d employé|id employé|salarié|collaborateur|número de empleado|\
-            id empleado|id de empleado|trabajador|matricola|numero dipendente|id dipendente|collaboratore|\
-            personeelsnummer|medewerkernummer|medewerker id|werknemer|número de funcionário|id do funcionário|\
-            matrícula|colaborador",
+            employee number|employee no|emp id|staff id|staff number|worker id|personnel number|personalnummer|\
+            personalnr|mitarbeiternummer|mitarbeiter id|mitarbeiter nr|beschäftigter|angestellter|matricule|\
+            numéro d employé|id employé|salarié|collaborateur|número de empleado|id empleado|id de empleado|\
+            trabajador|matricola|numero dipendente|id dipendente|collaboratore|personeelsnummer|\
+            medewerkernummer|medewerker id|werknemer|número de funcionário|id do funcionário|matrícula|\
+            colaborador|cashier name|stylist|therapist|technician|practitioner|instructor|bedienung|praticien|\
+            profesional|behandler|staff member|assigned tech|friseur|doctor|dentist|arzt|waiter|salesperson|\
+            sales rep|verkäufer|vendeur|vendedor",
     ),
     (
         Role::Country,
@@ -123,23 +129,28 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Region,
         "region|state|province|county|territory|area|bundesland|gebiet|département|provincia|comunidad|\
-            regione|regio|provincie|região|estado|distrito",
+            regione|regio|provincie|região|estado|distrito|kanton|comunidad autónoma",
     ),
     (
         Role::Location,
         "location|store|shop|branch|site|outlet|filiale|standort|geschäft|laden|magasin|boutique|lieu|\
             succursale|tienda|sucursal|ubicación|negozio|sede|punto vendita|winkel|vestiging|filiaal|locatie|\
-            loja|filial|local",
+            loja|filial|local|venue|point of sale|cash register|kasse|betriebsstätte|revenue center|salon|\
+            praxis|warehouse|lagerort|lagerplatz|location name|store name|pos",
     ),
     (
         Role::Consent,
         "consent|accepts marketing|~accepts email marketing|marketing consent|opt in|optin|gdpr consent|\
             email permission|permission|einwilligung|zustimmung|werbeeinwilligung|consentement|\
             accepte le marketing|consentimiento|acepta marketing|consenso|toestemming|consentimento|\
-            marketing contact status|newsletter consent|newsletter|einwilligung werbung|\
-            newsletter einwilligung|marketing einwilligung|consentement marketing|accord marketing|\
-            consentimiento de marketing|consentimiento comercial|consenso marketing|marketing toestemming|\
-            consentimento de marketing",
+            marketing contact status|newsletter consent|newsletter|einwilligung werbung|newsletter einwilligung|\
+            marketing einwilligung|consentement marketing|accord marketing|consentimiento de marketing|\
+            consentimiento comercial|consenso marketing|marketing toestemming|consentimento de marketing|\
+            email opt out|do not email|do not contact|sms opt in|marketing opt in",
     ),
-    (Role::Tags, "tags|tag|labels|label|schlagworte|étiquettes|etiquetas|etichette"),
+    (
+        Role::Tags,
+        "tags|tag|labels|label|schlagworte|étiquettes|etiquetas|etichette|etiketten|schlagwörter|keywords|\
+            tag list",
+    ),
 ];

@@ -16,13 +16,16 @@ pub const WORDS: &[(Role, &str)] = &[
             fecha de alta|data creazione|creato il|aperto il|data apertura|data registrazione|cliente dal|\
             aangemaakt op|aangemaakt|geopend op|openingsdatum|aanmaakdatum|registratiedatum|klant sinds|\
             data de criação|criado em|aberto em|data de abertura|data de cadastro|cliente desde|erstelldatum|\
-            erstellungsdatum|angelegt|data do cadastro|activated at|activation date|activated on|aktiviert am",
+            erstellungsdatum|angelegt|data do cadastro|activated at|activation date|activated on|aktiviert am|\
+            data di creazione|added on|add time|join date|toegevoegd op|fecha alta|inserito il|erfassungsdatum|\
+            date ajoutée",
     ),
     (
         Role::LastActivityAt,
         "last activity|last activity date|last activity time|last contacted|last contacted time|last contact|\
             letzte aktivität|letzter kontakt|dernière activité|dernier contact|última actividad|último contacto|\
-            ultima attività|ultimo contatto|laatste activiteit|laatste contact|última atividade|último contato",
+            ultima attività|ultimo contatto|laatste activiteit|laatste contact|última atividade|último contato|\
+            last engaged|last contact date|last interaction|last email opened|last open",
     ),
     (
         Role::LastChangedAt,
@@ -56,7 +59,8 @@ pub const WORDS: &[(Role, &str)] = &[
             purchase count|count of orders|number of purchases|visits|anzahl bestellungen|bestellungen|\
             anzahl käufe|nombre de commandes|commandes|nombre d achats|número de pedidos|pedidos|\
             número de compras|numero ordini|ordini|numero di acquisti|aantal bestellingen|aantal orders|\
-            bestellingen|total de pedidos",
+            bestellingen|total de pedidos|number of visits|visit count|total visits|bookings|total bookings|\
+            number of bookings|total transactions",
     ),
     (
         Role::Title,
@@ -65,15 +69,16 @@ pub const WORDS: &[(Role, &str)] = &[
             opportunité|affaire|titre|nombre del negocio|nombre de la oportunidad|oportunidad|negocio|título|\
             nome opportunità|opportunità|trattativa|titolo|naam verkoopkans|verkoopkans|dealnaam|\
             nome do negócio|oportunidade|nome|nombre|nom|naam|bezeichnung|betreff|video title|experiment|\
-            experiment name|initiative|initiative name|expérience|experimento|esperimento|iniciativa|\
-            iniziativa|initiatief|versuch|maßnahme|vorhaben",
+            experiment name|initiative|initiative name|expérience|experimento|esperimento|iniciativa|iniziativa|\
+            initiatief|versuch|maßnahme|vorhaben|angebotsname|trato|nombre del trato|intitulé",
     ),
     (
         Role::Stage,
         "stage|deal stage|sales stage|pipeline stage|lifecycle stage|opportunity stage|phase|lead stage|\
             verkaufsphase|vertriebsphase|lebenszyklusphase|stufe|étape|phase de vente|étape de vente|\
             phase du cycle de vie|etapa|etapa del negocio|fase|fase de ventas|fase di vendita|fase trattativa|\
-            verkoopfase|dealfase|etapa do negócio|estágio|fase de venda",
+            verkoopfase|dealfase|etapa do negócio|estágio|fase de venda|fase de venta|fase del trato|\
+            fase commerciale|verkaufsstufe|current stage",
     ),
     (
         Role::Outcome,
@@ -94,14 +99,19 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Probability,
         "probability|deal probability|close probability|win probability|probability %|wahrscheinlichkeit|\
-            probabilité|probabilidad|probabilità|waarschijnlijkheid|probabilidade",
+            probabilité|probabilidad|probabilità|waarschijnlijkheid|probabilidade|slaagkans|scoringskans|\
+            abschlusswahrscheinlichkeit|erfolgswahrscheinlichkeit|chance of winning|taux de réussite|confidence",
     ),
     (
         Role::ExpectedCloseAt,
         "expected close|expected close date|expected closing|forecast close|erwarteter abschluss|\
             geplanter abschluss|clôture prévue|date de clôture prévue|cierre previsto|fecha prevista de cierre|\
             chiusura prevista|data chiusura prevista|verwachte sluiting|verwachte sluitingsdatum|\
-            fechamento previsto|previsão de fechamento",
+            fechamento previsto|previsão de fechamento|voraussichtlicher abschluss|\
+            voraussichtliches abschlussdatum|erwartetes abschlussdatum|forecast close date|\
+            fecha estimada de cierre|cierre estimado|verwachte sluitdatum|verwachte afsluitdatum|\
+            estimated close date|projected close date|target close date|chiusura stimata|\
+            date prévisionnelle de signature|date de signature prévue",
     ),
     (
         Role::ClosedAt,
@@ -109,7 +119,7 @@ pub const WORDS: &[(Role, &str)] = &[
             deal closed on|deal abgeschlossen am|decision date|abschlussdatum|abschluss am|abschluss|\
             abgeschlossen am|geschlossen am|date de clôture|clôturé le|fermé le|fecha de cierre|cerrado el|\
             data di chiusura|data chiusura|chiuso il|sluitingsdatum|gesloten op|afgesloten op|\
-            data de fechamento|fechado em|schlussdatum|abgeschlossen",
+            data de fechamento|fechado em|schlussdatum|abgeschlossen|fecha cierre|actual close date",
     ),
     (
         Role::WonAt,
@@ -127,7 +137,9 @@ pub const WORDS: &[(Role, &str)] = &[
         "lost reason|loss reason|closed lost reason|reason for loss|reason lost|verlustgrund|\
             grund für verlust|raison de la perte|motif de perte|motivo de pérdida|razón de pérdida|\
             motivo perdita|motivo della perdita|reden van verlies|verliesreden|motivo da perda|motivo de perda|\
-            motivo de la pérdida|ablehnungsgrund|grund des verlusts|grund für verlorenen deal|verlorengrund",
+            motivo de la pérdida|ablehnungsgrund|grund des verlusts|grund für verlorenen deal|verlorengrund|\
+            absagegrund|motivo pérdida|reden van weigering|reason for losing|close reason|motif de refus|\
+            grund der absage|reden verloren|motivo di perdita",
     ),
     (
         Role::ConvertedFlag,
@@ -153,7 +165,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::LeadScore,
         "lead score|score|hubspot score|engagement score|points|lead bewertung|punkte|punktzahl|\
-            score du prospect|puntuación|puntos|punteggio|leadscore|pontuação",
+            score du prospect|puntuación|puntos|punteggio|leadscore|pontuação|puntaje|scoring",
     ),
     (
         Role::Subject,
@@ -182,7 +194,7 @@ pub const WORDS: &[(Role, &str)] = &[
             date de création|abierto el|creado el|creado|fecha de apertura|recibido el|enviado el|\
             fecha de creación|aperto il|creato il|ricevuto il|inviato il|data apertura|data creazione|\
             geopend op|aangemaakt op|aangemaakt|ontvangen op|ingediend op|aberto em|criado em|data de abertura|\
-            data de criação",
+            data de criação|creation date|eingegangen|geöffnet|eröffnet|initially created at",
     ),
     (
         Role::ResolvedAt,
@@ -192,7 +204,8 @@ pub const WORDS: &[(Role, &str)] = &[
             résolu le|fermé le|clôturé le|date de résolution|resuelto el|cerrado el|cerrado|resuelto|\
             fecha de resolución|fecha de cierre|risolto il|chiuso il|chiuso|risolto|data risoluzione|\
             data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|data de resolução|\
-            geschlossen|erledigt|fermé|gesloten|fechado|cerrada",
+            geschlossen|erledigt|fermé|gesloten|fechado|cerrada|archived at|completion date|date de fermeture|\
+            solved date",
     ),
     (
         Role::FirstResponseAt,
@@ -286,7 +299,8 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Replies,
         "replies|reply count|number of replies|agent replies|agent interactions|antworten|réponses|\
-            respuestas|risposte|antwoorden|respostas",
+            respuestas|risposte|antwoorden|respostas|messages|number of messages|message count|nachrichten|\
+            public comments|replies sent|responses sent|nombre de messages|number of comments",
     ),
     (
         Role::Sla,
@@ -299,7 +313,8 @@ pub const WORDS: &[(Role, &str)] = &[
             kundenzufriedenheit|zufriedenheit|~wie zufrieden|~satisfait|~satisfaite|satisfacción|~satisfecho|\
             ~qué tan satisfecho|soddisfazione|~soddisfatto|tevredenheid|~hoe tevreden|satisfação|~satisfeito|\
             csat wert|zufriedenheitswert|zufriedenheitsnote|note de satisfaction|score de satisfaction|\
-            puntuación de satisfacción|punteggio di soddisfazione|tevredenheidsscore|pontuação de satisfação",
+            puntuación de satisfacción|punteggio di soddisfazione|tevredenheidsscore|pontuação de satisfação|\
+            happiness rating|csat rating|conversation rating",
     ),
     (
         Role::Score,
@@ -308,7 +323,8 @@ pub const WORDS: &[(Role, &str)] = &[
             bewertung|punkte|~weiterempfehlen|~empfehlen|note|~recommander|~recommanderiez|~recommandiez|\
             puntuación|nota|~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|\
             ~raccomandare|beoordeling|cijfer|~aanbevelen|~aanraden|avaliação|sterne|étoiles|estrellas|stelle|\
-            sterren|estrelas",
+            sterren|estrelas|review stars|star rating|overall rating|review rating|sternebewertung|note globale|\
+            valoración|likelihood to recommend|weiterempfehlung|rating value|overall score",
     ),
     (
         Role::Effort,
@@ -326,7 +342,8 @@ pub const WORDS: &[(Role, &str)] = &[
             ~was können wir|commentaire|commentaires|remarque|avis|~pourquoi|~améliorer|comentario|comentarios|\
             opinión|observaciones|~por qué|~mejorar|commento|commenti|osservazioni|~perché|~migliorare|\
             opmerking|opmerkingen|toelichting|~waarom|~verbeteren|observações|~melhorar|~grund|review content|\
-            review text|review body|text|bewertungstext|rezension",
+            review text|review body|text|bewertungstext|rezension|body|reseña|recensione|contenu de l avis|\
+            texte de l avis|testo recensione",
     ),
     (
         Role::Touchpoint,
