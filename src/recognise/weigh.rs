@@ -229,7 +229,15 @@ fn meets(clues: &Clues) -> Option<usize> {
     let plays = |roles: &[Role]| roles.iter().any(|&role| clues.plays(role).is_some());
     let is_met = plays(&[Role::Customer, Role::CustomerName, Role::CustomerId, Role::Email])
         && plays(&[Role::TimeSpent, Role::EndedAt, Role::Staff])
-        && !plays(&[Role::Amount, Role::OrderId, Role::Quantity, Role::Subject, Role::Priority, Role::Score, Role::Project]);
+        && !plays(&[
+            Role::Amount,
+            Role::OrderId,
+            Role::Quantity,
+            Role::Subject,
+            Role::Priority,
+            Role::Score,
+            Role::Project,
+        ]);
     clues.named(Role::Time).filter(|_| is_met && clues.has_dates())
 }
 
@@ -238,7 +246,8 @@ fn returns(kind: TableKind, clues: &Clues) -> f64 {
     /// Fewer rows say nothing.
     const FEWEST: u64 = 5;
     let info = kind.info();
-    let called = || clues.plays(Role::Customer).filter(|_| info.is_people && info.customer.contains(&Role::CustomerName));
+    let called =
+        || clues.plays(Role::Customer).filter(|_| info.is_people && info.customer.contains(&Role::CustomerName));
     let Some(column) = info.key.iter().find_map(|&role| clues.plays(role)).or_else(called) else { return 0.0 };
     let (filled, different) = (clues.filled(column), clues.different(column));
     match filled {

@@ -108,10 +108,7 @@ pub const WORDS: &[(Role, &str)] = &[
             taux tva|tva %|tipo de iva|tipo impositivo|iva %|aliquota|aliquota iva|btw tarief|btw percentage|\
             btw %|taxa de iva|taxa de imposto|tipo iva|ust %",
     ),
-    (
-        Role::Tip,
-        "tip|tips|gratuity|trinkgeld|pourboire|propina|mancia|fooi|gorjeta|tip amount|tip total",
-    ),
+    (Role::Tip, "tip|tips|gratuity|trinkgeld|pourboire|propina|mancia|fooi|gorjeta|tip amount|tip total"),
     (
         Role::Fees,
         "fee|fees|processing fee|transaction fee|card processing fees|commission|gebühr|gebühren|provision|\
