@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
-import { at, bundle, engine, TARGET, textModule } from "./bundle.mjs";
+import { at, bundle, bytesFunction, engine, TARGET, textModule } from "./bundle.mjs";
 
 const STYLE_LINK = '<link rel="stylesheet" href="style.css">';
 const SCRIPT_LINK = '<script type="module" src="countinghouse.js"></script>';
@@ -57,6 +57,19 @@ const importedModels = `export default import(new URL(${JSON.stringify(MODELS_FI
 const MODELS_BLOCK = "countinghouse-models";
 const heldModels = `export default Promise.resolve(document.getElementById(${JSON.stringify(MODELS_BLOCK)}).textContent);`;
 
+/**
+ * The later part of the engine: a script that leaves its bytes where the page finds them, and where a worker can wait for
+ * them. It is asked for when the page's script begins, too.
+ */
+const LATER_FILE = "countinghouse-later.js";
+const LATER_BLOCK = "countinghouse-later";
+const importedLater = `export const script = new URL(${JSON.stringify(LATER_FILE)}, import.meta.url).href;
+export const bytes = import(script).then(() => globalThis.countinghouseLater());`;
+const heldLater = `export const script = null;
+const packed = () => Uint8Array.from(atob(document.getElementById(${JSON.stringify(LATER_BLOCK)}).textContent), (letter) => letter.charCodeAt(0));
+const unpacked = () => new Blob([packed()]).stream().pipeThrough(new DecompressionStream("gzip"));
+export const bytes = Promise.resolve().then(() => new Response(unpacked()).arrayBuffer());`;
+
 /** The same inside the one-file page, where nothing can be imported: in a block that is no script to the browser. */
 const SHEETS_BLOCK = "countinghouse-sheets";
 const heldSheets = `export default async () => document.getElementById(${JSON.stringify(SHEETS_BLOCK)}).textContent;`;
@@ -76,11 +89,11 @@ const { modules, bytes } = await engine();
 modules["models-worker"] = textModule(await bundle(at("www/src/models-worker.ts"), { format: "iife" }));
 const bundled = (format, parts) => bundle(at("www/src/element.ts"), { format, modules: { ...modules, ...parts }, bytes });
 const [element, classic] = await Promise.all([
-  bundled("esm", { sheets: importedSheets, models: importedModels }),
-  bundled("iife", { sheets: heldSheets, models: heldModels }),
+  bundled("esm", { later: importedLater, sheets: importedSheets, models: importedModels }),
+  bundled("iife", { later: heldLater, sheets: heldSheets, models: heldModels }),
 ]);
 const packed = async (name) => gzipSync(await readFile(at(`target/bindgen/${name}_bg.wasm`)), { level: 9 }).toString("base64");
-const [sheets, models] = await Promise.all(["countinghouse_sheets", "countinghouse_models"].map(packed));
+const [sheets, models, later] = await Promise.all(["countinghouse_sheets", "countinghouse_models", "countinghouse_later"].map(packed));
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();
 const html = await readFile(at("www/index.html"), "utf8");
@@ -89,17 +102,22 @@ const files = {
   "index.html": withPolicy(html, policy("'self'", "'self'")),
   "countinghouse.js": element,
   "style.css": style,
-  "counting-house.html": oneFile(html, classic, style, { [MODELS_BLOCK]: models, [SHEETS_BLOCK]: sheets }),
+  "counting-house.html": oneFile(html, classic, style, { [LATER_BLOCK]: later, [MODELS_BLOCK]: models, [SHEETS_BLOCK]: sheets }),
+  [LATER_FILE]: `globalThis.countinghouseLater=${await bytesFunction("countinghouse_later")};\n`,
   [SHEETS_FILE]: `export default "${sheets}";\n`,
   [MODELS_FILE]: `export default "${models}";\n`,
 };
 await mkdir(at("dist"), { recursive: true });
 await Promise.all(Object.entries(files).map(([name, text]) => writeFile(at("dist", name), text)));
-await Promise.all(["countinghouse.js", "counting-house.html", SHEETS_FILE, MODELS_FILE].map((name) => copyFile(at("dist", name), at("pkg", name))));
+await Promise.all(["countinghouse.js", "counting-house.html", LATER_FILE, SHEETS_FILE, MODELS_FILE].map((name) => copyFile(at("dist", name), at("pkg", name))));
 
 const costs = (names) => names.reduce((sum, name) => sum + brotliCompressSync(files[name]).length, 0);
-const [page, later, long] = [costs(["countinghouse.js", "style.css"]), costs([SHEETS_FILE]), costs([MODELS_FILE])];
-await writeFile(at("target/page-size.txt"), `${page}\n${later}\n${long}\n`);
-console.log(`page: ${Math.round(page / 1000)} kB brotli (wasm + JavaScript + CSS)`);
-console.log(`the part that reads workbooks: ${Math.round(later / 1000)} kB brotli, which comes when the first one is opened`);
-console.log(`the long computations: ${Math.round(long / 1000)} kB brotli, which come right behind the page`);
+const parts = {
+  "page (wasm + JavaScript + CSS)": ["countinghouse.js", "style.css"],
+  "later part of the engine, which comes right behind the page": [LATER_FILE],
+  "part that reads workbooks, which comes when the first one is opened": [SHEETS_FILE],
+  "part for long computations, which comes right behind the page": [MODELS_FILE],
+};
+const sizes = Object.values(parts).map(costs);
+await writeFile(at("target/page-size.txt"), sizes.map((bytes) => `${bytes}\n`).join(""));
+Object.keys(parts).forEach((what, at) => console.log(`the ${what}: ${Math.round(sizes[at] / 1000)} kB brotli`));

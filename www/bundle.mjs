@@ -39,13 +39,16 @@ function bestMask(bytes) {
   return counts.map((_, mask) => [long(mask), mask]).sort(([a], [b]) => a - b)[0][1];
 }
 
-/** A module whose default export makes the bytes again: an array of bytes keeps a number's lower eight bits. */
-const bytesModule = (mask) => `const text = "${PLACE}";
-export default function () {
+/** A function that makes the bytes again: an array of bytes keeps a number's lower eight bits. */
+const remade = (text, mask) => `function () {
+  const text = ${text};
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i) ^ ${mask};
   return bytes;
 }`;
+
+/** A module whose default export does. */
+const bytesModule = (mask) => `export default ${remade(`"${PLACE}"`, mask)}`;
 
 /** A module whose default export is a text. */
 export const textModule = (text) => `export default ${JSON.stringify(text)};`;
@@ -80,6 +83,13 @@ export async function bundle(entry, { format, modules = {}, bytes = "" }) {
     plugins: [virtualModules(modules)],
   });
   return result.outputFiles[0].text.replace(new RegExp(`["'\`]${PLACE}["'\`]`), () => bytes);
+}
+
+/** A module of target/bindgen/ as a function that makes its bytes. */
+export async function bytesFunction(name) {
+  const wasm = await readFile(at(`target/bindgen/${name}_bg.wasm`));
+  const mask = bestMask(wasm);
+  return remade(literal(wasm, mask), mask);
 }
 
 /** The engine and its worker, for the modules that www/src/engine.ts imports. */

@@ -11,6 +11,13 @@ declare module "virtual:wasm" {
   export default function wasmBytes(): Uint8Array<ArrayBuffer>;
 }
 
+declare module "virtual:later" {
+  /** The script that leaves the later part of the engine as `countinghouseLater`; `null` where the page itself holds it. */
+  export const script: string | null;
+  /** Its bytes, once they have come. */
+  export const bytes: Promise<Uint8Array<ArrayBuffer>>;
+}
+
 declare module "virtual:models" {
   /** The WebAssembly module of the long computations, packed as gzip and written as base64. */
   const packed: Promise<string>;

@@ -1,9 +1,10 @@
 /** How does the page talk to the engine? It compiles the wasm once, starts workers with it and awaits typed calls. */
 
-import init from "countinghouse-wasm";
+import { bytes as laterBytes, script } from "virtual:later";
 import packedSheets from "virtual:sheets";
 import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
+import { begin, hand, type Compiled } from "./later.js";
 import {
   CANCELLED, CRASH, crash, notStarted, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
 } from "./protocol.js";
@@ -13,20 +14,32 @@ import type { Problem } from "./types.js";
 /** Answers that no person reads on the page. */
 const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "customers", "customerNames", "facts", "scene"];
 
-let module: Promise<WebAssembly.Module> | undefined;
+let module: Promise<Compiled> | undefined;
 let workerUrl: string | undefined;
 
-async function compile(): Promise<WebAssembly.Module> {
-  const compiled = await WebAssembly.compile(wasmBytes());
-  await init({ module_or_path: compiled });
+/** What few pages need at once; it is asked for when the page's script begins, so that nothing comes after a file was opened. */
+const later: Promise<WebAssembly.Module | undefined> = laterBytes.then((bytes) => WebAssembly.compile(bytes)).catch(() => undefined);
+
+async function compile(): Promise<Compiled> {
+  const compiled: Compiled = { first: await WebAssembly.compile(wasmBytes()), later: script === null ? await later : undefined, script };
+  await begin(compiled);
+  void later.then((module) => {
+    compiled.later = module;
+    hand(module);
+  });
   return compiled;
+}
+
+/** When the whole engine has come, or cannot be had. */
+export async function wholeEngine(): Promise<void> {
+  await later;
 }
 
 /**
  * The compiled engine, shared by all elements and their workers; `Picture` may be used once it is there.
  * Rejects with a {@link Problem}; the next one to ask tries again.
  */
-export function compiledEngine(): Promise<WebAssembly.Module> {
+export function compiledEngine(): Promise<Compiled> {
   return (module ??= compile().catch((fault: unknown) => {
     module = undefined;
     throw notStarted(fault);
@@ -66,7 +79,7 @@ export class EngineClient {
   #started = false;
   #ended: Problem | undefined;
 
-  constructor(compiled: WebAssembly.Module) {
+  constructor(compiled: Compiled) {
     try {
       workerUrl ??= URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
       this.#worker = new Worker(workerUrl);
@@ -84,7 +97,8 @@ export class EngineClient {
       event.preventDefault();
       this.#end(this.#started ? crash(event.message) : notStarted(event.message));
     });
-    this.#post({ kind: "start", module: compiled, cores: navigator.hardwareConcurrency });
+    this.#post({ kind: "start", compiled, cores: navigator.hardwareConcurrency });
+    if (!compiled.later) void later.then((module) => module && this.#post({ kind: "later", module }));
   }
 
   /** Whether it answers no more. */

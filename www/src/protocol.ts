@@ -1,5 +1,6 @@
 /** What goes over the wire between the page and its worker? A few kinds of message, and the calls they carry. */
 
+import type { Compiled } from "./later.js";
 import type { Analysis, Explanation, Inspect, Options, Overview, Peek, Preview, Problem, Quality, SceneRequest } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
@@ -76,7 +77,9 @@ export type Call = keyof Calls;
 
 export type ToWorker =
   /** `cores` are the computer's processors. */
-  | { kind: "start"; module: WebAssembly.Module; cores: number }
+  | { kind: "start"; compiled: Compiled; cores: number }
+  /** The later part of the engine, which had not come when the worker started. */
+  | { kind: "later"; module: WebAssembly.Module }
   /** The part that reads workbooks, which the worker asked for; `null` where this page cannot have it. */
   | { kind: "sheets"; module: WebAssembly.Module | null }
   | { kind: "call"; id: number; call: Call; takes: unknown[] };

@@ -1,6 +1,6 @@
 /** Which files are open, under which options, and what came of it? The element shows a picture of this. */
 
-import { compiledEngine, EngineClient } from "./engine.js";
+import { compiledEngine, EngineClient, wholeEngine } from "./engine.js";
 import { merged, onlyFor } from "./options.js";
 import { CANCELLED, CRASH, crash, isProblem, type Progress, type Refused, type Source, type View } from "./protocol.js";
 import { shownText } from "./shown.js";
@@ -131,6 +131,8 @@ export class Session {
     let client: EngineClient | undefined;
     try {
       const compiled = await compiledEngine();
+      // Nothing is to come once a file is open.
+      if (sources.some(({ blob }) => blob !== null)) await wholeEngine();
       if (turn !== this.#turn) return;
       const spare = this.#spare?.ended ? undefined : this.#spare;
       client = this.#next = spare ?? new EngineClient(compiled);

@@ -1,6 +1,7 @@
 /** Who helps to read a large file? Workers of this worker: they take a first look at it and read every other stretch. */
 
-import init, { Engine, Side } from "countinghouse-wasm";
+import { Engine, Side } from "countinghouse-wasm";
+import { begin, type Compiled } from "./later.js";
 import { textOf } from "./protocol.js";
 import type { Options, Peek } from "./types.js";
 
@@ -24,7 +25,7 @@ const TAKEN_FOR_REFUSED = 4;
 const LINE_FEED = 10;
 
 export type ToSide =
-  | { kind: "help"; module: WebAssembly.Module }
+  | { kind: "help"; compiled: Compiled }
   | { kind: "peek"; name: string; blob: Blob; options: Options }
   | { kind: "open"; blob: Blob; brief: Uint8Array }
   | { kind: "stretch"; start: number; end: number };
@@ -68,14 +69,14 @@ class Helper {
   readonly #waiting: ((answer: FromSide["answer"]) => void)[] = [];
   #stopped = false;
 
-  constructor(module: WebAssembly.Module) {
+  constructor(compiled: Compiled) {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromSide>) => this.#waiting.shift()?.(data.answer));
     // Whoever cannot help does not harm: what was asked of it is read here.
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.stop();
     });
-    this.#post({ kind: "help", module });
+    this.#post({ kind: "help", compiled });
   }
 
   open(blob: Blob, brief: Uint8Array): void {
@@ -108,14 +109,14 @@ export class Helpers {
   #refused = 0;
   #taken = 0;
 
-  constructor(module: WebAssembly.Module, cores: number, files: Blob[], readonly options: Options) {
+  constructor(compiled: Compiled, cores: number, files: Blob[], readonly options: Options) {
     const largest = Math.max(0, ...files.map(({ size }) => size));
     const total = files.reduce((sum, { size }) => sum + size, 0);
     this.#readers = largest < SHARED_FROM_BYTES ? 0 : Math.min(cores - CORES_TAKEN, MOST_HELPERS);
     // A first look is soon taken.
     const lookers = total < PEEK_FROM_BYTES ? 0 : Math.min(cores - 1, 1);
     try {
-      while (this.#helpers.length < Math.max(this.#readers, lookers)) this.#helpers.push(new Helper(module));
+      while (this.#helpers.length < Math.max(this.#readers, lookers)) this.#helpers.push(new Helper(compiled));
     } catch {
       // A page from a file may not start workers of workers in every browser.
     }
@@ -170,7 +171,7 @@ export async function help(message: ToSide): Promise<void> {
 async function does(message: ToSide): Promise<FromSide["answer"]> {
   switch (message.kind) {
     case "help":
-      await init({ module_or_path: message.module });
+      await begin(message.compiled);
       return undefined;
     case "peek":
       return peek(message);

@@ -1,8 +1,9 @@
 /** Where does the data live? Here, in a worker: it has files read, holds the engine and answers calls. */
 
-import init, { Engine, sample_csv } from "countinghouse-wasm";
+import { Engine, sample_csv } from "countinghouse-wasm";
 import { feed, pieces } from "./feed.js";
 import { open, own, type Table } from "./inside.js";
+import { begin, hand, type Compiled } from "./later.js";
 import { Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
 import {
   CRASH, crash, isProblem, notStarted, textOf, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Refused, type Source, type Started, type ToWorker,
@@ -16,8 +17,7 @@ const REFUSED = ["bad_option", "no_rows", "not_a_table"];
 type Tell = (progress: Progress) => void;
 type Answer<C extends Call> = (tell: Tell, ...takes: Calls[C]["takes"]) => Calls[C]["gives"] | Promise<Calls[C]["gives"]>;
 
-
-let module: WebAssembly.Module;
+let compiled: Compiled;
 let cores: number;
 let engine: Engine;
 let tables: Table[] = [];
@@ -99,7 +99,7 @@ async function readAll(given: Source[], options: Options, tell: Tell): Promise<R
 
 /** Helpers for as long as files are read. */
 async function withHelpers(files: Table[], options: Options, work: (helpers: Helpers) => Promise<void>): Promise<void> {
-  const helpers = new Helpers(module, cores, files.map(({ blob }) => blob), options);
+  const helpers = new Helpers(compiled, cores, files.map(({ blob }) => blob), options);
   try {
     await work(helpers);
   } finally {
@@ -198,7 +198,7 @@ function post(answer: FromWorker): void {
 
 async function start(): Promise<void> {
   try {
-    await init({ module_or_path: module });
+    await begin(compiled);
     engine = new Engine();
     self.postMessage({ kind: "started" } satisfies Started);
   } catch (fault) {
@@ -206,10 +206,10 @@ async function start(): Promise<void> {
   }
 }
 
-async function handle(message: Exclude<ToWorker, { kind: "sheets" }> | ToSide): Promise<void> {
+async function handle(message: Exclude<ToWorker, { kind: "sheets" | "later" }> | ToSide): Promise<void> {
   if (isToSide(message)) return help(message);
   if (message.kind === "start") {
-    ({ module, cores } = message);
+    ({ compiled, cores } = message);
     return start();
   }
   const { id, call, takes } = message;
@@ -227,5 +227,9 @@ self.addEventListener("message", (event: MessageEvent<ToWorker | ToSide>) => {
   const message = event.data;
   // Whoever waits for the module is at the head of the queue.
   if (message.kind === "sheets") return handSheets(message.module);
+  if (message.kind === "later") {
+    compiled = { ...compiled, later: message.module };
+    return hand(message.module);
+  }
   queue = queue.then(() => handle(message));
 });

@@ -8,11 +8,12 @@ use crate::shell::{Shell, TSC, node, npm, output_of, root};
 use crate::{page, tools};
 
 /// What a user of the package must find in it.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "LICENSE-VADER",
     "README.md",
+    "countinghouse-later.js",
     "countinghouse-models.js",
     "countinghouse-sheets.js",
     "counting-house.html",

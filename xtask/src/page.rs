@@ -3,10 +3,12 @@
 use std::fs;
 use std::io::{self, ErrorKind};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::profile;
 use crate::shell::{Shell, cargo, node, root, target};
+use crate::split::{Split, split};
 use crate::squeeze::squeeze;
 
 /// A package that becomes WebAssembly.
@@ -32,6 +34,11 @@ const MODULES: [Module; 3] = [
     },
 ];
 
+/// Where the glue hands the engine the functions that it imports.
+const IMPORTS: &str = "\"./countinghouse_bg.js\": import0,";
+/// What it hands it besides: the way to its later part, see www/src/later.ts.
+const LATER_IMPORT: &str = "\n        later: { load: () => globalThis.loadLaterPart() },";
+
 /// What must go along with the page wherever it goes: its own licences, and that of the words by which comments are judged.
 const LICENCES: [(&str, &str); 3] = [
     ("LICENSE-MIT", "LICENSE-MIT"),
@@ -48,6 +55,8 @@ pub fn build(shell: &Shell) -> Result<()> {
         shell.run(cargo(command).args(options))?;
         write_module(&package.replace('-', "_"), bound)?;
     }
+    shell.say("Splitting the engine: what an ordinary file of orders needs comes first.");
+    split_engine(shell)?;
     shell.say("Bundling the page.");
     shell.run(&mut node(&["www/build.mjs"]))?;
     for (licence, name) in LICENCES {
@@ -68,6 +77,21 @@ fn forget_the_last_page() -> Result<()> {
     };
     gone(fs::remove_dir_all(root().join("dist"))).context("cannot remove dist/")?;
     gone(fs::remove_file(root().join("target/page-size.txt"))).context("cannot remove target/page-size.txt")
+}
+
+/// Puts those of the engine's functions that few pages need into a module of their own.
+fn split_engine(shell: &Shell) -> Result<()> {
+    let [engine, rest] =
+        ["countinghouse", "countinghouse_later"].map(|name| root().join(format!("target/bindgen/{name}_bg.wasm")));
+    let wasm = fs::read(&engine)?;
+    let Split { first, later } = split(&wasm, &profile::called(shell, &wasm)?)?;
+    fs::write(&engine, first)
+        .and_then(|()| fs::write(&rest, later))
+        .context("the parts of the engine could not be written")?;
+    let glue = root().join("target/bindgen/countinghouse.js");
+    let text = fs::read_to_string(&glue)?;
+    ensure!(text.matches(IMPORTS).count() == 1, "the glue hands over its functions otherwise than IMPORTS says");
+    fs::write(&glue, text.replace(IMPORTS, &[IMPORTS, LATER_IMPORT].concat())).context("the glue could not be written")
 }
 
 /// Writes a module into target/bindgen/, made small, and its glue. What reads workbooks needs none; this takes out of it

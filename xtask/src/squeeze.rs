@@ -29,14 +29,18 @@ pub fn squeeze(wasm: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// The functions that a module defines, after those that it imports: their types and what they do.
-struct Functions<'a> {
-    imported: u32,
-    types: Vec<u32>,
-    bodies: Vec<FunctionBody<'a>>,
+pub struct Functions<'a> {
+    /// How many it imports; its own are numbered from here on.
+    pub imported: u32,
+    /// The type of each.
+    pub types: Vec<u32>,
+    /// What each does.
+    pub bodies: Vec<FunctionBody<'a>>,
 }
 
 impl<'a> Functions<'a> {
-    fn of(wasm: &'a [u8]) -> Result<Self> {
+    /// Those of a module.
+    pub fn of(wasm: &'a [u8]) -> Result<Self> {
         let mut functions = Self { imported: 0, types: Vec::new(), bodies: Vec::new() };
         for payload in Parser::new(0).parse_all(wasm) {
             match payload? {
@@ -127,7 +131,7 @@ impl Reencode for Renamed<'_> {
 }
 
 /// The library's error, which is no error to the standard library.
-fn told(error: Error) -> anyhow::Error {
+pub fn told(error: Error) -> anyhow::Error {
     anyhow!("the module could not be written again: {error}")
 }
 

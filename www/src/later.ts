@@ -1,0 +1,62 @@
+/**
+ * How does the engine do with its first part alone? It asks for the later one in the midst of a call, which can only be
+ * answered at once: by what has come already, else, in a worker, by a script that is waited for.
+ */
+
+import init from "countinghouse-wasm";
+import { CRASH } from "./protocol.js";
+import type { Problem } from "./types.js";
+
+/** The engine as workers are handed it. */
+export interface Compiled {
+  /** What an ordinary file of orders needs. */
+  first: WebAssembly.Module;
+  /** All else; `undefined` while it has not come. */
+  later: WebAssembly.Module | undefined;
+  /** The script that holds it; `null` where the page does. */
+  script: string | null;
+}
+
+declare global {
+  /** Where the script leaves the bytes. */
+  var countinghouseLater: (() => Uint8Array<ArrayBuffer>) | undefined;
+  /** What the engine calls; xtask/src/split.rs says when. */
+  var loadLaterPart: () => void;
+}
+
+const MISSING: Problem = {
+  code: CRASH,
+  message: "A part of this page could not be loaded.",
+  hint: "Reload the page while its server can be reached, and open the file again.",
+};
+
+let later: WebAssembly.Module | undefined;
+
+/** Hands over the later part when it has come. */
+export function hand(module: WebAssembly.Module | undefined): void {
+  later ??= module;
+}
+
+/** The later part, from the script that holds it; only a worker may wait for that. */
+function fetched(script: string | null): WebAssembly.Module {
+  try {
+    if (script === null) throw MISSING;
+    if (!globalThis.countinghouseLater) importScripts(script);
+    return new WebAssembly.Module(globalThis.countinghouseLater!());
+  } catch {
+    throw MISSING;
+  }
+}
+
+/** Begins with the first part, and goes on with the later one as soon as the engine asks for it. */
+export async function begin(compiled: Compiled): Promise<void> {
+  hand(compiled.later);
+  const first = (await init({ module_or_path: compiled.first })) as unknown as WebAssembly.ModuleImports;
+  let complete = false;
+  globalThis.loadLaterPart = () => {
+    if (complete) return;
+    later ??= fetched(compiled.script);
+    new WebAssembly.Instance(later, { first });
+    complete = true;
+  };
+}
