@@ -220,6 +220,7 @@ const IN_ENGLISH: &[&str] = &[
     "src/recognise/formats/surveys.rs",
     "src/recognise/header.rs",
     "src/recognise/infer.rs",
+    "src/recognise/leftover.rs",
     "src/recognise/matching.rs",
     "src/recognise/meaning/mod.rs",
     "src/recognise/mod.rs",

@@ -5,7 +5,7 @@ use super::draft::currency_source;
 use super::fact_kind::FactKind;
 use super::fact_table::{DAY, FactTable, NONE, Values, Words};
 use super::keys::Keys;
-use super::made::{Made, closed};
+use super::made::{Made, closed, judged, ordered};
 use super::nobody::nobody_codes;
 use super::orders::Choices;
 use super::register::{Register, folded};
@@ -354,7 +354,11 @@ fn flag_of(column: &Column, row: usize) -> Option<bool> {
 /// What a kind's rows say without a column of their own.
 fn derive(table: &mut FactTable) {
     match table.kind {
-        FactKind::Mailings => delivered(table),
+        FactKind::Mailings => {
+            delivered(table);
+            ordered(table);
+        }
+        FactKind::Tickets => judged(table),
         FactKind::Spend => advertising(table),
         FactKind::Deals => closed(table),
         FactKind::Customers => consented(table),

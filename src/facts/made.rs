@@ -92,6 +92,29 @@ pub fn closed(table: &mut FactTable) {
     table.columns.push((Role::ClosedAt, String::new(), Values::Moments { seconds, timed }));
 }
 
+/// What came of a mailing are the orders after it, where no column says more.
+pub fn ordered(table: &mut FactTable) {
+    if let (false, Some(orders)) = (table.has(Role::Conversions), table.values(Role::Orders)) {
+        table.columns.push((Role::Conversions, String::new(), orders.clone()));
+    }
+}
+
+/// The score of a case is how satisfied its customer was, where no column says so itself; one out of 10 may be how likely
+/// she is to recommend the shop.
+pub fn judged(table: &mut FactTable) {
+    const HIGHEST: i64 = 7;
+    if table.has(Role::Satisfaction) {
+        return;
+    }
+    let Some(Values::Numbers { mantissas, scale }) = table.values(Role::Score) else { return };
+    let Some(unit) = 10i64.checked_pow((*scale).into()) else { return };
+    let mut given = mantissas.iter().filter(|&&number| number != NONE).peekable();
+    if given.peek().is_some() && given.all(|&number| number >= unit && number / unit <= HIGHEST) {
+        let values = Values::Numbers { mantissas: mantissas.clone(), scale: *scale };
+        table.columns.push((Role::Satisfaction, "score".into(), values));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -81,8 +81,8 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
 }
 
 /// Whether a header is of a day after something happened: `Delivered date`, `Last modified`.
-fn says_later(header: &str) -> bool {
-    const LATER: &str = "delivered|delivery|carrier|shipped|shipping|estimated|expected|due|modified|updated|end|ending|until|expiry|expires|valid|next|\
+pub fn says_later(header: &str) -> bool {
+    const LATER: &str = "delivered|delivery|carrier|shipped|shipping|estimated|expected|due|modified|updated|changed|edited|end|ending|until|expiry|expires|valid|next|\
         ship|liefer|lieferdatum|versand|fallig|geandert|livraison|expedition|modification|envio|entrega|consegna|levering";
     header.split(' ').any(|word| is_in(LATER, word))
 }

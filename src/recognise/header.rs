@@ -19,6 +19,9 @@ pub struct Header {
     /// Without the unit, the rate or the kind of value at its end: `resolution_time_hours`, `Dauer in Tagen`, `Tax 5%`,
     /// `churn_flag`.
     plain: Option<String>,
+    /// With the endings and the small words of another gender: `Créée le` is `cree le`, `Fecha del pedido` is `fecha de
+    /// pedido`.
+    folded: Option<String>,
 }
 
 impl Header {
@@ -35,7 +38,8 @@ impl Header {
         });
         let bare = if bare.is_empty() { full.clone() } else { bare };
         let plain = without_unit(&bare).map(str::to_owned);
-        Header { bare, full, own, plain }
+        let folded = without_gender(&bare);
+        Header { bare, full, own, plain, folded }
     }
 
     /// Whether one of its forms is exactly these words.
@@ -58,9 +62,9 @@ impl Header {
         self.plain.as_deref().unwrap_or(&self.bare)
     }
 
-    /// Its forms and what it is without a unit: as words of any table, not as a tool's own name for a column.
+    /// Its forms, what it is without a unit and in the other gender: as words of any table, not as a tool's own name for a column.
     pub fn loose_forms(&self) -> impl Iterator<Item = &str> {
-        self.forms().chain(self.plain.as_deref())
+        self.forms().chain(self.plain.as_deref()).chain(self.folded.as_deref())
     }
 }
 
@@ -206,9 +210,41 @@ fn without_unit(words: &str) -> Option<&str> {
     Some([" in", " en", " em"].iter().find_map(|link| before.strip_suffix(link)).unwrap_or(before))
 }
 
-/// A header without a currency at its end: `total_eur`, `Umsatz €`.
+/// Words as they are said of what has the other gender, in French, Spanish, Italian and Portuguese; `None` where that
+/// changes nothing: `recue le` is `recu le`, `resuelta el` is `resuelto el`, `data do pedido` is `data de pedido`.
+fn without_gender(words: &str) -> Option<String> {
+    const LINKS: [(&str, &str); 9] = [
+        (" del ", " de "),
+        (" de la ", " de "),
+        (" do ", " de "),
+        (" da ", " de "),
+        (" du ", " de "),
+        (" de l ", " de "),
+        (" della ", " di "),
+        (" dell ", " di "),
+        (" dello ", " di "),
+    ];
+    if let Some((link, plain)) = LINKS.iter().find(|(link, _)| words.contains(link)) {
+        return Some(words.replacen(link, plain, 1));
+    }
+    let (participle, link) = words.rsplit_once(' ')?;
+    let masculine = match link {
+        "le" => participle.strip_suffix('e').filter(|stem| stem.ends_with(['e', 'u', 'i', 's', 't']))?.to_owned(),
+        "el" | "il" | "em" => format!("{}o", participle.strip_suffix('a')?),
+        _ => return None,
+    };
+    Some(format!("{masculine} {link}"))
+}
+
+/// A header without a currency at its end: `total_eur`, `Umsatz €`, `SpendEUR`.
 fn without_currency(name: &str) -> &str {
-    let Some((before, last)) = name.rsplit_once([' ', '_', '-']) else { return name };
+    let joined = || {
+        let at = name.len().checked_sub(3).filter(|&at| name.is_char_boundary(at))?;
+        let (before, last) = name.split_at(at);
+        let is_code = last.bytes().all(|b| b.is_ascii_uppercase()) && before.ends_with(|c: char| c.is_lowercase());
+        is_code.then_some((before, last))
+    };
+    let Some((before, last)) = name.rsplit_once([' ', '_', '-']).or_else(joined) else { return name };
     let is_code = last.len() == 3 && crate::money::Currency::from_everyday_code(last).is_some();
     if (is_code || crate::money::Currency::from_sign(last).is_some()) && !before.trim().is_empty() {
         before
@@ -228,6 +264,8 @@ mod tests {
             ("customerID", "customer id", "customer id"),
             ("POAddressLine1", "po address line1", "po address line1"),
             ("total_eur", "total eur", "total"),
+            ("SpendEUR", "spend eur", "spend"),
+            ("RegionUSA", "region usa", "region usa"),
             ("Währung", "wahrung", "wahrung"),
             ("Straße", "strasse", "strasse"),
             ("% Delivered", "% delivered", "% delivered"),
@@ -259,6 +297,19 @@ mod tests {
         ];
         for (name, plain) in cases {
             assert_eq!(Header::new(name).plain.as_deref().unwrap_or(""), plain, "{name}");
+        }
+        let cases = [
+            ("Reçue le", "recu le"),
+            ("Créée le", "cree le"),
+            ("Mise le", "mis le"),
+            ("Resuelta el", "resuelto el"),
+            ("Fecha del pedido", "fecha de pedido"),
+            ("Data da compra", "data de compra"),
+            ("Reçu le", ""),
+            ("Fecha", ""),
+        ];
+        for (name, folded) in cases {
+            assert_eq!(Header::new(name).folded.as_deref().unwrap_or(""), folded, "{name}");
         }
         assert!(contains_words(&words("Why did you come?"), "why") && !contains_words("whyte", "why"));
     }

@@ -11,7 +11,7 @@ use super::header::Header;
 use super::kinds::TableKind;
 use super::vocabulary::{Rank, WITHIN};
 use super::weigh::{ENOUGH, Weight, doubts, weigh};
-use super::{Assignment, Role, aggregate, several, structure};
+use super::{Assignment, Role, aggregate, leftover, several, structure};
 use crate::sorting::Arrange;
 use crate::table::{Column, Data, Kind, TextColumn};
 
@@ -123,6 +123,9 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let number = own.map(|own| Assignment { role: Role::OrderId, ..own.clone() });
         roles.extend(number);
     }
+    if asked.contains(&Role::RecordId) && open(Role::RecordId, roles) {
+        roles.extend(leftover::key(kind, clues, roles));
+    }
     // What was booked is placed on the day that it is for.
     let booked = clues.nouns.iter().any(|noun| noun.kind == TableKind::Appointments && noun.points >= 1.0);
     let date = if kind == TableKind::Orders && booked { &[Role::StartedAt] } else { info.date };
@@ -161,6 +164,8 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
                 .or_else(|| by_content(role, clues, roles).filter(|_| info.is_orders || role == Role::Date)),
         };
         let chosen = chosen.filter(|chosen| role.fits(&clues.table.columns[chosen.column]));
+        let fuller = chosen.as_ref().filter(|_| role == Role::Date && first.is_none());
+        let chosen = fuller.and_then(|dated| leftover::fuller_date(dated, clues, roles)).or(chosen);
         roles.extend(chosen.map(|chosen| beside_the_next(chosen, kind, clues)));
     }
     if open(Role::Currency, roles) && info.roles.contains(&Role::Currency) {

@@ -12,6 +12,7 @@ pub mod formats;
 mod header;
 mod infer;
 mod kinds;
+mod leftover;
 mod lexicon;
 mod matching;
 pub mod meaning;

@@ -102,7 +102,8 @@ const LEAD: Words = &[
     (
         Outcome::Lost,
         "~not converted|~unqualified|~disqualified|~lost|lost lead|junk lead|junk|unqualifiziert|nicht qualifiziert|\
-            non qualifié|no calificado|non qualificato|niet gekwalificeerd|desqualificado|~bad timing|~dead|archived|\
+            non qualifié|no calificado|non qualificato|niet gekwalificeerd|desqualificado|desqualificada|disqualifiziert|disqualifié|disqualifiée|descalificado|\
+            descalificada|squalificato|squalificata|gediskwalificeerd|~bad timing|~dead|archived|\
             declined|rejected|abandoned|duplicate|merged|spam|invalid|no show|noshow|cancelled|canceled|~not interested|\
             ~no interest|~kein interesse|~nicht interessiert|abgelehnt|abgesagt|storniert|archiviert|dublette|\
             ~verloren|~pas intéressé|~sans suite|~perdu|~perdue|refusé|refusée|annulé|doublon|~no interesado|~perdido|\

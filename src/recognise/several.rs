@@ -49,8 +49,8 @@ fn stages(clues: &Clues, roles: &[Assignment]) -> Vec<String> {
     })
 }
 
-/// Whether a column says of people which of a few groups they are in. In a table of people any words do; among cases only
-/// what a header says of a person.
+/// Whether a column says of people which of a few groups they are in. In a table of people any words do but notes; among
+/// cases only what a header says of a person.
 fn is_attribute(kind: TableKind, column: usize, clues: &Clues) -> bool {
     /// More different words are names, or texts.
     const MOST: u64 = 24;
@@ -70,6 +70,7 @@ fn is_attribute(kind: TableKind, column: usize, clues: &Clues) -> bool {
     };
     matches!(values.kind, Kind::Text | Kind::Id | Kind::Bool)
         && !clues.joined[column]
+        && ![Role::Comment, Role::Description].into_iter().any(|role| clues.names(column, role))
         && (kind.info().is_people || of_person())
         && values.text().is_none_or(|text| text.values() <= MOST as usize)
         && is_short()

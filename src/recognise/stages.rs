@@ -10,7 +10,7 @@ const ENTERED: &str = "date entered stage|date entered|time entered|entered stag
     in phase|date d entree dans l etape|date d entree dans|date d entree en|date d entree|entree dans l etape|\
     entree dans|entree en|passage en|passage a|fecha de entrada en|fecha entrada|entrada en etapa|entrada en|entro en|\
     paso a|data di ingresso in|data ingresso|ingresso in|entrato in|entrata in|passaggio a|in fase|naar fase|\
-    data de entrada em|entrada em|entrou em|passagem para";
+    data de entrada em|entrada em|entrou em|passagem para|eintritt|entree|entrada|ingresso";
 /// The same behind it.
 const REACHED: &str = "entered at|entered on|entered date|entered|reached at|reached on|reached|erreicht am|erreicht|\
     eingetreten am|atteint le|atteinte le|alcanzado el|alcanzada el|raggiunto il|raggiunta il|bereikt op|atingido em|\

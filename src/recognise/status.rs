@@ -76,8 +76,10 @@ const WORDS: &[(Status, &str)] = &[
             en attente|impayé|impayée|non payé|brouillon|non|pendiente|pendiente de pago|sin pagar|borrador|\
             in attesa|non pagato|bozza|in afwachting|onbetaald|openstaand|concept|nee|pendente|\
             aguardando pagamento|não pago|rascunho|não|scheduled|unscheduled|tentative|provisional|estimate|\
-            not started|geplant|zahlung ausstehend|planifié|planifiée|programado|programada|pianificato|\
-            pianificata|gepland|payment due",
+            not started|geplant|planifié|planifiée|programado|programada|pianificato|\
+            pianificata|gepland|payment due|~zahlung ausstehend|~ausstehende zahlung|~wartet auf zahlung|\
+            ~warten auf zahlung|zahlung offen|~paiement en attente|~en attente de paiement|~pago pendiente|\
+            ~pagamento in attesa|~in attesa di pagamento|~wacht op betaling|~wachten op betaling|~pagamento pendente",
     ),
     (Status::Test, "test|test order|sandbox|testbestellung"),
     (

@@ -196,8 +196,14 @@ fn asks_for_data(clues: &Clues) -> bool {
         let asked = [Access, Erasure, Objection, Portability, Rectification, Restriction, Withdrawal];
         meaning(Role::KindOf, cell).is_some_and(|meaning| asked.contains(&meaning))
     };
-    let of_text = |&column: &usize| clues.table.columns[column].text().is_some_and(|text| text.values() <= 20);
-    clues.plays(Role::KindOf).filter(of_text).is_some_and(|column| most(&clues.table.columns[column], is_asked))
+    // Few words that come back; that of one kind alone may be said of anything.
+    let of_text = |&column: &usize| {
+        let values = clues.table.columns[column].text().map_or(0, |text| text.values());
+        (if clues.names(column, Role::KindOf) { 1..=20 } else { 2..=20 }).contains(&values)
+            && clues.different(column) < clues.filled(column)
+    };
+    let mut columns = (0..clues.headers.len()).filter(of_text);
+    columns.any(|column| most(&clues.table.columns[column], is_asked))
 }
 
 /// Whether a header names who delivers to the shop.

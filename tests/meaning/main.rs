@@ -1,6 +1,7 @@
 //! What does a table of no known tool mean: what are its rows, which column plays which part, and was anything sold?
 //! And does its meaning stay when its columns are shuffled, called otherwise, left out, or stand among others?
 
+mod headers;
 mod kinds;
 mod languages;
 mod none;
@@ -28,6 +29,7 @@ const TABLES: &[&[Case]] = &[
     plans::TABLES,
     reach::TABLES,
     kinds::TABLES,
+    headers::TABLES,
     none::TABLES,
 ];
 

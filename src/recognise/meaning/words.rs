@@ -71,14 +71,14 @@ const TEAMS: Words = &[
 const INTERACTIONS: Words = &[
     (
         Meaning::SelfService,
-        "~self service|~selfservice|~help centre|~help center|~faq|~knowledge base|~selbstbedienung|~hilfebereich|\
+        "~self service|~selfservice|~help centre|~help center|~faq|~knowledge base|~selbstbedienung|~selbsthilfe|~hilfeseite|~hilfeartikel|~help article|~hilfebereich|\
             ~hilfecenter|~libre service|~centre d aide|~autoservicio|~centro de ayuda|~self service portale|~fai da te|\
             ~centro assistenza|~zelfbediening|~zelfservice|~helpcentrum|~autoatendimento|~autosserviço|~centro de ajuda",
     ),
     (
         Meaning::MailClick,
         "~mail click|~email click|~mail clicked|~email clicked|~clicked email|~newsletter click|~email link clicked|\
-            ~klick in e mail|~mail klick|~e mail geklickt|~mail geklickt|~newsletter klick|~clic e mail|~clic mail|\
+            ~klick in e mail|~mail klick|~e mail angeklickt|~mail angeklickt|~e mail geklickt|~mail geklickt|~newsletter klick|~clic e mail|~clic mail|\
             ~clic email|~e mail cliqué|~clic en correo|~clic en email|~clic su email|~clic nella mail|~mail klik|\
             ~e mail geklikt|~klik in e mail|~clique em e mail|~clique no e mail|~clique no email",
     ),
@@ -119,7 +119,7 @@ const INTERACTIONS: Words = &[
     (
         Meaning::ProductUse,
         "~product use|~product used|~product usage|~feature used|~app use|~used product|usage|use|app open|app opened|\
-            ~nutzung|~benutzt|genutzt|verwendung|~utilisation|usage produit|~uso|utilización|~utilizzo|~gebruik|gebruikt|\
+            ~nutzung|~produktnutzung|~benutzt|genutzt|verwendung|~utilisation|usage produit|~uso|utilización|~utilizzo|~gebruik|gebruikt|\
             ~utilização",
     ),
     (
@@ -221,7 +221,7 @@ const FRAMEWORKS: Words = &[
     ),
     (
         Meaning::Culture,
-        "~culture|~customer centricity|~customer centric|~kultur|~kundenkultur|~kundenorientierung|~kundenzentrierung|\
+        "~culture|~customer centricity|~customer centric|~kultur|~kundenkultur|~unternehmenskultur|~kundenorientierung|~kundenzentrierung|\
             ~orientation client|~cultura|~cultuur|~klantgerichtheid",
     ),
     (

@@ -8,7 +8,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Team,
         "team|department|division|business unit|dept|abteilung|bereich|équipe|département|departamento|\
             equipo|reparto|squadra|afdeling|geschäftsbereich|área|area aziendale|dipartimento|ufficio|team name|\
-            kostenstelle",
+            kostenstelle|service",
     ),
     (
         Role::JobTitle,
@@ -80,7 +80,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::RatingScale,
         "rating scale|scale|max rating|out of|best rating|maximum rating|skala|échelle|escala|schaal|\
             max score|maximum score|höchstwert|maximalwert|höchstnote|note maximale|note max|barème|\
-            puntuación máxima|nota máxima|scala|punteggio massimo|voto massimo|maximale score",
+            puntuación máxima|nota máxima|scala|punteggio massimo|voto massimo|maximale score|max|maximum",
     ),
     (
         Role::Interaction,
@@ -99,9 +99,9 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::InsightAt,
         "insight at|insight date|insight on|erkenntnis am|constaté le|observado el|rilevato il|inzicht op|\
-            erkenntnisdatum|datum der erkenntnis|erkannt am|date du constat|date de constat|\
-            fecha del hallazgo|hallazgo el|data dell analisi|data della rilevazione|inzichtdatum|\
-            datum inzicht|data do insight|constatado em",
+            erkenntnisdatum|datum der erkenntnis|erkannt am|date du constat|date de constat|fecha del hallazgo|\
+            hallazgo el|data dell analisi|data della rilevazione|inzichtdatum|datum inzicht|data do insight|\
+            constatado em|detectado el",
     ),
     (
         Role::DataDriven,
@@ -135,23 +135,24 @@ pub const WORDS: &[(Role, &str)] = &[
             error date|mistake found at|fehler gefunden am|fehler entdeckt am|fehler erkannt am|\
             fehler festgestellt am|fehler bemerkt am|erreur constatée le|erreur détectée le|erreur trouvée le|\
             error detectado el|error encontrado el|fecha del error|errore rilevato il|errore trovato il|\
-            fout gevonden op|fout ontdekt op|erro encontrado em|erro detectado em|erro detetado em",
+            fout gevonden op|fout ontdekt op|erro encontrado em|erro detectado em|erro detetado em|\
+            fehler entdeckt|fehler gefunden",
     ),
     (
         Role::ErrorFixedAt,
-        "error fixed at|error fixed on|error fixed|error corrected at|error corrected on|\
-            error rectified at|rectified at|corrected at|mistake fixed at|fehler behoben am|\
-            fehler korrigiert am|behoben am|korrigiert am|erreur corrigée le|erreur réparée le|corrigée le|\
-            corrigé le|error corregido el|corregido el|errore corretto il|corretto il|fout hersteld op|\
-            fout opgelost op|hersteld op|erro corrigido em|corrigido em",
+        "error fixed at|error fixed on|error fixed|error corrected at|error corrected on|error rectified at|\
+            rectified at|corrected at|mistake fixed at|fehler behoben am|fehler korrigiert am|behoben am|\
+            korrigiert am|erreur corrigée le|erreur réparée le|corrigée le|corrigé le|error corregido el|\
+            corregido el|errore corretto il|corretto il|fout hersteld op|fout opgelost op|hersteld op|\
+            erro corrigido em|corrigido em|fehler behoben|error corrected|error resolved",
     ),
     (
         Role::KindOf,
-        "kind|type|kind of initiative|initiative type|category|request type|type of request|request kind|\
-            art|typ|art der initiative|art der anfrage|anfrageart|anfragetyp|antragsart|kategorie|\
-            type d initiative|nature|type de demande|nature de la demande|catégorie|genre|tipo|\
-            tipo de iniciativa|tipo de solicitud|clase|categoría|tipo di iniziativa|tipo di richiesta|soort|\
-            soort initiatief|soort verzoek|type verzoek|tipo de pedido",
+        "kind|type|kind of initiative|initiative type|category|request type|type of request|request kind|art|\
+            typ|art der initiative|art der anfrage|anfrageart|anfragetyp|antragsart|kategorie|type d initiative|\
+            nature|type de demande|nature de la demande|catégorie|genre|tipo|tipo de iniciativa|\
+            tipo de solicitud|clase|categoría|tipo di iniziativa|tipo di richiesta|soort|soort initiatief|\
+            soort verzoek|type verzoek|tipo de pedido|art des antrags",
     ),
     (
         Role::LaunchedAt,
@@ -166,7 +167,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::SharedValue,
         "shared value|value shared|value of what was shared|geteilter wert|wert des geteilten|\
             wert der geteilten daten|valeur partagée|valor compartido|valore condiviso|gedeelde waarde|\
-            waarde van het gedeelde|valor partilhado|valor compartilhado",
+            waarde van het gedeelde|valor partilhado|valor compartilhado|gemeinsamer nutzen|geteilter nutzen",
     ),
     (
         Role::IndirectGain,
@@ -181,21 +182,21 @@ pub const WORDS: &[(Role, &str)] = &[
         "predicted|prediction|predicted value|predicted probability|forecasted|vorhergesagt|vorhersage|\
             prognose|prédit|prévu|previsto|pronóstico|predicción|previsione|voorspeld|voorspelling|previsão|\
             vorhersagewert|prognosewert|valeur prévue|valeur prédite|valor previsto|valor predicho|\
-            valore previsto|voorspelde waarde",
+            valore previsto|voorspelde waarde|forecast|prévision",
     ),
     (
         Role::Actual,
-        "actual|actual value|observed|outcome|actuals|realised|tatsächlich|istwert|ist|réel|réalisé|\
-            observé|real|observado|reale|effettivo|osservato|werkelijk|realisatie|realizado|actual outcome|\
-            ist wert|tatsächlicher wert|eingetreten|valeur réelle|valeur observée|valor real|valor observado|\
-            valore reale|valore effettivo|werkelijke waarde|valor realizado",
+        "actual|actual value|observed|outcome|actuals|realised|tatsächlich|istwert|ist|réel|réalisé|observé|\
+            real|observado|reale|effettivo|osservato|werkelijk|realisatie|realizado|actual outcome|ist wert|\
+            tatsächlicher wert|eingetreten|valeur réelle|valeur observée|valor real|valor observado|\
+            valore reale|valore effettivo|werkelijke waarde|valor realizado|observed value",
     ),
     (
         Role::About,
-        "about|prediction of|predicted what|prediction type|what|subject|kind|type|gegenstand|worüber|\
-            thema|art|art der prognose|sujet|objet|type de prévision|sobre|asunto|tema|tipo|\
-            tipo de predicción|argomento|oggetto|tipo di previsione|onderwerp|soort|soort voorspelling|\
-            assunto|tipo de previsão",
+        "about|prediction of|predicted what|prediction type|what|subject|kind|type|gegenstand|worüber|thema|\
+            art|art der prognose|sujet|objet|type de prévision|sobre|asunto|tema|tipo|tipo de predicción|\
+            argomento|oggetto|tipo di previsione|onderwerp|soort|soort voorspelling|assunto|tipo de previsão|\
+            model",
     ),
     (
         Role::MarketSize,
@@ -226,7 +227,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Framework,
         "framework|framework name|model|rahmen|cadre|marco|quadro|raamwerk|rahmenwerk|bewertungsrahmen|\
             reifegradmodell|référentiel|cadre de référence|marco de evaluación|quadro di valutazione|\
-            modello di maturità|beoordelingskader|kader",
+            modello di maturità|beoordelingskader|kader|modell|modelo|modello|modèle",
     ),
     (
         Role::Assessor,
@@ -242,7 +243,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Exposures,
         "exposures|exposed|participants|visitors|users|sample size|trials|n|teilnehmer|expositions|\
-            exposiciones|participantes|esposizioni|partecipanti|blootstellingen|deelnemers|exposições",
+            exposiciones|participantes|esposizioni|partecipanti|blootstellingen|deelnemers|exposições|besucher",
     ),
     (
         Role::Value,

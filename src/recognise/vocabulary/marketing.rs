@@ -11,7 +11,7 @@ pub const WORDS: &[(Role, &str)] = &[
             campaña|nombre de la campaña|campagna|nome campagna|nome della campagna|campagnenaam|campanha|\
             nome da campanha|ad set|adset name|ad group name|campaign group name|anzeigengruppe|\
             groupe d annonces|creative name|flow name|automation name|message name|insertion order|pin name|\
-            campaign title",
+            campaign title|maßnahme|werbemaßnahme",
     ),
     (Role::List, "list|lists|audience|mailing list|segment|liste|empfängerliste|lista|lijst"),
     (
@@ -49,7 +49,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Bounces,
         "bounces|bounced|total bounces|hard bounces|hard bounced|nicht zugestellt|rückläufer|rebonds|retours|\
             rebotes|rimbalzi|mancati recapiti|niet bezorgd|devoluções|rejeições|soft bounces|soft bounced|\
-            bounce|retouren",
+            bounce|retouren|unzustellbar|unzustellbare",
     ),
     (
         Role::OpenRate,
@@ -89,12 +89,12 @@ pub const WORDS: &[(Role, &str)] = &[
             mitarbeiterengagement|engagementwert|engagement wert|engagement punkte|mitarbeiterzufriedenheit|\
             score d engagement|indice d engagement|note d engagement|puntuación de compromiso|\
             índice de compromiso|punteggio di coinvolgimento|indice di coinvolgimento|betrokkenheidsscore|\
-            betrokkenheid|índice de engajamento|pontuação de engajamento",
+            betrokkenheid|índice de engajamento|pontuação de engajamento|zufriedenheit|compromiso",
     ),
     (
         Role::Impressions,
         "impressions|impr|total impressions|impressionen|einblendungen|affichages|impresiones|impressioni|\
-            vertoningen|weergaven|impressões|displays|pin impressions|impressions served",
+            vertoningen|weergaven|impressões|displays|pin impressions|impressions served|views|aufrufe|vues",
     ),
     (
         Role::Reach,
@@ -107,7 +107,7 @@ pub const WORDS: &[(Role, &str)] = &[
             goal completions|converted leads|all conv|conversionen|konversionen|schlüsselereignisse|\
             conversions totales|événements clés|conversiones|eventos clave|conversioni|eventi chiave|conversies|\
             belangrijke gebeurtenissen|conversões|eventos principais|abschlüsse|checkouts|conv|installs|\
-            attributed sales",
+            attributed sales|käufe",
     ),
     (Role::Results, "results|ergebnisse|résultats|resultados|risultati|resultaten"),
     (
@@ -177,7 +177,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Text,
         "post message|post text|text|message|caption|content|tweet text|beitragstext|beitrag|nachricht|texte|\
             message du post|texto|mensaje|texto del post|testo|messaggio|testo del post|tekst|bericht|mensagem|\
-            post title|update title|video title|post caption",
+            post title|update title|video title|post caption|publication|publicación",
     ),
     (
         Role::PeriodStart,
@@ -200,6 +200,6 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Dimension,
         "landing page|page title|page path|device category|device|page|seite|gerät|appareil|dispositivo|\
             pagina|apparaat|dimension|dimension name|dimensie|dimensione|dimensão|criterion|kriterium|critère|\
-            criterio|teilbereich",
+            criterio|teilbereich|area|bereich",
     ),
 ];

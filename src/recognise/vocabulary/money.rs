@@ -45,7 +45,8 @@ pub const WORDS: &[(Role, &str)] = &[
             dépenses|montant dépensé|coste|costo|gasto|importe gastado|spesa|importo speso|kostprijs|uitgaven|\
             besteed bedrag|custo|gastos|valor gasto|montante gasto|valor usado|cost price|unit cost price|\
             total spent|total spend|spend in account currency|advertiser cost|inversión|ek preis|job cost|\
-            prix d achat|inkoopprijs|purchase price|precio de compra|prezzo di acquisto",
+            prix d achat|inkoopprijs|purchase price|precio de compra|prezzo di acquisto|einkaufspreis gesamt|\
+            einkaufskosten",
     ),
     (Role::Subtotal, "subtotal|sub total|items total|merchandise total|zwischensumme|sous total|subtotale|subtotaal"),
     (
@@ -145,7 +146,8 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::DueAt,
         "due date|due at|due on|payment due|due|fällig am|fälligkeit|fälligkeitsdatum|zahlbar bis|échéance|\
             date d échéance|vencimiento|fecha de vencimiento|scadenza|data scadenza|vervaldatum|vervalt op|\
-            vencimento|data de vencimento|fecha vencimiento|date échéance",
+            vencimento|data de vencimento|fecha vencimiento|date échéance|frist|fecha límite|vence el|\
+            date limite",
     ),
     (
         Role::MonthlyAmount,

@@ -22,7 +22,8 @@ pub const WORDS: &[(Role, &str)] = &[
             booking date|fecha de operación|data contabile|boekingsdatum|date d opération|dag|published at|\
             published|publish time|publish date|video publish time|posted at|post date|veröffentlicht am|\
             publié le|date de publication|fecha de publicación|pubblicato il|zeitstempel|posting date|\
-            review date|visit date|service date|date of service|boekdatum|transactiedatum|purchase time",
+            review date|visit date|service date|date of service|boekdatum|transactiedatum|purchase time|\
+            order placed|date placed|zeitpunkt|date envoi|versendet am",
     ),
     (
         Role::OrderId,
@@ -111,7 +112,7 @@ pub const WORDS: &[(Role, &str)] = &[
         "coupon|coupon code|discount code|promo code|voucher|voucher code|coupons|gutschein|gutscheincode|\
             rabattcode|code promo|bon de réduction|cupón|código de descuento|codice sconto|buono|kortingscode|\
             cupom|código de desconto|promotion code|discount codes|certificate code|código promocional|\
-            aktionscode",
+            aktionscode|código de cupón",
     ),
     (
         Role::Status,
@@ -173,7 +174,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::RefundDate,
         "refund date|refunded at|refunded date|date refunded|erstattet am|remboursé le|fecha de reembolso|\
-            data rimborso|terugbetaald op|data do reembolso",
+            data rimborso|terugbetaald op|data do reembolso|erstattungsdatum|date de remboursement",
     ),
     (
         Role::EventType,
@@ -241,7 +242,7 @@ pub const WORDS: &[(Role, &str)] = &[
             acquisition source|werbekanal|marketingkanal|akquisekanal|canal d acquisition|canal de captación|\
             canale di acquisizione|marketingkanaal|canal de aquisição|order source|booking source|\
             booking channel|buchungskanal|buchungsquelle|booked via|wie haben sie von uns erfahren|kanaal|\
-            marketing source|origin",
+            marketing source|origin|portal|case origin|eingangskanal",
     ),
     (
         Role::Interval,
@@ -254,7 +255,8 @@ pub const WORDS: &[(Role, &str)] = &[
             frecuencia|intervalo|periodicità|frequenza|intervallo|frequenza di fatturazione|\
             periodo di fatturazione|fatturazione|factureringsperiode|facturatie-interval|facturatieperiode|\
             facturatie|frequentie|periodicidade|frequência de cobrança|período de cobrança|cobrança|frequência|\
-            billing period unit|period unit|recurring interval|zahlungsrhythmus|cadence",
+            billing period unit|period unit|recurring interval|zahlungsrhythmus|cadence|zahlungsweise|\
+            abrechnungsrhythmus",
     ),
     (
         Role::IntervalCount,
@@ -295,7 +297,8 @@ pub const WORDS: &[(Role, &str)] = &[
             eintritt|hired|hired at|hired on|date hired|date d entrée|date d arrivée|fecha de contratación|\
             fecha de incorporación|data assunzione|datum in dienst|in dienst|in dienst op|data de admissão|\
             data de contratação|mitglied seit|date d adhésion|ingangsdatum|check in date|check in|arrival date|\
-            arrival|anreise|anreisedatum|fecha de entrada|aankomst|arrivo|paid upgrade date",
+            arrival|anreise|anreisedatum|fecha de entrada|aankomst|arrivo|paid upgrade date|projektstart|\
+            iniciado el|démarré le|avviato il",
     ),
     (
         Role::EndedAt,

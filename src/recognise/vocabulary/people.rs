@@ -26,7 +26,7 @@ pub const WORDS: &[(Role, &str)] = &[
             número de cliente|código de cliente|id cliente|codice cliente|numero cliente|klantnummer|klant id|\
             klantnr|número do cliente|código do cliente|id do cliente|respondent id|respondent number|\
             id respondente|id répondant|kdnr|debiteurcode|debiteurnummer|relatienummer|debtor code|\
-            buyer username|constituent id|debitorennr",
+            buyer username|constituent id|debitorennr|account id",
     ),
     (
         Role::CustomerName,

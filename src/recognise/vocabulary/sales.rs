@@ -70,7 +70,8 @@ pub const WORDS: &[(Role, &str)] = &[
             nome opportunità|opportunità|trattativa|titolo|naam verkoopkans|verkoopkans|dealnaam|\
             nome do negócio|oportunidade|nome|nombre|nom|naam|bezeichnung|betreff|video title|experiment|\
             experiment name|initiative|initiative name|expérience|experimento|esperimento|iniciativa|iniziativa|\
-            initiatief|versuch|maßnahme|vorhaben|angebotsname|trato|nombre del trato|intitulé",
+            initiatief|versuch|maßnahme|vorhaben|angebotsname|trato|nombre del trato|intitulé|test name|test|\
+            projet|proyecto|progetto|projeto",
     ),
     (
         Role::Stage,
@@ -149,7 +150,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::ConvertedAt,
         "converted date|converted at|conversion date|date converted|converted date time|konvertiert am|\
             umgewandelt am|converti le|date de conversion|convertido el|fecha de conversión|convertito il|\
-            data conversione|geconverteerd op|conversiedatum|convertido em|data de conversão",
+            data conversione|geconverteerd op|conversiedatum|convertido em|data de conversão|konvertierungsdatum",
     ),
     (
         Role::DaysToConvert,
@@ -194,7 +195,8 @@ pub const WORDS: &[(Role, &str)] = &[
             date de création|abierto el|creado el|creado|fecha de apertura|recibido el|enviado el|\
             fecha de creación|aperto il|creato il|ricevuto il|inviato il|data apertura|data creazione|\
             geopend op|aangemaakt op|aangemaakt|ontvangen op|ingediend op|aberto em|criado em|data de abertura|\
-            data de criação|creation date|eingegangen|geöffnet|eröffnet|initially created at",
+            data de criação|creation date|eingegangen|geöffnet|eröffnet|initially created at|eingang|\
+            date received",
     ),
     (
         Role::ResolvedAt,
@@ -205,14 +207,15 @@ pub const WORDS: &[(Role, &str)] = &[
             fecha de resolución|fecha de cierre|risolto il|chiuso il|chiuso|risolto|data risoluzione|\
             data chiusura|opgelost op|gesloten op|afgehandeld op|resolvido em|fechado em|data de resolução|\
             geschlossen|erledigt|fermé|gesloten|fechado|cerrada|archived at|completion date|date de fermeture|\
-            solved date",
+            solved date|traité le|beantwortet am|date completed|solved",
     ),
     (
         Role::FirstResponseAt,
         "first response at|first responded at|first reply at|first replied at|initial response time|\
             conversation first replied at|erste antwort am|première réponse le|primera respuesta el|\
             prima risposta il|eerste reactie op|primeira resposta em|erste antwort|first response|first reply|\
-            première réponse|primera respuesta|prima risposta|eerste reactie|primeira resposta",
+            première réponse|primera respuesta|prima risposta|eerste reactie|primeira resposta|erstantwort|\
+            erste reaktion",
     ),
     (
         Role::FirstResponseMinutes,
@@ -294,7 +297,7 @@ pub const WORDS: &[(Role, &str)] = &[
     (
         Role::Reopens,
         "reopens|reopened|times reopened|reopen count|wiedereröffnet|réouvertures|reaperturas|riaperture|\
-            heropend|reaberturas",
+            heropend|reaberturas|wiedereröffnungen|réouvert|rouvert|reabierto",
     ),
     (
         Role::Replies,
@@ -324,7 +327,7 @@ pub const WORDS: &[(Role, &str)] = &[
             puntuación|nota|~recomendar|~recomiende|~recomendaría|voto|punteggio|~consiglieresti|~consigliare|\
             ~raccomandare|beoordeling|cijfer|~aanbevelen|~aanraden|avaliação|sterne|étoiles|estrellas|stelle|\
             sterren|estrelas|review stars|star rating|overall rating|review rating|sternebewertung|note globale|\
-            valoración|likelihood to recommend|weiterempfehlung|rating value|overall score",
+            valoración|likelihood to recommend|weiterempfehlung|rating value|overall score|punktzahl",
     ),
     (
         Role::Effort,
@@ -336,20 +339,20 @@ pub const WORDS: &[(Role, &str)] = &[
     ),
     (
         Role::Comment,
-        "comment|comments|feedback|remark|remarks|open ended response|suggestion|suggestions|review|~why|\
+        "review text|review body|review content|bewertungstext|rezension|reseña|recensione|contenu de l avis|\
+            texte de l avis|testo recensione|freitext|comment|comments|feedback|remark|remarks|open ended response|suggestion|suggestions|review|~why|\
             ~main reason|~anything else|~could we do better|~improve|~conversation rating remark|kommentar|\
             kommentare|anmerkung|anmerkungen|bemerkung|bemerkungen|rückmeldung|~warum|~verbessern|\
             ~was können wir|commentaire|commentaires|remarque|avis|~pourquoi|~améliorer|comentario|comentarios|\
             opinión|observaciones|~por qué|~mejorar|commento|commenti|osservazioni|~perché|~migliorare|\
-            opmerking|opmerkingen|toelichting|~waarom|~verbeteren|observações|~melhorar|~grund|review content|\
-            review text|review body|text|bewertungstext|rezension|body|reseña|recensione|contenu de l avis|\
-            texte de l avis|testo recensione",
+            opmerking|opmerkingen|toelichting|~waarom|~verbeteren|observações|~melhorar|~grund|text|body",
     ),
     (
         Role::Touchpoint,
         "touchpoint|touch point|contact point|point of contact|journey stage|kontaktpunkt|berührungspunkt|\
             anlass|befragungsanlass|point de contact|étape du parcours|punto de contacto|punto di contatto|\
-            contactpunt|contactmoment|ponto de contato|ponto de contacto",
+            contactpunt|contactmoment|ponto de contato|ponto de contacto|survey|survey name|umfrage|enquête|\
+            encuesta",
     ),
     (
         Role::Invitations,
