@@ -38,7 +38,12 @@ function files() {
       `${id},${american(day.split("-"))},"${who.slice(0, 3)}, Ann",Bread,2,$${money(cents, ".")},"$${money(cents * 2, ".")}"`),
     "shop.csv": table("Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Refunded Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price",
       ({ id, who, day, cents }, i) => `#${id},${who},${i % 30 ? "paid" : "refunded"},${day} 10:15:00 +0100,EUR,${money(cents, ".")},4.90,0.00,${money(cents + 490, ".")},,0.00,${i % 30 ? "0.00" : money(cents + 490, ".")},${day} 10:15:00 +0100,1,Bread,${money(cents, ".")}`),
-    "small.csv": 'customer,date,amount,note\nana@example.com,2026-01-01,10.00,"a ""quoted"" word, and a comma"\nben@example.com,2026-01-05,20.50,\nana@example.com,2026-01-20,14.50,again\n',
+    "small.csv": `customer,date,amount,deposit,note
+ana@example.com,2026-01-01,10.00,1.00,first
+ben@example.com,2026-01-05,20.50,2.00,"a ""quoted"" word, and a comma"
+ana@example.com,2026-01-20,14.50,3.00,again
+cleo@example.com,2026-01-31,15.00,4.00,last
+`,
     "nobody.csv": table("date,amount", ({ day, cents }) => `${day},${money(cents, ".")}`),
   };
 }

@@ -34,6 +34,9 @@ const MODULES: [Module; 3] = [
     },
 ];
 
+/// What only files with comments need, as it stands in the engine's memory.
+const LATER_TEXTS: [&str; 2] = ["models/src/sentiment/lexicon.txt", "models/src/sentiment/emoji.txt"];
+
 /// Where the glue hands the engine the functions that it imports.
 const IMPORTS: &str = "\"./countinghouse_bg.js\": import0,";
 /// What it hands it besides: the way to its later part, see www/src/later.ts.
@@ -84,7 +87,9 @@ fn split_engine(shell: &Shell) -> Result<()> {
     let [engine, rest] =
         ["countinghouse", "countinghouse_later"].map(|name| root().join(format!("target/bindgen/{name}_bg.wasm")));
     let wasm = fs::read(&engine)?;
-    let Split { first, later } = split(&wasm, &profile::called(shell, &wasm)?)?;
+    let texts = LATER_TEXTS.map(|text| fs::read(root().join(text)).with_context(|| format!("cannot read {text}")));
+    let texts: Vec<Vec<u8>> = texts.into_iter().collect::<Result<_>>()?;
+    let Split { first, later } = split(&wasm, &profile::called(shell, &wasm)?, &texts)?;
     fs::write(&engine, first)
         .and_then(|()| fs::write(&rest, later))
         .context("the parts of the engine could not be written")?;
