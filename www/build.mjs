@@ -1,11 +1,12 @@
 /**
  * How do the engine and `www/src` become the page, the element and the one-file page?
  *
- * Reads target/bindgen/ (the glue and the wasm of the modules), writes dist/ and the built part of pkg/,
- * and leaves what the page, the part that reads workbooks and the long computations cost to load in target/page-size.txt. `cargo xtask build` runs it.
+ * Reads target/bindgen/ (the glue and the wasm of the modules) and target/words/ (what is said in each language), writes
+ * dist/ and the built part of pkg/, and leaves what the page, the part that reads workbooks, the long computations and the
+ * largest other language cost to load in target/page-size.txt. `cargo xtask build` runs it.
  */
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { transform } from "esbuild";
 import { at, bundle, bytesFunction, engine, TARGET, textModule } from "./bundle.mjs";
@@ -74,6 +75,35 @@ export const bytes = Promise.resolve().then(() => new Response(unpacked()).array
 const SHEETS_BLOCK = "countinghouse-sheets";
 const heldSheets = `export default async () => document.getElementById(${JSON.stringify(SHEETS_BLOCK)}).textContent;`;
 
+/** What is said in English stands in the page's script; every other language is asked for when that begins, as the long computations are. */
+const ENGLISH = "en";
+const wordsFile = (tag) => `countinghouse-words-${tag}.js`;
+const importedWords = (tags) => `const tables = (url) => import(new URL(url, import.meta.url).href).then((module) => module.default);
+export default { ${tags.map((tag) => `${JSON.stringify(tag)}: tables(${JSON.stringify(wordsFile(tag))})`)} };`;
+const wordsBlock = (tag) => `countinghouse-words-${tag}`;
+const heldWords = (tags) => `const table = async (id) => JSON.parse(document.getElementById(id).textContent);
+export default { ${tags.map((tag) => `${JSON.stringify(tag)}: table(${JSON.stringify(wordsBlock(tag))})`)} };`;
+/** In a block of the one-file page nothing may look like markup. */
+const blockText = (text) => JSON.stringify(text).replaceAll("<", "\\u003c");
+
+/** The table of each language, by tag. */
+async function wordTables() {
+  const files = (await readdir(at("target/words"))).filter((name) => name.endsWith(".words")).sort();
+  return Object.fromEntries(await Promise.all(files.map(async (name) => [name.slice(0, -".words".length), await readFile(at("target/words", name), "utf8")])));
+}
+
+/** A page with the texts of its places: of what is read without the script every language's, as nobody can choose one then. */
+function withTexts(html, tables) {
+  const text = (tag, id) => {
+    const found = tables[tag].split("\x1e").find((record) => record.startsWith(`${id}\x1f`));
+    if (!found) throw new Error(`words/${tag} has no ${id}`);
+    return found.slice(id.length + 1).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  };
+  return html
+    .replace(/<noscript>«([^»]+)»/, (_, id) => `<noscript>${Object.keys(tables).map((tag) => `<p lang="${tag}">${text(tag, id)}</p>`).join("")}`)
+    .replace(/«([^»]+)»/g, (_, id) => text(ENGLISH, id));
+}
+
 /** Everything in one file that also works from file://, where module scripts may not be loaded. */
 function oneFile(html, script, style, held) {
   // In a script element `<!--` would change how the HTML parser looks for its end; esbuild has escaped `</script`.
@@ -85,31 +115,37 @@ function oneFile(html, script, style, held) {
   return replaceOnce(page, "</body>", `${blocks.join("")}<script>${safe}</script>\n</body>`);
 }
 
+const tables = await wordTables();
+const { [ENGLISH]: english, ...others } = tables;
+const tags = Object.keys(others);
 const { modules, bytes } = await engine();
+modules["english"] = textModule(english);
 modules["models-worker"] = textModule(await bundle(at("www/src/models-worker.ts"), { format: "iife" }));
 const bundled = (format, parts) => bundle(at("www/src/element.ts"), { format, modules: { ...modules, ...parts }, bytes });
 const [element, classic] = await Promise.all([
-  bundled("esm", { later: importedLater, sheets: importedSheets, models: importedModels }),
-  bundled("iife", { later: heldLater, sheets: heldSheets, models: heldModels }),
+  bundled("esm", { later: importedLater, sheets: importedSheets, models: importedModels, words: importedWords(tags) }),
+  bundled("iife", { later: heldLater, sheets: heldSheets, models: heldModels, words: heldWords(tags) }),
 ]);
 const packed = async (name) => gzipSync(await readFile(at(`target/bindgen/${name}_bg.wasm`)), { level: 9 }).toString("base64");
 const [sheets, models, later] = await Promise.all(["countinghouse_sheets", "countinghouse_models", "countinghouse_later"].map(packed));
 const css = await readFile(at("www/style.css"), "utf8");
 const style = (await transform(css, { loader: "css", minify: true, target: TARGET })).code.trim();
-const html = await readFile(at("www/index.html"), "utf8");
+const html = withTexts(await readFile(at("www/index.html"), "utf8"), tables);
+const heldBlocks = Object.fromEntries(tags.map((tag) => [wordsBlock(tag), blockText(others[tag])]));
 
 const files = {
   "index.html": withPolicy(html, policy("'self'", "'self'")),
   "countinghouse.js": element,
   "style.css": style,
-  "counting-house.html": oneFile(html, classic, style, { [LATER_BLOCK]: later, [MODELS_BLOCK]: models, [SHEETS_BLOCK]: sheets }),
+  "counting-house.html": oneFile(html, classic, style, { ...heldBlocks, [LATER_BLOCK]: later, [MODELS_BLOCK]: models, [SHEETS_BLOCK]: sheets }),
   [LATER_FILE]: `globalThis.countinghouseLater=${await bytesFunction("countinghouse_later")};\n`,
   [SHEETS_FILE]: `export default "${sheets}";\n`,
   [MODELS_FILE]: `export default "${models}";\n`,
+  ...Object.fromEntries(tags.map((tag) => [wordsFile(tag), textModule(others[tag])])),
 };
 await mkdir(at("dist"), { recursive: true });
 await Promise.all(Object.entries(files).map(([name, text]) => writeFile(at("dist", name), text)));
-await Promise.all(["countinghouse.js", "counting-house.html", LATER_FILE, SHEETS_FILE, MODELS_FILE].map((name) => copyFile(at("dist", name), at("pkg", name))));
+await Promise.all(["countinghouse.js", "counting-house.html", LATER_FILE, SHEETS_FILE, MODELS_FILE, ...tags.map(wordsFile)].map((name) => copyFile(at("dist", name), at("pkg", name))));
 
 const costs = (names) => names.reduce((sum, name) => sum + brotliCompressSync(files[name]).length, 0);
 const parts = {
@@ -119,5 +155,7 @@ const parts = {
   "part for long computations, which comes right behind the page": [MODELS_FILE],
 };
 const sizes = Object.values(parts).map(costs);
+parts["largest other language, which comes right behind the page"] = tags.map(wordsFile);
+sizes.push(Math.max(0, ...tags.map((tag) => costs([wordsFile(tag)]))));
 await writeFile(at("target/page-size.txt"), sizes.map((bytes) => `${bytes}\n`).join(""));
 Object.keys(parts).forEach((what, at) => console.log(`the ${what}: ${Math.round(sizes[at] / 1000)} kB brotli`));

@@ -34,3 +34,15 @@ declare module "virtual:sheets" {
   /** The WebAssembly module that reads workbooks, packed as gzip and written as base64; `failures` is how often that failed. */
   export default function packedSheets(failures: number): Promise<string>;
 }
+
+declare module "virtual:english" {
+  /** What the page says in English, as `xtask` packs it. */
+  const table: string;
+  export default table;
+}
+
+declare module "virtual:words" {
+  /** What is said in every other language, by the page and by the engine, by tag. */
+  const tables: Record<string, Promise<string>>;
+  export default tables;
+}

@@ -26,6 +26,8 @@ pub struct Tile {
     total: Option<String>,
     /// Against the same period a year before, else against the period before.
     pub change: Option<String>,
+    /// Whether `change` goes `up` or `down`; `None` where it is said otherwise.
+    way: Option<&'static str>,
     /// Against the period before, where `change` is against the year before.
     pub beside: Option<String>,
     /// `better`, `worse` or `neutral`: the verdict on `change`.
@@ -64,6 +66,7 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     let write = |value: f64, precision: Precision| locale.number(value, metric.unit, evaluation.currency, precision);
     let figure = evaluation.measure.as_ref().ok();
     let [change, beside] = comparisons(evaluation, workbook);
+    let (change, way) = change.map_or((None, None), |Compared { text, way }| (Some(text), way));
     let interval = evaluation.interval.filter(|_| figure.is_some_and(|figure| figure.observations >= TOO_FEW));
     let period = locale.period(workbook.options.period, evaluation.bucket.span.start);
     Tile {
@@ -83,7 +86,8 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
             .value
             .map(|total| locale.say("tile-total", &[("value", write(total, Precision::Tile).into())])),
         change,
-        beside,
+        way,
+        beside: beside.map(|compared| compared.text),
         trend: trend(evaluation),
         interval: interval.map(|interval| {
             let end = |end: f64| Value::from(write(end, Precision::Tile));
@@ -95,9 +99,16 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     }
 }
 
+/// A comparison with a period that is past.
+struct Compared {
+    text: String,
+    /// `up` or `down`, where it is a change by so much.
+    way: Option<&'static str>,
+}
+
 /// What stands beside the value: the same period a year before and the verdict on it, then the period before, which gets
 /// none. Of a file without a year of history the period before alone, of a day after the same weekday a week before.
-fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<String>; 2] {
+fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<Compared>; 2] {
     let text = |past: &Option<Past>| past.as_ref().and_then(|past| describe(evaluation, past, workbook));
     let (year_ago, previous) = (text(&evaluation.year_ago), text(&evaluation.previous));
     match (year_ago.or_else(|| text(&evaluation.week_ago)), workbook.options.period) {
@@ -108,12 +119,12 @@ fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<String>;
 }
 
 /// A change in words.
-fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option<String> {
+fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option<Compared> {
     let locale = &workbook.options.locale;
     let Evaluation { metric, measure, .. } = evaluation;
     let (now, then, change) = (measure.as_ref().ok()?, past.figure?, past.change?);
     let (period, start) = (workbook.options.period, past.bucket.span.start);
-    let say = |id: &str, args: &[(&str, Value)]| Some(locale.say(id, args));
+    let say = |id: &str, args: &[(&str, Value)]| Some(Compared { text: locale.say(id, args), way: None });
     let when = || Value::from(locale.when(period, start));
     if change.absolute == 0.0 {
         return say("tile-same", &[("when", when())]);
@@ -129,7 +140,7 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
             _ => say("tile-few", &[("now", now), ("before", before), ("when", when())]),
         };
     }
-    let way = Value::Key(if change.absolute > 0.0 { "up" } else { "down" });
+    let way = if change.absolute > 0.0 { "up" } else { "down" };
     let size = match (metric.unit, change.relative) {
         (Unit::Percent, _) => {
             let points = locale.decimal_text(change.absolute.abs() * 100.0, 1);
@@ -147,7 +158,8 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
         _ => "none",
     });
     let period = Value::Period(period, start);
-    say("tile-change", &[("way", way), ("size", size.into()), ("period", period), ("verdict", verdict)])
+    let args = [("way", Value::Key(way)), ("size", size.into()), ("period", period), ("verdict", verdict)];
+    Some(Compared { text: locale.say("tile-change", &args), way: Some(way) })
 }
 
 /// Whether the change shown is good news.

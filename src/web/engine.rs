@@ -184,6 +184,7 @@ impl Engine {
     /// figures worked out anew.
     pub fn configure(&mut self, options: &str) -> Result<bool, JsValue> {
         let options = read_options(options)?;
+        super::read_by(&options.locale);
         self.options = options.clone();
         let Some(workbook) = self.workbook.take() else { return Ok(self.sources.is_empty()) };
         if !to_read_again(&workbook.sources, &options).is_empty() {

@@ -4,6 +4,7 @@ use super::{problem, to_js};
 use crate::containers::zip::{Contents, Entry, LOCAL_HEADER, TAIL, data_start, find_directory, read_directory};
 use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, Packing};
 use crate::diagnostic::{Diagnostic, Error};
+use crate::sentence::Sentence;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -161,4 +162,16 @@ pub fn no_sheets() -> JsValue {
 #[wasm_bindgen]
 pub fn bad_workbook(sentence: String) -> JsValue {
     Error::Workbook(sentence.into()).into()
+}
+
+/// That a workbook is larger than can be read.
+#[wasm_bindgen]
+pub fn workbook_too_large() -> JsValue {
+    Error::Workbook(Sentence::new("error-workbook_too_large")).into()
+}
+
+/// That the part that reads workbooks stopped at one.
+#[wasm_bindgen]
+pub fn workbook_damaged() -> JsValue {
+    Error::Workbook(Sentence::new("error-workbook_damaged")).into()
 }

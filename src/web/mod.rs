@@ -15,7 +15,10 @@ mod side;
 
 use crate::diagnostic::Error;
 use crate::report::json::to_text;
+use crate::unit::Locale;
+use crate::words::Language;
 use serde::Serialize;
+use std::sync::{Mutex, PoisonError};
 use wasm_bindgen::prelude::*;
 
 /// A panic is a defect: name it on the console, so that a report can be traced.
@@ -36,6 +39,12 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
     to_js(&crate::report::json::catalogue())
 }
 
+/// Takes in what is said in a language, as `xtask` packs it.
+#[wasm_bindgen]
+pub fn load_words(tag: &str, table: &str) {
+    Language::load(tag, table);
+}
+
 /// A plain JavaScript object, with `null` where there is nothing. By way of JSON: a second serializer would have to be
 /// compiled for every shape, which makes the page a twentieth larger.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
@@ -50,6 +59,13 @@ struct Problem<'a> {
     hint: &'a str,
 }
 
+/// Who reads what is thrown: the reader of the options that were set last.
+static READER: Mutex<Option<Locale>> = Mutex::new(None);
+
+fn read_by(reader: &Locale) {
+    *READER.lock().unwrap_or_else(PoisonError::into_inner) = Some(reader.clone());
+}
+
 fn problem(code: &str, message: &str, hint: &str) -> JsValue {
     let value = Problem { code, message, hint };
     to_js(&value).unwrap_or_else(|_| JsValue::from_str(message))
@@ -57,6 +73,7 @@ fn problem(code: &str, message: &str, hint: &str) -> JsValue {
 
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
-        problem(error.code(), &error.to_string(), &error.hint().to_string())
+        let reader = READER.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
+        problem(error.code(), &error.message().say(&reader), &error.hint().say(&reader))
     }
 }

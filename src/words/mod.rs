@@ -10,8 +10,13 @@ pub use metric::{MetricWords, VariantWords, metric, variant};
 pub use plural::{Plural, plural};
 pub use say::Arg;
 
-/// Every language with its table, by tag.
+use std::sync::{Mutex, PoisonError};
+
+/// Every language that is built in, with its table, by tag.
 const TABLES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// Languages whose tables came later. The page brings all but English so, for most readers need one.
+static LOADED: Mutex<Vec<Language>> = Mutex::new(Vec::new());
 
 /// A language that texts can be had in: its tag and its one table.
 #[derive(Debug, Clone, Copy)]
@@ -38,9 +43,18 @@ impl Language {
     /// English, which has every text: what another language lacks is said in it.
     pub const ENGLISH: Language = of("en");
 
-    /// Every language there is, by tag.
+    /// Every language there is: those built in, by tag, then those that were loaded.
     pub fn all() -> impl Iterator<Item = Language> {
-        TABLES.iter().map(|&(tag, table)| Language { tag, table })
+        let loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        TABLES.iter().map(|&(tag, table)| Language { tag, table }).chain(loaded)
+    }
+
+    /// Takes in the table of a language that is not built in, as the build packs it; it stays for good.
+    pub fn load(tag: &str, table: &str) {
+        if Language::from_tag(tag).is_none() {
+            let language = Language { tag: tag.to_owned().leak(), table: table.to_owned().leak() };
+            LOADED.lock().unwrap_or_else(PoisonError::into_inner).push(language);
+        }
     }
 
     /// The language of a tag such as `de-AT`, whatever its region; `None` where there are no texts in it.
@@ -115,6 +129,16 @@ mod tests {
         for (tag, expected) in [("de", Some("de")), ("de-AT", Some("de")), ("EN_us", Some("en")), ("tlh", None)] {
             assert_eq!(Language::from_tag(tag).map(Language::tag), expected, "{tag}");
         }
+    }
+
+    #[test]
+    fn a_language_that_was_loaded_is_there_and_one_that_was_there_stays() {
+        Language::load("eo", "revenue\x1fEnspezo\x1e");
+        Language::load("eo", "revenue\x1fio alia\x1e");
+        Language::load("de", "");
+        let [loaded, german] = ["eo-DE", "de"].map(|tag| Language::from_tag(tag).unwrap());
+        assert_eq!([loaded.text("revenue"), loaded.text("orders")], ["Enspezo", Language::ENGLISH.text("orders")]);
+        assert_eq!(german.text("revenue"), "Umsatz");
     }
 
     #[test]

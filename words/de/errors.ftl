@@ -8,6 +8,8 @@ error-unreadable_archive =
     .hint = Laden Sie es erneut herunter oder entpacken Sie es auf Ihrem Computer und öffnen Sie die enthaltenen Dateien.
 error-unreadable_workbook =
     .hint = Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie das Blatt ohne Kennwort als CSV und öffnen Sie dieses.
+error-workbook_too_large = die Arbeitsmappe ist zu groß
+error-workbook_damaged = die Arbeitsmappe ist beschädigt oder zu groß
 error-no_rows = Es gibt eine Kopfzeile mit { $count } { $count ->
         [one] Spalte
        *[other] Spalten

@@ -8,6 +8,8 @@ error-unreadable_archive =
     .hint = Download it again, or unpack it on your computer and open the files in it.
 error-unreadable_workbook =
     .hint = Open it in Excel or LibreOffice, save the sheet as CSV without a password, and open that.
+error-workbook_too_large = the workbook is too large
+error-workbook_damaged = the workbook is damaged, or more than can be held
 error-no_rows = there is a header of { $count } { $count ->
         [one] column
        *[other] columns

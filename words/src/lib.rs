@@ -32,6 +32,9 @@ pub mod sign {
     pub const PATTERN: char = '\u{1f}';
 }
 
+/// The file of what only the page says.
+pub const PAGE: &str = "page.ftl";
+
 /// One text of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -49,7 +52,8 @@ pub struct Text {
 /// this was compiled with may be another's.
 pub fn folder() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-    if package.ends_with("words") { package } else { package.join("words") }
+    let found = package.ancestors().map(|above| above.join("words")).find(|folder| folder.join("en").is_dir());
+    found.unwrap_or(package)
 }
 
 /// The tags of all languages: every folder of the catalogues but this package's own.

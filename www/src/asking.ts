@@ -13,7 +13,7 @@ export class Asking<Answer> implements ReactiveController {
   failed: string | undefined;
   #asks: (() => Promise<Answer>) | undefined;
 
-  constructor(readonly host: ReactiveControllerHost, readonly otherwise: string) {
+  constructor(readonly host: ReactiveControllerHost, readonly otherwise: () => string) {
     host.addController(this);
   }
 
@@ -30,7 +30,7 @@ export class Asking<Answer> implements ReactiveController {
     try {
       answer = await asks();
     } catch (error) {
-      failed = isProblem(error) ? (error.code === CANCELLED ? undefined : `${error.message} ${error.hint}`) : this.otherwise;
+      failed = isProblem(error) ? (error.code === CANCELLED ? undefined : `${error.message} ${error.hint}`) : this.otherwise();
     }
     if (this.#asks !== asks) return;
     [this.answer, this.failed, this.stale] = [answer, failed, false];

@@ -3,13 +3,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import type { EngineClient } from "./engine.js";
-import { FILE_HEADING, filePanel, type FilePanel } from "./file-panels.js";
+import { filePanel, type FilePanel } from "./file-panels.js";
 import { filesView, overlapsView } from "./files.js";
 import { noteView, type Telling } from "./notes.js";
-import { panel, PANEL_HEADING, type Panel } from "./panels.js";
+import { isPanel, panel, type Panel } from "./panels.js";
 import { Part, register } from "./part.js";
 import type { Unread } from "./session.js";
 import type { CardPart, Diagnostic, FileCard, Options, Overview } from "./types.js";
+import { say } from "./words.js";
 
 /** A word joiner: the comma after a button stays on the button's line. */
 const STAY = "\u2060";
@@ -33,8 +34,6 @@ const SETTLED_BY: Record<string, Panel | FilePanel | null> = {
 /** Whether a remark is one that the card itself shows. */
 export const costsFigures = ({ code, severity }: Diagnostic): boolean => severity !== "info" && code in SETTLED_BY;
 
-const isWorkbookPanel = (name: string): name is Panel => name in PANEL_HEADING;
-
 export class RecognitionCard extends Part {
   @property({ attribute: false }) overview!: Overview;
   /** Files that could not be read. */
@@ -47,9 +46,6 @@ export class RecognitionCard extends Part {
   @property({ attribute: false }) onRetry: (file: Unread) => void = () => undefined;
   @property({ attribute: false }) onClear: () => void = () => undefined;
   @property({ attribute: false }) onSave: () => void = () => undefined;
-  /** Writes a count in the reader's locale. */
-  @property({ attribute: false }) count: (rows: number) => string = String;
-  @property({ attribute: false }) day: (iso: string) => string = String;
 
   @state() private open: Open | undefined;
   /** The button that opened what is open: closing gives the focus back to it. */
@@ -73,28 +69,27 @@ export class RecognitionCard extends Part {
     return html`
       <section class="card" part="card" aria-labelledby="card-heading">
         <div class="card-head">
-          <h2 id="card-heading" class="label" tabindex="-1">What we read. Anything wrong? Choose it and correct it.</h2>
+          <h2 id="card-heading" class="label" tabindex="-1">${say("card-heading")}</h2>
           ${overview.sample
             ? nothing
-            : html`<span><button type="button" class="link" @click=${this.onSave}>Save these settings</button> <button type="button" class="link" @click=${this.onClear}>Start over</button></span>`}
+            : html`<span><button type="button" class="link" @click=${this.onSave}>${say("card-save")}</button> <button type="button" class="link" @click=${this.onClear}>${say("card-clear")}</button></span>`}
         </div>
         <p class="sentence">
           ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, { ...this.#opens(part, file), by: text })))}
         </p>
-        ${open && open.file === undefined ? this.#panel("card-panel", PANEL_HEADING[open.panel], this.#settle(open.panel)) : nothing}
+        ${open && open.file === undefined ? this.#panel("card-panel", say(`panel-${open.panel}`), this.#settle(open.panel)) : nothing}
         ${this.#remarks()}
         ${filesView({
           files: overview.files,
           refused: this.refused,
           sample: overview.sample,
-          count: this.count,
           isOpen: (file, panel, by) => this.#isOpen({ panel, file, by }),
           onOpen: (file, panel, by, event) => this.#toggle({ panel, file, by }, event),
           onRemove: (name) => void this.#remove(name),
           onRetry: this.onRetry,
           panelOf: (file) => (open && open.file === file.name ? this.#filePanel(file, open) : nothing),
         })}
-        ${overlapsView(overview, this.count, this.day, this.onCorrect)}
+        ${overlapsView(overview, this.onCorrect)}
       </section>
     `;
   }
@@ -113,7 +108,7 @@ export class RecognitionCard extends Part {
       this.#toggle(opens, event);
     };
     return html`<span role="button" tabindex="0" class="part" aria-expanded=${this.#isOpen(opens)}
-      @click=${(event: Event) => this.#toggle(opens, event)} @keydown=${pressed}>${text}<span class="visually-hidden"> (correct this)</span></span>`;
+      @click=${(event: Event) => this.#toggle(opens, event)} @keydown=${pressed}>${text}<span class="visually-hidden"> ${say("card-correct")}</span></span>`;
   }
 
   /** Several buttons open the same; only the one that did says so. */
@@ -142,7 +137,7 @@ export class RecognitionCard extends Part {
   }
 
   get #telling(): Telling {
-    return { count: this.count, several: this.overview.files.length > 1, onLine: this.showLine };
+    return { several: this.overview.files.length > 1, onLine: this.showLine };
   }
 
   #remarks(): TemplateResult | typeof nothing {
@@ -154,17 +149,15 @@ export class RecognitionCard extends Part {
   #remark(remark: Diagnostic): TemplateResult {
     const name = SETTLED_BY[remark.code];
     if (!name) return noteView(remark, this.#telling);
-    const opens: Open = isWorkbookPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? this.overview.file };
-    const heading = isWorkbookPanel(name) ? PANEL_HEADING[name] : FILE_HEADING[name];
+    const opens: Open = isPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? this.overview.file };
     return noteView(remark, this.#telling, html`
-      <button type="button" class="link" aria-expanded=${this.#isOpen(opens)} @click=${(event: Event) => this.#toggle(opens, event)}>${heading}</button>
+      <button type="button" class="link" aria-expanded=${this.#isOpen(opens)} @click=${(event: Event) => this.#toggle(opens, event)}>${say(`panel-${name}`)}</button>
     `);
   }
 
   #settle(name: Panel): TemplateResult {
     return panel(name, {
       card: this.overview.card,
-      count: this.count,
       onCorrect: this.onCorrect,
       onShow: (panel) => void this.show({ panel }),
     });
@@ -175,13 +168,12 @@ export class RecognitionCard extends Part {
       line: open.line,
       engine: this.engine,
       revision: this.revision,
-      count: this.count,
       kinds: this.overview.kinds,
       encodings: this.overview.encodings,
       onCorrect: (change) => this.onCorrect({ files: { [file.name]: change } }),
       onShow: (panel, line) => void this.show({ panel, file: file.name, line }),
     });
-    return this.#panel("file-panel", FILE_HEADING[open.panel], content, this.overview.files.length > 1 ? file.name : undefined);
+    return this.#panel("file-panel", say(`panel-${open.panel}`), content, this.overview.files.length > 1 ? file.name : undefined);
   }
 
   #panel(id: string, heading: string, content: unknown, file?: string): TemplateResult {
@@ -192,7 +184,7 @@ export class RecognitionCard extends Part {
       <div id=${id} class="panel" role="group" aria-labelledby="${id}-heading" @keydown=${escaped}>
         <h3 id="${id}-heading" tabindex="-1">${heading}${file === undefined ? nothing : html` <span class="hint">${file}</span>`}</h3>
         ${content}
-        <button type="button" class="quiet" @click=${this.#close}>Done</button>
+        <button type="button" class="quiet" @click=${this.#close}>${say("card-done")}</button>
       </div>
     `;
   }

@@ -9,15 +9,13 @@ import { save } from "./save.js";
 import { shownText } from "./shown.js";
 import "./table.js";
 import type { Mark } from "./types.js";
+import { say } from "./words.js";
 
 const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 const SPEAK_PAUSE_MS = 250;
 const CHART_HEIGHT_PX = 320;
 /** Between a mark and its tooltip, in px. */
 const TOOLTIP_GAP = 8;
-
-/** Where there is little room, only a screen reader says it. */
-const SAVE = html`<span class="verb">Save </span>`;
 
 let charts = 0;
 
@@ -52,7 +50,7 @@ export class ChartView extends Drawing {
         <figcaption>
           ${this.failed === undefined ? html`<p class="takeaway">${shownText(this.picture?.title() ?? "\u00a0")}</p>` : failedView(this.failed, this.again)}
           <p class="visually-hidden" id="${this.#id}-about">
-            ${this.picture?.description()} Arrow keys move from value to value, Escape closes the value.
+            ${this.picture?.description()} ${say("chart-keys")}
           </p>
         </figcaption>
         <div class="stage">
@@ -60,7 +58,7 @@ export class ChartView extends Drawing {
             class="surface"
             tabindex="0"
             role="application"
-            aria-roledescription="chart"
+            aria-roledescription=${say("chart-role")}
             aria-label=${this.name}
             aria-describedby="${this.#id}-about"
             @keydown=${this.#key}
@@ -81,9 +79,9 @@ export class ChartView extends Drawing {
         <p class="visually-hidden" aria-live="polite">${this.spoken}</p>
         <div class="actions">
           <button type="button" class="quiet" aria-expanded=${this.asTable} aria-controls="${this.#id}-table"
-            @click=${() => (this.asTable = !this.asTable)}>${this.asTable ? "Hide table" : "Show as table"}</button>
-          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveSvg}>${SAVE}<span class="thing">picture</span><span class="format"> (SVG)</span></button>
-          <button type="button" class="quiet" ?disabled=${!this.picture} @click=${this.#saveCsv}>${SAVE}<span class="thing">numbers</span><span class="format"> (CSV)</span></button>
+            @click=${() => (this.asTable = !this.asTable)}>${this.asTable ? say("chart-table-hide") : say("chart-table")}</button>
+          ${this.#saveButton(say("chart-picture"), say("chart-picture.short"), "SVG", this.#saveSvg)}
+          ${this.#saveButton(say("chart-numbers"), say("chart-numbers.short"), "CSV", this.#saveCsv)}
         </div>
         <div id="${this.#id}-table" ?hidden=${!this.asTable}>
           ${this.asTable && this.picture
@@ -91,6 +89,15 @@ export class ChartView extends Drawing {
             : nothing}
         </div>
       </figure>
+    `;
+  }
+
+  /** Where there is little room, one word of it is seen. */
+  #saveButton(name: string, short: string, format: string, save: () => void): TemplateResult {
+    return html`
+      <button type="button" class="quiet" aria-label="${name} (${format})" ?disabled=${!this.picture} @click=${save}>
+        <span class="whole">${name}<span class="format"> (${format})</span></span><span class="short">${short}</span>
+      </button>
     `;
   }
 

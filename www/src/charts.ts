@@ -8,6 +8,7 @@ import type { ChartView } from "./chart.js";
 import type { EngineClient } from "./engine.js";
 import { Part, register } from "./part.js";
 import type { ChartKind, Choice, Figures, Options, Period, Scheme } from "./types.js";
+import { say } from "./words.js";
 
 export class Charts extends Part {
   @property({ attribute: false }) figures!: Figures;
@@ -34,16 +35,16 @@ export class Charts extends Part {
     return html`
       <div class="charts">
         ${metric
-          ? this.#section("line", "Over time", metric.id, `${metric.name} over time`, [
-              this.#picker("line-metric", "Show", metrics, metric.id, (id) => (this.metric = id)),
+          ? this.#section("line", say("charts-line"), metric.id, say("charts-line.of", { metric: metric.name }), [
+              this.#picker("line-metric", say("charts-show"), metrics, metric.id, (id) => (this.metric = id)),
             ])
           : nothing}
         ${measure
           ? html`
-              ${this.#section("movement", "Customers coming and going", undefined, "Customers coming and going", [])}
-              ${this.#section("cohort", "Who comes back", measure.id, `Who comes back: ${measure.name}`, [
-                this.#picker("cohort-measure", "Show", measures, measure.id, (id) => (this.measure = id)),
-                this.#picker("cohort-by", "Customers grouped by first", controls.periods, by, (id) => this.onChange({ cohort_by: id as Period })),
+              ${this.#section("movement", say("charts-movement"), undefined, say("charts-movement"), [])}
+              ${this.#section("cohort", say("charts-cohort"), measure.id, say("charts-cohort.of", { measure: measure.name }), [
+                this.#picker("cohort-measure", say("charts-show"), measures, measure.id, (id) => (this.measure = id)),
+                this.#picker("cohort-by", say("charts-grouped"), controls.periods, by, (id) => this.onChange({ cohort_by: id as Period })),
               ])}
             `
           : nothing}

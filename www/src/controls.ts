@@ -5,22 +5,21 @@ import { property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { Part, register } from "./part.js";
 import type { Controls, Options, Period } from "./types.js";
+import { day, say } from "./words.js";
 
 export class ControlsBar extends Part {
   @property({ attribute: false }) controls!: Controls;
   /** Called with the changed options; `undefined` = back to the default. */
   @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
-  /** Writes an ISO day in the reader's locale. */
-  @property({ attribute: false }) day: (iso: string) => string = String;
 
   @state() private outside = false;
 
   override render(): TemplateResult {
     const { periods, period } = this.controls;
     return html`
-      <form class="controls" part="controls" aria-label="Period and dates" @submit=${(event: Event) => event.preventDefault()}>
+      <form class="controls" part="controls" aria-label=${say("controls-label")} @submit=${(event: Event) => event.preventDefault()}>
         <fieldset class="segments">
-          <legend>Period</legend>
+          <legend>${say("controls-period")}</legend>
           <div>
             ${periods.map(
               ({ id, name }) => html`
@@ -33,12 +32,10 @@ export class ControlsBar extends Part {
             )}
           </div>
         </fieldset>
-        ${this.#day("from", "From")}${this.#day("to", "To")}
-        <button type="button" class="quiet" @click=${this.#reset}>Reset</button>
+        ${this.#day("from")}${this.#day("to")}
+        <button type="button" class="quiet" @click=${this.#reset}>${say("controls-reset")}</button>
         ${this.outside
-          ? html`<p class="outside" role="alert">
-              Choose days between ${this.day(this.controls.first_day)} and ${this.day(this.#lastDay)}, the first before the second.
-            </p>`
+          ? html`<p class="outside" role="alert">${say("controls-outside", { start: day(this.controls.first_day), end: day(this.#lastDay) })}</p>`
           : nothing}
       </form>
     `;
@@ -49,7 +46,7 @@ export class ControlsBar extends Part {
     return last_day > today ? last_day : today;
   }
 
-  #day(which: "from" | "to", name: string): TemplateResult {
+  #day(which: "from" | "to"): TemplateResult {
     const { first_day, from, to } = this.controls;
     const min = which === "from" ? first_day : from;
     const max = which === "from" ? to : this.#lastDay;
@@ -65,7 +62,7 @@ export class ControlsBar extends Part {
     };
     return html`
       <div class="field">
-        <label for=${which}>${name}</label>
+        <label for=${which}>${say(`controls-${which}`)}</label>
         <input id=${which} type="date" min=${min} max=${max} .value=${this.controls[which]} @change=${changed} @blur=${left}>
       </div>
     `;

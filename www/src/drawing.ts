@@ -6,6 +6,7 @@ import type { EngineClient } from "./engine.js";
 import { Part } from "./part.js";
 import { CANCELLED, isProblem } from "./protocol.js";
 import type { ChartKind, Scheme } from "./types.js";
+import { say } from "./words.js";
 
 const RESIZE_PAUSE_MS = 120;
 
@@ -106,7 +107,7 @@ export abstract class Drawing extends Part {
       this.#show(undefined);
       // The element itself says that an engine was stopped.
       if (isProblem(error) && error.code === CANCELLED) return;
-      this.failed = isProblem(error) ? `${error.message} ${error.hint}` : "The picture could not be drawn.";
+      this.failed = isProblem(error) ? `${error.message} ${error.hint}` : say("chart-failed");
     }
   }
 

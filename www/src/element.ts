@@ -12,7 +12,7 @@ import "./explain.js";
 import type { Explain } from "./explain.js";
 import "./intake.js";
 import type { Intake } from "./intake.js";
-import { languageOf, localeOf } from "./locale.js";
+import { formatOf, localeOf } from "./locale.js";
 import { ask } from "./models.js";
 import { register } from "./part.js";
 import { peekView } from "./peek.js";
@@ -24,11 +24,12 @@ import type { Questions } from "./question.js";
 import { resultsView } from "./results.js";
 import { save } from "./save.js";
 import { Session, type Host, type Unread } from "./session.js";
-import { SAVED, SETTINGS_FILE, settingsText } from "./settings.js";
+import { SETTINGS_FILE, saved, settingsText } from "./settings.js";
 import { styles } from "./styles.js";
 import { unknownName } from "./options.js";
 import { meant, shown } from "./shown.js";
 import type { Analysis, Catalogue, Inspect, Options, Problem, Scheme, Tile } from "./types.js";
+import { languageFor, listen, say, sayAround, speak, spoken, unlisten } from "./words.js";
 
 const TAG = "counting-house";
 
@@ -41,8 +42,10 @@ export type Content = Blob | string | Uint8Array<ArrayBuffer>;
 /**
  * Shows what a shop's orders say about its customers.
  *
- * Attributes: `sample` opens the sample bakery at once; `lang` is the language whose number and date formats are used
- * (default: the browser’s), `language` the one that is spoken of what the files say, `en` or `de`; `theme` is `light`, `dark` or `auto`. The attribute `state` mirrors the property.
+ * Attributes: `sample` opens the sample bakery at once; `language` is the one that is spoken, `en` or `de`, or `auto` for the
+ * browser’s (default: `lang`, else that of the text around, else the browser’s); all elements of a page speak one language,
+ * the one that was set last. `lang` is the language whose number and date formats are used (default: as the browser writes
+ * them in what is spoken); `theme` is `light`, `dark` or `auto`. The attribute `state` mirrors the property.
  *
  * @fires ready - something new is shown; `detail` is `{ timings: {@link Timings}, overview: {@link Overview} }`.
  * @fires problem - something could not be done; `detail` is a {@link Problem}.
@@ -63,7 +66,7 @@ export class CountingHouse extends LitElement implements Host {
   @property({ type: Boolean }) sample = false;
   @property({ reflect: true }) theme: "light" | "dark" | "auto" = "auto";
   @property() override lang = "";
-  @property() language = "en";
+  @property() language = "";
 
   @state() private dragging = false;
   @state() private scheme: Scheme = "light";
@@ -76,6 +79,8 @@ export class CountingHouse extends LitElement implements Host {
   @query("counting-house-proof") private proof!: Proof;
 
   readonly #session = new Session(this);
+  /** Done when the language that is to be spoken is, or cannot be had. */
+  #worded: Promise<void> = Promise.resolve();
   readonly #dark = matchMedia("(prefers-color-scheme: dark)");
 
   /** What the element is doing. */
@@ -159,18 +164,27 @@ export class CountingHouse extends LitElement implements Host {
     super.connectedCallback();
     document.addEventListener("paste", this.#paste);
     this.#dark.addEventListener("change", this.#chooseScheme);
+    listen(this.#spoken);
+    this.#worded = this.#speak();
     this.#chooseScheme();
     const { sources, options } = this.#session;
     // Moved to another place of the document, it shows again what it showed.
     if (sources.length > 0) void this.#session.read(sources, options);
-    else this.#begin();
+    else void this.#worded.then(() => this.#session.sources.length === 0 && this.#begin());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("paste", this.#paste);
     this.#dark.removeEventListener("change", this.#chooseScheme);
+    unlisten(this.#spoken);
     this.#session.close();
+  }
+
+  /** Nothing is shown before it can be said in the reader's language. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#worded;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,18 +193,18 @@ export class CountingHouse extends LitElement implements Host {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.setAttribute("state", this.state);
-    if ((["lang", "language"] as const).some((name) => changed.has(name) && changed.get(name) !== undefined)) void this.#correct({});
+    if ((["lang", "language"] as const).some((name) => changed.has(name) && changed.get(name) !== undefined)) void this.#speak();
   }
 
   override render(): TemplateResult {
     const session = this.#session;
     const { overview, problem, engine, reading } = session;
     return html`
-      <div class="house" part="house" lang="en"
+      <div class="house" part="house" lang=${spoken()}
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         <slot name="intro"></slot>
         <counting-house-intake .filled=${session.own.length > 0} .sampled=${overview?.sample ?? false} .dragging=${this.dragging} .reading=${reading}
-          .count=${this.#count} .onCancel=${() => session.cancel()} .onSources=${this.#open} .onProof=${this.#prove}></counting-house-intake>
+          .onLanguage=${this.#chooseLanguage} .onCancel=${() => session.cancel()} .onSources=${this.#open} .onProof=${this.#prove}></counting-house-intake>
         <counting-house-problem .trouble=${reading ? undefined : problem} .notice=${session.notice}
           .onDismiss=${() => session.dismiss()}
           .onChoose=${this.#choose}
@@ -209,8 +223,6 @@ export class CountingHouse extends LitElement implements Host {
               engine,
               revision: session.revision,
               scheme: this.scheme,
-              count: this.#count,
-              day: this.day,
               onCorrect: this.#correct,
               onAnswer: this.#answer,
               onRemove: this.#remove,
@@ -225,7 +237,7 @@ export class CountingHouse extends LitElement implements Host {
             })
           : nothing}
         <counting-house-proof .openedAt=${session.openedAt}></counting-house-proof>
-        <counting-house-explain .engine=${engine} .count=${this.#count} .revision=${session.revision}
+        <counting-house-explain .engine=${engine} .revision=${session.revision}
           .controls=${overview?.figures?.controls} .onChange=${this.#correct}></counting-house-explain>
         <p class="visually-hidden" role="status">${session.said}</p>
       </div>
@@ -241,7 +253,7 @@ export class CountingHouse extends LitElement implements Host {
   /** The options as the engine takes them: what is unset goes, the reader's locale is added. */
   localised(options: Options): Options {
     const set = Object.entries(options).filter(([, value]) => value !== undefined);
-    return { locale: localeOf(languageOf(this.lang), this.language), ...meant(Object.fromEntries(set)) };
+    return { locale: localeOf(this.#format, spoken()), ...meant(Object.fromEntries(set)) };
   }
 
   dispatch(name: "ready" | "problem", detail: unknown): void {
@@ -250,7 +262,7 @@ export class CountingHouse extends LitElement implements Host {
 
   #holder(): EngineClient {
     if (this.#session.engine) return this.#session.engine;
-    throw { code: "no_file", message: "No file is open.", hint: "Call load() first." } satisfies Problem;
+    throw { code: "no_file", message: say("fault-no_file"), hint: say("fault-no_file.hint") } satisfies Problem;
   }
 
   /** What the element shows by itself. */
@@ -281,7 +293,7 @@ export class CountingHouse extends LitElement implements Host {
 
   readonly #saveSettings = (): void => {
     save(settingsText(meant(this.#session.options)), "application/json", SETTINGS_FILE);
-    this.#session.tell(SAVED);
+    this.#session.tell(saved());
   };
 
   /** Without a file the element is what it was at first, with the focus on the way in. */
@@ -306,11 +318,35 @@ export class CountingHouse extends LitElement implements Host {
 
   readonly #prove = (): void => this.proof.show();
 
-  readonly #count = (rows: number): string => new Intl.NumberFormat(languageOf(this.lang)).format(rows);
+  readonly #chooseLanguage = (tag: string): void => {
+    this.language = tag;
+  };
 
-  /** Writes an ISO day in the reader's locale. */
-  readonly day = (iso: string): string =>
-    new Intl.DateTimeFormat(languageOf(this.lang), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+  /** The language to be spoken. */
+  get #wished(): string {
+    const around = this.lang || this.closest<HTMLElement>("[lang]")?.lang || document.documentElement.lang;
+    const wish = this.language === "auto" ? "" : this.language || around;
+    return languageFor(wish ? [wish] : navigator.languages);
+  }
+
+  /** The language in whose way numbers and days are written. */
+  get #format(): string {
+    return formatOf(this.lang, this.#wished);
+  }
+
+  /** Speaks the language that is wished; where its texts cannot be had, it says so and goes on in the one before. */
+  async #speak(): Promise<void> {
+    const wished = this.#wished;
+    await speak(wished, this.#format).then(sayAround, () => {
+      this.#session.tell({ code: "no_words", message: say("fault-no_words"), hint: say("fault-no_words.hint") });
+    });
+  }
+
+  /** In another language the engine says other things of the same files. */
+  readonly #spoken = (): void => {
+    this.requestUpdate();
+    void this.#session.respeak();
+  };
 
   readonly #chooseScheme = (): void => {
     const dark = this.theme === "dark" || (this.theme !== "light" && this.#dark.matches);
@@ -345,7 +381,7 @@ export class CountingHouse extends LitElement implements Host {
     const files = [...(transfer?.files ?? [])].map((file): Source => ({ name: file.name, blob: file }));
     const text = transfer?.getData("text/plain");
     if (files.length > 0) void this.#session.add(files);
-    else if (text) void this.#session.add([{ name: "pasted table", blob: new Blob([text]) }]);
+    else if (text) void this.#session.add([{ name: say("pasted-name"), blob: new Blob([text]) }]);
     return files.length > 0 || Boolean(text);
   }
 }
@@ -353,7 +389,7 @@ export class CountingHouse extends LitElement implements Host {
 /** Options that are no object are as wrong as those with a wrong value, and are said to be so in the same way. */
 const plain = (options: Options): Options => {
   if (typeof options === "object" && options !== null) return options;
-  throw { code: "bad_option", message: `the options are ${String(options)}; they must be an object`, hint: "Change the option and try again." } satisfies Problem;
+  throw { code: "bad_option", message: say("fault-options", { given: String(options) }), hint: say("fault-options.hint") } satisfies Problem;
 };
 
 const sourceOf = (file: Content, name?: string): Source => ({

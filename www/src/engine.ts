@@ -4,12 +4,14 @@ import { bytes as laterBytes, script } from "virtual:later";
 import packedSheets from "virtual:sheets";
 import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
+import { cancelled, crashed, notStarted, said } from "./faults.js";
 import { begin, hand, type Compiled } from "./later.js";
 import {
-  CANCELLED, CRASH, crash, notStarted, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
+  CRASH, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
 } from "./protocol.js";
 import { shown } from "./shown.js";
 import type { Problem } from "./types.js";
+import { tables } from "./words.js";
 
 /** Answers that no person reads on the page. */
 const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "customers", "customerNames", "facts", "scene"];
@@ -75,6 +77,7 @@ interface Waiting {
 export class EngineClient {
   #worker: Worker | undefined;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #told = new Set<string>();
   #calls = 0;
   #started = false;
   #ended: Problem | undefined;
@@ -90,12 +93,12 @@ export class EngineClient {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromWorker | Started | NotStarted | NeedsSheets>) => {
       if (data.kind === "answer") this.#receive(data);
       else if (data.kind === "started") this.#started = true;
-      else if (data.kind === "not started") this.#end(data.problem);
+      else if (data.kind === "not started") this.#end(said(data.problem));
       else void compiledSheets().then((module) => this.#post({ kind: "sheets", module }));
     });
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
-      this.#end(this.#started ? crash(event.message) : notStarted(event.message));
+      this.#end(this.#started ? crashed(event.message) : notStarted(event.message));
     });
     this.#post({ kind: "start", compiled, cores: navigator.hardwareConcurrency });
     if (!compiled.later) void later.then((module) => module && this.#post({ kind: "later", module }));
@@ -112,13 +115,22 @@ export class EngineClient {
       if (this.#ended) return reject(this.#ended);
       const id = ++this.#calls;
       this.#waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, tell });
+      this.#tellWords();
       this.#post({ kind: "call", id, call, takes });
     });
   }
 
   /** Ends the worker; what is under way is rejected as cancelled. */
   stop(): void {
-    this.#end({ code: CANCELLED, message: "Cancelled.", hint: "" });
+    this.#end(cancelled());
+  }
+
+  /** Hands over what is said in languages that came since the last call. */
+  #tellWords(): void {
+    for (const [tag, table] of tables()) {
+      if (!this.#told.has(tag)) this.#post({ kind: "words", tag, table });
+      this.#told.add(tag);
+    }
   }
 
   #post(message: ToWorker): void {
@@ -132,7 +144,7 @@ export class EngineClient {
     this.#waiting.delete(id);
     // What scripts ask for stays as it is in the file; all else is for people to read.
     if (!problem) return waiting.resolve(FOR_SCRIPTS.includes(call) ? result : shown(result));
-    waiting.reject(shown(problem));
+    waiting.reject(shown(said(problem)));
     if (problem.code === CRASH) this.#end(problem);
   }
 

@@ -10,10 +10,10 @@ import { failedView, sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import "./table.js";
 import type { Controls, Explanation, Options, Tile } from "./types.js";
+import { count, say } from "./words.js";
 
 export class Explain extends Part {
   @property({ attribute: false }) engine: EngineClient | undefined;
-  @property({ attribute: false }) count: (rows: number) => string = String;
   @property({ attribute: false }) controls: Controls | undefined;
   /** Grows with everything new that is shown; what was explained before it is of other figures. */
   @property({ attribute: false }) revision = 0;
@@ -21,7 +21,7 @@ export class Explain extends Part {
   @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
 
   @state() private tile: Tile | undefined;
-  readonly #asking = new Asking<Explanation>(this, "This could not be explained.");
+  readonly #asking = new Asking<Explanation>(this, () => say("explain-failed"));
   @query("dialog") private dialog!: HTMLDialogElement;
 
   /** Opens the drawer for a tile; Escape, the cross and a click beside it close it. */
@@ -63,14 +63,14 @@ export class Explain extends Part {
       <div class="drawer">
         <header>
           <div>
-            <p class="label">How is this computed?</p>
+            <p class="label">${say("tiles-explain")}</p>
             <h2 id="explain-heading">${tile.name}</h2>
             <p class="technical">${tile.technical_name}</p>
           </div>
-          <button type="button" class="round" aria-label="Close" @click=${() => this.dialog.close()}>${iconClose}</button>
+          <button type="button" class="round" aria-label=${say("close")} @click=${() => this.dialog.close()}>${iconClose}</button>
         </header>
         ${failed === undefined ? nothing : failedView(failed, this.#asking.again)}
-        ${answer ? this.#explanation(answer) : html`<p class="hint" ?hidden=${failed !== undefined}>One moment…</p>`}
+        ${answer ? this.#explanation(answer) : html`<p class="hint" ?hidden=${failed !== undefined}>${say("explain-wait")}</p>`}
       </div>
     `;
   }
@@ -78,34 +78,34 @@ export class Explain extends Part {
   #explanation(said: Explanation): TemplateResult {
     return html`
       <p class="definition">${said.definition}</p>
-      <h3>The formula</h3>
+      <h3>${say("explain-formula")}</h3>
       <p class="formula">${said.formula}</p>
-      ${said.formula_with_numbers ? html`<h3>With your numbers</h3><p class="formula numbers">${said.formula_with_numbers}</p>` : nothing}
-      <h3>The rows</h3>
+      ${said.formula_with_numbers ? html`<h3>${say("explain-numbers")}</h3><p class="formula numbers">${said.formula_with_numbers}</p>` : nothing}
+      <h3>${say("explain-rows")}</h3>
       <ul class="rows" role="list">
-        <li><strong>${this.count(said.rows_used)}</strong><span>used</span></li>
-        ${said.rows_left_out.map(({ text, rows }) => html`<li><strong>${this.count(rows)}</strong><span>left out: ${text}</span></li>`)}
+        <li><strong>${count(said.rows_used)}</strong><span>${say("explain-used")}</span></li>
+        ${said.rows_left_out.map(({ text, rows }) => html`<li><strong>${count(rows)}</strong><span>${say("explain-left-out", { reason: text })}</span></li>`)}
       </ul>
       ${said.warnings.length > 0
-        ? html`<h3>What is wrong with the data here</h3>
+        ? html`<h3>${say("explain-wrong")}</h3>
             <ul class="diagnostics" role="list">
               ${said.warnings.map(({ message, hint }) => html`<li class="warning">${iconWarning}<div><p>${sentence(message)}</p><p class="hint">${sentence(hint)}</p></div></li>`)}
             </ul>`
         : nothing}
       ${said.notes.length > 0
-        ? html`<h3>Good to know</h3><ul class="notes">${said.notes.map((note) => html`<li>${note}</li>`)}</ul>`
+        ? html`<h3>${say("explain-notes")}</h3><ul class="notes">${said.notes.map((note) => html`<li>${note}</li>`)}</ul>`
         : nothing}
       ${said.variants.length > 0
-        ? html`<h3>Others define it differently</h3>
+        ? html`<h3>${say("explain-variants")}</h3>
             <dl class="variants">
               ${said.variants.map(({ name, definition, value }) => html`<div><dt>${name} <strong>${value}</strong></dt><dd>${definition}</dd></div>`)}
             </dl>
             ${said.windowed && this.controls ? this.#window(this.controls) : nothing}`
         : nothing}
       ${said.table.rows.length > 0
-        ? html`<h3>Period by period</h3><counting-house-table .table=${said.table}></counting-house-table>`
+        ? html`<h3>${say("explain-periods")}</h3><counting-house-table .table=${said.table}></counting-house-table>`
         : nothing}
-      ${said.source ? html`<h3>Where the definition comes from</h3><p>${said.source}</p>` : nothing}
+      ${said.source ? html`<h3>${say("explain-source")}</h3><p>${said.source}</p>` : nothing}
     `;
   }
 
@@ -113,18 +113,16 @@ export class Explain extends Part {
   #window({ windows, window, window_suggested: suggested }: Controls): TemplateResult {
     return html`
       <div class="field">
-        <label for="window">Counts as active for</label>
+        <label for="window">${say("explain-active")}</label>
         <select id="window" aria-describedby="window-why" @change=${(event: Event) => this.onChange({ window: Number((event.target as HTMLSelectElement).value) })}>
           ${windows.map(
             ({ id, name }) => html`<option value=${id} .selected=${live(Number(id) === window)}>
-              ${name}${Number(id) === suggested ? " (suggested)" : ""}
+              ${Number(id) === suggested ? say("explain-suggested", { name }) : name}
             </option>`,
           )}
         </select>
       </div>
-      <p class="hint" id="window-why">
-        How long a customer counts as active after an order, in the figures “at the period’s end”. It moves no tile: they go by whole periods. Suggested: the time within which 9 in 10 repeat orders come, rounded up.
-      </p>
+      <p class="hint" id="window-why">${say("explain-active.hint")}</p>
     `;
   }
 }

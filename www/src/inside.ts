@@ -1,6 +1,6 @@
 /** Which tables are inside a file? Archives and workbooks are opened here, in the worker; what cannot be opened stays as it is. */
 
-import { Inside, Pack, archive_directory, archive_tail, bad_workbook, container_of, magic_length, no_sheets } from "countinghouse-wasm";
+import { Inside, Pack, archive_directory, archive_tail, bad_workbook, container_of, magic_length, no_sheets, workbook_damaged, workbook_too_large } from "countinghouse-wasm";
 import { isPassing, isProblem } from "./protocol.js";
 
 /** What is looked at of a packed file to tell whether it is a table. */
@@ -91,7 +91,7 @@ const chosen = (inside: Inside): { index: number; name: string }[] => inside.cho
 
 async function workbook(name: string, blob: Blob, module: WebAssembly.Module | null): Promise<Table[]> {
   if (!module) throw no_sheets();
-  if (blob.size > LARGEST_WORKBOOK_BYTES) throw bad_workbook("the workbook is too large");
+  if (blob.size > LARGEST_WORKBOOK_BYTES) throw workbook_too_large();
   const { sheets, hidden } = readWorkbook(module, await whole(blob));
   const names = sheets.map((sheet) => sheet.name);
   const inside = Inside.sheets(name, names, sheets.map(({ remarks }) => remarks), hidden);
@@ -121,7 +121,7 @@ function readWorkbook(module: WebAssembly.Module, bytes: Uint8Array): { sheets: 
     new Uint8Array(memory.buffer, room, bytes.length).set(bytes);
     at = read_workbook(room, bytes.length) >>> 0;
   } catch {
-    throw bad_workbook("the workbook is damaged, or more than can be held");
+    throw workbook_damaged();
   }
   // Only now: the memory grows while it reads, and grown memory is a new buffer.
   const view = new DataView(memory.buffer);

@@ -2,10 +2,12 @@
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
 import { iconLock, iconSheet } from "./icons.js";
 import { Part, register } from "./part.js";
 import { SAMPLE, type Source } from "./protocol.js";
 import type { Reading } from "./session.js";
+import { LANGUAGES, ownName, parts, say, spoken } from "./words.js";
 
 export class Intake extends Part {
   /** Called with what the reader chose, pasted or wants to try. */
@@ -19,8 +21,8 @@ export class Intake extends Part {
   @property({ attribute: false }) dragging = false;
   /** How far the file is that is being read; it shows in the place to drop, so that nothing moves. */
   @property({ attribute: false }) reading: Reading | undefined;
-  /** Writes a count in the reader's locale. */
-  @property({ attribute: false }) count: (rows: number) => string = String;
+  /** Called with the tag of the language that the reader chose. */
+  @property({ attribute: false }) onLanguage: (tag: string) => void = () => undefined;
 
   @state() private pasting = false;
   /** Whether what a reading takes away has the focus, which then goes to what takes its place. */
@@ -57,51 +59,62 @@ export class Intake extends Part {
 
   override render(): TemplateResult {
     return html`
-      <section class="intake ${this.filled ? "compact" : ""} ${this.dragging ? "dragging" : ""}" aria-label="Open a file">
+      <section class="intake ${this.filled ? "compact" : ""} ${this.dragging ? "dragging" : ""}" aria-label=${say("intake-label")}>
         <input type="file" hidden multiple accept=".csv,.tsv,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.xml,.html,.htm,.json,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
         ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
         <div class="ways">
           <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
-            Paste a table
+            ${say("paste-table")}
           </button>
           ${this.sampled
             ? nothing
-            : html`<button type="button" class="quiet try-sample" @click=${() => this.onSources([SAMPLE])}>Try the sample bakery</button>`}
+            : html`<button type="button" class="quiet try-sample" @click=${() => this.onSources([SAMPLE])}>${say("try-sample")}</button>`}
           <p class="promise">
-            ${iconLock}<span>Works without the internet. Nothing you open leaves this computer.
-              <button type="button" class="link" @click=${this.onProof}>Check it</button></span>
+            ${iconLock}<span>${parts("intake-promise", { check: html`<button type="button" class="link" @click=${this.onProof}>${say("intake-check")}</button>` })}</span>
           </p>
+          ${this.#language()}
         </div>
         ${this.pasting ? this.#pasteField() : nothing}
       </section>
     `;
   }
 
+  /** Each language by the name that it calls itself. */
+  #language(): TemplateResult {
+    return html`
+      <div class="field inline language">
+        <label for="language">${say("page-language")}</label>
+        <select id="language" @change=${(event: Event) => this.onLanguage((event.target as HTMLSelectElement).value)}>
+          ${LANGUAGES.map((tag) => html`<option value=${tag} lang=${tag} .selected=${live(tag === spoken())}>${ownName(tag)}</option>`)}
+        </select>
+      </div>
+    `;
+  }
+
   #dropButton(): TemplateResult {
+    const way = this.filled ? "intake-more" : "intake-drop";
     return html`
       <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
         <span class="drop-icon">${iconSheet}</span>
         <span class="drop-words">
-          <strong>${this.dragging ? "Let go to read it" : this.filled ? "Drop more files here" : "Drop your files here"}</strong>
-          <span class="hint">${this.filled
-            ? "More months, another shop, customers or support cases: they are read together with those below"
-            : "The exports of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount: CSV files, a ZIP of them or an Excel workbook. Several at once are read as one."}</span>
+          <strong>${this.dragging ? say("intake-let-go") : say(way)}</strong>
+          <span class="hint">${say(`${way}.hint`)}</span>
         </span>
-        <span class="drop-action">Choose files</span>
+        <span class="drop-action">${say("intake-choose")}</span>
       </button>
     `;
   }
 
   #progress({ name, bytes, total, rows }: Reading): TemplateResult {
     return html`
-      <div class="drop busy" role="group" aria-label="Reading">
+      <div class="drop busy" role="group" aria-label=${say("intake-reading-label")}>
         <span class="drop-icon">${iconSheet}</span>
         <div class="drop-words">
-          <strong>Reading ${name}</strong>
-          <span class="hint">${rows > 0 ? `${this.count(rows)} rows so far` : "Opening the file"}</span>
+          <strong>${name}</strong>
+          <span class="hint">${rows > 0 ? say("intake-so-far", { count: rows }) : say("intake-opening")}</span>
         </div>
-        <progress aria-label="How much is read" max=${Math.max(total, 1)} .value=${bytes}></progress>
-        <button type="button" class="quiet" @click=${this.onCancel}>Cancel</button>
+        <progress aria-label=${say("intake-progress")} max=${Math.max(total, 1)} .value=${bytes}></progress>
+        <button type="button" class="quiet" @click=${this.onCancel}>${say("intake-cancel")}</button>
       </div>
     `;
   }
@@ -109,11 +122,11 @@ export class Intake extends Part {
   #pasteField(): TemplateResult {
     return html`
       <form class="paste" @submit=${this.#submitted}>
-        <label for="paste-field">Paste cells copied from a spreadsheet, with their header row</label>
+        <label for="paste-field">${say("intake-paste")}</label>
         <textarea id="paste-field" rows="7" spellcheck="false" autocomplete="off" required></textarea>
         <div class="row">
-          <button class="primary">Read this table</button>
-          <button type="button" class="quiet" @click=${this.#close}>Close</button>
+          <button class="primary">${say("intake-read")}</button>
+          <button type="button" class="quiet" @click=${this.#close}>${say("close")}</button>
         </div>
       </form>
     `;
@@ -130,7 +143,7 @@ export class Intake extends Part {
     event.preventDefault();
     const text = this.pasted?.value ?? "";
     this.#close();
-    this.onSources([{ name: "pasted table", blob: new Blob([text]) }]);
+    this.onSources([{ name: say("pasted-name"), blob: new Blob([text]) }]);
   };
 
   readonly #close = (): void => {

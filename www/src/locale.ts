@@ -1,6 +1,7 @@
 /** How does the reader write numbers, money and months? Asked of `Intl` once, and handed to the engine. */
 
 import type { Locale } from "./types.js";
+import { languageFor } from "./words.js";
 
 const BEFORE_UNIT = ["integer", "decimal", "fraction"];
 
@@ -26,12 +27,18 @@ export function localeOf(language: string, spoken: string): Locale {
   };
 }
 
-/** The element's language where it is one `Intl` knows, else the browser's. */
-export function languageOf(wished: string): string {
+/**
+ * The language in whose way numbers and days are written: the one that is wished, where `Intl` knows it; else the reader's
+ * own, unless she chose to be spoken to in another one.
+ */
+export function formatOf(wished: string, spoken: string): string {
   try {
-    if (wished) return Intl.getCanonicalLocales(wished)[0] ?? navigator.language;
+    const [known] = wished ? Intl.getCanonicalLocales(wished) : [];
+    if (known) return known;
   } catch {
-    // Not a language tag: the browser's own is the better guess.
+    // Not a language tag: the reader's own is the better guess.
   }
-  return navigator.language;
+  const { language, languages } = navigator;
+  if (languageFor([language]) === spoken) return language;
+  return languages.find((tag) => tag.split("-")[0] === spoken) ?? spoken;
 }

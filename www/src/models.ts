@@ -2,7 +2,8 @@
 
 import packedModels from "virtual:models";
 import workerSource from "virtual:models-worker";
-import { CANCELLED, NO_MODELS, crash, notStarted } from "./protocol.js";
+import { cancelled, crashed, notStarted } from "./faults.js";
+import { NO_MODELS } from "./protocol.js";
 import type { Problem } from "./types.js";
 
 /** A question with all that it takes. */
@@ -25,7 +26,7 @@ let module: Promise<WebAssembly.Module> | undefined;
 let workerUrl: string | undefined;
 
 async function compile(): Promise<WebAssembly.Module> {
-  const text = await packedModels.catch(() => Promise.reject(NO_MODELS));
+  const text = await packedModels.catch(() => Promise.reject<string>({ code: NO_MODELS, message: "", hint: "" } satisfies Problem));
   const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
   return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
@@ -42,8 +43,6 @@ async function start(): Promise<[WebAssembly.Module, Worker]> {
   }
 }
 
-const cancelled = (): Problem => ({ code: CANCELLED, message: "Cancelled.", hint: "" });
-
 /** Asks a model about packed facts; rejects with a {@link Problem}, at once where `signal` calls it off. */
 export async function ask(model: string, parameters: object, facts: Uint8Array, signal?: AbortSignal): Promise<unknown> {
   const [compiled, worker] = await start();
@@ -53,7 +52,7 @@ export async function ask(model: string, parameters: object, facts: Uint8Array, 
       worker.addEventListener("message", ({ data }: MessageEvent<Told>) => resolve(data));
       worker.addEventListener("error", (event) => {
         event.preventDefault();
-        reject(crash(event.message));
+        reject(crashed(event.message));
       });
       signal?.addEventListener("abort", () => reject(cancelled()));
       worker.postMessage({ module: compiled, model, parameters: JSON.stringify(parameters), facts } satisfies Asked);

@@ -3,8 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { iconInfo, iconWarning } from "./icons.js";
 import type { Diagnostic } from "./types.js";
-
-export const WORD: Record<Diagnostic["severity"], string> = { info: "Note", warning: "Warning", error: "Problem" };
+import { say } from "./words.js";
 
 /** With a capital in front; a file's name keeps its own. */
 export const sentenceCase = (text: string): string => (/^\S+\.\w/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1));
@@ -18,13 +17,11 @@ export function sentence(text: string): string {
 
 /** Why an answer is not there, and a way to ask for it again. */
 export const failedView = (reason: string, onAgain: () => void): TemplateResult => html`
-  <p role="alert">${sentence(reason)} <button type="button" class="link" @click=${onAgain}>Try again</button></p>
+  <p role="alert">${sentence(reason)} <button type="button" class="link" @click=${onAgain}>${say("try-again")}</button></p>
 `;
 
 /** What a remark needs to be told with its place. */
 export interface Telling {
-  /** Writes a count in the reader's locale. */
-  count: (rows: number) => string;
   /** Whether there are several files, which are then named. */
   several: boolean;
   /** Shows a line of a file. */
@@ -32,17 +29,19 @@ export interface Telling {
 }
 
 /** Shows a line that was named. */
-export const lineButton = (line: number, onPress: () => void): TemplateResult => html`<button type="button" class="link" @click=${onPress}>Show line ${line}</button>`;
+export const lineButton = (line: number, onPress: () => void): TemplateResult => html`<button type="button" class="link" @click=${onPress}>${say("remark-show-line", { line: String(line) })}</button>`;
 
 /** "12 rows, first in line 8 of june.csv, column “Total”", as far as it is known. */
-export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" | "line" | "column" | "file">, { count, several }: Pick<Telling, "count" | "several">): string {
-  const of = several && file !== null ? ` of ${file}` : "";
-  const parts = [
-    rows > 0 ? `${count(rows)} ${rows === 1 ? "row" : "rows"}` : "",
-    line === null ? of.slice(" of ".length) : `${rows > 1 ? "first in line" : "line"} ${line}${of}`,
-    column === null ? "" : `column “${column}”`,
+export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" | "line" | "column" | "file">, { several }: Pick<Telling, "several">): string {
+  const of = several ? file : null;
+  const placed = rows > 1 ? "place-first" : "place-line";
+  const lines = (at: number) => (of === null ? say(placed, { line: String(at) }) : say(`${placed}-of`, { line: String(at), file: of }));
+  const known = [
+    rows > 0 ? say("rows", { count: rows }) : "",
+    line === null ? of : lines(line),
+    column === null ? "" : say("place-column", { column }),
   ];
-  return parts.filter(Boolean).join(", ");
+  return known.filter(Boolean).join(", ");
 }
 
 /** One remark; `action` is what the reader can do about it on the spot. */
@@ -53,7 +52,7 @@ export function noteView(note: Diagnostic, telling: Telling, action: TemplateRes
     <li class=${severity}>
       ${severity === "info" ? iconInfo : iconWarning}
       <div>
-        <p><span class="word">${WORD[severity]}:</span> ${sentence(message)}</p>
+        <p><span class="word">${say(`remark-${severity}`)}:</span> ${sentence(message)}</p>
         <p class="hint">${sentence(hint)}${place ? html` <span class="place">(${place})</span>` : nothing}</p>
         ${note.line === null ? nothing : lineButton(note.line, () => telling.onLine(note.file, note.line ?? 1))}
         ${action}
@@ -66,7 +65,7 @@ export function notesView(diagnostics: Diagnostic[], telling: Telling): Template
   if (diagnostics.length === 0) return nothing;
   return html`
     <section class="notes-section" part="notes" aria-labelledby="notes-heading">
-      <h2 id="notes-heading">${telling.several ? "About these files" : "About this file"}</h2>
+      <h2 id="notes-heading">${telling.several ? say("remarks-files") : say("remarks-file")}</h2>
       <ul class="diagnostics" role="list">${diagnostics.map((note) => noteView(note, telling))}</ul>
     </section>
   `;

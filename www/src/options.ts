@@ -1,6 +1,7 @@
 /** How do corrections add up? Those of one role, rule or file leave the others in force. */
 
 import type { FileCard, FileOptions, Options, Problem } from "./types.js";
+import { say } from "./words.js";
 
 /** The options with a change made to them; what the change does not name stays. */
 export function merged(options: Options, change: Options): Options {
@@ -32,13 +33,13 @@ export function unknownName({ roles = {}, files = {} }: Options, open: FileCard[
   const refuse = (message: string, known: string[]): Problem => ({
     code: "bad_option",
     message,
-    hint: `There ${known.length === 1 ? "is" : "are"} ${known.map((name) => `“${name}”`).join(", ")}.`,
+    hint: say("fault-known", { count: known.length, names: known.map((name) => say("quoted-name", { name })).join(", ") }),
   });
   const names = open.map(({ name }) => name);
   const file = Object.keys(files).find((name) => !names.includes(name));
-  if (file !== undefined) return refuse(`there is no file “${file}”`, names);
+  if (file !== undefined) return refuse(say("fault-unknown-file", { name: file }), names);
   const columns = [...new Set(open.flatMap((file) => file.columns))];
   const chosen = [roles, ...Object.values(files).map((file) => file.roles ?? {})].flatMap((roles) => Object.values(roles));
   const column = chosen.find((name) => name && !columns.includes(name));
-  return column ? refuse(`no file has a column “${column}”`, columns) : undefined;
+  return column ? refuse(say("fault-unknown-column", { name: column }), columns) : undefined;
 }

@@ -8,14 +8,11 @@ import { iconWarning } from "./icons.js";
 import { failedView } from "./notes.js";
 import { Part, register } from "./part.js";
 import type { Preview, PreviewLine } from "./types.js";
+import { say } from "./words.js";
 
-type Show = "both" | "raw" | "value";
+const WAYS = ["both", "raw", "value"] as const;
 
-const WAYS: { id: Show; name: string }[] = [
-  { id: "both", name: "Both" },
-  { id: "raw", name: "In the file" },
-  { id: "value", name: "Understood" },
-];
+type Show = (typeof WAYS)[number];
 
 /** How many lines the engine shows before the one it is asked for. */
 const BEFORE = 5;
@@ -31,7 +28,7 @@ export class PreviewView extends Part {
   @property({ attribute: false }) preview: Preview | undefined;
 
   @state() private show: Show = "both";
-  readonly #asking = new Asking<Preview>(this, "The file could not be read again.");
+  readonly #asking = new Asking<Preview>(this, () => say("lines-failed"));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const other = changed.has("engine") || changed.has("file") || changed.has("revision");
@@ -56,14 +53,14 @@ export class PreviewView extends Part {
     const [first, last] = [lines[0]?.line ?? 1, lines.at(-1)?.line ?? 1];
     return html`
       <fieldset class="segments cells">
-        <legend>Cells</legend>
-        <div>${WAYS.map(({ id, name }) => html`<label><input type="radio" name="cells" .checked=${this.show === id} @change=${() => (this.show = id)}><span>${name}</span></label>`)}</div>
+        <legend>${say("cells-label")}</legend>
+        <div>${WAYS.map((id) => html`<label><input type="radio" name="cells" .checked=${this.show === id} @change=${() => (this.show = id)}><span>${say(`cells-${id}`)}</span></label>`)}</div>
       </fieldset>
-      <div class="table-scroll preview ${this.show}" role="group" aria-label="Lines ${first} to ${last} of ${this.file}" tabindex="0">
+      <div class="table-scroll preview ${this.show}" role="group" aria-label=${say("lines-label", { first: String(first), last: String(last), file: this.file })} tabindex="0">
         <table part="table">
           <thead>
             <tr>
-              <th scope="col">Line</th>
+              <th scope="col">${say("lines-line")}</th>
               ${columns.map(({ name, role, kind }) => html`<th scope="col">${name}<span class="kind">${role === null ? kind : html`<strong>${role}</strong>, ${kind}`}</span></th>`)}
             </tr>
           </thead>
@@ -73,9 +70,9 @@ export class PreviewView extends Part {
       <div class="pager">
         ${this.engine
           ? html`
-              <button type="button" class="quiet" ?disabled=${first <= 1} @click=${() => this.#ask(first > PAGE ? first - PAGE + BEFORE : 0)}>Lines before</button>
-              <span role="status">Lines ${first} to ${last}${more_columns > 0 ? `; ${more_columns} more ${more_columns === 1 ? "column is" : "columns are"} not shown` : ""}</span>
-              <button type="button" class="quiet" ?disabled=${!more} @click=${() => this.#ask(last + 1 + BEFORE)}>Lines after</button>
+              <button type="button" class="quiet" ?disabled=${first <= 1} @click=${() => this.#ask(first > PAGE ? first - PAGE + BEFORE : 0)}>${say("lines-before")}</button>
+              <span role="status">${say("lines-shown", { first: String(first), last: String(last), more: more_columns })}</span>
+              <button type="button" class="quiet" ?disabled=${!more} @click=${() => this.#ask(last + 1 + BEFORE)}>${say("lines-after")}</button>
             `
           : nothing}
       </div>
@@ -84,7 +81,7 @@ export class PreviewView extends Part {
 
   #line({ line, part, remark, cells }: PreviewLine, width: number): TemplateResult {
     const wanted = this.line === line;
-    const head = html`<th scope="row">${line}${wanted ? html`<span class="visually-hidden"> (asked for)</span>` : nothing}</th>`;
+    const head = html`<th scope="row">${line}${wanted ? html`<span class="visually-hidden"> ${say("lines-wanted")}</span>` : nothing}</th>`;
     const classes = `is-${part} ${wanted ? "wanted" : ""}`;
     if (part === "aside") {
       const text = cells.map(({ raw }) => raw).filter(Boolean).join(" · ");
@@ -94,7 +91,7 @@ export class PreviewView extends Part {
     return html`
       <tr class=${classes}>
         ${head}
-        ${before.map((cell, place) => this.#cell(cell, part === "row" && place === 0 ? remark : part === "header" && place === 0 ? "header" : null))}
+        ${before.map((cell, place) => this.#cell(cell, part === "row" && place === 0 ? remark : part === "header" && place === 0 ? say("lines-header") : null))}
         ${after > 0 ? html`<td colspan=${after}></td>` : nothing}
       </tr>
     `;
@@ -106,7 +103,7 @@ export class PreviewView extends Part {
       <td class=${problem === null ? "" : "odd"}>
         ${remark === null ? nothing : html`<span class="why">${remark}</span> `}
         ${this.show === "value" && understood ? html`<span class="value-only">${value}</span>` : raw}
-        ${this.show === "both" && understood ? html`<span class="read-as"><span class="visually-hidden">read as</span> ${value}</span>` : nothing}
+        ${this.show === "both" && understood ? html`<span class="read-as"><span class="visually-hidden">${say("lines-read-as")}</span> ${value}</span>` : nothing}
         ${problem === null || this.show === "raw" ? nothing : html`<span class="fault">${iconWarning}${problem}</span>`}
       </td>
     `;

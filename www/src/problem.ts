@@ -9,13 +9,10 @@ import { isPassing } from "./protocol.js";
 import type { Results } from "./results.js";
 import type { Trouble } from "./session.js";
 import type { FileOptions, Overview, Problem } from "./types.js";
+import { say } from "./words.js";
 
-/** The roles without which little or nothing can be computed, in the reader's words. */
-const ROLES = [
-  { role: "date", name: "the date of the order" },
-  { role: "amount", name: "the amount" },
-  { role: "customer", name: "the customer" },
-];
+/** The roles without which little or nothing can be computed. */
+const ROLES = ["date", "amount", "customer"] as const;
 
 /** Nothing of the files asked for last can be shown, or a correction could not be made. */
 export class ProblemPanel extends Part {
@@ -33,31 +30,31 @@ export class ProblemPanel extends Part {
   override render(): TemplateResult | typeof nothing {
     const { trouble, notice } = this;
     if (trouble) return this.#panel(trouble.refused.length > 1 ? this.#several(trouble) : this.#one(trouble), this.#ways(trouble));
-    if (notice) return this.#panel(html`<h2>Please note</h2>${statement(notice)}`, nothing);
+    if (notice) return this.#panel(html`<h2>${say("problem-note")}</h2>${statement(notice)}`, nothing);
     return nothing;
   }
 
   #panel(said: TemplateResult, ways: TemplateResult | typeof nothing): TemplateResult {
     return html`
-      <section class="problem" part="problem" aria-label="Problem">
+      <section class="problem" part="problem" aria-label=${say("problem-label")}>
         ${iconWarning}
         <div>
           <div role="alert">${said}</div>
           ${ways}
         </div>
-        <button type="button" class="round" aria-label="Dismiss" @click=${this.onDismiss}>${iconClose}</button>
+        <button type="button" class="round" aria-label=${say("problem-dismiss")} @click=${this.onDismiss}>${iconClose}</button>
       </section>
     `;
   }
 
   #one({ about, sources }: Trouble): TemplateResult {
     const [only] = sources;
-    return html`<h2>${sources.length === 1 && only ? `“${only.name}”` : `${sources.length} files`} could not be shown</h2>${statement(about)}`;
+    return html`<h2>${sources.length === 1 && only ? say("problem-file", { file: only.name }) : say("problem-files", { count: sources.length })}</h2>${statement(about)}`;
   }
 
   #several({ refused }: Trouble): TemplateResult {
     return html`
-      <h2>None of the ${refused.length} files could be read</h2>
+      <h2>${say("problem-none", { count: refused.length })}</h2>
       <ul role="list">${refused.map(({ name, problem }) => html`<li><strong>${name}</strong>: ${sentence(problem.message)} ${sentence(problem.hint)}</li>`)}</ul>
     `;
   }
@@ -65,10 +62,10 @@ export class ProblemPanel extends Part {
   #ways({ about }: Trouble): TemplateResult {
     return html`
       <div class="row">
-        ${isPassing(about) ? html`<button type="button" class="primary" @click=${this.onRetry}>Try again</button>` : nothing}
-        <button type="button" class="quiet" @click=${this.onChoose}>Choose another file</button>
-        <button type="button" class="quiet" @click=${this.onPaste}>Paste a table</button>
-        <button type="button" class="quiet" @click=${this.onSample}>Try the sample bakery</button>
+        ${isPassing(about) ? html`<button type="button" class="primary" @click=${this.onRetry}>${say("try-again")}</button>` : nothing}
+        <button type="button" class="quiet" @click=${this.onChoose}>${say("choose-another-file")}</button>
+        <button type="button" class="quiet" @click=${this.onPaste}>${say("paste-table")}</button>
+        <button type="button" class="quiet" @click=${this.onSample}>${say("try-sample")}</button>
       </div>
     `;
   }
@@ -83,22 +80,22 @@ const statement = ({ message, hint }: Problem): TemplateResult => html`
 export function unshownView({ file, files }: Overview, problem: Problem, { onCorrect, onChoose, onShow }: Results): TemplateResult {
   const columns = files.find(({ name }) => name === file)?.columns ?? [];
   return html`
-    <section class="problem" part="problem" aria-label="Problem">
+    <section class="problem" part="problem" aria-label=${say("problem-label")}>
       ${iconWarning}
       <div>
-        <div role="alert"><h2>“${file}” gives no figures yet</h2>${statement(problem)}</div>
+        <div role="alert"><h2>${say("problem-unshown", { file })}</h2>${statement(problem)}</div>
         ${problem.code === "role_missing" && columns.length > 0
           ? html`<counting-house-pickers .columns=${columns} .onPick=${(change: FileOptions) => onCorrect({ files: { [file]: change } })}></counting-house-pickers>`
           : nothing}
         <div class="row">
           ${problem.code === "nothing_counts"
             ? html`
-                <button type="button" class="quiet" @click=${() => onShow({ panel: "roles", file })}>Choose other columns</button>
-                <button type="button" class="quiet" @click=${() => onShow({ panel: "rules" })}>Switch a rule off</button>
+                <button type="button" class="quiet" @click=${() => onShow({ panel: "roles", file })}>${say("problem-columns")}</button>
+                <button type="button" class="quiet" @click=${() => onShow({ panel: "rules" })}>${say("problem-rule")}</button>
               `
             : nothing}
-          <button type="button" class="quiet" @click=${() => onShow({ panel: "layout", file })}>See how it was read</button>
-          <button type="button" class="quiet" @click=${onChoose}>Choose another file</button>
+          <button type="button" class="quiet" @click=${() => onShow({ panel: "layout", file })}>${say("problem-layout")}</button>
+          <button type="button" class="quiet" @click=${onChoose}>${say("choose-another-file")}</button>
         </div>
       </div>
     </section>
@@ -121,18 +118,18 @@ export class Pickers extends Part {
       <form @submit=${submitted}>
         <div class="fields">
           ${ROLES.map(
-            ({ role, name }) => html`
+            (role) => html`
               <div class="field">
-                <label for="missing-${role}">Which column holds ${name}?</label>
+                <label for="missing-${role}">${say(`problem-${role}`)}</label>
                 <select id="missing-${role}" @change=${(event: Event) => this.#pick(role, (event.target as HTMLSelectElement).value)}>
-                  <option value="">Find it for me</option>
+                  <option value="">${say("problem-find")}</option>
                   ${this.columns.map((header) => html`<option value=${header}>${header}</option>`)}
                 </select>
               </div>
             `,
           )}
         </div>
-        <button class="primary">Use these columns</button>
+        <button class="primary">${say("problem-use")}</button>
       </form>
     `;
   }

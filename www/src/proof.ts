@@ -5,14 +5,15 @@ import { property, query, state } from "lit/decorators.js";
 import { iconLock } from "./icons.js";
 import { Part, register } from "./part.js";
 import { shownText } from "./shown.js";
+import { decimals, parts, say } from "./words.js";
 
 /** A name that is reserved never to exist: even a page without a policy sends nothing to anybody. */
 const NOWHERE = "countinghouse.invalid";
 /** The one part of the page that may come later: see www/build.mjs. */
 const SHEETS_FILE = "countinghouse-sheets.js";
 
-/** `undefined` until the browser says something: a report that is late is no proof that something went out. */
-type Outcome = "blocked" | "not blocked" | undefined;
+/** `waiting` until the browser says something: a report that is late is no proof that something went out. */
+type Outcome = "blocked" | "arrived" | "waiting";
 
 interface Attempt {
   name: string;
@@ -87,7 +88,7 @@ function sendAll(): Attempt[] {
 }
 
 /** What is known of an attempt: the browser's report that it was blocked, or an answer from where it went. */
-const outcomeOf = ({ url }: Attempt): Outcome => (blocked.has(url) ? "blocked" : arrived.has(url) ? "not blocked" : undefined);
+const outcomeOf = ({ url }: Attempt): Outcome => (blocked.has(url) ? "blocked" : arrived.has(url) ? "arrived" : "waiting");
 
 export class Proof extends Part {
   /** When the first file was opened that is no sample, as `performance.now()` counts. */
@@ -118,34 +119,32 @@ export class Proof extends Part {
     return html`
       <section class="proof" part="proof" aria-labelledby="proof-heading">
         <details>
-          <summary>${iconLock}<h2 id="proof-heading">Nothing you open leaves this page. See for yourself</h2></summary>
+          <summary>${iconLock}<h2 id="proof-heading">${say("proof-heading")}</h2></summary>
           <div class="proofs">
             <div>
-              <h3>The page's rule</h3>
+              <h3>${say("proof-rule")}</h3>
               ${policy === undefined
-                ? html`<p>This page carries no policy of its own; its server may send one that a page cannot read. Try below.</p>`
-                : html`<p>The browser enforces this policy on the page, whatever the page tries:</p>
+                ? html`<p>${say("proof-rule.none")}</p>`
+                : html`<p>${say("proof-rule.some")}</p>
                     <ul class="policy" role="list">${policy.split(";").map((rule) => html`<li><code>${rule.trim()}</code></li>`)}</ul>`}
             </div>
             <div>
-              <h3>Try to send something</h3>
-              <p>Four ways to send one word to an address that does not exist. Each should be blocked by the browser.</p>
-              <button type="button" class="primary" @click=${this.#try}>Try to send</button>
+              <h3>${say("proof-try")}</h3>
+              <p>${say("proof-try.about")}</p>
+              <button type="button" class="primary" @click=${this.#try}>${say("proof-try.button")}</button>
               <div role="status">
                 <ul class="outcomes" role="list">${this.attempts.map(outcomeView)}</ul>
-                ${this.attempts.some((attempt) => outcomeOf(attempt) === undefined)
-                  ? html`<p class="hint">The browser says nothing of some of them yet. A busy one takes a while; where no rule blocks them it says nothing at all.</p>`
+                ${this.attempts.some((attempt) => outcomeOf(attempt) === "waiting")
+                  ? html`<p class="hint">${say("proof-try.late")}</p>`
                   : nothing}
               </div>
             </div>
             <div>
-              <h3>Requests since the page began</h3>
+              <h3>${say("proof-requests")}</h3>
               ${this.#requests()}
             </div>
           </div>
-          <p class="hint limits">
-            The honest limit: no page can bind the browser's extensions or stop you from following a link; to be wholly sure, turn off the Wi-Fi and open your file then.
-          </p>
+          <p class="hint limits">${say("proof-limits")}</p>
         </details>
       </section>
     `;
@@ -153,10 +152,10 @@ export class Proof extends Part {
 
   #requests(): TemplateResult {
     const own = seen.filter(({ name }) => !name.includes(NOWHERE));
-    if (own.length === 0) return html`<p>None.</p>`;
+    if (own.length === 0) return html`<p>${say("proof-requests.none")}</p>`;
     return html`
       <p>${saidOf(own, this.openedAt)}</p>
-      <ul class="requests" role="list">${own.map(({ name, startMs }) => html`<li><code>${shownText(name)}</code> after ${(startMs / 1000).toFixed(1)} s</li>`)}</ul>
+      <ul class="requests" role="list">${own.map(({ name, startMs }) => html`<li>${parts("proof-requests.one", { address: html`<code>${shownText(name)}</code>`, seconds: decimals(startMs / 1000, 1) })}</li>`)}</ul>
     `;
   }
 
@@ -169,21 +168,18 @@ export class Proof extends Part {
 
 function outcomeView(attempt: Attempt): TemplateResult {
   const outcome = outcomeOf(attempt);
-  const words = outcome ?? "no answer yet";
-  return html`<li class=${outcome === "blocked" ? "blocked" : outcome === undefined ? "waiting" : "open"}>${attempt.name}: <strong>${words}</strong></li>`;
+  const way = attempt.name === "image" ? say("proof-image") : attempt.name;
+  return html`<li class=${outcome}>${parts("proof-outcome", { way, outcome: html`<strong>${say(`proof-${outcome}`)}</strong>` })}</li>`;
 }
 
 /** What the requests are, and which of them came when there was a file that they could have taken along. */
 function saidOf(requests: Entry[], openedAt: number | undefined): string {
-  const sheets = requests.some(({ name }) => name.split("?")[0]?.endsWith(SHEETS_FILE));
-  const reader = `${SHEETS_FILE} reads workbooks: it comes when the first one is opened, and nothing of your file goes out with the request.`;
-  const later = openedAt === undefined ? [] : requests.filter(({ name, startMs }) => startMs >= openedAt && !name.split("?")[0]?.endsWith(SHEETS_FILE));
-  if (later.length > 0) {
-    const [are, them] = later.length === 1 ? ["1 request", "it"] : [`${later.length} requests`, "them"];
-    return `${are} came after your file was opened; this element did not ask for ${them}: the page around it did, or an extension of the browser. ${sheets ? reader : ""}`.trim();
-  }
-  if (sheets) return `These are the page's own parts. ${reader}`;
-  return openedAt === undefined ? "These are the page's own parts." : "These are the page's own parts; none came after your file was opened.";
+  const isSheets = ({ name }: Entry) => name.split("?")[0]?.endsWith(SHEETS_FILE) ?? false;
+  const reader = requests.some(isSheets) ? say("proof-sheets", { file: SHEETS_FILE }) : "";
+  const later = openedAt === undefined ? 0 : requests.filter((entry) => entry.startMs >= openedAt && !isSheets(entry)).length;
+  if (later > 0) return `${say("proof-later", { count: later })} ${reader}`.trim();
+  if (reader) return `${say("proof-own")} ${reader}`;
+  return openedAt === undefined ? say("proof-own") : say("proof-own-only");
 }
 
 register("counting-house-proof", Proof);

@@ -82,6 +82,8 @@ export type ToWorker =
   | { kind: "later"; module: WebAssembly.Module }
   /** The part that reads workbooks, which the worker asked for; `null` where this page cannot have it. */
   | { kind: "sheets"; module: WebAssembly.Module | null }
+  /** What is said in a language, before the first call that may ask for it. */
+  | { kind: "words"; tag: string; table: string }
   | { kind: "call"; id: number; call: Call; takes: unknown[] };
 
 /** The worker is ready. */
@@ -114,20 +116,19 @@ export interface FromWorker {
 export const CRASH = "crash";
 
 /** The code of a problem that means no worker is there to ask. */
-const NOT_STARTED = "not_started";
+export const NOT_STARTED = "not_started";
+
+/** The code of a problem that means the part that computes long is not there. */
+export const NO_MODELS = "no_models";
+
+/** The code of a problem that the browser has with a file. */
+export const UNREADABLE_FILE = "unreadable_file";
 
 /** The code of a problem that means the part that reads workbooks is not there; the engine says it. */
 const NO_WORKBOOK_READER = "no_workbook_reader";
 
 /** Whether the same may succeed when it is tried again. */
 export const isPassing = ({ code }: Problem): boolean => [CRASH, NOT_STARTED, NO_WORKBOOK_READER].includes(code);
-
-/** That the part that computes long is not there. */
-export const NO_MODELS: Problem = {
-  code: "no_models",
-  message: "The part of this page for long computations could not be loaded.",
-  hint: "Reload the page while its server can be reached, and ask again.",
-};
 
 /** The code of a problem that the reader asked for herself. */
 export const CANCELLED = "cancelled";
@@ -145,26 +146,6 @@ export function isProblem(error: unknown): error is Problem {
   );
 }
 
-const wordsOf = (fault: unknown): string => {
-  const words = fault instanceof Error ? fault.message : String(fault ?? "");
-  return words ? ` (${words})` : "";
-};
-
-/** That the part of the page that calculates could not be started, as a statement. */
-export function notStarted(fault: unknown): Problem {
-  if (isProblem(fault)) return fault;
-  return {
-    code: NOT_STARTED,
-    message: `The part of this page that calculates could not be started${wordsOf(fault)}.`,
-    hint: "Your file is untouched. Try again; if it stays so, close other tabs or reload the page.",
-  };
-}
-
-/** A fault as a statement: what stopped, and that the file is safe. */
-export function crash(fault: unknown): Problem {
-  return {
-    code: CRASH,
-    message: `The calculation stopped unexpectedly${wordsOf(fault)}.`,
-    hint: "Your file is untouched. Read it again; if it stops again, export a shorter date range and try that.",
-  };
-}
+/** A fault of a worker, by its code and the browser's words; the page makes a statement of it. */
+export const fault = (code: typeof CRASH | typeof NOT_STARTED | typeof UNREADABLE_FILE, thrown: unknown): Problem =>
+  isProblem(thrown) ? thrown : { code, message: thrown instanceof Error ? thrown.message : String(thrown ?? ""), hint: "" };

@@ -7,18 +7,19 @@ import { Asking } from "./asking.js";
 import type { Open } from "./card.js";
 import type { EngineClient } from "./engine.js";
 import { iconInfo, iconWarning } from "./icons.js";
-import { failedView, lineButton, placeText, sentence, WORD } from "./notes.js";
+import { failedView, lineButton, placeText, sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import type { Issue, Options, Quality } from "./types.js";
+import { decimals, parts, say } from "./words.js";
 
 /** What fits in a glance. */
 const FIRST = 5;
 
 /** Which correction settles an issue, beside its own repair. */
-const SETTLED_BY: Record<string, { panel: "statuses" | "currency" | "dates"; name: string }> = {
-  unknown_statuses: { panel: "statuses", name: "Say what they mean" },
-  mixed_currencies: { panel: "currency", name: "Choose the currency" },
-  open_date_order: { panel: "dates", name: "Say how they are written" },
+const SETTLED_BY: Record<string, "statuses" | "currency" | "dates"> = {
+  unknown_statuses: "statuses",
+  mixed_currencies: "currency",
+  open_date_order: "dates",
 };
 
 export class QualityView extends Part {
@@ -26,8 +27,6 @@ export class QualityView extends Part {
   @property({ attribute: false }) revision = 0;
   /** Whether the figures are still being drawn: they come first. */
   @property({ attribute: false }) busy = false;
-  /** Writes a count in the reader's locale. */
-  @property({ attribute: false }) count: (rows: number) => string = String;
   /** Whether there are several files, which are then named. */
   @property({ attribute: false }) several = false;
   @property({ attribute: false }) onCorrect: (change: Options) => void = () => undefined;
@@ -37,7 +36,7 @@ export class QualityView extends Part {
 
   @state() private all = false;
   @state() private said = "";
-  readonly #asking = new Asking<Quality>(this, "The data could not be judged.");
+  readonly #asking = new Asking<Quality>(this, () => say("quality-failed"));
   #asked = 0;
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -52,16 +51,16 @@ export class QualityView extends Part {
     const { answer, failed, again } = this.#asking;
     if (failed !== undefined) return failedView(failed, again);
     if (!answer) return nothing;
-    const { score, parts, issues } = answer;
+    const { score, parts: grades, issues } = answer;
     const stale = this.busy || this.#asking.stale || this.revision !== this.#asked;
     const shown = this.all ? issues : issues.slice(0, FIRST);
     return html`
       <section class="quality" part="quality" aria-labelledby="quality-heading" aria-busy=${stale}>
         <div class="grade">
-          <h2 id="quality-heading">How good are these data?</h2>
-          <p class="score">${score === null ? "No rows to judge" : html`<strong>${score}</strong> of 100`}</p>
+          <h2 id="quality-heading">${say("quality-heading")}</h2>
+          <p class="score">${score === null ? say("quality-none") : parts("quality-score", { score: html`<strong>${score}</strong>` })}</p>
           <ul role="list">
-            ${parts.map(
+            ${grades.map(
               ({ name, score, sentence }) => html`
                 <li>
                   <span>${name}</span><span>${partText(score)}</span>
@@ -73,11 +72,11 @@ export class QualityView extends Part {
           </ul>
         </div>
         <div class="found">
-          <h3>${issues.length === 0 ? "Nothing wrong was found" : "What was found"}</h3>
+          <h3>${issues.length === 0 ? say("quality-nothing") : say("quality-found")}</h3>
           <ul class="diagnostics" role="list">${shown.map((issue) => this.#issue(issue))}</ul>
           ${issues.length > FIRST
             ? html`<button type="button" class="quiet" aria-expanded=${this.all} @click=${() => this.#toggle(issues)}>
-                ${this.all ? `Show the first ${FIRST}` : `Show all ${issues.length}`}
+                ${this.all ? say("tiles-first", { first: FIRST }) : say("tiles-all", { count: issues.length })}
               </button>`
             : nothing}
           <p class="visually-hidden" role="status">${this.said}</p>
@@ -88,7 +87,8 @@ export class QualityView extends Part {
 
   #toggle(issues: Issue[]): void {
     this.all = !this.all;
-    this.said = this.all ? `All ${issues.length} findings are shown, ${issues.length - FIRST} more` : `The first ${FIRST} of ${issues.length} findings are shown`;
+    const count = issues.length;
+    this.said = this.all ? say("quality-all", { count, more: count - FIRST }) : say("quality-first", { first: FIRST, count });
   }
 
   #issue(issue: Issue): TemplateResult {
@@ -98,7 +98,7 @@ export class QualityView extends Part {
       <li class=${severity}>
         ${severity === "info" ? iconInfo : iconWarning}
         <div>
-          <p><span class="word">${WORD[severity]}:</span> ${sentence(message)}</p>
+          <p><span class="word">${say(`remark-${severity}`)}:</span> ${sentence(message)}</p>
           ${examples.length > 0 ? html`<p class="examples">${examples.map((example) => html`<code>${example}</code> `)}</p>` : nothing}
           <p class="hint">${sentence(hint)}${place ? html` <span class="place">(${place})</span>` : nothing}</p>
           ${repair ? this.#repair(issue.id, repair) : nothing}
@@ -120,16 +120,15 @@ export class QualityView extends Part {
   }
 
   #ways({ id, file }: Issue): TemplateResult | typeof nothing {
-    if (id === "open_question") return html`<button type="button" class="link" @click=${this.onQuestions}>Answer it</button>`;
-    const settled = SETTLED_BY[id];
-    if (!settled) return nothing;
-    const { panel, name } = settled;
+    if (id === "open_question") return html`<button type="button" class="link" @click=${this.onQuestions}>${say("quality-answer")}</button>`;
+    const panel = SETTLED_BY[id];
+    if (!panel) return nothing;
     const open: Open | undefined = panel !== "dates" ? { panel } : file === null ? undefined : { panel, file };
-    return open ? html`<button type="button" class="link" @click=${() => this.onShow(open)}>${name}</button>` : nothing;
+    return open ? html`<button type="button" class="link" @click=${() => this.onShow(open)}>${say(`quality-${panel}`)}</button>` : nothing;
   }
 }
 
 /** A score that is not whole never looks perfect. */
-const partText = (score: number): string => (score === 100 ? "100" : Math.min(score, 99.9).toFixed(1));
+const partText = (score: number): string => (score === 100 ? "100" : decimals(Math.min(score, 99.9), 1));
 
 register("counting-house-quality", QualityView);

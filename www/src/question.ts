@@ -5,6 +5,7 @@ import { property, state } from "lit/decorators.js";
 import { sentenceCase } from "./notes.js";
 import { Part, register } from "./part.js";
 import type { DateOrder, DateQuestion, FileCard, Options, Question } from "./types.js";
+import { list, parts, say } from "./words.js";
 
 /** A question with the files that it is about: exports of one kind are written in one way. */
 export interface OpenQuestion {
@@ -26,19 +27,19 @@ export const answerOf = (question: OpenQuestion, order: DateOrder): Options => (
 });
 
 export function questionView({ about, files }: OpenQuestion, onAnswer: (order: DateOrder) => unknown): TemplateResult {
-  const answer = (order: DateOrder, name: string) => html`
+  const answer = (order: DateOrder) => html`
     <button type="button" class="answer" @click=${() => onAnswer(order)}>
-      <strong>${name}</strong>
-      ${about.examples.map((example) => html`<span><code>${example.text}</code> is ${example[order]}</span>`)}
+      <strong>${say(`dates-${order}`)}</strong>
+      ${about.examples.map((example) => html`<span>${parts("dates-example", { written: html`<code>${example.text}</code>`, day: example[order] })}</span>`)}
     </button>
   `;
   return html`
     <section class="question" part="question" aria-labelledby="question-heading">
       <div role="alert">
-        <h2 id="question-heading">One question first: how are the dates written?</h2>
-        <p>“${about.column}” in ${files.join(" and ")} can be read in two ways, and nothing in ${files.length > 1 ? "the files" : "the file"} settles it. Months and returning customers depend on it. Which is right?</p>
+        <h2 id="question-heading">${say("asked-dates")}</h2>
+        <p>${say("asked-dates.why", { column: about.column, files: list(files), count: files.length })}</p>
       </div>
-      <div class="answers">${answer("day_first", "Day first")}${answer("month_first", "Month first")}</div>
+      <div class="answers">${answer("day_first")}${answer("month_first")}</div>
     </section>
   `;
 }
@@ -65,7 +66,7 @@ export class Questions extends Part {
     const answered = this.questions.filter((question) => !asked.includes(question));
     return html`
       ${asked.map((question) => this.#asked(question))}
-      ${answered.length > 0 ? html`<ul class="answered" role="list" aria-label="Your answers">${answered.map((question) => this.#answered(question))}</ul>` : nothing}
+      ${answered.length > 0 ? html`<ul class="answered" role="list" aria-label=${say("asked-answers")}>${answered.map((question) => this.#answered(question))}</ul>` : nothing}
     `;
   }
 
@@ -79,7 +80,7 @@ export class Questions extends Part {
             <button type="button" class="answer" aria-pressed=${answer.chosen} @click=${() => this.#answer(id, answer.id)}>
               <strong>${sentenceCase(answer.text)}</strong>
               <span>${answer.comes_to}</span>
-              ${answer.chosen ? html`<span class="hint">${open ? "The figures go by this until you answer" : "Your answer"}</span>` : nothing}
+              ${answer.chosen ? html`<span class="hint">${open ? say("asked-until") : say("asked-chosen")}</span>` : nothing}
             </button>
           `)}
         </div>
@@ -91,7 +92,7 @@ export class Questions extends Part {
     return html`
       <li>
         <p>${text} <strong>${sentenceCase(answers.find(({ chosen }) => chosen)?.text ?? "")}</strong></p>
-        <button type="button" class="link" id="question-${id}-again" @click=${() => this.#ask(id)}>Change the answer<span class="visually-hidden"> to: ${text}</span></button>
+        <button type="button" class="link" id="question-${id}-again" @click=${() => this.#ask(id)}>${say("asked-again")}<span class="visually-hidden"> ${say("asked-again.to", { question: text })}</span></button>
       </li>
     `;
   }

@@ -13,6 +13,7 @@ import { rowsView } from "./rows.js";
 import type { Unread } from "./session.js";
 import "./tiles.js";
 import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
+import { parts, say } from "./words.js";
 
 /** Remarks that stand elsewhere with more to them: in the report on quality, as questions, or at the file. */
 const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number", "open_question", "read_as_corrected"]);
@@ -28,8 +29,6 @@ export interface Results {
   engine: EngineClient;
   revision: number;
   scheme: Scheme;
-  count: (rows: number) => string;
-  day: (iso: string) => string;
   onCorrect: (change: Options) => unknown;
   /** The answer to the question, which goes with it. */
   onAnswer: (change: Options) => unknown;
@@ -50,36 +49,36 @@ export interface Results {
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, hidden, engine, revision, count, day, onCorrect, onAnswer, onRemove, onRetry, onClear, onSave, onLine, onShow, onQuestions } = results;
+  const { overview, refused, busy, stale, hidden, engine, revision, onCorrect, onAnswer, onRemove, onRetry, onClear, onSave, onLine, onShow, onQuestions } = results;
   const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale} ?hidden=${hidden}>
       ${overview.sample
-        ? html`<p class="sample-label"><strong>This is a sample:</strong> an invented bakery. Your own files take its place.</p>`
+        ? html`<p class="sample-label">${parts("results-sample", { this: html`<strong>${say("results-sample.this")}</strong>` })}</p>`
         : nothing}
       ${
         // Keyed by reading: what was opened or answered for some files says nothing about the next.
         keyed(engine, question ? questionView(question, (order) => onAnswer(answerOf(question, order))) : html`
           <counting-house-questions .questions=${overview.card.questions} .onAnswer=${onCorrect}></counting-house-questions>
-          <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision} .count=${count} .day=${day}
+          <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision}
             .onCorrect=${onCorrect} .onRemove=${onRemove} .onRetry=${onRetry} .onClear=${onClear} .onSave=${onSave}></counting-house-card>
           ${overview.figures ? figuresView(overview.figures, results) : nothing}
           ${rowsView(overview)}
           ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
-          <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1} .count=${count}
+          <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1}
             .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow} .onQuestions=${onQuestions}></counting-house-quality>
-          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { count, several: overview.files.length > 1, onLine })}
+          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { several: overview.files.length > 1, onLine })}
         `)
       }
     </div>
   `;
 }
 
-function figuresView(figures: Figures, { engine, revision, scheme, day, onCorrect, onExplain }: Results): TemplateResult {
+function figuresView(figures: Figures, { engine, revision, scheme, onCorrect, onExplain }: Results): TemplateResult {
   return html`
     <section aria-labelledby="tiles-heading">
-      <h2 id="tiles-heading">At a glance</h2>
-      <counting-house-controls .controls=${figures.controls} .onChange=${onCorrect} .day=${day}></counting-house-controls>
+      <h2 id="tiles-heading">${say("results-glance")}</h2>
+      <counting-house-controls .controls=${figures.controls} .onChange=${onCorrect}></counting-house-controls>
       <counting-house-tiles .tiles=${figures.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
       ${moreView(figures.more)}
     </section>
@@ -92,7 +91,7 @@ function moreView(more: Figures["more"]): TemplateResult | typeof nothing {
   if (more.length === 0) return nothing;
   return html`
     <details class="more-files">
-      <summary>What more could you see?</summary>
+      <summary>${say("results-more")}</summary>
       <dl>${more.map(({ unlock, figures }) => html`<div><dt>${unlock}</dt><dd>${figures.join(", ")}</dd></div>`)}</dl>
     </details>
   `;

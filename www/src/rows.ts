@@ -3,13 +3,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { sentence } from "./notes.js";
 import type { FileCard, Overview, RowFigure } from "./types.js";
+import { say } from "./words.js";
 
 export function rowsView({ files, instead }: Overview): TemplateResult | typeof nothing {
   const others = files.filter(({ figures }) => figures.length > 0);
   if (others.length === 0) return nothing;
   return html`
     <section aria-labelledby="rows-heading">
-      <h2 id="rows-heading">${instead ? "What the rows come to" : "Beside the orders"}</h2>
+      <h2 id="rows-heading">${instead ? say("results-rows") : say("results-beside")}</h2>
       ${instead ? html`<p>${sentence(instead.message)} ${sentence(instead.hint)}</p>` : nothing}
       ${others.map(fileView)}
     </section>

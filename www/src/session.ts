@@ -2,11 +2,13 @@
 
 import { compiledEngine, EngineClient, wholeEngine } from "./engine.js";
 import { merged, onlyFor } from "./options.js";
-import { CANCELLED, CRASH, crash, isProblem, type Progress, type Refused, type Source, type View } from "./protocol.js";
+import { crashed, said } from "./faults.js";
+import { CANCELLED, CRASH, type Progress, type Refused, type Source, type View } from "./protocol.js";
 import { shownText } from "./shown.js";
 import { inForce, learning, settingsIn, withMappings } from "./settings.js";
 import { whatChanged, whatIsShown } from "./spoken.js";
 import type { Options, Overview, Problem } from "./types.js";
+import { say, spoken } from "./words.js";
 
 /** How long a reading or a correction took, in milliseconds: the bytes, the figures, and all until they were drawn. */
 export interface Timings {
@@ -15,7 +17,7 @@ export interface Timings {
   totalMs: number;
 }
 
-/** How far a reading is, and of what. */
+/** How far a reading is, and what is said of it. */
 export interface Reading extends Progress {
   name: string;
 }
@@ -40,8 +42,6 @@ export interface Host {
   readonly updateComplete: Promise<unknown>;
   /** Done when what was shown last is drawn. */
   drawn(): Promise<unknown>;
-  /** Writes an ISO day in the reader's locale. */
-  day(iso: string): string;
   /** The options as the engine takes them, in the reader's locale. */
   localised(options: Options): Options;
   dispatch(name: "ready" | "problem", detail: unknown): void;
@@ -99,6 +99,8 @@ export class Session {
   #turn = 0;
   /** What the host set: it also holds for the next files. */
   #preset: Options = {};
+  /** The language in which that was said which is shown. */
+  #shownIn = "";
   /** The options of what is shown: an option that cannot be goes back to them. */
   #standing: Options = {};
   /** The computation under way; the next one waits for it. */
@@ -125,9 +127,11 @@ export class Session {
     if (sources.some(({ blob }) => blob !== null)) this.openedAt ??= started;
     this.#next?.stop();
     this.problem = this.notice = undefined;
-    const name = sources.length === 1 ? (sources[0]?.name ?? "") : `${sources.length} files`;
+    const [only] = sources;
+    const name = sources.length === 1 && only ? say("intake-reading", { name: only.name }) : say("intake-reading-files", { count: sources.length });
+    const language = spoken();
     this.reading = { name, bytes: 0, total: sources.reduce((sum, { blob }) => sum + (blob?.size ?? 0), 0), rows: 0 };
-    this.#say(`Reading ${name}`);
+    this.#say(name);
     let client: EngineClient | undefined;
     try {
       const compiled = await compiledEngine();
@@ -144,29 +148,30 @@ export class Session {
       });
       if (turn !== this.#turn) return;
       this.reading = this.#next = undefined;
-      const left = view.refused.map((file): Unread => ({ ...file, source: sources.find((source) => source.name === file.name) }));
+      const left = view.refused.map((file): Unread => ({ ...file, problem: said(file.problem), source: sources.find((source) => source.name === file.name) }));
       if (!view.overview) {
         client.stop();
-        return await this.#fail({ about: view.refused[0]?.problem ?? crash(""), sources, refused: [...refusedBefore, ...left] });
+        return await this.#fail({ about: left[0]?.problem ?? crashed(""), sources, refused: [...refusedBefore, ...left] });
       }
       this.engine?.stop();
       this.engine = client;
       this.refused = [...refusedBefore, ...left];
       this.sources = holding(sources, namesOf(view.overview));
       this.options = this.#standing = options;
+      this.#shownIn = language;
       await this.#show(view, started, undefined);
       await this.warm();
     } catch (error) {
-      const about = isProblem(error) ? error : crash(error);
+      const about = crashed(error);
       client?.stop();
       if (turn !== this.#turn) return;
       this.reading = this.#next = undefined;
-      if (about.code === CANCELLED) this.#say("Cancelled");
+      if (about.code === CANCELLED) this.#say(say("intake-cancelled"));
       else await this.#fail({ about, sources, refused: [] });
       return;
     }
-    // What the host set while it was read holds for it too.
-    if (preset !== this.#preset && turn === this.#turn) await this.apply(merged(this.#preset, change)).catch(() => undefined);
+    // What the host set while it was read holds for it too, and so does another language.
+    if ((preset !== this.#preset || language !== spoken()) && turn === this.#turn) await this.apply(merged(this.#preset, change)).catch(() => undefined);
   }
 
   /** Reads more files beside those on screen, under the same corrections; settings among them hold for all. */
@@ -219,7 +224,7 @@ export class Session {
     const refused = this.refused.filter((file) => file.name !== name);
     if (refused.length < this.refused.length) {
       this.refused = refused;
-      return this.#say(`${name} removed`);
+      return this.#say(say("spoken-removed", { file: name }));
     }
     const left = this.overview ? namesOf(this.overview).filter((table) => table !== name) : [];
     this.sources = holding(this.sources, left);
@@ -261,6 +266,11 @@ export class Session {
     this.#preset = { ...this.#preset, mappings: this.options.mappings ?? [] };
   }
 
+  /** Has the engine say anew what is shown, in the language that is spoken now; no figure is another. */
+  async respeak(): Promise<void> {
+    if (this.overview) await this.apply(this.options).catch(() => undefined);
+  }
+
   /** Starts the worker of the next file; whoever cannot start it says so when there is one. */
   async warm(): Promise<void> {
     const turn = this.#turn;
@@ -288,7 +298,7 @@ export class Session {
     this.close();
     this.problem = this.notice = undefined;
     [this.sources, this.refused, this.options, this.#standing] = [[], [], {}, {}];
-    this.#say("All files removed");
+    this.#say(say("spoken-cleared"));
   }
 
   /** Takes a statement off the screen. */
@@ -320,18 +330,22 @@ export class Session {
   }
 
   async #compute(started: number, ask: (engine: EngineClient, localised: Options) => Promise<View>): Promise<void> {
-    const { engine, options, overview: before } = this;
+    const { engine, options, overview } = this;
     if (!engine) return;
+    const language = spoken();
+    // In another language every text is another.
+    const before = language === this.#shownIn ? overview : undefined;
     try {
       const view = await ask(engine, this.#host.localised(options));
       if (engine !== this.engine) return;
       this.#standing = options;
+      this.#shownIn = language;
       // Newer options have their own answer under way.
       if (options === this.options) await this.#show(view, started, before);
     } catch (error) {
       // Where another file took the place of this one, nobody waits for its figures.
       if (engine !== this.engine) return;
-      const about = isProblem(error) ? error : crash(error);
+      const about = crashed(error);
       await this.#takeBack(about, engine, options);
       throw about;
     }
@@ -370,7 +384,7 @@ export class Session {
     if (revision !== this.revision) return;
     this.recomputing = this.#queued !== undefined;
     if (started === undefined) return this.#host.requestUpdate();
-    this.#say(before ? whatChanged(before, overview, this.#host.day) : whatIsShown(overview));
+    this.#say(before ? whatChanged(before, overview) : whatIsShown(overview));
     await this.#host.updateComplete;
     if (overview.problem) return this.#host.dispatch("problem", overview.problem);
     const timings: Timings = { readMs, computeMs, totalMs: performance.now() - started };

@@ -5,17 +5,19 @@ import { compiledEngine } from "./engine.js";
 import { isProblem, type Source } from "./protocol.js";
 import { shown } from "./shown.js";
 import type { FileCard, Mapping, Options, Problem } from "./types.js";
+import { say } from "./words.js";
 
 export const SETTINGS_FILE = "countinghouse-settings.json";
 const SCHEMA = "countinghouse/settings/1";
 /** A file that is larger holds no settings. */
 const MOST_BYTES = 1e6;
 
-export const SAVED: Problem = {
+/** That settings were saved, and what for. */
+export const saved = (): Problem => ({
   code: "settings_saved",
-  message: `Your settings are saved as ${SETTINGS_FILE}`,
-  hint: "Drop that file beside your next export, to have it read as you corrected this one.",
-};
+  message: say("settings-saved", { file: SETTINGS_FILE }),
+  hint: say("settings-saved.hint"),
+});
 
 /** Options as a file to drop later: without what belongs to the files and the days on screen. */
 export function settingsText({ files: _, answers: _a, from: _f, to: _t, today: _d, locale: _l, ...kept }: Options): string {
@@ -36,8 +38,8 @@ export async function settingsIn({ name, blob }: Source): Promise<Options | unde
   } catch (fault) {
     throw {
       code: "bad_settings",
-      message: `The settings in “${name}” cannot be used${isProblem(fault) ? `: ${fault.message}` : ""}`,
-      hint: "Save them once more where you made them, and drop that file.",
+      message: say("settings-wrong", { file: name, told: isProblem(fault) ? "yes" : "no", fault: isProblem(fault) ? fault.message : "" }),
+      hint: say("settings-wrong.hint"),
     } satisfies Problem;
   }
 }
@@ -45,8 +47,8 @@ export async function settingsIn({ name, blob }: Source): Promise<Options | unde
 /** That settings are in force, and for what. */
 export const inForce = (name: string, { mappings = [] }: Options): Problem => ({
   code: "settings_in_force",
-  message: `The settings in “${name}” are in force`,
-  hint: mappings.length > 0 ? `Files like ${mappings.map(({ file }) => file).join(", ")} are read as you corrected them.` : "",
+  message: say("settings-in-force", { file: name }),
+  hint: mappings.length > 0 ? say("settings-in-force.hint", { files: mappings.map(({ file }) => file).join(", ") }) : "",
 });
 
 const sameShape = (a: string[], b: string[]): boolean => [...a].sort().join("\n") === [...b].sort().join("\n");

@@ -1,6 +1,6 @@
 /** Who helps to read a large file? Workers of this worker: they take a first look at it and read every other stretch. */
 
-import { Engine, Side } from "countinghouse-wasm";
+import { Engine, Side, load_words } from "countinghouse-wasm";
 import { begin, type Compiled } from "./later.js";
 import { textOf } from "./protocol.js";
 import type { Options, Peek } from "./types.js";
@@ -25,7 +25,7 @@ const TAKEN_FOR_REFUSED = 4;
 const LINE_FEED = 10;
 
 export type ToSide =
-  | { kind: "help"; compiled: Compiled }
+  | { kind: "help"; compiled: Compiled; words: ReadonlyMap<string, string> }
   | { kind: "peek"; name: string; blob: Blob; options: Options }
   | { kind: "open"; blob: Blob; brief: Uint8Array }
   | { kind: "stretch"; start: number; end: number };
@@ -69,14 +69,14 @@ class Helper {
   readonly #waiting: ((answer: FromSide["answer"]) => void)[] = [];
   #stopped = false;
 
-  constructor(compiled: Compiled) {
+  constructor(compiled: Compiled, words: ReadonlyMap<string, string>) {
     this.#worker.addEventListener("message", ({ data }: MessageEvent<FromSide>) => this.#waiting.shift()?.(data.answer));
     // Whoever cannot help does not harm: what was asked of it is read here.
     this.#worker.addEventListener("error", (event) => {
       event.preventDefault();
       this.stop();
     });
-    this.#post({ kind: "help", compiled });
+    this.#post({ kind: "help", compiled, words });
   }
 
   open(blob: Blob, brief: Uint8Array): void {
@@ -109,14 +109,14 @@ export class Helpers {
   #refused = 0;
   #taken = 0;
 
-  constructor(compiled: Compiled, cores: number, files: Blob[], readonly options: Options) {
+  constructor(compiled: Compiled, words: ReadonlyMap<string, string>, cores: number, files: Blob[], readonly options: Options) {
     const largest = Math.max(0, ...files.map(({ size }) => size));
     const total = files.reduce((sum, { size }) => sum + size, 0);
     this.#readers = largest < SHARED_FROM_BYTES ? 0 : Math.min(cores - CORES_TAKEN, MOST_HELPERS);
     // A first look is soon taken.
     const lookers = total < PEEK_FROM_BYTES ? 0 : Math.min(cores - 1, 1);
     try {
-      while (this.#helpers.length < Math.max(this.#readers, lookers)) this.#helpers.push(new Helper(compiled));
+      while (this.#helpers.length < Math.max(this.#readers, lookers)) this.#helpers.push(new Helper(compiled, words));
     } catch {
       // A page from a file may not start workers of workers in every browser.
     }
@@ -172,6 +172,7 @@ async function does(message: ToSide): Promise<FromSide["answer"]> {
   switch (message.kind) {
     case "help":
       await begin(message.compiled);
+      message.words.forEach((table, tag) => load_words(tag, table));
       return undefined;
     case "peek":
       return peek(message);

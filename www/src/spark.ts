@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from "lit";
 import { Drawing } from "./drawing.js";
 import { register } from "./part.js";
+import { say } from "./words.js";
 
 const SPARK_HEIGHT_PX = 44;
 
@@ -12,7 +13,7 @@ export class Spark extends Drawing {
   }
 
   override render(): TemplateResult {
-    return html`<canvas dir="ltr" role="img" aria-label=${this.picture?.description() ?? "Trend"}></canvas>`;
+    return html`<canvas dir="ltr" role="img" aria-label=${this.picture?.description() ?? say("tiles-trend")}></canvas>`;
   }
 }
 

@@ -42,6 +42,7 @@ const intake = css`
   .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; }
   .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.75; color: var(--muted); }
   .promise .icon { margin-top: 0.28em; }
+  .language { margin-inline-start: auto; }
   @container (max-width: 519px) {
     .ways { gap: 10px 8px; align-items: stretch; }
     .ways button.quiet { flex: 1; padding-inline: 8px; }
@@ -250,10 +251,11 @@ const charts = css`
   }
   .actions { display: flex; flex-wrap: wrap; gap: 6px; align-items: start; }
   .actions button { min-height: 34px; padding: 3px 10px; font-size: 0.8125rem; }
+  .actions .short { display: none; }
   @container (max-width: 519px) {
-    .format, .verb { position: absolute; clip-path: inset(50%); }
+    .actions .whole { display: none; }
+    .actions .short { display: inline; }
     .actions button { flex: 1 1 auto; padding: 3px 6px; }
-    .actions .thing { text-transform: capitalize; }
     .chart-card .row { width: 100%; }
     .chart-card .field.inline { flex: 1 1 100%; }
     .chart-card .field.inline select { flex: 1 1 60%; }
@@ -299,7 +301,7 @@ const charts = css`
   @container (min-width: 980px) {
     .charts { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
     .chart-card.cohort, .chart-card:only-child { grid-column: 1 / -1; }
-    .movement .format { position: absolute; clip-path: inset(50%); }
+    .movement .format { display: none; }
     /* Side by side, their headings, sentences, pictures and buttons stand on common lines. */
     @supports (grid-template-rows: subgrid) {
       .chart-card:not(.cohort) { grid-row: span 5; align-content: stretch; grid-template-rows: subgrid; }
@@ -337,7 +339,7 @@ const asides = css`
   .proofs > div { display: grid; gap: 10px; align-content: start; justify-items: start; }
   .policy, .requests { display: grid; gap: 2px; }
   .outcomes { display: grid; gap: 4px; }
-  .outcomes .open { color: var(--bad); }
+  .outcomes .arrived { color: var(--bad); }
   .limits { padding: 12px 0 18px; border-top: 1px solid var(--line); max-width: 78ch; }
 `;
 

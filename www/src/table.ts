@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Part, register } from "./part.js";
 import type { Table } from "./types.js";
+import { say } from "./words.js";
 
 const ROWS_PER_PAGE = 25;
 
@@ -41,9 +42,9 @@ export class TableView extends Part {
     };
     return html`
       <div class="pager">
-        <button type="button" class="quiet" ?disabled=${this.first === 0} @click=${turn(-1)}>Previous rows</button>
-        <span role="status">Rows ${this.first + 1} to ${this.first + shown} of ${total}</span>
-        <button type="button" class="quiet" ?disabled=${this.first + shown >= total} @click=${turn(1)}>Next rows</button>
+        <button type="button" class="quiet" ?disabled=${this.first === 0} @click=${turn(-1)}>${say("pages-before")}</button>
+        <span role="status">${say("pages-shown", { first: this.first + 1, last: this.first + shown, count: total })}</span>
+        <button type="button" class="quiet" ?disabled=${this.first + shown >= total} @click=${turn(1)}>${say("pages-after")}</button>
       </div>
     `;
   }

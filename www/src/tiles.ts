@@ -8,6 +8,7 @@ import { sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import "./spark.js";
 import type { Scheme, Tile } from "./types.js";
+import { say } from "./words.js";
 
 /** What fits on a screen and in a head. */
 const FIRST = 6;
@@ -31,7 +32,7 @@ export class Tiles extends Part {
       <ul class="tiles" role="list">${ordered.slice(0, FIRST).map((tile) => this.#tile(tile))}</ul>
       ${rest.length > 0
         ? html`<button type="button" class="quiet more" aria-expanded=${this.all} @click=${() => this.#toggle(ordered)}>
-            ${this.all ? `Show the first ${FIRST}` : `Show all ${this.tiles.length}`}
+            ${this.all ? say("tiles-first", { first: FIRST }) : say("tiles-all", { count: this.tiles.length })}
           </button>`
         : nothing}
       ${this.all ? this.#families(rest) : nothing}
@@ -46,7 +47,7 @@ export class Tiles extends Part {
       <div class="table-scroll" tabindex="0" role="region" aria-label=${family}>
         <table class="figures">
           <caption>${family}</caption>
-          <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Change</th></tr></thead>
+          <thead><tr><th scope="col">${say("tiles-figure")}</th><th scope="col">${say("tiles-value")}</th><th scope="col">${say("tiles-change")}</th></tr></thead>
           <tbody>${tiles.filter((tile) => tile.family === family).map((tile) => this.#row(tile))}</tbody>
         </table>
       </div>
@@ -57,7 +58,7 @@ export class Tiles extends Part {
     return html`
       <tr class=${tile.undefined ? "without" : ""} data-metric=${tile.id}>
         <th scope="row"><button type="button" class="link explain" @click=${() => this.onExplain(tile)}>${tile.name}</button></th>
-        <td class=${tile.undefined ? "" : "value"}>${tile.value ?? "–"}${tile.few ? html` <span class="hint">few observations</span>` : nothing}</td>
+        <td class=${tile.undefined ? "" : "value"}>${tile.value ?? "–"}${tile.few ? html` <span class="hint">${say("tiles-few.short")}</span>` : nothing}</td>
         <td>${tile.undefined ? this.#reason(tile.undefined) : (tile.change ?? nothing)}</td>
       </tr>
     `;
@@ -67,9 +68,10 @@ export class Tiles extends Part {
   #toggle(ordered: Tile[]): void {
     this.all = !this.all;
     const more = ordered.slice(FIRST).filter(({ value }) => value !== null);
+    const count = ordered.length;
     this.said = this.all
-      ? `All ${ordered.length} figures are shown, ${ordered.length - FIRST} more. ${more.map(({ name, value }) => `${name}: ${value}`).join(". ")}`
-      : `The first ${FIRST} of ${ordered.length} figures are shown`;
+      ? say("tiles-all-said", { count, more: count - FIRST, figures: more.map(({ name, value }) => `${name}: ${value}`).join(". ") })
+      : say("tiles-first-said", { first: FIRST, count });
   }
 
   /** In three parts, so that the tiles of a row have their values and their links on one line. */
@@ -83,10 +85,10 @@ export class Tiles extends Part {
         </div>
         <div>${tile.undefined ? this.#reason(tile.undefined) : this.#figures(tile)}</div>
         <div>
-          ${tile.few ? html`<p class="remark">${iconInfo}<span>Few observations: read with care</span></p>` : nothing}
+          ${tile.few ? html`<p class="remark">${iconInfo}<span>${say("tiles-few")}</span></p>` : nothing}
           ${tile.warning === null ? nothing : html`<p class="remark warning" part="warning">${iconWarning}<span>${tile.warning}</span></p>`}
           <button type="button" class="link explain" @click=${() => this.onExplain(tile)}>
-            How is this computed?<span class="visually-hidden"> ${tile.name}</span>
+            ${say("tiles-explain")}<span class="visually-hidden"> ${tile.name}</span>
           </button>
         </div>
       </li>
@@ -102,16 +104,16 @@ export class Tiles extends Part {
       <p class="value" part="value">${tile.value}</p>
       <p class="period">${tile.period}${tile.total === null ? nothing : html`<span>${tile.total}</span>`}</p>
       <counting-house-spark .engine=${this.engine} .chart=${"sparkline" as const} .pick=${tile.id} .revision=${this.revision} .scheme=${this.scheme}></counting-house-spark>
-      ${tile.change === null ? nothing : this.#change(tile.change, tile.trend)}
+      ${tile.change === null ? nothing : this.#change(tile.change, tile)}
       ${tile.beside === null ? nothing : html`<p class="interval">${tile.beside}</p>`}
       ${tile.interval === null ? nothing : html`<p class="interval">${tile.interval}</p>`}
     `;
   }
 
-  #change(change: string, trend: Tile["trend"]): TemplateResult {
-    const arrow = change.startsWith("up") ? iconUp : change.startsWith("down") ? iconDown : nothing;
+  #change(change: string, { way, trend }: Tile): TemplateResult {
+    const arrow = way === null ? nothing : { up: iconUp, down: iconDown }[way];
     return html`<p class="change ${trend}">
-      ${arrow}<span>${change}${trend === "neutral" ? nothing : html`<span class="verdict"> (${trend})</span>`}</span>
+      ${arrow}<span>${change}${trend === "neutral" ? nothing : html`<span class="verdict"> ${say(`tiles-${trend}`)}</span>`}</span>
     </p>`;
   }
 }

@@ -266,6 +266,8 @@ export interface Tile {
   total: string | null;
   /** Against the same period a year before, else against the period before. */
   change: string | null;
+  /** Whether `change` goes up or down; `null` where it is said otherwise. */
+  way: "up" | "down" | null;
   /** Against the period before, where `change` is against the year before. */
   beside: string | null;
   trend: "better" | "worse" | "neutral";

@@ -1,12 +1,12 @@
 /** Where does the data live? Here, in a worker: it has files read, holds the engine and answers calls. */
 
-import { Engine, sample_csv } from "countinghouse-wasm";
+import { Engine, load_words, sample_csv } from "countinghouse-wasm";
 import { feed, pieces } from "./feed.js";
 import { open, own, type Table } from "./inside.js";
 import { begin, hand, type Compiled } from "./later.js";
 import { Helpers, PEEK_BYTES, PEEK_FROM_BYTES, help, isToSide, type ToSide } from "./side.js";
 import {
-  CRASH, crash, isProblem, notStarted, textOf, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Refused, type Source, type Started, type ToWorker,
+  CRASH, NOT_STARTED, UNREADABLE_FILE, fault, isProblem, textOf, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Refused, type Source, type Started, type ToWorker,
   type View,
 } from "./protocol.js";
 import type { Options, Overview, Peek, Problem } from "./types.js";
@@ -21,6 +21,8 @@ let compiled: Compiled;
 let cores: number;
 let engine: Engine;
 let tables: Table[] = [];
+/** What is said in other languages than English, for those who help. */
+const words = new Map<string, string>();
 
 let sheets: Promise<WebAssembly.Module | null> | undefined;
 let handSheets: (module: WebAssembly.Module | null) => void;
@@ -99,7 +101,7 @@ async function readAll(given: Source[], options: Options, tell: Tell): Promise<R
 
 /** Helpers for as long as files are read. */
 async function withHelpers(files: Table[], options: Options, work: (helpers: Helpers) => Promise<void>): Promise<void> {
-  const helpers = new Helpers(compiled, cores, files.map(({ blob }) => blob), options);
+  const helpers = new Helpers(compiled, words, cores, files.map(({ blob }) => blob), options);
   try {
     await work(helpers);
   } finally {
@@ -181,14 +183,7 @@ const answers: { [C in Call]: Answer<C> } = {
 
 function problemOf(error: unknown): Problem {
   if (isProblem(error)) return { code: error.code, message: error.message, hint: error.hint };
-  if (error instanceof DOMException) {
-    return {
-      code: "unreadable_file",
-      message: "The browser could not read this file.",
-      hint: "It may be a folder, or it was moved or changed since you chose it. Choose it again.",
-    };
-  }
-  return crash(error);
+  return fault(error instanceof DOMException ? UNREADABLE_FILE : CRASH, error);
 }
 
 function post(answer: FromWorker): void {
@@ -201,8 +196,8 @@ async function start(): Promise<void> {
     await begin(compiled);
     engine = new Engine();
     self.postMessage({ kind: "started" } satisfies Started);
-  } catch (fault) {
-    self.postMessage({ kind: "not started", problem: notStarted(fault) } satisfies NotStarted);
+  } catch (error) {
+    self.postMessage({ kind: "not started", problem: fault(NOT_STARTED, error) } satisfies NotStarted);
   }
 }
 
@@ -211,6 +206,10 @@ async function handle(message: Exclude<ToWorker, { kind: "sheets" | "later" }> |
   if (message.kind === "start") {
     ({ compiled, cores } = message);
     return start();
+  }
+  if (message.kind === "words") {
+    words.set(message.tag, message.table);
+    return load_words(message.tag, message.table);
   }
   const { id, call, takes } = message;
   try {

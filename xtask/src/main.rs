@@ -13,6 +13,7 @@ mod split;
 mod squeeze;
 mod test;
 mod tools;
+mod words;
 
 use std::num::NonZeroU32;
 use std::process::ExitCode;
@@ -33,6 +34,7 @@ cargo xtask <command>
   fuzz [--target NAME] [--seconds N]
                                 look for bytes that break a promise of the reader (all targets, 60 s each)
   pack                          build the npm package in pkg/ and check it
+  words                         pack what the page says, for the types to be checked after a change to words/
 
 Each installs what it needs and does not find: the wasm target, the npm packages, a Chromium for test and bench.";
 
@@ -44,6 +46,7 @@ enum Command {
     Bench { rows: Vec<u32>, runs: NonZeroU32, only: String },
     Fuzz { only: String, seconds: u32 },
     Pack,
+    Words,
 }
 
 fn main() -> ExitCode {
@@ -75,6 +78,7 @@ fn parse(mut arguments: Arguments) -> Result<Command, String> {
             Command::Fuzz { only: arguments.text("--target", "all")?, seconds: arguments.number("--seconds", 60)? }
         }
         Some("pack") => Command::Pack,
+        Some("words") => Command::Words,
         Some(other) => return Err(format!("there is no command `{other}`")),
         None => return Err("no command given".to_owned()),
     };
@@ -96,6 +100,7 @@ fn execute(command: Command) -> Result<ExitCode> {
         Command::Bench { rows, runs, only } => bench::run(&rows, runs, &only)?,
         Command::Fuzz { only, seconds } => fuzz::run(&only, seconds)?,
         Command::Pack => pack::run()?,
+        Command::Words => words::write(&Shell::terminal())?,
     }
     Ok(ExitCode::SUCCESS)
 }

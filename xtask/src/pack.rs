@@ -16,6 +16,7 @@ const FILES: [&str; 11] = [
     "countinghouse-later.js",
     "countinghouse-models.js",
     "countinghouse-sheets.js",
+    "countinghouse-words-de.js",
     "counting-house.html",
     "countinghouse.js",
     "package.json",

@@ -10,12 +10,13 @@ use crate::profile;
 use crate::shell::{Shell, cargo, node, root, target};
 use crate::split::{Split, split};
 use crate::squeeze::squeeze;
+use crate::words;
 
 /// A package that becomes WebAssembly.
 struct Module {
     package: &'static str,
     /// What it is, in words.
-    words: &'static str,
+    named: &'static str,
     /// How cargo is asked for it.
     command: &'static [&'static str],
     /// Whether JavaScript calls it by the glue that wasm-bindgen makes.
@@ -23,12 +24,12 @@ struct Module {
 }
 
 const MODULES: [Module; 3] = [
-    Module { package: "countinghouse", words: "the engine", command: &["build"], bound: true },
-    Module { package: "countinghouse-sheets", words: "what reads workbooks", command: &["build"], bound: true },
+    Module { package: "countinghouse", named: "the engine", command: &["build"], bound: true },
+    Module { package: "countinghouse-sheets", named: "what reads workbooks", command: &["build"], bound: true },
     // A module only here: elsewhere it is a part of the engine, which must not have its names.
     Module {
         package: "countinghouse-models",
-        words: "the long computations",
+        named: "the long computations",
         command: &["rustc", "--crate-type", "cdylib", "--features", "module"],
         bound: false,
     },
@@ -52,8 +53,9 @@ const LICENCES: [(&str, &str); 3] = [
 /// Compiles the modules, writes them and their glue into target/bindgen/, and bundles the page into dist/ and pkg/.
 pub fn build(shell: &Shell) -> Result<()> {
     forget_the_last_page()?;
-    for Module { package, words, command, bound } in MODULES {
-        shell.say(&format!("Compiling {words} for the browser."));
+    words::write(shell)?;
+    for Module { package, named, command, bound } in MODULES {
+        shell.say(&format!("Compiling {named} for the browser."));
         let options = ["--profile", "page", "--package", package, "--lib", "--target", "wasm32-unknown-unknown"];
         shell.run(cargo(command).args(options))?;
         write_module(&package.replace('-', "_"), bound)?;
