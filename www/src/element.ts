@@ -71,7 +71,7 @@ export class CountingHouse extends LitElement implements Host {
   @state() private dragging = false;
   @state() private scheme: Scheme = "light";
 
-  @query("counting-house-intake") private intake!: Intake;
+  @query("counting-house-intake") private intake!: Intake | null;
   @query("counting-house-card") private card!: RecognitionCard | null;
   @query("counting-house-questions") private questions!: Questions | null;
   @query("counting-house-charts") private charts!: Charts | null;
@@ -208,7 +208,7 @@ export class CountingHouse extends LitElement implements Host {
         <counting-house-problem .trouble=${reading ? undefined : problem} .notice=${session.notice}
           .onDismiss=${() => session.dismiss()}
           .onChoose=${this.#choose}
-          .onPaste=${() => void this.intake.paste()}
+          .onPaste=${() => void this.intake?.paste()}
           .onSample=${() => void session.read([SAMPLE])}
           .onRetry=${() => problem && void session.read(problem.sources, session.options)}></counting-house-problem>
         ${reading?.peek ? peekView(reading.peek) : nothing}
@@ -300,7 +300,7 @@ export class CountingHouse extends LitElement implements Host {
   readonly #startOver = (): void => {
     this.#session.clear();
     this.#begin();
-    void this.updateComplete.then(() => this.intake.focusEntry());
+    void this.updateComplete.then(() => this.intake?.focusEntry());
   };
 
   // Each one function for good: with a new one, a part would render before its answer comes, and take a choice back.
@@ -314,7 +314,7 @@ export class CountingHouse extends LitElement implements Host {
 
   readonly #explain = (tile: Tile): void => void this.explain.show(tile);
 
-  readonly #choose = (): void => this.intake.choose();
+  readonly #choose = (): void => this.intake?.choose();
 
   readonly #prove = (): void => this.proof.show();
 
@@ -339,6 +339,9 @@ export class CountingHouse extends LitElement implements Host {
     const wished = this.#wished;
     await speak(wished, this.#format).then(sayAround, () => {
       this.#session.tell({ code: "no_words", message: say("fault-no_words"), hint: say("fault-no_words.hint") });
+      this.language = spoken();
+      // The choice goes back to what is spoken.
+      this.intake?.requestUpdate();
     });
   }
 
