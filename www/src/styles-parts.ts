@@ -46,7 +46,9 @@ const intake = css`
   @container (max-width: 519px) {
     .ways { gap: 10px 8px; align-items: stretch; }
     .ways button.quiet { flex: 1; padding-inline: 8px; }
-    .promise { font-size: 0.875rem; line-height: 1.6; }
+    .promise { order: 1; font-size: 0.875rem; line-height: 1.6; }
+    .language { margin: 0; }
+    .language label { position: absolute; clip-path: inset(50%); }
     .drop { gap: 8px; padding: 18px 14px; }
     .drop .drop-icon { display: none; }
     .drop-words strong { font-size: 1.25rem; }
