@@ -1,4 +1,4 @@
-//! Does the page say everything out of the catalogues? Ids and arguments its compiler checks (`target/words/texts.ts`); here
+//! Does the page say everything out of the catalogues? Ids and arguments its compiler checks (`target/words/texts.d.ts`); here
 //! is looked for texts that nothing says, that nobody translated, and that stand in code.
 
 use std::collections::BTreeMap;

@@ -11,7 +11,7 @@ use crate::shell::{Shell, root};
 const BUILT_IN: &str = "en";
 
 /// Writes target/words/: for the language that is built in what only the page says, for the others all texts, which the
-/// page hands on to the engine; and texts.ts, by which the compiler knows ids and arguments.
+/// page hands on to the engine; and texts.d.ts, by which the compiler knows ids and arguments.
 pub fn write(shell: &Shell) -> Result<()> {
     let folder = root().join("target/words");
     if folder.exists() {
@@ -25,7 +25,7 @@ pub fn write(shell: &Shell) -> Result<()> {
         let mut texts = read(&tag).map_err(|error| anyhow!("words/{tag}/{error}"))?;
         if tag == BUILT_IN {
             texts.retain(|text| text.file == PAGE);
-            save("texts.ts", &types(&texts))?;
+            save("texts.d.ts", &types(&texts))?;
         }
         save(&format!("{tag}.words"), &table(texts.iter()))?;
     }
