@@ -127,6 +127,29 @@ for (const [name, url] of [["the hosted page", PAGE_URL], ["the one-file page", 
   });
 }
 
+test("an element without a language speaks that of the text around it, else as its own attributes say", async () => {
+  const { page } = await openSample(browser);
+  const spoken = (attributes) =>
+    page.evaluate(async (attributes) => {
+      document.querySelector("counting-house")?.remove();
+      const around = document.createElement("div");
+      around.lang = "de-CH";
+      around.innerHTML = `<counting-house ${attributes}></counting-house>`;
+      document.body.append(around);
+      const element = around.firstElementChild;
+      await element.updateComplete;
+      const said = element.shadowRoot.querySelector(".house").lang;
+      around.remove();
+      return said;
+    }, attributes);
+  assert.equal(await spoken(""), "de");
+  assert.equal(await spoken('lang="en-GB"'), "en");
+  assert.equal(await spoken('lang="en-GB" language="de"'), "de");
+  assert.equal(await spoken('language="auto"'), "en");
+  assert.equal(await spoken('language="tlh"'), "en");
+  await page.close();
+});
+
 test("what cannot be read is refused in the reader's language", async () => {
   const { page } = await openSample(browser, { locale: "de-AT" });
   await until(page, "problem", () => page.evaluate(() => document.querySelector("counting-house").load("", "leer.csv")));
