@@ -12,6 +12,9 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", 
 const OPTIONS = {
   locale: { language: "en", decimal: ".", group: ",", percent_gap: "", currency_first: true, currency_gap: "", months: MONTHS },
 };
+/** As German is spoken: its texts come from outside the module. */
+const GERMAN = { locale: { ...OPTIONS.locale, language: "de", decimal: ",", group: ".", percent_gap: " ", currency_first: false, currency_gap: " " } };
+const words = await readFile(at("target/words/de.words"), "utf8");
 const SCENES = [
   { chart: "line", metric: "revenue", height: 320 },
   { chart: "line", metric: "customer_retention_rate", height: 320 },
@@ -74,6 +77,7 @@ async function worker() {
   new Function("self", source)(self);
   receive({ kind: "start", compiled: { first: module, script: null }, cores: 1 });
   await started;
+  receive({ kind: "words", tag: "de", table: words });
   return (call, ...takes) =>
     new Promise((resolve, reject) => {
       waiting.set(++asked, { resolve, reject });
@@ -108,6 +112,7 @@ async function look(sources) {
   const ask = await worker();
   const { overview } = await ask("read", sources, OPTIONS);
   for (const period of ["week", "quarter", "month"]) await ask("configure", { ...OPTIONS, period });
+  await ask("configure", GERMAN);
   await ask("explain", "revenue");
   for (const request of SCENES) {
     const charts = overview.figures.cohort_measures.length === 0 ? ["line", "sparkline"] : ["line", "sparkline", "movement", "cohort"];

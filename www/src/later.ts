@@ -4,7 +4,7 @@
  */
 
 import init from "countinghouse-wasm";
-import { CRASH } from "./protocol.js";
+import { CRASH, NO_LATER } from "./protocol.js";
 import type { Problem } from "./types.js";
 
 /** The engine as workers are handed it. */
@@ -24,11 +24,7 @@ declare global {
   var loadLaterPart: () => void;
 }
 
-const MISSING: Problem = {
-  code: CRASH,
-  message: "A part of this page could not be loaded.",
-  hint: "Reload the page while its server can be reached, and open the file again.",
-};
+const MISSING: Problem = { code: CRASH, message: NO_LATER, hint: "" };
 
 let later: WebAssembly.Module | undefined;
 

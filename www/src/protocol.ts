@@ -118,6 +118,9 @@ export const CRASH = "crash";
 /** The code of a problem that means no worker is there to ask. */
 export const NOT_STARTED = "not_started";
 
+/** What a crash says that came of the later part of the engine, which is not there. */
+export const NO_LATER = "no_later";
+
 /** The code of a problem that means the part that computes long is not there. */
 export const NO_MODELS = "no_models";
 

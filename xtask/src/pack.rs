@@ -8,7 +8,7 @@ use crate::shell::{Shell, TSC, node, npm, output_of, root};
 use crate::{page, tools};
 
 /// What a user of the package must find in it.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "LICENSE-VADER",
