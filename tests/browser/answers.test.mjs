@@ -169,7 +169,7 @@ test("WebAssembly that fails to start in the worker is said, and can be tried ag
     Worker.prototype.postMessage = function (message, ...more) {
       // A module that lacks what the glue asks for.
       const empty = () => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-      return post.call(this, message.kind === "start" ? { ...message, module: empty() } : message, ...more);
+      return post.call(this, message.kind === "start" ? { ...message, compiled: { ...message.compiled, first: empty() } } : message, ...more);
     };
   });
   // The first file takes the worker that waits.
