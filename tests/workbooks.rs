@@ -273,6 +273,21 @@ fn lines_of_orders_without_amounts_take_day_and_customer_from_them() {
 }
 
 #[test]
+fn other_rules_and_back_again_leave_joined_files_as_they_were() {
+    let files =
+        [("orders.csv", orders_csv("", false)), ("lines.csv", lines_csv(2, false)), ("products.csv", products_csv())];
+    let rules = |rules| OptionsInput { rules, ..OptionsInput::default() }.check().unwrap();
+    let [fresh, changed] = [(); 2].map(|()| open(&files));
+    let changed = changed.with_options(rules([("cancelled".into(), false)].into())).unwrap();
+    assert_eq!(changed.recognition().roles, fresh.recognition().roles);
+    let changed = changed.with_options(rules(Default::default())).unwrap();
+    assert_eq!((counted(&changed), &changed.joins), (counted(&fresh), &fresh.joins));
+    let widths =
+        |workbook: &Workbook| workbook.sources.iter().map(|source| source.table().columns.len()).collect::<Vec<_>>();
+    assert_eq!(widths(&changed), widths(&fresh));
+}
+
+#[test]
 fn orders_of_one_number_that_are_not_the_same_all_count() {
     // Two shops number from 5000 on; days and customers differ.
     let other = orders_csv(",total", true).replace("2025", "2024").replace("order_date", "Placed on");

@@ -103,8 +103,8 @@ impl Source {
         let around = Around::of(&self.name, &self.reading);
         let corrected = corrections(table);
         let is_plain = said.kind.is_none() && corrected.is_empty();
-        // Nothing was corrected, now or before: the recognition of the reading holds.
-        if !(is_plain && self.is_plain) {
+        // Nothing was corrected, now or before, nor columns of other files added: the recognition of the reading holds.
+        if !(is_plain && self.is_plain && self.long.is_none()) {
             self.recognition = recognise_file(table, &around, said.kind, &corrected);
         }
         self.is_plain = is_plain;
@@ -122,7 +122,6 @@ impl Source {
             }
             recognition.roles.arrange_by_key(|known| (known.role, known.column));
             (self.long, self.recognition) = (Some(long), recognition);
-            self.is_plain = false;
         }
         const AS_BEFORE: &str = "as you chose it last time";
         if said.kind != own.kind {
