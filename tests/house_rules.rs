@@ -12,7 +12,7 @@ const PACKAGES: [&str; 2] = ["stats", "models"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 32] = [
+const ROOMS: [&[&str]; 33] = [
     &["raw"],
     &["word"],
     &["time"],

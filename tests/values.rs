@@ -1,7 +1,7 @@
 //! Does a column of strings mean what a careful reader would say it means, and is what cannot be decided asked?
 
-use countinghouse::ingest::alternatives::{Alternatives, alternatives};
-use countinghouse::ingest::yes_no::as_bool;
+use countinghouse::ingest::columns::alternatives::{Alternatives, alternatives};
+use countinghouse::ingest::columns::yes_no::as_bool;
 use countinghouse::ingest::{Hint, Settings, read};
 use countinghouse::report::json;
 use countinghouse::table::{Column, Data, Kind, decimal_text};

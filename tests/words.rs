@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use countinghouse::facts::{RULES, Reason};
-use countinghouse::ingest::aside::Aside;
+use countinghouse::ingest::rows::aside::Aside;
 use countinghouse::metrics;
 use countinghouse::question::QUESTIONS;
 use countinghouse::recognise::{Role, TableKind};

@@ -2,10 +2,10 @@
 //! those that were found.
 
 use countinghouse::facts::FactKind;
+use countinghouse::ingest::columns::kind::infer_kind;
 use countinghouse::ingest::convert::to_csv;
 use countinghouse::ingest::date::parse_date;
 use countinghouse::ingest::encoding::{Stream, foreign};
-use countinghouse::ingest::kind::infer_kind;
 use countinghouse::ingest::layout::infer_layout;
 use countinghouse::ingest::number::parse_number;
 use countinghouse::ingest::scan::{Records, scan};

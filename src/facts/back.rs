@@ -1,7 +1,7 @@
 //! What says of a row that money went back, besides its amount and its status: the kind of movement that it is, and flags
 //! such as `Refunded?`.
 
-use crate::ingest::yes_no::as_bool;
+use crate::ingest::columns::yes_no::as_bool;
 use crate::recognise::direction::is_statement;
 use crate::recognise::movement::{Movement, is_dispute, movements_of_orders};
 use crate::recognise::{Recognition, Role, TableKind};

@@ -1,17 +1,17 @@
 //! The table as it was read, as a standard CSV: UTF-8, commas, quotes only where needed.
 
-use super::cell::{is_null, trim};
-use super::duration::parse_duration;
-use super::encode::{Batch, read_date_cell, read_number_cell};
-use super::encoding::{foreign, to_utf8};
-use super::header_meaning::HeaderWords;
-use super::layout::join_header;
-use super::mark::marked;
-use super::number::unwrapped;
-use super::scan::Cell;
-use super::sorter::{Rows, Sorter};
-use super::yes_no::as_bool;
 use super::{Reading, Settings, read};
+use crate::ingest::cell::{is_null, trim};
+use crate::ingest::columns::yes_no::as_bool;
+use crate::ingest::duration::parse_duration;
+use crate::ingest::encode::{Batch, read_date_cell, read_number_cell};
+use crate::ingest::encoding::{foreign, to_utf8};
+use crate::ingest::header::meaning::HeaderWords;
+use crate::ingest::layout::join_header;
+use crate::ingest::layout::mark::marked;
+use crate::ingest::number::unwrapped;
+use crate::ingest::rows::sorter::{Rows, Sorter};
+use crate::ingest::scan::Cell;
 use crate::table::{Column, Data, Kind, Table, decimal_text, iso_text};
 use std::borrow::Cow;
 

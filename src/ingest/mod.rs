@@ -1,56 +1,21 @@
 //! Bytes to a table: encoding, dialect, records, column types. It always finds a parse, and says what it cost.
 
-pub mod alternatives;
-pub mod aside;
+pub mod columns;
 pub mod convert;
 pub mod encoding;
-pub mod kind;
+pub mod header;
 pub mod layout;
-pub mod mixed_dates;
-pub mod shape;
-pub mod total;
-pub mod window;
-pub mod yes_no;
+pub mod report;
+pub mod rows;
+pub mod stream;
 
-mod balances;
-mod copied;
-mod dialect;
-mod evidence;
-mod finish;
-mod found;
-mod group;
-mod header;
-pub mod header_currency;
-mod header_meaning;
-mod header_words;
-mod held;
-mod mark;
-mod outline;
-mod pattern;
-mod plan;
-mod profile;
-mod reader;
-mod repair;
-mod report;
-mod report_rows;
-mod rollup;
-mod second_look;
-mod settle;
-mod side;
-mod sorter;
-mod sums;
-mod torn_header;
-mod traits;
-mod wrapped;
-mod yearless;
-
+pub use columns::settle::Hint;
+pub use columns::yearless::told_by_name;
 pub use countinghouse_kernels::records::scan;
 pub use countinghouse_kernels::values::{cell, date, duration, fold, month, number};
-pub use reader::{Outcome, Reader, Reading, Settings};
 pub use report::sides_are_doubtful;
-pub use settle::Hint;
-pub use side::{Brief, Part, Side};
-pub use yearless::told_by_name;
+pub use stream::reader::{Outcome, Reader, Reading, Settings};
+pub use stream::side::{Brief, Part, Side};
 
 use crate::diagnostic::Error;
 use countinghouse_kernels::encode;

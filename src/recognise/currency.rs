@@ -1,7 +1,7 @@
 //! Which currency does a cell of a column of currencies name?
 
 use super::lexicon::Lexicon;
-use crate::ingest::header_currency::currency_of_header;
+use crate::ingest::header::currency::currency_of_header;
 use crate::money::Currency;
 use crate::table::Column;
 use std::sync::OnceLock;

@@ -40,7 +40,7 @@ pub use lexicon::Lexicon;
 pub use role::{Role, Shape};
 
 use crate::ingest::Reading;
-use crate::ingest::aside::Aside;
+use crate::ingest::rows::aside::Aside;
 use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::Table;

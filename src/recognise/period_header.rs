@@ -3,7 +3,7 @@
 use crate::ingest::date::{Grain, PIVOT, read_date};
 use crate::ingest::fold::{fold, words};
 use crate::ingest::month::month_by_name;
-use crate::ingest::total::{Claim, claim, is_mean};
+use crate::ingest::rows::total::{Claim, claim, is_mean};
 use crate::time::{DateOrder, Day, Period};
 
 const QUARTERS: &str = "q|qtr|quarter|quartal|trimestre|trim|kwartaal|t|k";

@@ -4,7 +4,7 @@ use super::Around;
 use super::currency::holds_currencies;
 use super::period_header::{PeriodHeader, is_one, is_plain_sum, says_sum, told_year, without_copy};
 use crate::ingest::fold::{fold, words};
-use crate::ingest::total::is_mean;
+use crate::ingest::rows::total::is_mean;
 use crate::money::Currency;
 use crate::table::{Column, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};

@@ -1,8 +1,8 @@
 //! What was understood of one file: what it holds, how it was read, which column is what, whose customers it shares.
 
 use super::summary_text::{self, FigureText};
-use crate::ingest::alternatives::both_orders;
-use crate::ingest::aside::{Example, SetAside};
+use crate::ingest::columns::alternatives::both_orders;
+use crate::ingest::rows::aside::{Example, SetAside};
 use crate::recognise::{Role, TableKind};
 use crate::sentence::Value;
 use crate::table::{BareNumber, Column, Kind, NumberStyle, Settled};

@@ -6,9 +6,9 @@ use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::facts::summary::{SummaryFigure, summary};
 use crate::ingest::Reading;
-use crate::ingest::alternatives::{Alternatives, alternatives};
-use crate::ingest::aside::EXAMPLES;
-use crate::ingest::aside::Example;
+use crate::ingest::columns::alternatives::{Alternatives, alternatives};
+use crate::ingest::rows::aside::EXAMPLES;
+use crate::ingest::rows::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{
     self, Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, Variant, VariantValue,

@@ -3,7 +3,7 @@
 use super::card::kind_name;
 use super::file::{FileCard, file_card};
 use crate::ingest::encoding::MakeForeign;
-use crate::ingest::window::{Line, Window};
+use crate::ingest::stream::window::{Line, Window};
 use crate::table::{Column, Kind};
 use crate::words::Language;
 use crate::workbook::{Source, Workbook};

@@ -12,7 +12,7 @@ use crate::chart::theme::Theme;
 use crate::chart::{Frame, heatmap, line, sparkline, waterfall};
 use crate::containers::{Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
-use crate::ingest::window::Window;
+use crate::ingest::stream::window::Window;
 use crate::ingest::{Outcome, Reader, Settings, read_with};
 use crate::metrics::Series;
 use crate::money::to_f64;

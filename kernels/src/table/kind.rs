@@ -13,7 +13,7 @@ pub enum Kind {
     Text,
     /// What names something and is never added up: ids, codes, phone numbers, post codes. Kept as text.
     Id,
-    /// Yes or no. Kept as text; `ingest::yes_no::as_bool` reads a value.
+    /// Yes or no. Kept as text; `ingest::columns::yes_no::as_bool` reads a value.
     Bool,
     /// Numbers, money or shares.
     Number(NumberStyle),

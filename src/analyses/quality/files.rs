@@ -3,8 +3,8 @@
 use super::{EXAMPLES, File, Issue};
 use crate::diagnostic::Severity;
 use crate::facts::Strays;
+use crate::ingest::columns::mixed_dates::swapped_rows;
 use crate::ingest::fold::fold;
-use crate::ingest::mixed_dates::swapped_rows;
 use crate::ingest::sides_are_doubtful;
 use crate::recognise::Role;
 use crate::sorting::Arrange;

@@ -75,7 +75,7 @@ impl Derived for Checked {
 
 /// A number, or yes and no as 1 and 0.
 fn number(table: &FactTable, role: Role, row: usize) -> Option<f64> {
-    let said = || crate::ingest::yes_no::as_bool(table.text(role, row)?.to_lowercase().as_bytes());
+    let said = || crate::ingest::columns::yes_no::as_bool(table.text(role, row)?.to_lowercase().as_bytes());
     table.value(role, row).or_else(|| said().map(|yes| f64::from(u8::from(yes))))
 }
 

@@ -6,7 +6,7 @@ mod words;
 use super::lexicon::Lexicon;
 use super::outcome::{self, Domain, Outcome};
 use super::role::Role;
-use crate::ingest::yes_no::as_bool;
+use crate::ingest::columns::yes_no::as_bool;
 use std::sync::OnceLock;
 
 macro_rules! meanings {
