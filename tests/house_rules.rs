@@ -49,6 +49,9 @@ const ROOMS: [&[&str]; 33] = [
     &["web", "bin"],
 ];
 
+/// The rooms of `src/ingest`, in the order in which a file passes them.
+const STEPS: [&str; 9] = ["encoding", "settings", "header", "columns", "layout", "rows", "report", "stream", "convert"];
+
 /// What a build or a package manager puts between the sources.
 const NOT_OURS: [&str; 4] = ["node_modules", "target", "dist", "pkg"];
 
@@ -217,6 +220,32 @@ fn rooms_build_only_on_the_rooms_above_them() {
         }
     }
     assert_none(&faults, "a room uses the rooms above it, never one below or beside it");
+}
+
+#[test]
+fn the_steps_of_reading_build_only_on_those_before_them() {
+    let step = |name: &str| STEPS.iter().position(|step| *step == name);
+    let mut faults = Vec::new();
+    for path in sources() {
+        let name = name(&path);
+        let Some(own) = name.strip_prefix("src/ingest/").and_then(|inside| step(inside.split(['/', '.']).next()?))
+        else {
+            continue;
+        };
+        let text = read(&path);
+        for (line, code) in code(&text) {
+            for (at, found) in code.match_indices("crate::ingest::") {
+                let word =
+                    code[at + found.len()..].split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
+                // What is named by itself is defined where nobody can tell from here.
+                let is_alone = word.starts_with(char::is_uppercase);
+                if is_alone && own < STEPS.len() - 1 || step(word).is_some_and(|used| used > own) {
+                    faults.push(format!("{name}:{line}: {} uses {word}, which comes after it", STEPS[own]));
+                }
+            }
+        }
+    }
+    assert_none(&faults, "a step of reading uses those before it, by the room that they are in");
 }
 
 #[test]

@@ -7,14 +7,15 @@ pub mod header;
 pub mod layout;
 pub mod report;
 pub mod rows;
+pub mod settings;
 pub mod stream;
 
-pub use columns::settle::Hint;
 pub use columns::yearless::told_by_name;
 pub use countinghouse_kernels::records::scan;
 pub use countinghouse_kernels::values::{cell, date, duration, fold, month, number};
 pub use report::sides_are_doubtful;
-pub use stream::reader::{Outcome, Reader, Reading, Settings};
+pub use settings::{Hint, Settings};
+pub use stream::reader::{Outcome, Reader, Reading};
 pub use stream::side::{Brief, Part, Side};
 
 use crate::diagnostic::Error;

@@ -7,5 +7,6 @@ pub mod mixed_dates;
 pub(in crate::ingest) mod pattern;
 pub(in crate::ingest) mod profile;
 pub(in crate::ingest) mod settle;
+pub mod shape;
 pub(in crate::ingest) mod yearless;
 pub mod yes_no;

@@ -1,47 +1,10 @@
 //! Where a column's own values leave two readings open: what the user, the file's other columns, other files and a
 //! locale say. The values outweigh all of them.
 
-use crate::ingest::Settings;
 use crate::ingest::columns::mixed_dates::other_centuries;
+use crate::ingest::settings::Settings;
 use crate::table::{Column, DateStyle, Kind, NumberStyle, Settled};
 use crate::time::DateOrder;
-use serde::{Deserialize, Serialize};
-
-/// What is known from outside the file about how dates and numbers are written: a locale, or other files of the same
-/// hand. It settles what the file leaves open and nothing else.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Hint {
-    /// Which number of a date is the day.
-    pub date_order: Option<DateOrder>,
-    /// `b'.'` or `b','`.
-    pub decimal_sign: Option<u8>,
-    /// The first and the last day, counted from 1970, of the time that the file's name says it is about.
-    pub days: Option<(i32, i32)>,
-}
-
-impl Hint {
-    /// How people write in a locale such as `en-GB` or `de`; nothing where they do it in several ways.
-    pub fn from_locale(locale: &str) -> Hint {
-        const POINT_LANGUAGES: [&str; 8] = ["en", "zh", "ja", "ko", "th", "he", "hi", "ms"];
-        const POINT_REGIONS: [&str; 10] = ["CH", "LI", "MX", "US", "PR", "GT", "HN", "NI", "PA", "DO"];
-        const MONTH_FIRST_REGIONS: [&str; 4] = ["US", "PH", "PR", "GU"];
-        let mut parts = locale.split(['-', '_', '.', '@']);
-        let language = parts.next().unwrap_or("").to_ascii_lowercase();
-        if !(2..=3).contains(&language.len()) {
-            return Hint::default();
-        }
-        let region = parts.find(|part| part.len() == 2).map(str::to_ascii_uppercase).unwrap_or_default();
-        let point =
-            POINT_LANGUAGES.contains(&language.as_str()) && region != "ZA" || POINT_REGIONS.contains(&region.as_str());
-        let date_order = match (language.as_str(), region.as_str()) {
-            (_, region) if MONTH_FIRST_REGIONS.contains(&region) => Some(DateOrder::MonthFirst),
-            // English alone, and Canada, write both.
-            ("en", "") | (_, "CA" | "ZA") | ("zh" | "ja" | "ko", _) => None,
-            _ => Some(DateOrder::DayFirst),
-        };
-        Hint { date_order, decimal_sign: Some(if point { b'.' } else { b',' }), days: None }
-    }
-}
 
 /// Settles what the columns of one file leave open.
 pub fn settle(kinds: &mut [Kind], delimiter: Option<u8>, settings: &Settings) {
@@ -124,6 +87,7 @@ fn all_agree<T: PartialEq>(mut found: impl Iterator<Item = T>) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ingest::settings::Hint;
 
     #[test]
     fn locales_say_how_people_write() {

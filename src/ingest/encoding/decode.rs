@@ -159,8 +159,8 @@ fn mend(bytes: &[u8], last: bool, text: &mut Vec<u8>, rest: &mut Vec<u8>) -> u64
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::foreign::foreign;
+    use super::*;
 
     fn decode_in_pieces(encoding: Encoding, bytes: &[u8], piece: usize) -> String {
         let (mut decoder, mut text) = (Decoder::new(encoding, foreign), Vec::new());

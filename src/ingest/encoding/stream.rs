@@ -271,8 +271,8 @@ pub fn to_utf8(bytes: &[u8], encoding: Encoding, foreign: MakeForeign) -> Vec<u8
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::foreign::foreign;
+    use super::*;
 
     /// The text, its encoding, and what was taken out, when a file comes in pieces.
     fn read_in_pieces(bytes: &[u8], piece: usize) -> (String, &'static str, Costs) {

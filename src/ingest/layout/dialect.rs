@@ -1,7 +1,7 @@
 //! From the head of a text: delimiter, quote and escape, decided by how regular the records become and by what the
 //! cells then look like.
 
-use crate::ingest::layout::shape::Shape;
+use crate::ingest::columns::shape::Shape;
 use crate::ingest::scan::{Cell, Dialect, Escape, Records, scan};
 
 /// Records that are looked at for every way to read them.

@@ -1,20 +1,20 @@
 //! From the head of a text: the delimiter, the quote, where the header stands and what every column holds.
 
 pub(in crate::ingest) mod dialect;
+pub(in crate::ingest) mod evidence;
+pub(in crate::ingest) mod header;
 pub(in crate::ingest) mod mark;
-pub(in crate::ingest) mod plan;
-pub mod shape;
 pub(in crate::ingest) mod wrapped;
 
 use crate::ingest::cell::trim;
 use crate::ingest::columns::kind::infer_kind;
+use crate::ingest::columns::shape::Shape;
 use crate::ingest::columns::yearless::{Told, told};
-use crate::ingest::header::evidence::Row;
 use crate::ingest::header::words::header_words;
-use crate::ingest::header::{Heading, find_heading};
 use crate::ingest::layout::dialect::infer_dialect;
+use crate::ingest::layout::evidence::Row;
+use crate::ingest::layout::header::{Heading, find_heading};
 use crate::ingest::layout::mark::Mark;
-use crate::ingest::layout::shape::Shape;
 use crate::ingest::number::unwrapped;
 use crate::ingest::scan::{Cell, Dialect, Records, scan};
 use crate::map::Map;

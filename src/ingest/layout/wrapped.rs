@@ -1,8 +1,7 @@
 //! Do the lines of a file stand in quotes once more, `"1,""Ann"",5"`, as a program writes them that took each for one cell?
 
 use crate::ingest::layout::dialect::infer_dialect;
-use crate::ingest::rows::repair::has_stray_quote;
-use crate::ingest::scan::{Cell, Dialect, Records, scan};
+use crate::ingest::scan::{Cell, Dialect, Escape, Records, scan};
 
 /// The record that a record of one quoted cell holds, with the text that it lies in; `None` where it holds none.
 pub fn unwrap(text: &[u8], record: &[Cell], dialect: Dialect) -> Option<(Vec<u8>, Records)> {
@@ -59,6 +58,25 @@ pub fn unwrapped_lines(head: &[u8], last: bool) -> Option<Vec<u8>> {
     let some = before.delimiter == after.delimiter && before.width == after.width;
     let sure = doubled || after.width > 2 && blank * 2 < wrapped.len();
     (after.width > 1 && fit * 10 >= wrapped.len() * 9 && (all && wrapped.len() > 1 || some) && sure).then_some(text)
+}
+
+/// Whether a quote stands in a record where none belongs: without one, its cells are what somebody meant.
+pub fn has_stray_quote(text: &[u8], record: &[Cell], dialect: Dialect) -> bool {
+    let Some(quote) = dialect.quote else { return false };
+    record.iter().any(|cell| {
+        let raw = cell.raw(text);
+        let quoted = cell.range().0.checked_sub(1).and_then(|at| text.get(at)) == Some(&quote);
+        let mut at = 0;
+        while let Some(found) = raw.get(at..).and_then(|rest| rest.iter().position(|&byte| byte == quote)) {
+            let run = raw[at + found..].iter().take_while(|&&byte| byte == quote).count();
+            let escaped = dialect.escape == Escape::Backslash && found > 0 && raw[at + found - 1] == b'\\';
+            if !quoted || run % 2 == 1 && !escaped {
+                return true;
+            }
+            at += found + run;
+        }
+        false
+    })
 }
 
 #[cfg(test)]

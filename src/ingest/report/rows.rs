@@ -2,9 +2,9 @@
 //! whether totals say what the rows add up to.
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ingest::layout::plan::Plan;
 use crate::ingest::rows::aside::{Aside, SetAside};
 use crate::ingest::rows::found::{Count, Found};
+use crate::ingest::rows::plan::Plan;
 use crate::ingest::rows::repair::Repair;
 use crate::ingest::rows::sums::{Comparison, Sums};
 use crate::table::Table;

@@ -2,7 +2,8 @@
 //! changes as possible (dynamic programming). Only a row with one clearly best reading is changed.
 
 use crate::ingest::columns::profile::{Belongs, Look, MISFIT, Profile, UNLIKE};
-use crate::ingest::scan::{Cell, Dialect, Escape};
+use crate::ingest::layout::wrapped::has_stray_quote;
+use crate::ingest::scan::{Cell, Dialect};
 
 /// What was wrong with a row that was put together again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -125,25 +126,6 @@ impl Mender {
         let (cost, cells, _) = self.align(text, &pieces, JOIN, true)?;
         (cost + MARGIN <= now && cells != record).then_some(cells)
     }
-}
-
-/// Whether a quote stands in a record where none belongs: without one, its cells are what somebody meant.
-pub fn has_stray_quote(text: &[u8], record: &[Cell], dialect: Dialect) -> bool {
-    let Some(quote) = dialect.quote else { return false };
-    record.iter().any(|cell| {
-        let raw = cell.raw(text);
-        let quoted = cell.range().0.checked_sub(1).and_then(|at| text.get(at)) == Some(&quote);
-        let mut at = 0;
-        while let Some(found) = raw.get(at..).and_then(|rest| rest.iter().position(|&byte| byte == quote)) {
-            let run = raw[at + found..].iter().take_while(|&&byte| byte == quote).count();
-            let escaped = dialect.escape == Escape::Backslash && found > 0 && raw[at + found - 1] == b'\\';
-            if !quoted || run % 2 == 1 && !escaped {
-                return true;
-            }
-            at += found + run;
-        }
-        false
-    })
 }
 
 /// Where a record stands in the text, with the quotes around its first and last cell.

@@ -1,7 +1,7 @@
 //! Rows that add up those above or below them and have no word for it: `January 2024,2 orders,,30.00`. What they lack
 //! makes them suspect, and exact sums convict them.
 
-use crate::ingest::layout::shape::Shape;
+use crate::ingest::columns::shape::Shape;
 use crate::ingest::rows::found::Found;
 use crate::table::{Column, DateColumn, Kind, NumberColumn, Table, TextColumn};
 

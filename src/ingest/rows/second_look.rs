@@ -2,12 +2,12 @@
 //! another column or by nothing but their sum, balances, notes padded to the table's width, headers of another table.
 
 use crate::ingest::columns::profile::Profile;
-use crate::ingest::layout::plan::Plan;
 use crate::ingest::rows::aside::Aside;
 use crate::ingest::rows::balances::balances;
 use crate::ingest::rows::found::{Found, SeenTotal};
 use crate::ingest::rows::held::{Verdict, at_end};
 use crate::ingest::rows::outline::sums_above;
+use crate::ingest::rows::plan::Plan;
 use crate::ingest::rows::rollup::{has_own_number, sums_between};
 use crate::ingest::rows::sums::{Comparison, Sums};
 use crate::ingest::rows::total::{Claim, claim, may_be_total};

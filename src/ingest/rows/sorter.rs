@@ -13,8 +13,6 @@ pub use stretch::Stretch;
 
 use crate::ingest::cell::{is_edge_blank, trim};
 use crate::ingest::encode::Batch;
-use crate::ingest::header::torn::header_cells;
-use crate::ingest::layout::plan::Plan;
 use crate::ingest::layout::{Above, Layout, Seam};
 use crate::ingest::number::unwrapped;
 use crate::ingest::rows::aside::{Aside, LONGEST_EXAMPLE};
@@ -22,7 +20,9 @@ use crate::ingest::rows::copied::Copied;
 use crate::ingest::rows::found::{Found, SeenTotal};
 use crate::ingest::rows::group::Groups;
 use crate::ingest::rows::held::Held;
+use crate::ingest::rows::plan::Plan;
 use crate::ingest::rows::repair::{Mender, Repair, span};
+use crate::ingest::rows::torn_header::header_cells;
 use crate::ingest::rows::total::{is_mean, may_claim};
 use crate::ingest::rows::traits::{Traits, is_all_empty};
 use crate::ingest::scan::{Cell, Dialect, Records, scan};

@@ -2,22 +2,23 @@
 
 use crate::diagnostic::{Diagnostic, Error, LeftOut};
 use crate::ingest::columns::finish::{Finished, begin, finish};
-use crate::ingest::columns::settle::{Hint, settle, settle_columns};
+use crate::ingest::columns::settle::{settle, settle_columns};
 use crate::ingest::columns::yearless::years_of_days;
 use crate::ingest::encode::{Batch, ColumnBuilder};
 use crate::ingest::encoding::{Encoding, MakeForeign, Stream, Verdict, foreign};
 use crate::ingest::layout::Layout;
-use crate::ingest::layout::plan::{Plan, plan};
 use crate::ingest::report;
 use crate::ingest::report::rows;
 use crate::ingest::rows::aside::{Aside, SetAside};
 use crate::ingest::rows::found::Found;
+use crate::ingest::rows::plan::Plan;
+use crate::ingest::rows::planning::plan;
 use crate::ingest::rows::second_look::second_look;
 use crate::ingest::rows::sorter::{Rows, Sorter};
 use crate::ingest::scan::Cell;
+use crate::ingest::settings::Settings;
 use crate::map::Map;
 use crate::table::{Data, Kind, Table};
-use crate::time::DateOrder;
 
 /// Text that must have arrived before the layout is decided.
 const HEAD: usize = 64 << 10;
@@ -27,19 +28,6 @@ const PIECE: usize = 256 << 10;
 const LARGEST_FILE: u64 = 4_000_000_000;
 /// Times that a look at the whole table may ask for another pass.
 const MOST_LOOKS: u8 = 4;
-
-/// What the user has settled about a file.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Settings {
-    /// Which number of an ambiguous date is the day, as the user says.
-    pub date_order: Option<DateOrder>,
-    /// `b'.'` or `b','`: the decimal sign of numbers such as `1,234`, as the user says.
-    pub decimal_sign: Option<u8>,
-    /// What is known from elsewhere; it counts where neither the user nor the file says.
-    pub hint: Hint,
-    /// How the file's bytes spell text; found out where `None`.
-    pub encoding: Option<Encoding>,
-}
 
 /// A file as it was read.
 #[derive(Debug, Clone, PartialEq)]

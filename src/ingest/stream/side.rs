@@ -5,11 +5,11 @@
 //! has read all before it ends there with a record, with nothing held or in doubt, and if all its records are plain rows
 //! of the kind that tell nothing about others. Otherwise it is read again in its place, and the table is the same.
 
-use crate::ingest::columns::settle::Hint;
 use crate::ingest::encode::ColumnBuilder;
 use crate::ingest::encoding::{Encoding, MakeForeign, Stream, Verdict};
 use crate::ingest::rows::sorter::Stretch;
-use crate::ingest::stream::reader::{Reader, Settings};
+use crate::ingest::settings::{Hint, Settings};
+use crate::ingest::stream::reader::Reader;
 use crate::table::Kind;
 use crate::time::DateOrder;
 use countinghouse_kernels::part::ColumnPart;
@@ -117,9 +117,9 @@ impl Reader {
 
 #[cfg(test)]
 mod tests {
-    use crate::ingest::{Outcome, Reading, read};
     use super::*;
     use crate::ingest::encoding::foreign;
+    use crate::ingest::{Outcome, Reading, read};
 
     /// Whole numbers by chance, the same on every machine.
     struct Chance(u64);

@@ -6,12 +6,13 @@ use crate::ingest::columns::kind::infer_kind;
 use crate::ingest::columns::profile::Profile;
 use crate::ingest::columns::yearless::{Told, infer_yearless};
 use crate::ingest::encode::Batch;
-use crate::ingest::header::torn::correct;
 use crate::ingest::layout::wrapped::unwrapped_lines;
 use crate::ingest::layout::{Above, Layout, infer_layout};
 use crate::ingest::rows::aside::Aside;
+use crate::ingest::rows::plan::Plan;
 use crate::ingest::rows::repair::Mender;
 use crate::ingest::rows::sorter::{Rows, Sorter};
+use crate::ingest::rows::torn_header::correct;
 use crate::ingest::rows::total::claim;
 use crate::ingest::rows::traits::{Traits, is_all_empty};
 use crate::ingest::scan::{Cell, Dialect, Records, scan};
@@ -20,21 +21,6 @@ use crate::table::Kind;
 
 /// Records of the head that are looked at.
 const RECORDS: usize = 1_000;
-
-/// How the records of a file are to be sorted.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Plan {
-    /// What the rows look like.
-    pub profile: Profile,
-    /// Whether lines of one cell name the rows below them, whose first cell is empty.
-    pub groups: bool,
-    /// Whether the file is a list of names with their values, one a line, and no table.
-    pub pairs: bool,
-    /// Whether rows with a single value are so frequent that they mean nothing.
-    pub lone_is_usual: bool,
-    /// Lines that a look at the whole table has settled.
-    pub settled: Map<u64, Option<Aside>>,
-}
 
 type Row = Vec<Vec<u8>>;
 

@@ -1,8 +1,8 @@
 //! What a row says when it is held against the rows below it: words above numbers, a value that never comes again in a
 //! column of few values, another length, a word that headers have.
 
+use crate::ingest::columns::shape::Shape;
 use crate::ingest::header::words::header_words;
-use crate::ingest::layout::shape::Shape;
 use crate::ingest::number::{Decimal, parse_number};
 use crate::map::Map;
 use crate::sorting::Arrange;
