@@ -3,6 +3,7 @@
 
 use super::back::{movements, refund_column};
 use super::orders::Choices;
+use crate::ingest::fold::words;
 use crate::question::Question;
 use crate::recognise::direction::{Way, Ways, balance_rises, is_double_entry, is_statement};
 use crate::recognise::money::{is_share, says_minor_units};
@@ -144,7 +145,7 @@ fn sides_are_swapped(
 ) -> bool {
     let (Some(left), Some(right)) = (income.numbers(), outgo.numbers()) else { return false };
     // “Money out” leaves no doubt.
-    if Ways::all().header(&outgo.name) != Some(Way::Debit) {
+    if Ways::all().header(&words(&outgo.name)) != Some(Way::Debit) {
         return false;
     }
     let value = |row: usize| Some(scaled(left, row, right) - scaled(right, row, left));

@@ -2,8 +2,8 @@
 
 use super::Role;
 use super::clues::Clues;
-use super::header::Phrase;
 use super::period_header::says_period;
+use super::vocabulary::is_in;
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
@@ -128,8 +128,7 @@ impl PeriodSums {
 
 /// Whether a header is one of some words.
 fn says(clues: &Clues, index: usize, words: &str) -> bool {
-    let forms: Vec<Phrase> = clues.headers[index].forms().map(Phrase::new).collect();
-    words.split('|').any(|word| forms.contains(&Phrase::new(word)))
+    clues.headers[index].forms().any(|form| is_in(words, form))
 }
 
 /// Whether a header says that some of these things are counted: `Number of orders`, `Order count`; but not `Order nr`.

@@ -2,11 +2,13 @@
 
 use super::Role;
 use super::against::{is_of_rows, joined};
+use super::direction::two_columns;
 use super::header::{Header, Phrase, Run};
 use super::kinds::TableKind;
 use super::vocabulary::{LINKS, Rank, Vocabulary, WITHIN, is_in};
+use crate::sorting::Arrange;
 use crate::table::{Column, Kind, Table};
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 /// What each header says.
 pub struct Clues<'a> {
@@ -26,6 +28,8 @@ pub struct Clues<'a> {
     pub joined: Vec<bool>,
     /// How many different values each column has, as far as that was asked.
     different: Vec<Cell<Option<u64>>>,
+    /// The columns of money that comes in and of money that goes out, once that was asked.
+    in_and_out: OnceCell<Option<(usize, usize)>>,
 }
 
 /// A word in a header for what a row of a kind is, or one that only such a table has.
@@ -58,6 +62,8 @@ impl<'a> Clues<'a> {
         for (column, roles) in named.iter().enumerate() {
             roles.iter().for_each(|&(role, rank)| of_role[role as usize].push((rank, column)));
         }
+        // The plainest first: who asks for it need not look at the others.
+        of_role.iter_mut().for_each(|columns| columns.arrange());
         let mut clues = Clues {
             table,
             headers,
@@ -67,6 +73,7 @@ impl<'a> Clues<'a> {
             behind: Vec::new(),
             joined,
             different: vec![Cell::new(None); headers.len()],
+            in_and_out: OnceCell::new(),
         };
         for column in 0..headers.len() {
             clues.find_nouns(column, vocabulary);
@@ -140,14 +147,32 @@ impl<'a> Clues<'a> {
         count
     }
 
+    /// The columns of money that comes in and of money that goes out, where there is one for each.
+    pub fn in_and_out(&self) -> Option<(usize, usize)> {
+        *self.in_and_out.get_or_init(|| two_columns(self.table, self.headers))
+    }
+
     /// How many rows have a value there.
     pub fn filled(&self, column: usize) -> u64 {
         (self.table.rows as u64).saturating_sub(self.table.columns[column].nulls)
     }
 
-    /// The columns whose headers name a role, each with its rank.
+    /// The columns whose headers name a role, each with its rank, the plainest first.
     pub fn columns(&self, role: Role) -> &[(Rank, usize)] {
         self.of_role.get(role as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The plainest of the columns that name a role in a table of a kind and speak for it.
+    pub fn plainest(
+        &self,
+        role: Role,
+        kind: TableKind,
+        speaks: impl Fn(&(Rank, usize)) -> bool,
+    ) -> Option<(Rank, usize)> {
+        let plainest = self.columns(role).iter().copied().find(|it| speaks(it));
+        let behind = self.behind.iter().filter(|known| (known.0, known.1) == (kind, role));
+        let behind = behind.map(|&(_, _, rank, column)| (rank, column)).filter(|it| speaks(it)).min();
+        plainest.into_iter().chain(behind).min()
     }
 
     /// The same in a table of a kind, where what a row is called may stand before it.
@@ -163,13 +188,13 @@ impl<'a> Clues<'a> {
 
     /// The column whose header names a role best, whether its values fit or not.
     pub fn named(&self, role: Role) -> Option<usize> {
-        self.columns(role).iter().filter(|(rank, _)| *rank < WITHIN).min().map(|(_, column)| *column)
+        self.columns(role).first().filter(|(rank, _)| *rank < WITHIN).map(|(_, column)| *column)
     }
 
     /// The column that plays a role by its header and its values.
     pub fn plays(&self, role: Role) -> Option<usize> {
-        let fits = |&&(rank, column): &&(Rank, usize)| rank < WITHIN && role.fits(&self.table.columns[column]);
-        self.columns(role).iter().filter(fits).min().map(|(_, column)| *column)
+        let fits = |&&(_, column): &&(Rank, usize)| role.fits(&self.table.columns[column]);
+        self.columns(role).iter().take_while(|(rank, _)| *rank < WITHIN).find(fits).map(|(_, column)| *column)
     }
 
     /// Whether some column holds days.

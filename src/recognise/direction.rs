@@ -73,14 +73,13 @@ impl Ways {
         }
     }
 
-    /// What some words of a header say; single letters say nothing.
-    pub fn header(&self, name: &str) -> Option<Way> {
+    /// What a header's words say, as [`Header::full`] has them; single letters say nothing.
+    pub fn header(&self, full: &str) -> Option<Way> {
         /// Words of the longest phrase.
         const LONGEST: usize = 2;
-        let full = Header::new(name).full;
         let letters = |run: &Phrase| full.split(' ').any(|word| word.len() == 1 && Phrase::new(word) == *run);
         let mut found: Vec<Way> = Vec::new();
-        for way in Phrase::runs(&full, LONGEST).into_iter().filter(|run| !letters(run)).filter_map(|run| self.get(run))
+        for way in Phrase::runs(full, LONGEST).into_iter().filter(|run| !letters(run)).filter_map(|run| self.get(run))
         {
             if !found.contains(&way) {
                 found.push(way);
@@ -152,12 +151,12 @@ pub fn is_double_entry(table: &Table) -> bool {
 
 /// The columns of money that comes in and of money that goes out, where a table has one for each: told by their headers,
 /// and by there being hardly a row in which both say something.
-pub fn two_columns(table: &Table) -> Option<(usize, usize)> {
+pub fn two_columns(table: &Table, headers: &[Header]) -> Option<(usize, usize)> {
     let ways = Ways::all();
     let numbers = |index: usize| table.columns[index].numbers().filter(|numbers| !numbers.is_percent());
     let named: Vec<(usize, Way)> = (0..table.columns.len())
         .filter(|&index| numbers(index).is_some())
-        .filter_map(|index| Some((index, ways.header(&table.columns[index].name)?)))
+        .filter_map(|index| Some((index, ways.header(&headers[index].full)?)))
         .collect();
     let find = |wanted: Way| named.iter().find(|(_, way)| *way == wanted).map(|&(index, _)| index);
     let pairs = [(Way::In, Way::Out), (Way::Credit, Way::Debit)];
@@ -212,14 +211,18 @@ mod tests {
         }
         assert_eq!(ways.cell("credit card"), None);
         for (header, way) in [("Debit Amount", Some(Way::Debit)), ("Crédit (EUR)", Some(Way::Credit)), ("S/H", None)] {
-            assert_eq!(ways.header(header), way, "{header}");
+            assert_eq!(ways.header(&Header::new(header).full), way, "{header}");
         }
-        assert_eq!(ways.header("Debit/Credit"), None);
+        assert_eq!(ways.header(&Header::new("Debit/Credit").full), None);
     }
 
     #[test]
     fn two_columns_are_a_pair_where_rows_fill_one_of_them() {
-        let pair = |csv: &str| two_columns(&table(csv));
+        let pair = |csv: &str| {
+            let table = table(csv);
+            let headers: Vec<Header> = table.columns.iter().map(|column| Header::new(&column.name)).collect();
+            two_columns(&table, &headers)
+        };
         assert_eq!(pair("date,soll,haben\n2024-01-01,5.00,\n2024-01-02,,7.00\n2024-01-03,2.00,\n"), Some((2, 1)));
         assert_eq!(pair("date,money in,money out\n2024-01-01,5.00,0.00\n2024-01-02,0.00,7.00\n"), Some((1, 2)));
         assert_eq!(pair("date,income,expenses\n2024-01-01,5.00,3.00\n2024-01-02,6.00,7.00\n"), None);

@@ -38,6 +38,14 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
     const FEWEST: usize = 4;
     const MANY: usize = 10;
     let column = &clues.table.columns[index];
+    // Beside a country or a region of its own, it is a place; and nobody's marriage is a state of a row.
+    let is_place = || {
+        clues.names(index, Role::Region)
+            && [Role::Region, Role::Country].iter().any(|&role| clues.plays(role).is_some_and(|it| it != index))
+    };
+    if role == Role::Status && !says_states(column) && (is_place() || is_of_person(&clues.headers[index].full)) {
+        return -20.0;
+    }
     // “State” is where somebody lives, or how far something is.
     let other = if role == Role::Status { Role::Region } else { Role::Status };
     if matches!(role, Role::Status | Role::Region)
@@ -71,6 +79,8 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         }
         // What is left after fees is no sale.
         Role::Amount if clues.names(index, Role::Net) && clues.plays(Role::Fees).is_some() => -4.0,
+        // A mean is no sum.
+        Role::Amount if is_mean(&clues.headers[index].full) => -20.0,
         Role::Amount if is_other_currency(&clues.headers[index].full) => -1.0,
         Role::Date if says_later(&clues.headers[index].full) => -3.0,
         Role::Date if customer::is_birthday(&clues.headers[index].full) => -20.0,
@@ -78,6 +88,18 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         _ if matches!(role.shape(), Shape::Money | Shape::Count) && is_zero() => -3.0,
         _ => 0.0,
     }
+}
+
+/// Whether a header is of a mean: `Avg. price`.
+fn is_mean(header: &str) -> bool {
+    const MEANS: &str = "avg|average|mean|durchschnitt|durchschnittlicher|durchschnittliche|mittelwert|moyenne|moyen|promedio|media|medio|gemiddeld|gemiddelde";
+    header.split(' ').any(|word| is_in(MEANS, word))
+}
+
+/// Whether a header is of what people are, not of what became of a row: `Marital_Status`.
+fn is_of_person(header: &str) -> bool {
+    const OF_PEOPLE: &str = "marital|civil|maritale|smoking|health|vaccination|immigration|familienstand|zivilstand";
+    header.split(' ').any(|word| is_in(OF_PEOPLE, word))
 }
 
 /// Whether a header is of a day after something happened: `Delivered date`, `Last modified`.

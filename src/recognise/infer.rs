@@ -5,7 +5,6 @@ use super::assign::{Candidate, assign};
 use super::clues::Clues;
 use super::currency::holds_everyday_codes;
 use super::customer;
-use super::direction;
 use super::fit;
 use super::header::Header;
 use super::kinds::TableKind;
@@ -60,7 +59,7 @@ fn weightiest(clues: &Clues, weights: &[Weight]) -> (TableKind, String) {
         let called = plays(Role::Amount).filter(|&column| !is_vague(&headers[column]) || is_like_money(clues, column));
         called.is_some() || (0..table.columns.len()).any(|column| is_like_money(clues, column))
     };
-    if has_date && direction::two_columns(table).is_some() {
+    if has_date && clues.in_and_out().is_some() {
         return (TableKind::Ledger, "it has a column for money that comes in and one for money that goes out".into());
     }
     if has_date && (says_who || plays(Role::OrderId).is_some() || says_how_much()) {
@@ -98,7 +97,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let fitting = clues.columns_of(role, kind).filter(|&(rank, column)| !is_taken(column) && is_plain(rank));
         let weights = fit::weights(role, fitting, clues);
         // Of two that weigh the same, the kind's first role and the first column come first.
-        let last = |column: usize| 0.02 * place as f64 + 1e-6 * column as f64;
+        let last = |column: usize| 0.06 * place as f64 + 1e-6 * column as f64;
         let mark = if info.marks.contains(&role) { 1.0 } else { 0.0 };
         candidates.extend(weights.into_iter().map(|(column, weight)| Candidate {
             role: place,

@@ -2,7 +2,7 @@
 //! arithmetic between columns tells.
 
 use super::clues::Clues;
-use super::direction::{Ways, two_columns};
+use super::direction::Ways;
 use super::header::{contains_words, words};
 use super::{Assignment, Role, Shape};
 use crate::table::{NumberColumn, TextColumn};
@@ -13,7 +13,7 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
     let table = clues.table;
     let taken = |column: usize, roles: &[Assignment]| roles.iter().any(|known| known.column == column);
     if !closed(Role::Amount)
-        && let Some((income, outgo)) = two_columns(table)
+        && let Some((income, outgo)) = clues.in_and_out()
         && !taken(income, roles)
         && !taken(outgo, roles)
     {

@@ -22,6 +22,11 @@ pub fn is_one(list: &str, word: &str) -> bool {
     list.split('|').any(|known| known == word)
 }
 
+/// Whether a header may name a period: it has a digit, or a month.
+pub fn may_be_period(name: &str) -> bool {
+    name.bytes().any(|byte| byte.is_ascii_digit()) || tokens(name).iter().any(|token| month(token).is_some())
+}
+
 /// What a header says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PeriodHeader {
@@ -46,8 +51,13 @@ pub struct PeriodHeader {
 impl PeriodHeader {
     /// Takes a header apart.
     pub fn new(name: &str) -> PeriodHeader {
+        /// A question of more words names no period.
+        const MOST: usize = 9;
         let name = without_copy(name);
         let tokens = tokens(name);
+        if tokens.len() > MOST {
+            return PeriodHeader { rest: name.to_owned(), label: name.to_owned(), ..PeriodHeader::default() };
+        }
         let is_number = |token: &&str| token.as_bytes()[0].is_ascii_digit();
         let numbers = tokens.iter().filter(|token| is_number(token)).count();
         let names_month = tokens.iter().any(|token| month(token).is_some());

@@ -6,7 +6,7 @@ use super::fit::{most, suits};
 use super::kinds::TableKind;
 use super::meaning::{Meaning, meaning};
 use super::vocabulary::{HEAD, WITHIN, is_in};
-use super::{customer, direction, said};
+use super::{customer, said};
 use crate::sorting::Arrange;
 use crate::table::Table;
 
@@ -108,7 +108,7 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKin
                 && !is_plain(column)
                 && suits(role, &clues.table.columns[column])
         };
-        if let Some((rank, column)) = clues.columns_of(role, kind).filter(speaks).min() {
+        if let Some((rank, column)) = clues.plainest(role, kind, speaks) {
             // The plainer a role's word, the more it says.
             let plainness = if rank < WITHIN && role != Role::OrderId { rank.min(200) } else { 0 };
             points += MARK * (1.0 - f64::from(plainness) / 400.0);
@@ -145,14 +145,14 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKin
         columns.push(column);
     }
     if kind == TableKind::Ledger && clues.has_dates() {
-        if direction::two_columns(clues.table).is_some() {
+        if clues.in_and_out().is_some() {
             points += 2.0;
         }
         points += both_signs(clues);
     }
     // Who delivers, where nobody buys, is paid.
     let is_bought = || {
-        direction::two_columns(clues.table).is_none()
+        clues.in_and_out().is_none()
             && clues.plays(Role::Brand).is_some_and(|column| names_supplier(&clues.headers[column].full))
             && [Role::CustomerId, Role::CustomerName, Role::Email, Role::Stock, Role::Quantity]
                 .iter()
@@ -176,6 +176,16 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKin
         };
         if kind == TableKind::Invoices && clues.named(Role::InvoiceNumber).is_none() && numbers_orders() {
             points -= 2.0;
+        }
+        // Whatever was agreed on is no sale where nothing says what it comes to.
+        let is_agreed = clues.nouns.iter().any(|noun| noun.kind == TableKind::Appointments);
+        let pays = [Role::Amount, Role::Net, Role::Gross, Role::UnitPrice, Role::AmountPaid, Role::LineAmount];
+        if is_agreed && pays.iter().all(|&role| clues.plays(role).is_none()) {
+            points -= 1.5;
+        }
+        // Who pays back a loan bought nothing.
+        if is_loan(clues) {
+            points -= 4.0;
         }
         // What was sold was sold on some day.
         if !clues.has_dates() && clues.named(Role::Date).is_none() {
@@ -206,6 +216,14 @@ fn asks_for_data(clues: &Clues) -> bool {
     columns.any(|column| most(&clues.table.columns[column], is_asked))
 }
 
+/// Whether headers are of a loan: what is paid back beside what it costs.
+fn is_loan(clues: &Clues) -> bool {
+    const PAID_BACK: &str = "principal|tilgung|amortization|amortisation|amortissement|amortizacion|ammortamento|aflossing|amortizacao";
+    const INTEREST: &str = "interest|zins|zinsen|interet|interets|intereses|interes|interessi|interesse|rente|juros";
+    let says = |list: &str| clues.headers.iter().any(|it| it.full.split(' ').any(|word| is_in(list, word)));
+    says(PAID_BACK) && says(INTEREST)
+}
+
 /// Whether a header names who delivers to the shop.
 fn names_supplier(header: &str) -> bool {
     const SUPPLIERS: &str =
@@ -219,7 +237,9 @@ fn both_signs(clues: &Clues) -> f64 {
     let Some(numbers) = clues.plays(Role::Amount).and_then(|column| clues.table.columns[column].numbers()) else {
         return 0.0;
     };
-    if sells.iter().any(|&role| clues.plays(role).is_some()) {
+    // A movement of money is described as a thing is.
+    let is_thing = |column: usize| !clues.names(column, Role::Description);
+    if sells.iter().any(|&role| clues.plays(role).is_some_and(is_thing)) {
         return 0.0;
     }
     let (mut all, mut out) = (0usize, 0usize);

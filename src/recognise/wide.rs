@@ -2,12 +2,14 @@
 
 use super::Around;
 use super::currency::holds_currencies;
-use super::period_header::{PeriodHeader, is_one, is_plain_sum, says_sum, told_year, without_copy};
+use super::period_header::{PeriodHeader, is_one, may_be_period, is_plain_sum, says_sum, told_year, without_copy};
 use crate::ingest::fold::{fold, words};
 use crate::ingest::rows::total::is_mean;
 use crate::money::Currency;
+use crate::sorting::Arrange;
 use crate::table::{Column, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
+use std::ops::Range;
 
 /// Words for a column of years.
 const YEARS: &str = "year|jahr|annee|ano|anno|jaar|calendar year|kalenderjahr";
@@ -91,6 +93,9 @@ impl Wide {
             return None;
         }
         let head = |column: &Column| Some(PeriodHeader::new(&column.name)).filter(|_| is_numeric(&column));
+        if table.columns.iter().filter(|column| is_numeric(column) && may_be_period(&column.name)).count() < ENOUGH {
+            return None;
+        }
         let mut heads: Vec<Option<PeriodHeader>> = table.columns.iter().map(head).collect();
         settle_days(&mut heads);
         let is_sum = spread_groups(&mut heads, table);
@@ -107,6 +112,9 @@ impl Wide {
             let key = words(&head.rest);
             let measure = keys.iter().position(|known| *known == key).unwrap_or(keys.len());
             if measure == keys.len() {
+                if measure == MOST_MEASURES {
+                    return None;
+                }
                 keys.push(key);
                 measures.push(head.rest.clone());
             }
@@ -115,7 +123,7 @@ impl Wide {
             periods.push(PeriodColumn { column, measure, label: head.label.clone(), number, named: head.year, start });
         }
         let is_lone = |measure: usize| periods.iter().filter(|period| period.measure == measure).count() < 2;
-        if measures.len() > MOST_MEASURES || (0..measures.len()).any(is_lone) {
+        if (0..measures.len()).any(is_lone) {
             return None;
         }
         let halves =
@@ -124,7 +132,13 @@ impl Wide {
         let told = told_year(&around.above.join("\n")).or_else(|| told_year(&around.file));
         let doubtful = |index: &usize| at(*index).is_some_and(|head| head.fiscal);
         wide.date(table, told, columns.iter().any(doubtful) || heads_are_days(&heads, &columns));
-        for index in (0..heads.len()).filter(|index| !columns.contains(index)) {
+        // No column is more than one total's part of its kind: with more others than that, most are none.
+        if heads.len() > 3 * columns.len().max(4) {
+            return None;
+        }
+        let mut is_period = vec![false; heads.len()];
+        columns.iter().for_each(|&column| is_period[column] = true);
+        for index in (0..heads.len()).filter(|&index| !is_period[index]) {
             if let Some(head) = &heads[index] {
                 let total = wide.total(table, index, head, is_sum[index]);
                 wide.totals.extend(total);
@@ -303,21 +317,18 @@ impl Wide {
             }
         }
         let is_told = is_sum || head.step().is_some();
-        let all = parts(&|_| true);
-        if is_sum && all.len() <= 53 {
-            // A year to date adds up the months that are over.
-            candidates.extend((2..all.len()).rev().map(|length| all[..length].to_vec()));
-        }
         for (place, parts) in candidates.iter().enumerate().filter(|(_, parts)| parts.len() > 1) {
-            let check = check(table, column, parts);
-            if check.differ == 0 && check.filled > u64::from(!is_told) {
+            if adds_up(table, column, parts).is_some_and(|filled| filled > u64::from(!is_told)) {
                 return Some(PeriodTotal { column, parts: candidates.swap_remove(place) });
             }
         }
         // `Total stores` is no total where hardly a row adds up to it.
         let parts = candidates.swap_remove(0);
-        let check = check(table, column, &parts);
-        let is_likely = is_told && parts.len() > 1 && (is_plain_sum(name) || check.differ * 2 <= check.rows);
+        let adds_up_mostly = || {
+            let check = check(table, column, &parts);
+            check.differ * 2 <= check.rows
+        };
+        let is_likely = is_told && parts.len() > 1 && (is_plain_sum(name) || adds_up_mostly());
         is_likely.then_some(PeriodTotal { column, parts })
     }
 
@@ -332,8 +343,29 @@ impl Wide {
     }
 }
 
+/// In how many rows a column says something else than 0, where it is the sum of others in all of them; `None` at the
+/// first row in which it is not.
+fn adds_up(table: &Table, column: usize, parts: &[usize]) -> Option<u64> {
+    let mut filled = 0;
+    for from in (0..table.rows).step_by(LOOKED_AT) {
+        let part = check_rows(table, column, parts, from..table.rows.min(from + LOOKED_AT));
+        if part.differ > 0 {
+            return None;
+        }
+        filled += part.filled;
+    }
+    Some(filled)
+}
+
+/// Rows after which it is asked whether a column still is a sum.
+const LOOKED_AT: usize = 16;
+
 /// Holds a column against the sum of others, row by row.
 pub fn check(table: &Table, column: usize, parts: &[usize]) -> TotalCheck {
+    check_rows(table, column, parts, 0..table.rows)
+}
+
+fn check_rows(table: &Table, column: usize, parts: &[usize], rows: Range<usize>) -> TotalCheck {
     let mut check = TotalCheck { rounded: true, ..TotalCheck::default() };
     let numbers = |index: usize| table.columns.get(index).and_then(Column::numbers);
     let Some(total) = numbers(column) else { return check };
@@ -348,7 +380,7 @@ pub fn check(table: &Table, column: usize, parts: &[usize]) -> TotalCheck {
     // Each number may be half a unit of its last decimal off.
     let slack = power(least - coarsest).saturating_mul(parts.len() as i128 + 1);
     let mut most = 0;
-    for row in 0..table.rows {
+    for row in rows {
         let Some(said) = scaled(total, row) else { continue };
         let mut sum = 0i128;
         for &part in parts {
@@ -455,7 +487,12 @@ fn heads_are_days(heads: &[Option<PeriodHeader>], columns: &[usize]) -> bool {
 /// column whether it adds up others.
 fn spread_groups(heads: &mut [Option<PeriodHeader>], table: &Table) -> Vec<bool> {
     let name = |column: &Column| fold(without_copy(&column.name));
-    let again = |own: &String| table.columns.iter().filter(|column| name(column) == *own).count() > 1;
+    let mut names: Vec<String> = table.columns.iter().map(name).collect();
+    names.arrange();
+    let again = |own: &String| {
+        let at = names.partition_point(|known| known < own);
+        names.get(at + 1).is_some_and(|next| next == own)
+    };
     let mut last: Option<(PeriodHeader, bool)> = None;
     let mut sums = vec![false; heads.len()];
     for ((head, column), is_sum) in heads.iter_mut().zip(&table.columns).zip(&mut sums) {

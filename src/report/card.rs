@@ -126,17 +126,21 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
         return parts;
     }
     let (rows, all) = (count("count-rows", orders.rows), count("count-orders", orders.orders_read));
-    let what = if orders.has_customers {
+    let what = if orders.orders_read == 0 {
+        say("card-no-orders", &[("rows", rows)])
+    } else if orders.has_customers {
         let customers = count("count-customers", orders.customers_read);
         say("card-orders", &[("rows", rows), ("orders", all), ("customers", customers)])
     } else {
         say("card-orders-of-nobody", &[("rows", rows), ("orders", all)])
     };
     parts.push(Part { file: main.clone(), ..linked(what, "roles") });
-    parts.push(plain(", "));
-    let dates = orders.days().map_or_else(|| say("card-no-dates", &[]), |(first, last)| locale.days(first, last));
-    parts.push(Part { file: main, ..linked(dates, "dates") });
-    if orders.has_amounts {
+    if orders.orders_read > 0 {
+        parts.push(plain(", "));
+        let dates = orders.days().map_or_else(|| say("card-no-dates", &[]), |(first, last)| locale.days(first, last));
+        parts.push(Part { file: main, ..linked(dates, "dates") });
+    }
+    if orders.orders_read > 0 && orders.has_amounts {
         parts.push(plain(", "));
         let currency = orders.currency.map_or_else(|| say("card-no-currency", &[]), |currency| currency.to_string());
         let text = if orders.converted { say("card-converted", &[("currency", currency.into())]) } else { currency };

@@ -89,6 +89,10 @@ pub fn sentence(source: &Source, workbook: &Workbook) -> String {
     let told = headlines.iter().filter_map(says).filter(|figure| !(counts(figure) && figure.value == Some(rows)));
     let said = told.map(|figure| {
         let locale = &workbook.options.locale;
+        if let Some(why) = figure.undefined.as_ref().filter(|_| figure.groups.is_empty()) {
+            let args = [("name", inside(figure, locale).into()), ("why", why.say(locale).into())];
+            return locale.say("card-figure-none", &args);
+        }
         let args = [("name", inside(figure, locale).into()), ("value", value(figure, locale).into())];
         locale.say(if counts(figure) { "card-figure-count" } else { "card-figure" }, &args)
     });

@@ -17,12 +17,14 @@ count-customers = { $count } { $count ->
 card-files = { $count } Dateien
 card-orders = { $rows } = { $orders } von { $customers }
 card-orders-of-nobody = { $rows } = { $orders }, keine Kunden genannt
+card-no-orders = { $rows }, keine Bestellung darunter
 card-no-dates = keine zählenden Daten
 card-no-currency = keine Währung genannt
 card-converted = { $currency } wie vom Export umgerechnet
 card-none-left-out = keine Zeile ausgelassen
 card-left-out = ausgelassen: { $rows }
 card-figure = { $name }: { $value }
+card-figure-none = { $name } unbekannt ({ $why })
 card-figure-count = { $name }: { $value }
 
 # Was die Zahlen bei einer Antwort wären.
@@ -37,7 +39,7 @@ answer-orders = { $orders }
 
 # Eine Datei: was sie enthält und wie sie gelesen wurde.
 file-table = Eine Tabelle
-file-table-of = Tabelle: { $kind }
+file-table-of = Tabelle ({ $kind })
 file-commas = Kommas
 file-semicolons = Semikolons
 file-tabs = Tabulatoren

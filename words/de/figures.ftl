@@ -1,12 +1,14 @@
 # Zahlen beliebiger Tabellen: der Name jeder Zahl. Wo eine bei einer Art von Tabelle etwas anderes bedeutet, gilt figure-art-id.
 
 figure-rows = Zeilen ({ $kind })
+figure-table-rows = Zeilen
 figure-period = Zeitraum
 figure-ends_unsure = Enddaten kurz nach dem jüngsten Beginn: als vergangen angenommen, können aber noch bevorstehen
 figure-sum = Summe: { $role }
     .inside = { $role }
 figure-counts = Zeilen nach { $role }
 figure-customers = Kunden
+    .inside = Verschiedene Kunden
 figure-companies = Firmen
 figure-orders = Bestellnummern
 figure-invoices = Rechnungen

@@ -17,12 +17,14 @@ count-customers = { $count } { $count ->
 card-files = { $count } files
 card-orders = { $rows } = { $orders } from { $customers }
 card-orders-of-nobody = { $rows } = { $orders }, no customers named
+card-no-orders = { $rows }, no order among them
 card-no-dates = no dates that count
 card-no-currency = no currency named
 card-converted = { $currency } as converted by the export
 card-none-left-out = no row left out
 card-left-out = { $rows } left out
 card-figure = { $name } { $value }
+card-figure-none = { $name } unknown ({ $why })
 card-figure-count = { $value } { $name }
 
 # What the figures would be under an answer.

@@ -1,12 +1,14 @@
 # Figures of any table: the name of each. Where one means something else for a kind of table, figure-kind-id is said.
 
 figure-rows = Rows ({ $kind })
+figure-table-rows = Rows
 figure-period = Period
 figure-ends_unsure = End dates soon after the newest start: taken as past, but they may lie ahead
 figure-sum = Total: { $role }
     .inside = { $role }
 figure-counts = Rows by { $role }
 figure-customers = Customers
+    .inside = different customers
 figure-companies = Companies
 figure-orders = Order numbers
 figure-invoices = Invoices

@@ -6,7 +6,7 @@ use super::{Group, SummaryFigure, answers, recurring, spans};
 use crate::facts::kept_days;
 use crate::money::{Currency, to_f64};
 use crate::recognise::outcome::Outcome;
-use crate::recognise::{Role, Shape};
+use crate::recognise::{Role, Shape, TableKind};
 use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::NumberColumn;
@@ -20,7 +20,10 @@ const MOST_CATEGORIES: usize = 5_000;
 
 /// How many rows the table has.
 pub fn rows_read(rows: &Rows) -> SummaryFigure {
-    let name = Sentence::new("figure-rows").with("kind", Value::Named("kind", rows.recognition.kind.id()));
+    let name = match rows.recognition.kind {
+        TableKind::Table => Sentence::new("figure-table-rows"),
+        kind => Sentence::new("figure-rows").with("kind", Value::Named("kind", kind.id())),
+    };
     let mut figure = SummaryFigure::new("rows", name, Unit::Count);
     figure.value = Some(rows.table.rows as f64);
     figure.with_rows(rows.table.rows as u64, &[])

@@ -22,7 +22,9 @@ pub const WORDS: &[(Role, &str)] = &[
             arr amount|annual recurring revenue|sold for|valor único|you earned|proceeds|\
             amount merchant currency|auftragssumme|honorar|item total|sub total|totale documento|document total|\
             importo totale documento|factuurbedrag|jobs total|job total|totaal incl btw|endbetrag|ticket total|\
-            ca ttc|ca ht|invoice total|accommodation total",
+            ca ttc|ca ht|invoice total|accommodation total|umsatzerwartung|erwarteter umsatz|auftragsvolumen|\
+            montant estimé|importe estimado|expected revenue|estimated value|estimated revenue|valore stimato|\
+            geschatte waarde|verwachte omzet|royalty|royalties|total payout|host payout|received",
     ),
     (
         Role::Currency,
@@ -133,7 +135,8 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Balance,
         "balance|running balance|account balance|saldo|kontostand|solde|saldo contable|saldo corrente|\
             saldo na mutatie|saldo na boeking|disponible|balance after|solde après|nuevo saldo|kontostand nach|\
-            saldo disponible|closing balance|saldo nach buchung|new balance|ledger balance",
+            saldo disponible|closing balance|saldo nach buchung|new balance|ledger balance|running bal|bal|\
+            saldo na trn",
     ),
     (
         Role::PaidAt,

@@ -79,7 +79,7 @@ pub const WORDS: &[(Role, &str)] = &[
             verkaufsphase|vertriebsphase|lebenszyklusphase|stufe|étape|phase de vente|étape de vente|\
             phase du cycle de vie|etapa|etapa del negocio|fase|fase de ventas|fase di vendita|fase trattativa|\
             verkoopfase|dealfase|etapa do negócio|estágio|fase de venda|fase de venta|fase del trato|\
-            fase commerciale|verkaufsstufe|current stage",
+            fase commerciale|verkaufsstufe|current stage|milestone|meilenstein",
     ),
     (
         Role::Outcome,
