@@ -79,8 +79,7 @@ impl Ways {
         const LONGEST: usize = 2;
         let letters = |run: &Phrase| full.split(' ').any(|word| word.len() == 1 && Phrase::new(word) == *run);
         let mut found: Vec<Way> = Vec::new();
-        for way in Phrase::runs(full, LONGEST).into_iter().filter(|run| !letters(run)).filter_map(|run| self.get(run))
-        {
+        for way in Phrase::runs(full, LONGEST).into_iter().filter(|run| !letters(run)).filter_map(|run| self.get(run)) {
             if !found.contains(&way) {
                 found.push(way);
             }

@@ -218,7 +218,8 @@ fn asks_for_data(clues: &Clues) -> bool {
 
 /// Whether headers are of a loan: what is paid back beside what it costs.
 fn is_loan(clues: &Clues) -> bool {
-    const PAID_BACK: &str = "principal|tilgung|amortization|amortisation|amortissement|amortizacion|ammortamento|aflossing|amortizacao";
+    const PAID_BACK: &str =
+        "principal|tilgung|amortization|amortisation|amortissement|amortizacion|ammortamento|aflossing|amortizacao";
     const INTEREST: &str = "interest|zins|zinsen|interet|interets|intereses|interes|interessi|interesse|rente|juros";
     let says = |list: &str| clues.headers.iter().any(|it| it.full.split(' ').any(|word| is_in(list, word)));
     says(PAID_BACK) && says(INTEREST)

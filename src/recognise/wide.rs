@@ -2,7 +2,7 @@
 
 use super::Around;
 use super::currency::holds_currencies;
-use super::period_header::{PeriodHeader, is_one, may_be_period, is_plain_sum, says_sum, told_year, without_copy};
+use super::period_header::{PeriodHeader, is_one, is_plain_sum, may_be_period, says_sum, told_year, without_copy};
 use crate::ingest::fold::{fold, words};
 use crate::ingest::rows::total::is_mean;
 use crate::money::Currency;
