@@ -79,6 +79,8 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         }
         // What is left after fees is no sale.
         Role::Amount if clues.names(index, Role::Net) && clues.plays(Role::Fees).is_some() => -4.0,
+        // Pieces that came back are no money.
+        Role::Refund if counts_pieces(column) && clues.table.columns.iter().any(has_cents) => -20.0,
         // A mean is no sum.
         Role::Amount if is_mean(&clues.headers[index].full) => -20.0,
         Role::Amount if is_other_currency(&clues.headers[index].full) => -1.0,
@@ -88,6 +90,20 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
         _ if matches!(role.shape(), Shape::Money | Shape::Count) && is_zero() => -3.0,
         _ => 0.0,
     }
+}
+
+/// Whether a column holds a few whole things a row, and no money.
+fn counts_pieces(column: &Column) -> bool {
+    const MOST: u64 = 20;
+    column.numbers().filter(|numbers| !numbers.is_money()).is_some_and(|numbers| {
+        let unit = 10i64.pow(u32::from(numbers.scale().min(18)));
+        let is_few = |value: i64| value % unit == 0 && (value / unit).unsigned_abs() <= MOST;
+        numbers.mantissas.filled().all(is_few)
+    })
+}
+
+fn has_cents(column: &Column) -> bool {
+    column.numbers().is_some_and(|numbers| numbers.scale() > 1 && !numbers.is_percent())
 }
 
 /// Whether a header is of a mean: `Avg. price`.

@@ -259,6 +259,9 @@ pub fn recognise_file(
     infer::roles(kind, &clues, &mut roles, &closed);
     if judges_money {
         money::amounts(&clues, &mut roles, &closed);
+        if !corrected(Role::Refund) {
+            money::without_refunds_of_net(&clues, &mut roles);
+        }
     }
     if matches!(kind, TableKind::Invoices | TableKind::InvoiceLines)
         && !corrected(Role::OrderId)

@@ -7,6 +7,19 @@ use super::header::{contains_words, words};
 use super::{Assignment, Role, Shape};
 use crate::table::{NumberColumn, TextColumn};
 
+/// Net sales from which returns are taken already: these stand below zero beside them, to be added up.
+pub fn without_refunds_of_net(clues: &Clues, roles: &mut Vec<Assignment>) {
+    let column_of = |role: Role| roles.iter().find(|known| known.role == role).map(|known| known.column);
+    let (Some(amount), Some(refund)) = (column_of(Role::Amount), column_of(Role::Refund)) else { return };
+    let is_net = clues.headers[amount].full.split(' ').any(|word| word == "net");
+    let is_taken = clues.table.columns[refund].numbers().is_some_and(|numbers| {
+        numbers.mantissas.filled().all(|value| value <= 0) && numbers.mantissas.filled().any(|value| value < 0)
+    });
+    if is_net && is_taken {
+        roles.retain(|known| known.role != Role::Refund);
+    }
+}
+
 /// Gives their roles to a column that says which way money goes, and to two columns of money in and money out, before
 /// anything else can take them for a customer or an amount.
 pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role) -> bool) {

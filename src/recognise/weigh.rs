@@ -161,6 +161,17 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKin
     if (kind == TableKind::Spend || info.is_orders && kind != TableKind::Ledger) && clues.has_dates() && is_bought() {
         points += if kind == TableKind::Spend { 3.0 } else { -3.0 };
     }
+    // Stars and likelihoods end at ten; marks of pupils and results of tests do not.
+    let ends_at_ten = |column: usize| {
+        let Some(numbers) = clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent()) else { return true };
+        let ten = 10i64.saturating_mul(10i64.saturating_pow(u32::from(numbers.scale())));
+        numbers.mantissas.filled().take(2_000).all(|value| value <= ten)
+    };
+    if matches!(kind, TableKind::Reviews | TableKind::Survey)
+        && clues.plays(Role::Score).is_some_and(|column| !ends_at_ten(column))
+    {
+        points -= 2.0;
+    }
     if kind == TableKind::Requests && asks_for_data(clues) {
         points += 4.0;
     }

@@ -281,4 +281,15 @@ ev9008,2026-01-14 05:30,u105,signup,s38,web
 ev9009,2026-01-14 09:30,u100,signup,s39,ios
 ev9010,2026-01-15 09:45,u103,share,s40,web",
     ),
+    // A few leads, told by what became of them.
+    (
+        "leads",
+        "created_at=created_at|status=status|channel=source|lead_score=score",
+        "",
+        "\
+lead_id,created_at,status,source,score
+1,2026-01-03,new,web,3
+2,2026-01-04,contacted,web,9
+3,2026-01-07,converted,fair,10",
+    ),
 ];

@@ -209,4 +209,29 @@ GPA.1-2,\"Jan 7, 2026\",10:00:00 AM PST,,Charge,,Crumb,com.oven.crumb,1,crumb.pr
 GPA.1-2,\"Jan 7, 2026\",10:00:00 AM PST,,Google fee,,Crumb,com.oven.crumb,1,crumb.pro,pixel,GB,,,GBP,-1.20,1.2,EUR,-1.44
 GPA.1-3,\"Jan 9, 2026\",10:00:00 AM PST,,Charge,,Loaf,com.oven.loaf,1,loaf.pro,pixel,DE,,,EUR,4.99,1,EUR,4.99",
     ),
+    // A games store's report: pieces that came back beside the money for them, and net sales from which it is taken.
+    (
+        "orders|order_lines|aggregate",
+        "customer=|refund=|product=Package Name",
+        "56.90",
+        "\
+Date,Package Name,Country,Gross Units Sold,Chargebacks/Returns,Net Units Sold,Sale Price,Gross Sales (USD),Returns (USD),Tax (USD),Net Sales (USD)
+2026-01-04,Lantern,Germany,2,0,2,9.99,19.98,0.00,-2.00,17.98
+2026-01-05,Lantern,France,1,-1,0,9.99,9.99,-9.99,0.00,0.00
+2026-01-05,Lantern,Germany,3,0,3,9.99,29.97,0.00,-3.00,26.97
+2026-01-09,Lantern Deluxe,Spain,1,0,1,13.28,13.28,0.00,-1.33,11.95",
+    ),
+    // A bank's statement in which each row is described as a thing is.
+    (
+        "ledger|payments",
+        "date=Date|amount=Amount|balance=Running Bal.|customer=",
+        "610.00",
+        "\
+Date,Description,Amount,Running Bal.
+01/06/2026,IDA LIND DES:PAYMENT,410.00,1410.00
+01/09/2026,CITY POWER,-80.50,1329.50
+01/14/2026,LANDLORD,-700.00,629.50
+01/20/2026,JON MOSS DES:PAYMENT,200.00,829.50
+01/23/2026,GARAGE,-60.00,769.50",
+    ),
 ];

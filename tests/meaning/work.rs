@@ -241,4 +241,17 @@ Date de dépense;Catégorie;Montant TTC;TVA récupérable;Moyen de paiement;Remb
 02/02/2026;Bureau;224,43;5,61;Carte;non
 09/02/2026;Hébergement;124,81;0,80;Carte;non",
     ),
+    // A French practice's day: nobody calls a row an appointment, and who does not come says so.
+    (
+        "appointments",
+        "customer=Patient|date=Date|status=Statut",
+        "",
+        "\
+Date;Heure;Durée;Motif de consultation;Praticien;Patient;Date de naissance;Statut
+05/01/2026;09:00;15;Suivi;Dr Petit;Ida Lind;03/02/1961;Vu
+05/01/2026;09:30;30;Vaccination;Dr Petit;Jon Moss;11/07/1980;Absent non excusé
+06/01/2026;10:00;15;Suivi;Dr Roux;Ida Lind;03/02/1961;Vu
+08/01/2026;11:15;15;Suivi;Dr Petit;Kim Hall;21/11/1975;Vu
+09/01/2026;09:45;30;Vaccination;Dr Roux;Lea Brun;30/05/1990;Annulé",
+    ),
 ];

@@ -81,7 +81,7 @@ pub const AD_CAMPAIGNS: KindInfo = KindInfo {
 pub const WEB_TRAFFIC: KindInfo = KindInfo {
     id: "web_traffic",
     one: "line",
-    words: "sessions|bounce rate|page views|pageviews|visits|views|visitors|unique visitors|active users|\
+    words: "top queries|top pages|häufigste suchanfragen|requêtes les plus fréquentes|consultas principales|pathname|referrers|sessions|bounce rate|page views|pageviews|visits|views|visitors|unique visitors|active users|\
             website traffic|aufrufe|besuche|besucher|vues|visites|visiteurs|vistas|visitas|visitantes|\
             visualizzazioni|visitatori|weergaven|bezoeken|bezoekers|visualizações|engagement rate|landing page|\
             source medium|channel group|sitzungen|absprungrate|seitenaufrufe|taux de rebond|pages vues|sesiones|\

@@ -292,7 +292,7 @@ pub const CUSTOMERS: KindInfo = KindInfo {
         Role::Referrer,
         Role::Birthday,
     ],
-    without: &[Role::ChurnFlag, Role::OrderId, Role::Quantity],
+    without: &[Role::ChurnFlag, Role::OrderId, Role::Quantity, Role::Actual, Role::Target],
     needs: &[Role::Customer],
     roles: &[
         Role::RecordId,
