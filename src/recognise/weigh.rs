@@ -163,7 +163,9 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKin
     }
     // Stars and likelihoods end at ten; marks of pupils and results of tests do not.
     let ends_at_ten = |column: usize| {
-        let Some(numbers) = clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent()) else { return true };
+        let Some(numbers) = clues.table.columns[column].numbers().filter(|numbers| !numbers.is_percent()) else {
+            return true;
+        };
         let ten = 10i64.saturating_mul(10i64.saturating_pow(u32::from(numbers.scale())));
         numbers.mantissas.filled().take(2_000).all(|value| value <= ten)
     };
