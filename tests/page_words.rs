@@ -221,7 +221,7 @@ fn every_text_of_the_page_is_said() {
         .collect();
     let is_put_together = |id: &str| {
         templates.iter().filter(|(before, after)| before.len() + after.len() > 1).any(|(before, after)| {
-            id.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).is_some_and(|middle| is_written(middle))
+            id.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).is_some_and(&is_written)
         })
     };
     let is_said = |id: &String| is_written(id) || is_put_together(id) || index.contains(&format!("«{id}»"));
