@@ -22,6 +22,11 @@ enum Source<'a> {
     Ranked(Vec<u32>),
 }
 
+/// Whether a capital stands somewhere behind a small letter.
+fn turns_to_capitals(id: &str) -> bool {
+    id.bytes().skip_while(|byte| !byte.is_ascii_lowercase()).any(|byte| byte.is_ascii_uppercase())
+}
+
 impl<'a> Keys<'a> {
     /// The keys of a column that names things exactly.
     pub fn exact(column: &'a Column) -> Keys<'a> {
@@ -32,7 +37,8 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// The keys of a column of customers: e-mail addresses and names are compared without regard to case, ids exactly.
+    /// The keys of a column of customers: e-mail addresses, names and ids are compared without regard to case, but ids in
+    /// which capitals stand among small letters, `001xxDGbA`, exactly.
     /// With `merged`, those that are spelled in two ways are one.
     pub fn customers(column: &'a Column, merged: bool) -> Keys<'a> {
         let Data::Text(text) = &column.data else { return Keys::exact(column) };
@@ -79,12 +85,15 @@ impl<'a> Keys<'a> {
 
     fn but_for_case(text: &'a TextColumn) -> Keys<'a> {
         let exact = || Keys { source: Source::Text(text), count: text.values() };
-        // Most ids are decided by one look at all their bytes.
-        if !text.holds_any(|byte| matches!(byte, b'@' | b' ')) {
+        // Most ids are decided by one look at all their bytes: they are written in capitals, or in small letters.
+        let both_cases = || text.holds_any(|b| b.is_ascii_lowercase()) && text.holds_any(|b| b.is_ascii_uppercase());
+        if !text.holds_any(|byte| matches!(byte, b'@' | b' ')) && !both_cases() {
             return exact();
         }
         let codes = || (1..=text.values() as u32).map(|code| text.value(code).unwrap_or_default());
-        let folds = |value: &str| value.contains(['@', ' ']) && value.chars().any(char::is_uppercase);
+        // Where case says something within an id, it does between two of them.
+        let says_case = codes().any(|value| !value.contains(['@', ' ']) && turns_to_capitals(&value));
+        let folds = |value: &str| (value.contains(['@', ' ']) || !says_case) && value.chars().any(char::is_uppercase);
         if !codes().any(|value| folds(&value)) {
             return exact();
         }
@@ -176,6 +185,17 @@ fn ranked<'a>(values: &Integers) -> Keys<'a> {
 mod tests {
     use super::*;
     use crate::ingest::{Settings, read};
+
+    #[test]
+    fn ids_are_compared_without_case_unless_case_says_something() {
+        let count = |ids: [&str; 4]| {
+            let table = read(format!("customer\n{}\n", ids.join("\n")).as_bytes(), &Settings::default()).unwrap().table;
+            let keys = Keys::customers(&table.columns[0], false);
+            ((0..4).map(|row| keys.get(row)).collect::<Vec<_>>(), keys.count)
+        };
+        assert_eq!(count(["K-17", "k-17", "K-2", "K-17"]), (vec![1, 1, 2, 1], 2));
+        assert_eq!(count(["001xDGbA", "001xDGba", "002xDGbA", "001xDGbA"]), (vec![1, 2, 3, 1], 3));
+    }
 
     #[test]
     fn numbers_are_ranked_alike_close_together_and_far_apart() {

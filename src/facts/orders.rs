@@ -570,7 +570,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_compared_without_case_and_ids_with_it() {
+    fn addresses_are_compared_without_case_and_ids_of_both_cases_with_it() {
         let csv = "email,date,amount\nAnn@example.com,2024-01-01,1\nann@example.com,2024-01-02,1\n";
         assert_eq!(orders(csv, &[]).customers(), 1);
         let csv = "customer id,date,amount\ncus_A,2024-01-01,1\ncus_a,2024-01-02,1\n";

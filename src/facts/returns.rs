@@ -20,9 +20,13 @@ struct Side {
 /// Finds rows of money that went back to orders that say so themselves: by the order that the row names, by its own
 /// number, or by the customer and the amount.
 pub fn returned(drafts: impl Iterator<Item = Draft>, order_ids: Option<&Keys>, parents: &Parents) -> Returned {
-    let (mut orders, mut rows) = (Vec::new(), Vec::new());
+    let key = |row: u32| order_ids.map_or(0, |keys| keys.get(row as usize));
+    let (mut orders, mut rows, mut sold) = (Vec::new(), Vec::new(), Vec::new());
     for draft in drafts {
         let amount = draft.amount.unwrap_or(0);
+        if amount >= 0 {
+            sold.push(key(draft.row));
+        }
         let side = |amount: i64| Side { amount, draft };
         if amount < 0 {
             rows.push(side(amount.saturating_neg()));
@@ -35,7 +39,7 @@ pub fn returned(drafts: impl Iterator<Item = Draft>, order_ids: Option<&Keys>, p
     if orders.is_empty() || rows.is_empty() {
         return Vec::new();
     }
-    let key = |row: u32| order_ids.map_or(0, |keys| keys.get(row as usize));
+    sold.sort_unstable();
     let mut back = vec![0i64; orders.len()];
     let mut by_key: Vec<(u32, usize)> =
         orders.iter().zip(0..).map(|(order, place)| (key(order.draft.row), place)).collect();
@@ -61,12 +65,18 @@ pub fn returned(drafts: impl Iterator<Item = Draft>, order_ids: Option<&Keys>, p
             };
             same.clone().find(free).map(|&(_, _, place)| place)
         };
-        if let Some(place) = named.or_else(alike) {
+        // What bears the number of one order went back to no other.
+        let is_of_other = || key(row.draft.row) != 0 && sold.binary_search(&key(row.draft.row)).is_ok();
+        if let Some(place) = named.or_else(|| if is_of_other() { None } else { alike() }) {
             back[place] = back[place].saturating_add(row.amount);
         }
     }
-    let mut returned: Returned =
-        orders.iter().zip(back).filter(|(_, back)| *back > 0).map(|(order, back)| (order.draft.row, back)).collect();
+    let mut returned: Returned = orders
+        .iter()
+        .zip(back)
+        .filter(|(order, back)| *back == order.amount)
+        .map(|(order, back)| (order.draft.row, back))
+        .collect();
     returned.arrange();
     returned
 }

@@ -41,7 +41,7 @@ pub const WORDS: &[(Role, &str)] = &[
         Role::Brand,
         "brand|vendor|manufacturer|supplier|brand name|vendor name|supplier name|maker|marke|hersteller|\
             lieferant|marque|fabricant|fournisseur|marca|fabricante|proveedor|produttore|fornitore|merk|\
-            fabrikant|leverancier|fornecedor|merchant|payee|kreditor|publisher",
+            fabrikant|leverancier|fornecedor|merchant|kreditor|publisher",
     ),
     (
         Role::Project,
