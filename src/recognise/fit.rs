@@ -98,7 +98,7 @@ fn counts_pieces(column: &Column) -> bool {
     column.numbers().filter(|numbers| !numbers.is_money()).is_some_and(|numbers| {
         let unit = 10i64.pow(u32::from(numbers.scale().min(18)));
         let is_few = |value: i64| value % unit == 0 && (value / unit).unsigned_abs() <= MOST;
-        numbers.mantissas.filled().all(is_few)
+        numbers.mantissas.filled().all(is_few) && numbers.mantissas.filled().any(|value| value != 0)
     })
 }
 

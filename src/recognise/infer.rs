@@ -97,7 +97,7 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
         let fitting = clues.columns_of(role, kind).filter(|&(rank, column)| !is_taken(column) && is_plain(rank));
         let weights = fit::weights(role, fitting, clues);
         // Of two that weigh the same, the kind's first role and the first column come first.
-        let last = |column: usize| 0.06 * place as f64 + 1e-6 * column as f64;
+        let last = |column: usize| 0.02 * place as f64 + 1e-6 * column as f64;
         let mark = if info.marks.contains(&role) { 1.0 } else { 0.0 };
         candidates.extend(weights.into_iter().map(|(column, weight)| Candidate {
             role: place,
