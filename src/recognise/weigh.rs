@@ -138,6 +138,10 @@ fn weight(kind: TableKind, clues: &Clues, of_people: &[usize], said: &[(TableKin
         points += SAID;
         columns.push(column);
     }
+    // A guest's stay begins and ends, and is no contract.
+    if kind == TableKind::Subscriptions && is_stay(clues) {
+        points -= 4.0;
+    }
     if kind == TableKind::Appointments
         && let Some(column) = meets(clues)
     {
@@ -227,6 +231,15 @@ fn asks_for_data(clues: &Clues) -> bool {
     };
     let mut columns = (0..clues.headers.len()).filter(of_text);
     columns.any(|column| most(&clues.table.columns[column], is_asked))
+}
+
+/// Whether headers are of a guest's stay: when it begins, and when it ends or how many nights it lasts.
+fn is_stay(clues: &Clues) -> bool {
+    const BEGINS: &str = "arrival|arrivee|anreise|anreisedatum|llegada|arrivo|aankomst|check in|check in date";
+    const LASTS: &str = "departure|depart|abreise|abreisedatum|salida|partenza|vertrek|check out|check out date|nights|\
+        nuits|nachte|noches|notti|nachten";
+    let says = |list: &str| clues.headers.iter().any(|it| is_in(list, &it.full));
+    says(BEGINS) && says(LASTS)
 }
 
 /// Whether headers are of a loan: what is paid back beside what it costs.
