@@ -277,7 +277,7 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
 
 fn per_order(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let (sum, scale, currency, used) = total(Role::Amount, of, rows)?;
-    let orders = match rows.orders() {
+    let orders = match rows.order_keys() {
         Some(keys) => {
             let mut seen = vec![false; keys.count + 1];
             (0..rows.table.rows).filter(|&row| rows.is(of, row)).for_each(|row| seen[keys.get(row) as usize] = true);
@@ -289,22 +289,17 @@ fn per_order(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFi
         return Some(figure.without("none-order"));
     }
     (figure.value, figure.currency) = (Some(to_f64(sum, scale) / orders as f64), currency);
-    Some(figure.with_rows(used, &[("not_counted", rows.table.rows as u64 - used)]))
+    Some(figure.with_rows(used, &[(reason(of), rows.table.rows as u64 - used)]))
 }
 
 fn repeaters(of: Of, mut figure: SummaryFigure, rows: &Rows) -> Option<SummaryFigure> {
     let customers = rows.customers(Role::Customer)?;
-    let orders = rows.orders();
-    let order = |row: usize| orders.as_ref().map_or(row as u32, |keys| keys.get(row));
-    // A customer and an order in one number: numbers are sorted by code that there is already.
-    let mut pairs: Vec<i64> = (0..rows.table.rows)
-        .filter(|&row| rows.is(of, row) && customers.get(row) != 0)
-        .map(|row| i64::from(customers.get(row)) << 32 | i64::from(order(row)))
-        .collect();
-    let used = pairs.len() as u64;
-    pairs.sort_unstable();
-    pairs.dedup();
-    figure.value = Some(pairs.chunk_by(|a, b| a >> 32 == b >> 32).filter(|orders| orders.len() > 1).count() as f64);
+    let used = (0..rows.table.rows).filter(|&row| rows.is(of, row) && customers.get(row) != 0).count() as u64;
+    let (orders, mut repeaters) = (rows.orders(), 0u32);
+    orders.each_customer(0..orders.customers(), |events| {
+        repeaters += u32::from(events.iter().filter(|event| event.is_order).count() > 1);
+    });
+    figure.value = Some(repeaters.into());
     Some(figure.with_rows(used, &[("not_counted", rows.table.rows as u64 - used)]))
 }
 

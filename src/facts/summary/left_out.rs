@@ -20,7 +20,7 @@ pub fn left_out(rows: &Rows, choices: &Choices, amounts_repeat: bool) -> Vec<boo
     let amounts = rows.numbers(Role::Amount);
     let strays = Strays::find(rows.table, rows.recognition).filter(|_| choices.rules.is_on("far_dates"));
     let days = strays.map_or(POSSIBLE, |strays| strays.days(choices.reach));
-    let keys = rows.orders().filter(|keys| keys.count < count);
+    let keys = rows.order_keys().filter(|keys| keys.count < count);
     let slot = |row: usize| keys.as_ref().map_or(0, |keys| keys.get(row) as usize);
     let has_day = |row: usize| dates.is_none_or(|dates| dates.get(row).is_some());
     let is_early_or_late =

@@ -41,7 +41,7 @@ pub enum Take {
     Mean(Role),
     /// An amount that was sold less what went back, where a column says that.
     Net(Role, Role),
-    /// What was sold for each order.
+    /// What was sold for each order, before anything went back.
     PerOrder,
     /// Customers with two orders or more.
     Repeaters,
@@ -249,7 +249,7 @@ const SALES: &[Recipe] = &[
     recipe("given_back", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Refund)),
     recipe("settled", Unit::Money, Take::Sum(Role::Amount), Of::Moved(Movement::Settlement)),
     recipe("net", Unit::Money, Take::Net(Role::Amount, Role::Refund), Of::All),
-    recipe("per_order", Unit::Money, Take::PerOrder, Of::Counted),
+    recipe("per_order", Unit::Money, Take::PerOrder, Of::Sold),
     recipe("buyers", Unit::Count, Take::Different(Role::Customer), Of::Sold),
     recipe("repeat_customers", Unit::Count, Take::Repeaters, Of::Counted),
     recipe("without_customer", Unit::Count, Take::Rows, Of::Empty(Role::Customer)),

@@ -5,8 +5,8 @@ use super::super::amounts::Amounts;
 use super::super::back::{Flags, is_cancelled, is_set, movements, refund_column};
 use super::super::draft::{CurrencySource, currency_source};
 use super::super::keys::Keys;
-use super::super::nobody::{forget, nobody_codes};
-use super::super::orders::Choices;
+use super::super::nobody::{build, forget, nobody_codes};
+use super::super::orders::{Choices, Orders};
 use super::super::parents::parents;
 use super::super::whole_order;
 use super::left_out::left_out;
@@ -19,6 +19,7 @@ use crate::recognise::outcome::{self, Domain, Outcome};
 use crate::recognise::status::Status;
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, NumberColumn, Table, TextColumn};
+use std::cell::OnceCell;
 
 /// A table with what is known of its rows.
 pub struct Rows<'a> {
@@ -50,11 +51,13 @@ pub struct Rows<'a> {
     converted: Option<Currency>,
     /// The codes of nobody in the column of customers, in order.
     nobody: Vec<u32>,
+    choices: Choices<'a>,
+    orders: OnceCell<Orders>,
 }
 
 impl<'a> Rows<'a> {
     /// Looks at every row once.
-    pub fn new(table: &'a Table, recognition: &'a Recognition, choices: &Choices) -> Rows<'a> {
+    pub fn new(table: &'a Table, recognition: &'a Recognition, choices: &Choices<'a>) -> Rows<'a> {
         let column = |role: Role| recognition.column(role).and_then(|index| table.columns.get(index));
         let mut currencies = Vec::new();
         let amounts = recognition.is_orders().then(|| Amounts::new(table, recognition, choices));
@@ -80,6 +83,8 @@ impl<'a> Rows<'a> {
             currencies,
             converted,
             nobody: column(Role::Customer).map_or(Vec::new(), nobody_codes),
+            choices: *choices,
+            orders: OnceCell::new(),
         };
         match recognition.kind.info().domain {
             Domain::Money => {
@@ -303,7 +308,7 @@ impl<'a> Rows<'a> {
                 said => said,
             }
         };
-        let Some(keys) = self.orders() else {
+        let Some(keys) = self.order_keys() else {
             return (0..self.table.rows).map(|row| own(row).unwrap_or(Status::Counts)).collect();
         };
         // What the first line of an order says holds for all of its lines.
@@ -350,12 +355,12 @@ impl<'a> Rows<'a> {
     }
 
     fn find_parts(&self, choices: &Choices) -> Vec<u32> {
-        let Some(keys) = self.orders() else { return Vec::new() };
+        let Some(keys) = self.order_keys() else { return Vec::new() };
         parents(self.table, self.recognition, choices, self.numbers(Role::Amount), &keys).not_counted
     }
 
     fn find_repeats(&self, choices: &Choices) -> Vec<bool> {
-        let Some(keys) = self.orders() else { return Vec::new() };
+        let Some(keys) = self.order_keys() else { return Vec::new() };
         let amounts = self.numbers(Role::Amount);
         if !whole_order::repeats(self.table, self.recognition, choices, Some(&keys), amounts).0 {
             return Vec::new();
@@ -372,8 +377,13 @@ impl<'a> Rows<'a> {
     }
 
     /// The orders that rows belong to.
-    pub fn orders(&self) -> Option<Keys<'a>> {
+    pub fn order_keys(&self) -> Option<Keys<'a>> {
         self.column(Role::OrderId).map(Keys::exact)
+    }
+
+    /// The orders that metrics are of: what is counted here must be what is counted there.
+    pub fn orders(&self) -> &Orders {
+        self.orders.get_or_init(|| build(self.table, self.recognition, &self.choices))
     }
 }
 
