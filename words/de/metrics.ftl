@@ -162,6 +162,23 @@ customer_effort_score = Customer Effort Score (CES)
     .definition = Die mittlere Antwort darauf, wie viel Mühe etwas gemacht hat, auf der Skala der Datei. Wenig Mühe ist gut.
     .formula = Summe der Antworten ÷ Antworten
 
+customer_health_score = Kundengesundheit
+    .plain = Wie gut es um die Kunden steht
+    .definition = Von 0 bis 100, der Mittelwert über Kunden, die in den W Tagen bis zum Ende des Zeitraums bestellt haben. Jeder hat den Mittelwert dessen, was von ihm bekannt ist, mit gleichem Gewicht: wie nah die letzte Bestellung innerhalb von W liegt; der Anteil seiner Supportfälle dieser Tage, die gelöst und nicht wieder geöffnet wurden; der Anteil seiner in diesen Tagen fälligen Rechnungen, die rechtzeitig bezahlt wurden; und seine neueste Antwort auf eine Umfrage, vom schlechtesten zum besten Wert ihrer Skala. Es gibt keinen Standard; die Teile stehen daneben und sind die Gründe.
+    .formula = Mittelwert aus Kaufen, Support, Zahlungen und Antworten, über aktive Kunden
+
+customer_health_score-buying = Gesundheit nach Käufen
+    .definition = Wie nah die letzte Bestellung liegt: 100 am letzten Tag des Zeitraums, 0 vor W Tagen.
+
+customer_health_score-support = Gesundheit nach Support
+    .definition = Der Anteil der Supportfälle eines Kunden aus den W Tagen, die gelöst und nicht wieder geöffnet wurden, im Mittel über aktive Kunden mit einem Fall.
+
+customer_health_score-payments = Gesundheit nach Zahlungen
+    .definition = Der Anteil der in den W Tagen fälligen Rechnungen eines Kunden, die rechtzeitig bezahlt wurden, im Mittel über aktive Kunden mit einer Rechnung.
+
+customer_health_score-answers = Gesundheit nach Antworten
+    .definition = Die neueste Antwort eines Kunden auf eine Umfrage, von 0 für den schlechtesten bis 100 für den besten Wert ihrer Skala, im Mittel über aktive Kunden mit einer Antwort.
+
 customer_lifespan = Kundenlebensdauer
     .plain = Wie lange Kunden bleiben
     .definition = Die mittlere Zeit von der ersten Bestellung eines Kunden bis W Tage nach der letzten, nach dem Stand am Ende des Zeitraums, bis zur längsten beobachteten Zeit. Wer noch aktiv ist, zählt so lange, wie er da ist (Kaplan–Meier). Ohne Bestellungen sagen es die Abonnements.
@@ -634,6 +651,14 @@ revenue = Umsatz
     .plain = Umsatz
     .definition = Was Kunden im Zeitraum bezahlt haben, abzüglich der Erstattungen.
     .formula = Summe der Beträge − Erstattungen
+
+revenue_at_risk = Gefährdeter Umsatz
+    .plain = Was in den nächsten zwölf Monaten verloren gehen kann
+    .definition = Was Kunden, die in den W Tagen bis zum Ende des Zeitraums bestellt haben, in den letzten 365 Tagen eingebracht haben, genommen für die nächsten zwölf Monate, mal die Wahrscheinlichkeit, dass einer geht: von denen, die ein Jahr zuvor so aktiv waren, der Anteil, der nicht wieder bestellt hat. Eine Wahrscheinlichkeit für alle, aus der Vergangenheit gelesen; ein Modell jedes Kunden braucht es nicht. Bei Verträgen: das Zwölffache des wiederkehrenden Umsatzes und der Anteil der Zahler des Vorjahres, die nicht mehr zahlen.
+    .formula = Jahresumsatz aktiver Kunden × gegangene Kunden ÷ Kunden ein Jahr zuvor
+
+revenue_at_risk-subscriptions = Gefährdeter wiederkehrender Umsatz
+    .definition = Das Zwölffache des wiederkehrenden Umsatzes am Ende des Zeitraums, mal der Anteil derer, die ein Jahr zuvor zahlten und nicht mehr zahlen.
 
 revenue_concentration = Umsatzkonzentration
     .plain = Umsatzanteil der besten 20 % der Kunden

@@ -106,3 +106,5 @@ counted-rows = { $count } { $count ->
         [one] Zeile
        *[other] Zeilen
     }
+undefined-no_customers_year_before = ein Jahr zuvor war niemand Kunde
+    .unlock = Warten, einen späteren Zeitraum wählen oder einen Export ergänzen, der weiter zurückreicht.

@@ -162,6 +162,23 @@ customer_effort_score = Customer effort score (CES)
     .definition = The mean answer to how much effort something took, on the file’s scale. Low effort is good.
     .formula = sum of answers ÷ answers
 
+customer_health_score = Customer health score
+    .plain = How well it goes with the customers there are
+    .definition = From 0 to 100, the mean over customers who ordered in the W days that end with the period. Each has the mean of what is known of her, with equal weight: how near her last order is within W; the share of her cases of these days that were resolved and not opened again; the share of her invoices due in these days that were paid in time; and her newest survey answer from the worst to the best of its scale. No standard exists; the parts stand beside it and are its reasons.
+    .formula = mean of buying, support, payments and answers, over active customers
+
+customer_health_score-buying = Health by buying
+    .definition = How near the last order is: 100 where it was on the period’s last day, 0 where it was W days before.
+
+customer_health_score-support = Health by support
+    .definition = The share of a customer’s cases of the W days that were resolved and not opened again, as a mean over active customers who had one.
+
+customer_health_score-payments = Health by payments
+    .definition = The share of a customer’s invoices due in the W days that were paid in time, as a mean over active customers who had one.
+
+customer_health_score-answers = Health by answers
+    .definition = A customer’s newest survey answer, from 0 for the worst to 100 for the best of its scale, as a mean over active customers who gave one.
+
 customer_lifespan = Customer lifespan
     .plain = How long customers stay
     .definition = The mean time from a customer’s first order until W days after the last, as known at the period’s end, up to the longest time seen. Customers who are still active count for as long as they have been there (Kaplan–Meier). Without orders, subscriptions tell it.
@@ -634,6 +651,14 @@ revenue = Revenue
     .plain = Revenue
     .definition = What customers paid in the period, less what was refunded in it.
     .formula = sum of amounts − refunds
+
+revenue_at_risk = Revenue at risk
+    .plain = What may be lost over the next twelve months
+    .definition = What customers who ordered in the W days that end with the period brought in the last 365 days, taken for the next twelve months, times the chance that one leaves: of those who were active so a year before, the share who did not order again. One chance for all, read from the past; it needs no model of each customer. With contracts: twelve times the recurring revenue, and the share of last year’s payers who pay no more.
+    .formula = revenue of active customers in a year × customers who left ÷ customers a year before
+
+revenue_at_risk-subscriptions = Recurring revenue at risk
+    .definition = Twelve times the recurring revenue at the period’s end, times the share of those who paid a year before and pay no more.
 
 revenue_concentration = Revenue concentration
     .plain = Revenue share of the top 20 % of customers

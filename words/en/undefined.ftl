@@ -106,3 +106,5 @@ counted-rows = { $count } { $count ->
         [one] row
        *[other] rows
     }
+undefined-no_customers_year_before = nobody was a customer a year before
+    .unlock = Wait, choose a later period, or add an export that reaches further back.

@@ -1,5 +1,6 @@
 //! Customer engagement score: how much the customers of a period have to do with the business, among all.
 
+use super::is_too_much;
 use crate::facts::{Event, Orders};
 use crate::metrics::prelude::*;
 use crate::time::Day;
@@ -142,13 +143,6 @@ fn deeds(table: &FactTable, ground: &Ground, amount: impl Fn(usize) -> Option<i6
         Some(Deed { day, customer, amount: amount(row)? })
     };
     (0..table.rows).filter_map(deed).collect()
-}
-
-/// Customers times periods that can be ranked while somebody waits.
-const MOST_RANKS: usize = 10_000_000;
-
-fn is_too_much(ground: &Ground) -> bool {
-    ground.facts.customers().saturating_mul(ground.frame.buckets.len()) > MOST_RANKS
 }
 
 fn value(ground: &Ground, at: usize) -> Computed {

@@ -10,7 +10,7 @@ mod churn_reasons;
 mod gross_revenue_retention;
 mod involuntary_churn_share;
 mod ledger;
-mod movements;
+pub mod movements;
 mod mrr;
 mod mrr_movement;
 mod net_revenue_retention;
