@@ -20,9 +20,11 @@ pub const METRIC: Metric = Metric {
 };
 
 const OF_ORDERS: Formula = Formula::Function(
-    Function::new(&[Need::Table(FactKind::Orders), Need::Amounts, Need::Customers], Counted::CUSTOMERS, |ground, at| {
-        value(ground.derived::<OfOrders>().0.get(at).copied())
-    })
+    Function::new(
+        &[Need::Table(FactKind::Orders), Need::Amounts, Need::Customers],
+        Counted::CUSTOMERS,
+        |ground, at| value(ground.derived::<OfOrders>().0.get(at).copied()),
+    )
     .money()
     .to_date(),
 );
@@ -171,7 +173,12 @@ mod tests {
         let orders = "order_id,customer_id,date,amount\nO1,ann,2023-03-10,10.00\nO2,ann,2024-03-20,10.00\n";
         let found = [None, Some(0.0)];
         check_tables("revenue_at_risk", &[("orders.csv", orders)], Period::Year, &found);
-        check_tables("revenue_at_risk", &[("orders.csv", "order_id,customer_id,date,amount\nO1,ann,2023-03-10,10.00\n")], Period::Year, &[None]);
+        check_tables(
+            "revenue_at_risk",
+            &[("orders.csv", "order_id,customer_id,date,amount\nO1,ann,2023-03-10,10.00\n")],
+            Period::Year,
+            &[None],
+        );
     }
 
     #[test]
