@@ -252,3 +252,44 @@ fn of_joined_tables_the_rows_own_columns_are_taken() {
         assert_eq!(orders.events.iter().filter(|event| event.is_order).count(), 3, "{text}");
     }
 }
+
+#[test]
+fn what_a_table_of_orders_comes_to_is_what_its_metrics_say() {
+    let mut compared = 0;
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures"))];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let (name, bytes) = (path.file_name().unwrap().to_string_lossy(), std::fs::read(&path).unwrap());
+            let Ok(workbook) = open(&name, &bytes, OptionsInput::default().check().unwrap()) else { continue };
+            if !workbook.recognition().is_orders() {
+                continue;
+            }
+            let figures = summary(workbook.table(), workbook.recognition(), &workbook.choices(workbook.main()));
+            let value = |id: &str| figures.iter().find(|figure| figure.id == id).and_then(|figure| figure.value);
+            let orders = &workbook.orders;
+            // In several currencies a table has no revenue, and the metrics are of the most frequent one.
+            if let Some(net) = value("net") {
+                assert_eq!(net, countinghouse::money::to_f64(orders.revenue(), orders.scale), "{name}: net sales");
+                compared += 1;
+            }
+            let mut came_again = 0;
+            orders.each_customer(0..orders.customers(), |events| {
+                came_again += usize::from(events.iter().filter(|event| event.is_order).count() > 1);
+            });
+            if let Some(repeaters) = value("repeat_customers") {
+                assert_eq!(repeaters, came_again as f64, "{name}: customers who came again");
+            }
+        }
+    }
+    assert!(compared > 10, "only {compared} tables of orders were compared");
+}
+
+#[test]
+fn an_average_order_is_of_orders_and_not_of_rows() {
+    let text = "order_id,customer,date,amount\n1,ann,2024-01-02,10\n2,bob,2024-01-03,20\n3,ann,2024-01-09,6\n4,ann,2024-01-12,-5\n";
+    check(text, "orders", "per_order:12 net:31 repeat_customers:1");
+}

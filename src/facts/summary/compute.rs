@@ -261,6 +261,11 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
     }
     match sums.settled().as_slice() {
         [] => figure.value = Some(0.0),
+        // In one currency orders have one revenue, whoever asks.
+        [(currency, _)] if role == Role::Amount && rows.recognition.is_orders() => {
+            let orders = rows.orders();
+            (figure.value, figure.currency) = (Some(to_f64(orders.revenue(), orders.scale)), *currency);
+        }
         [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
         several => {
             let named = |(currency, sum): &(Option<Currency>, i128)| Group {
