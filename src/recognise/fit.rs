@@ -92,12 +92,11 @@ fn of_values(role: Role, index: usize, clues: &Clues) -> f64 {
     }
 }
 
-/// Whether a column holds a few whole things a row, and no money.
+/// Whether a column holds a few whole things a row, and no money: `5.00` is money.
 fn counts_pieces(column: &Column) -> bool {
     const MOST: u64 = 20;
-    column.numbers().filter(|numbers| !numbers.is_money()).is_some_and(|numbers| {
-        let unit = 10i64.pow(u32::from(numbers.scale().min(18)));
-        let is_few = |value: i64| value % unit == 0 && (value / unit).unsigned_abs() <= MOST;
+    column.numbers().filter(|numbers| !numbers.is_money() && numbers.scale() == 0).is_some_and(|numbers| {
+        let is_few = |value: i64| value.unsigned_abs() <= MOST;
         numbers.mantissas.filled().all(is_few) && numbers.mantissas.filled().any(|value| value != 0)
     })
 }
