@@ -5,7 +5,7 @@ use super::legend::{self, Key, Sign};
 use super::measure::{Measure, Teller, observed};
 use super::scale::Band;
 use super::scene::{Anchor, Area, Ink, Mark, Reach, Scene};
-use super::story::capital;
+use super::story::{by, capital, many};
 use super::text;
 use super::theme::{Color, Theme};
 use crate::analyses::cohort::{Cohort, Cohorts};
@@ -92,9 +92,12 @@ impl Layout {
         let row_px = room.map_or(ROW_PX, |room| (room / (rows + 1) as f32).floor().clamp(SMALLEST_ROW_PX, ROW_PX));
         let shown = &all[all.len() - rows..];
 
+        let text = |id: &'static str| teller.locale.language.text(id);
         let wide = |text: &str| text::width(text, text::SIZE, false);
-        let labels = shown.iter().map(|cohort| wide(&teller.cohort(cohort))).fold(wide("Joined"), f32::max);
-        let sizes = shown.iter().map(|cohort| wide(&teller.count(cohort.size))).fold(wide("Size"), f32::max);
+        let labels =
+            shown.iter().map(|cohort| wide(&teller.cohort(cohort))).fold(wide(text("cohort-joined")), f32::max);
+        let sizes =
+            shown.iter().map(|cohort| wide(&teller.count(cohort.size))).fold(wide(text("cohort-size")), f32::max);
         let sizes_right = (labels + 12.0 + sizes).ceil();
         let start = sizes_right + 10.0;
         let room = (width - start).max(NARROWEST_COLUMN_PX);
@@ -176,12 +179,12 @@ struct Sheet<'a> {
 impl Sheet<'_> {
     fn head(&mut self) {
         let Sheet { scene, theme, teller, layout, .. } = self;
-        let ink = Ink::plain(theme.muted);
+        let (ink, words) = (Ink::plain(theme.muted), teller.locale.language);
         let baseline = HEAD_PX - 12.0;
-        scene.text((0.0, baseline), "Joined", Anchor::Start, ink);
-        scene.text((layout.sizes_right, baseline), "Size", Anchor::End, ink);
+        scene.text((0.0, baseline), words.text("cohort-joined"), Anchor::Start, ink);
+        scene.text((layout.sizes_right, baseline), words.text("cohort-size"), Anchor::End, ink);
         let start = layout.columns.start;
-        let caption = format!("{}s since the first order", capital(teller.cohorts.by.id()));
+        let caption = capital(&teller.locale.say("cohort-ages", &[many(teller.cohorts.by, teller.locale)]));
         scene.text((start, 12.0), text::fit(&caption, text::SIZE, scene.width - start), Anchor::Start, ink);
         let widest = text::width(&teller.count(layout.ages as u64), text::SIZE, false) + 4.0;
         let every = (widest / layout.columns.step.max(1.0)).ceil().max(1.0) as usize;
@@ -193,14 +196,15 @@ impl Sheet<'_> {
 
     fn mean_row(&mut self) {
         let baseline = self.layout.baseline(HEAD_PX);
-        self.scene.text((0.0, baseline), "Mean", Anchor::Start, Ink::bold(self.theme.text));
+        let mean = self.teller.locale.language.text("cohort-mean");
+        self.scene.text((0.0, baseline), mean, Anchor::Start, Ink::bold(self.theme.text));
         for age in 0..self.layout.ages {
             let Some(mean) = self.teller.measure.mean(&self.teller.cohorts.cohorts, age) else { continue };
             let slot = self.layout.slot(HEAD_PX, age);
             let (fill, color) = self.colors(age, mean.value);
             self.scene.rect(inside(slot), fill);
             self.number(slot, mean.value, Ink::bold(color), None);
-            let title = format!("All cohorts, {}", self.teller.age(age));
+            let title = self.teller.locale.say("cohort-all-at", &[("age", self.teller.age(age).into())]);
             let lines = self.teller.mean_lines(&mean);
             self.scene.marks.push(Mark { area: slot, title, lines, row: 0, column: age as u32 });
         }
@@ -232,7 +236,10 @@ impl Sheet<'_> {
                 self.scene.rect(inside(slot), fill);
                 self.number(slot, value, Ink::plain(color), None);
             }
-            let title = format!("{label} joined, {}", self.teller.age(age));
+            let title = self
+                .teller
+                .locale
+                .say("cohort-at", &[("cohort", label.as_str().into()), ("age", self.teller.age(age).into())]);
             let lines = self.teller.lines(cohort, age, value);
             self.scene.marks.push(Mark { area: slot, title, lines, row: row as u32 + 1, column: age as u32 });
         }
@@ -274,17 +281,17 @@ impl Sheet<'_> {
         if let Some((low, high)) = self.ramp.ends() {
             let stops = (0..STOPS).map(|stop| theme.magnitude(stop as f32 / (STOPS - 1) as f32)).collect();
             let [low, high] = [low, high].map(|end| teller.number(end, Precision::Short));
-            keys.push(Key { sign: Sign::None, words: teller.measure.name().into() });
+            keys.push(Key { sign: Sign::None, words: teller.name().into() });
             keys.push(Key { sign: Sign::Ramp(low, stops), words: high });
         }
         let unfinished = |cohort: &Cohort| cohort.complete < observed(cohort).min(self.layout.ages);
         if shown.iter().any(|cohort| cohort.size > 0 && unfinished(cohort)) {
-            let words = format!("{} not complete", teller.cohorts.by.id());
+            let words = teller.locale.say("chart-open-key", &[by(teller.cohorts.by)]);
             keys.push(Key { sign: Sign::Hatch(theme.neutral), words });
         }
         if shown.iter().any(|cohort| (1..FEW_CUSTOMERS).contains(&cohort.size)) {
             let color = theme.magnitude(0.7).mix(theme.surface, MUTED_SHARE);
-            let words = format!("fewer than {} customers", teller.count(FEW_CUSTOMERS));
+            let words = teller.locale.say("cohort-few-key", &[("count", FEW_CUSTOMERS.into())]);
             keys.push(Key { sign: Sign::Cell(color), words });
         }
         keys

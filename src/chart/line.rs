@@ -36,7 +36,7 @@ pub fn line(series: &Series, frame: &Frame) -> Scene {
 
     let mut keys = vec![Key { sign: Sign::Line(color, None), words: series.name.clone() }];
     if story.points.iter().any(|point| point.bucket.partial) {
-        let words = format!("{} not complete", series.period.id());
+        let words = frame.locale.say("chart-open-key", &[super::story::by(series.period)]);
         keys.push(Key { sign: Sign::Line(color, Some(trace::DASH)), words });
     }
     let top = legend::draw(&mut scene, theme, keys, None, 0.0) + 14.0;
@@ -87,7 +87,7 @@ pub fn line(series: &Series, frame: &Frame) -> Scene {
         let middle = ((left + right) / 2.0, (top + bottom) / 2.0);
         scene.text(
             middle,
-            text::fit("Nothing to draw", text::SIZE, right - left),
+            text::fit(frame.locale.language.text("chart-empty"), text::SIZE, right - left),
             Anchor::Middle,
             Ink::plain(theme.muted),
         );
@@ -95,7 +95,7 @@ pub fn line(series: &Series, frame: &Frame) -> Scene {
 
     scene.marks = marks(&story, &spots, bottom);
     scene.title = story.takeaway();
-    scene.description = story.description("Line chart");
+    scene.description = story.description("line");
     scene.table = story.table();
     scene
 }

@@ -2,9 +2,10 @@
 
 use super::scene::Table;
 use super::sheet::{Cell, Sheet, unit_name};
-use super::story::{capital, is_figure};
+use super::story::{Named, by, capital, is_figure, many};
 use crate::analyses::cohort::{Cohort, Cohorts};
 use crate::metrics::TOO_FEW;
+use crate::sentence::Value;
 use crate::unit::{Locale, Precision, Unit};
 
 /// A figure of the cohort table.
@@ -54,17 +55,6 @@ impl Measure {
     /// The measure of that name.
     pub fn from_id(id: &str) -> Option<Measure> {
         Measure::ALL.into_iter().find(|measure| measure.id() == id)
-    }
-
-    /// The name in plain words.
-    pub fn name(self) -> &'static str {
-        match self {
-            Measure::Retained => "Customers who ordered",
-            Measure::Retention => "Share who ordered",
-            Measure::Orders => "Orders",
-            Measure::Revenue => "Revenue",
-            Measure::CumulativeRevenuePerCustomer => "Revenue per customer so far",
-        }
     }
 
     pub(super) fn unit(self) -> Unit {
@@ -150,67 +140,91 @@ impl Teller<'_> {
 
     /// `month 3`.
     pub(super) fn age(&self, age: usize) -> String {
-        format!("{} {}", self.cohorts.by.id(), self.count(age as u64))
+        self.locale.say("cohort-age", &[self.by(), ("age", age.into())])
+    }
+
+    fn by(&self) -> Named {
+        by(self.cohorts.by)
+    }
+
+    fn many(&self) -> Named {
+        many(self.cohorts.by, self.locale)
+    }
+
+    /// What the measure is called.
+    pub(super) fn name(&self) -> &'static str {
+        self.locale.language.named("measure", self.measure.id())
+    }
+
+    pub(super) fn customers(&self, count: u64) -> Value {
+        self.locale.say("count-customers", &[("count", count.into())]).into()
+    }
+
+    fn cohorts_counted(&self, count: usize) -> Value {
+        self.locale.say("cohort-cohorts", &[("count", count.into())]).into()
+    }
+
+    fn share(&self, share: f64) -> String {
+        self.locale.number(share, Unit::Percent, None, Precision::Tile)
     }
 
     /// What one cell says, a sentence a line.
     pub(super) fn lines(&self, cohort: &Cohort, age: usize, value: f64) -> Vec<String> {
-        let size = self.count(cohort.size);
         let orders = cohort.orders.get(age).copied().unwrap_or(0);
+        let orders = || Value::from(self.locale.say("count-orders", &[("count", orders.into())]));
+        let money = || Value::from(self.number(value, Precision::Tile));
+        let customers = || ("customers", self.customers(cohort.size));
         let said = match self.measure {
             Measure::Retained | Measure::Retention if age == 0 => {
-                format!("{size} customers ordered for the first time")
+                self.locale.say("cohort-first", &[("count", cohort.size.into())])
             }
             Measure::Retained | Measure::Retention => {
                 let retained = cohort.retained.get(age).copied().unwrap_or(0);
-                let share = retained as f64 / cohort.size as f64;
-                let share = self.locale.number(share, Unit::Percent, None, Precision::Tile);
-                format!("{} of {size} came back, {share}", self.count(retained))
+                let share = self.share(retained as f64 / cohort.size as f64);
+                let args = [("back", retained.into()), ("size", cohort.size.into()), ("share", share.into())];
+                self.locale.say("cohort-back", &args)
             }
-            Measure::Orders => format!("{} from {size} customers", plural(&self.count(orders), orders, "order")),
-            Measure::Revenue => {
-                format!("{} from {}", self.number(value, Precision::Tile), plural(&self.count(orders), orders, "order"))
-            }
+            Measure::Orders => self.locale.say("cohort-orders", &[("orders", orders()), customers()]),
+            Measure::Revenue => self.locale.say("cohort-revenue", &[("revenue", money()), ("orders", orders())]),
             Measure::CumulativeRevenuePerCustomer => {
-                format!("{} for each of {size} customers so far", self.number(value, Precision::Tile))
+                self.locale.say("cohort-per-customer", &[("revenue", money()), customers()])
             }
         };
-        let unfinished =
-            (age >= cohort.complete).then(|| format!("This {} is not complete in the data", self.cohorts.by.id()));
-        let few =
-            (cohort.size < super::heatmap::FEW_CUSTOMERS).then(|| "Few customers: chance plays a large part".into());
+        let unfinished = (age >= cohort.complete).then(|| self.locale.say("chart-open", &[self.by()]));
+        let few = cohort.size < super::heatmap::FEW_CUSTOMERS;
+        let few = few.then(|| self.locale.language.text("cohort-few").to_owned());
         [said].into_iter().chain(unfinished).chain(few).collect()
     }
 
     /// What a cell of the mean row says.
     pub(super) fn mean_lines(&self, mean: &Mean) -> Vec<String> {
-        let kind = if self.measure.is_for_each_customer() { "on average, weighted by size" } else { "on average" };
-        let cohorts = plural(&self.count(mean.cohorts as u64), mean.cohorts as u64, "cohort");
+        let weighted = Value::Key(if self.measure.is_for_each_customer() { "yes" } else { "no" });
+        let value = self.number(mean.value, Precision::Tile).into();
+        let over = Value::Comma(vec![self.cohorts_counted(mean.cohorts), self.customers(mean.customers)]);
         vec![
-            format!("{} {kind}", self.number(mean.value, Precision::Tile)),
-            format!("{cohorts}, {}", plural(&self.count(mean.customers), mean.customers, "customer")),
+            self.locale.say("cohort-on-average", &[("value", value), ("weighted", weighted)]),
+            self.locale.say("verbatim", &[("text", over)]),
         ]
     }
 
     /// The takeaway; careful to say over how many cohorts or customers.
     pub(super) fn title(&self) -> String {
-        let by = self.cohorts.by.id();
         let all = &self.cohorts.cohorts;
         if all.iter().all(|cohort| cohort.size == 0) {
-            return "Cohorts: there is no first order to start one".into();
+            return self.locale.language.text("cohort-none").to_owned();
         }
         match self.measure {
             Measure::Retained | Measure::Retention => {
                 let Some(mean) = Measure::Retention.mean(all, 1) else {
-                    return format!("Cohorts: no {by} after a first order is complete yet");
+                    return self.locale.say("cohort-none-complete", &[self.by()]);
                 };
                 let share = if mean.customers < TOO_FEW {
                     self.count((mean.value * mean.customers as f64).round() as u64)
                 } else {
-                    self.locale.number(mean.value, Unit::Percent, None, Precision::Tile)
+                    self.share(mean.value)
                 };
-                let customers = plural(&self.count(mean.customers), mean.customers, "customer");
-                format!("{share} of {customers} ordered again in the {by} after their first")
+                let customers = self.customers(mean.customers);
+                self.locale.say("cohort-returned", &[("share", share.into()), ("customers", customers), self.by()])
             }
             Measure::Orders | Measure::Revenue => {
                 let sum = |first: usize| -> f64 {
@@ -220,23 +234,27 @@ impl Teller<'_> {
                     all.iter().map(ages).sum()
                 };
                 let (later, total) = (sum(1), sum(0));
-                let name = self.measure.name();
-                let amount = self.number(total, Precision::Tile);
+                let name = ("name", self.name().into());
+                let amount = ("amount", self.number(total, Precision::Tile).into());
                 if total > 0.0 && (0.0..=total).contains(&later) {
-                    let share = self.locale.number(later / total, Unit::Percent, None, Precision::Tile);
-                    format!("{name}: {share} of {amount} came after the {by} of a customer’s first order")
+                    let share = ("share", self.share(later / total).into());
+                    self.locale.say("cohort-later", &[name, share, amount, self.by()])
                 } else {
-                    format!("{name}: {amount} in all cohorts")
+                    self.locale.say("cohort-sum", &[name, amount])
                 }
             }
             Measure::CumulativeRevenuePerCustomer => {
                 // The oldest age that more than a cohort or two has reached, else the oldest there is.
                 let means: Vec<Mean> = (0..).map_while(|age| self.measure.mean(all, age)).collect();
                 let age = means.iter().rposition(|mean| mean.cohorts >= 3).or(means.len().checked_sub(1));
-                let Some(age) = age else { return format!("Cohorts: no {by} is complete yet") };
-                let cohorts = plural(&self.count(means[age].cohorts as u64), means[age].cohorts as u64, "cohort");
-                let amount = self.number(means[age].value, Precision::Tile);
-                format!("A customer had brought {amount} by {} on average, over {cohorts}", self.age(age))
+                let Some(age) = age else { return self.locale.say("cohort-none-complete", &[self.by()]) };
+                let mean = &means[age];
+                let args = [
+                    ("amount", self.number(mean.value, Precision::Tile).into()),
+                    ("age", self.age(age).into()),
+                    ("cohorts", self.cohorts_counted(mean.cohorts)),
+                ];
+                self.locale.say("cohort-brought", &args)
             }
         }
     }
@@ -244,37 +262,43 @@ impl Teller<'_> {
     /// What is drawn; `shown` counts the cohorts and ages in the picture, `extremes` are those of its colour scale.
     pub(super) fn description(&self, shown: (usize, usize), extremes: Option<(f64, f64)>) -> String {
         let all = &self.cohorts.cohorts;
-        let (Some(first), Some(last)) = (all.first(), all.last()) else { return "Cohort table: empty.".into() };
-        let by = self.cohorts.by.id();
-        let mut text = format!(
-            "Cohort table of {} by {by} of the first order, {} to {}, and by {by}s since",
-            self.measure.name().to_lowercase(),
-            self.cohort(first),
-            self.cohort(last)
-        );
+        let (Some(first), Some(last)) = (all.first(), all.last()) else {
+            return self.locale.language.text("cohort-empty").to_owned();
+        };
+        let args = [
+            ("name", Value::Inside("measure", self.measure.id())),
+            self.by(),
+            self.many(),
+            ("first", self.cohort(first).into()),
+            ("last", self.cohort(last).into()),
+        ];
+        let mut parts = vec![self.locale.say("cohort-table", &args)];
         if let Some((low, high)) = extremes {
-            let (low, high) = (self.number(low, Precision::Tile), self.number(high, Precision::Tile));
-            text += &format!("; complete cells on the colour scale go from {low} to {high}");
+            let [low, high] = [low, high].map(|end| self.number(end, Precision::Tile).into());
+            parts.push(self.locale.say("cohort-colours", &[("low", low), ("high", high)]));
         }
-        if let Some(note) = self.note(shown) {
-            text += &format!("; {note}");
-        }
-        text + "."
+        parts.extend(self.note(shown));
+        parts.join("; ") + "."
     }
 
     /// What the picture leaves out; `None` where it shows everything.
     pub(super) fn note(&self, (cohorts, ages): (usize, usize)) -> Option<String> {
         let all = &self.cohorts.cohorts;
         let oldest = self.oldest_age(all);
-        let rows = (cohorts < all.len())
-            .then(|| format!("newest {} of {} cohorts", self.count(cohorts as u64), self.count(all.len() as u64)));
+        let rows = (cohorts < all.len()).then(|| self.newest(cohorts, all.len()).into());
         let columns = (ages <= oldest && ages > 0).then(|| {
-            let by = self.cohorts.by.id();
-            format!("{by}s 0 to {} of {}", self.count(ages as u64 - 1), self.count(oldest as u64))
+            let args = [self.many(), ("shown", (ages - 1).into()), ("all", oldest.into())];
+            self.locale.say("cohort-ages-shown", &args).into()
         });
-        let parts: Vec<String> = rows.into_iter().chain(columns).collect();
-        let table = if all.len() <= MOST_ROWS { "all" } else { "more" };
-        (!parts.is_empty()).then(|| format!("shown: {}; the table has {table}", parts.join(", ")))
+        let parts: Vec<Value> = rows.into_iter().chain(columns).collect();
+        let table = Value::Key(if all.len() <= MOST_ROWS { "all" } else { "more" });
+        let some = !parts.is_empty();
+        some.then(|| self.locale.say("cohort-shown", &[("parts", Value::Comma(parts)), ("table", table)]))
+    }
+
+    /// `newest 36 of 300 cohorts`.
+    fn newest(&self, shown: usize, all: usize) -> String {
+        self.locale.say("cohort-newest", &[("shown", shown.into()), ("all", all.into())])
     }
 
     /// The oldest age any of the cohorts has reached.
@@ -285,25 +309,24 @@ impl Teller<'_> {
     pub(super) fn table(&self) -> Table {
         let all = &self.cohorts.cohorts;
         let kept = &all[all.len().saturating_sub(MOST_ROWS)..];
-        let by = self.cohorts.by.id();
-        let mut caption = format!("{} by {by} of the first order and {by}s since", self.measure.name());
+        let text = |id: &str| self.locale.language.text(id).to_owned();
+        let mut caption = self.locale.say("cohort-caption", &[("name", self.name().into()), self.by(), self.many()]);
         if kept.len() < all.len() {
-            let (kept, all) = (self.count(kept.len() as u64), self.count(all.len() as u64));
-            caption += &format!(" (newest {kept} of {all} cohorts)");
+            caption += &format!(" ({})", self.newest(kept.len(), all.len()));
         }
         let ages = if kept.is_empty() { 0 } else { self.oldest_age(kept) + 1 };
-        let mut columns = vec!["First order".to_owned(), "Customers".to_owned()];
+        let mut columns = vec![text("chart-first-order"), text("chart-customers")];
         columns.extend((0..ages).map(|age| capital(&self.age(age))));
         let customers = all.iter().map(|cohort| cohort.size).fold(0, u64::saturating_add);
-        let mut mean = vec!["Mean of complete cells".to_owned(), self.count(customers)];
+        let mut mean = vec![text("cohort-mean-complete"), self.count(customers)];
         mean.extend((0..ages).map(|age| {
             self.measure.mean(all, age).map_or(String::new(), |mean| self.number(mean.value, Precision::Full))
         }));
         let row = |cohort: &Cohort| {
             let cell = |age| {
-                let value = self.measure.value(cohort, age)?;
-                let open = if age < cohort.complete { "" } else { " (not complete)" };
-                Some(self.number(value, Precision::Full) + open)
+                let value = self.number(self.measure.value(cohort, age)?, Precision::Full);
+                let open = age >= cohort.complete;
+                Some(if open { self.locale.say("cohort-open", &[("value", value.into())]) } else { value })
             };
             let mut row = vec![self.cohort(cohort), self.count(cohort.size)];
             row.extend((0..ages).map(|age| cell(age).unwrap_or_default()));
@@ -320,12 +343,13 @@ impl Teller<'_> {
     /// A row a cohort, by the first day of its period; cells of ages that are not complete are named in a column.
     fn sheet(&self, kept: &[Cohort], ages: usize) -> Sheet {
         let (unit, currency) = (self.measure.unit(), self.cohorts.currency);
-        let mut header: Vec<Cell> = ["First order from", "Customers", "Unit", "Complete"].map(Cell::from).into();
-        header.extend((0..ages).map(|age| Cell::Text(capital(&format!("{} {age}", self.cohorts.by.id())))));
+        let heads = ["chart-first-order-from", "chart-customers", "chart-unit", "chart-complete"];
+        let mut header: Vec<Cell> = heads.map(|id| Cell::from(self.locale.language.text(id))).into();
+        header.extend((0..ages).map(|age| Cell::Text(capital(&self.age(age)))));
         let row = |cohort: &Cohort| {
             let complete = cohort.complete.min(observed(cohort)) as u64;
             let mut row = vec![cohort.span.start.into(), Cell::count(cohort.size)];
-            row.extend([unit_name(unit, currency).into(), Cell::count(complete)]);
+            row.extend([unit_name(unit, currency, self.locale).into(), Cell::count(complete)]);
             row.extend((0..ages).map(|age| Cell::of(self.measure.value(cohort, age), unit, currency)));
             row
         };
@@ -336,8 +360,4 @@ impl Teller<'_> {
 /// Ages seen so far, and no more than there are figures for.
 pub(super) fn observed(cohort: &Cohort) -> usize {
     cohort.observed.min(cohort.retained.len())
-}
-
-fn plural(number: &str, count: u64, word: &str) -> String {
-    if count == 1 { format!("{number} {word}") } else { format!("{number} {word}s") }
 }

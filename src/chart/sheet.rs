@@ -64,22 +64,26 @@ impl Cell {
 }
 
 /// What the numbers of a column are counted in, for a column of its own: `EUR`, `%`, `days`.
-pub fn unit_name(unit: Unit, currency: Option<Currency>) -> String {
-    let name = match unit {
-        Unit::Money => return currency.map_or("no currency named".into(), |currency| currency.to_string()),
-        Unit::Percent => "%",
-        Unit::Count => "number",
-        Unit::Days | Unit::Duration => "days",
-        Unit::Points => "points",
-        Unit::PerCustomer => "per customer",
-        Unit::Ratio => "ratio",
-        Unit::Months => "months",
-        Unit::MoneyPerDay => {
-            return currency.map_or("no currency named, per day".into(), |currency| format!("{currency} per day"));
-        }
-        Unit::Score => "−1 to 1",
+pub fn unit_name(unit: Unit, currency: Option<Currency>, locale: &Locale) -> String {
+    let id = match unit {
+        Unit::Money => match currency {
+            Some(currency) => return currency.to_string(),
+            None => "unit-no-currency",
+        },
+        Unit::Percent => return "%".into(),
+        Unit::Count => "unit-number",
+        Unit::Days | Unit::Duration => "unit-days",
+        Unit::Points => "unit-points",
+        Unit::PerCustomer => "unit-per-customer",
+        Unit::Ratio => "unit-ratio",
+        Unit::Months => "unit-months",
+        Unit::MoneyPerDay => match currency {
+            Some(currency) => return locale.say("unit-currency-day", &[("currency", currency.to_string().into())]),
+            None => "unit-no-currency-day",
+        },
+        Unit::Score => "unit-score",
     };
-    name.into()
+    locale.language.text(id).to_owned()
 }
 
 /// What a spreadsheet takes for the beginning of a formula, with the full-width forms that some take for the same.

@@ -47,7 +47,7 @@ pub fn sparkline(series: &Series, frame: &Frame) -> Scene {
 
     scene.marks = marks(&story, &spots, floor);
     scene.title = story.takeaway();
-    scene.description = story.description("Small line");
+    scene.description = story.description("sparkline");
     scene.table = story.table();
     scene
 }

@@ -5,6 +5,7 @@ use super::sheet::{Cell, Sheet, unit_name};
 use super::ticks;
 use crate::metrics::{Point, Series, TOO_FEW};
 use crate::money::Currency;
+use crate::sentence::Value;
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
 
@@ -45,20 +46,33 @@ impl<'a> Story<'a> {
     /// The newest finished value against that of a year before, else against the one before it; from few observations
     /// how many they are, and nothing more.
     pub(super) fn takeaway(&self) -> String {
-        let name = &self.series.name;
-        let when = |point: &Point| self.when(point);
         let newest = self.points.iter().enumerate().rev().find(|(_, point)| self.finished(point).is_some());
         if let Some((index, point)) = newest {
-            let said = format!("{name}: {} {}", self.figure(point), when(point));
-            return said + &self.compared_with(index).map_or(String::new(), |then| self.change(point, then));
+            let (id, mut args) = self
+                .compared_with(index)
+                .and_then(|then| self.change(point, then))
+                .unwrap_or_else(|| ("chart-newest", Vec::new()));
+            args.extend(self.newest(point));
+            return self.locale.say(id, &args);
         }
         if let Some(point) = self.points.iter().rev().find(|point| self.value(point).is_some()) {
-            return format!("{name}: {} so far {}, which is not finished", self.figure(point), when(point));
+            return self.locale.say("chart-newest-open", &self.newest(point));
         }
-        match self.points {
-            [] => format!("{name}: there is no {} to show", self.series.period.id()),
-            _ => format!("{name}: it has no value in any {}", self.series.period.id()),
-        }
+        let id = if self.points.is_empty() { "chart-nothing" } else { "chart-no-values" };
+        self.locale.say(id, &[self.name(), self.by()])
+    }
+
+    /// What every takeaway names: whose value it is, how much and when.
+    fn newest(&self, point: &Point) -> [Named; 3] {
+        [self.name(), ("value", self.figure(point).into()), ("when", self.when(point).into())]
+    }
+
+    fn name(&self) -> Named {
+        ("name", self.series.name.as_str().into())
+    }
+
+    fn by(&self) -> Named {
+        by(self.series.period)
     }
 
     /// The value of a period that is over.
@@ -95,37 +109,48 @@ impl<'a> Story<'a> {
             Some(value) if self.series.unit == Unit::Count || !self.is_few(point) => {
                 self.number(value, Precision::Tile)
             }
-            _ => format!("from {}", self.counts(point)),
+            _ => self.locale.say("chart-few", &[("counted", self.counts(point).into())]),
         }
     }
 
-    fn change(&self, now: &Point, then: &Point) -> String {
-        let (Some(value), Some(before)) = (self.value(now), self.value(then)) else { return String::new() };
+    /// The text of a change with what it is given beside the newest value.
+    fn change(&self, now: &Point, then: &Point) -> Option<(&'static str, Vec<Named>)> {
+        let (value, before) = (self.value(now)?, self.value(then)?);
+        let after = |before: String| {
+            let args = vec![("before", before.into()), ("then", self.when(then).into())];
+            Some(("chart-newest-after", args))
+        };
         if self.is_few(now) || self.is_few(then) {
-            return format!(", after {} {}", self.counts(then), self.when(then));
+            return after(self.counts(then));
         }
         let difference = value - before;
         let (size, zero) = if self.series.unit == Unit::Percent {
-            let points = self.locale.decimal_text(difference.abs() * 100.0, 1);
-            (format!("{points} points"), self.locale.decimal_text(0.0, 1) + " points")
+            let points =
+                |points: f64| self.locale.say("tile-points", &[("number", self.locale.decimal_text(points, 1).into())]);
+            (points(difference.abs() * 100.0), points(0.0))
         } else if before > 0.0 {
             let share = |share: f64| self.locale.number(share, Unit::Percent, None, Precision::Tile);
             (share(difference.abs() / before), share(0.0))
         } else {
-            return format!(", after {} {}", self.number(before, Precision::Tile), self.when(then));
+            return after(self.number(before, Precision::Tile));
         };
-        let than = self.locale.named_period(self.series.period, then.bucket.span.start);
-        let direction = if difference > 0.0 { "above" } else { "below" };
-        if size == zero { format!(", level with {than}") } else { format!(", {size} {direction} {than}") }
+        let than = ("than", self.locale.named_period(self.series.period, then.bucket.span.start).into());
+        if size == zero {
+            return Some(("chart-newest-level", vec![than]));
+        }
+        let way = Value::Key(if difference > 0.0 { "above" } else { "below" });
+        Some(("chart-newest-change", vec![than, ("size", size.into()), ("way", way)]))
     }
 
     /// What is drawn, its range, its extremes, and what to mind.
-    pub(super) fn description(&self, kind: &str) -> String {
-        let Series { name, period, points: all, .. } = self.series;
+    pub(super) fn description(&self, kind: &'static str) -> String {
+        let (all, kind) = (&self.series.points, ("kind", Value::Key(kind)));
         let (Some(first), Some(last)) = (self.points.first(), self.points.last()) else {
-            return format!("{kind} of {name} by {}: empty.", period.id());
+            return self.locale.say("chart-line-empty", &[kind, self.name(), self.by()]);
         };
-        let mut text = format!("{kind} of {name} by {}, {} to {}", period.id(), self.period(first), self.period(last));
+        let ends = [("first", self.period(first).into()), ("last", self.period(last).into())];
+        let [first, last] = ends;
+        let mut parts = vec![self.locale.say("chart-line", &[kind, self.name(), self.by(), first, last])];
         let finished: Vec<(&Point, f64)> = self
             .points
             .iter()
@@ -135,76 +160,95 @@ impl<'a> Story<'a> {
         let lowest = finished.iter().min_by(|a, b| a.1.total_cmp(&b.1));
         let highest = finished.iter().rev().max_by(|a, b| a.1.total_cmp(&b.1));
         if let (Some(low), Some(high)) = (lowest, highest) {
-            let said = |(point, value): &(&Point, f64)| {
-                format!("{} {}", self.number(*value, Precision::Tile), self.when(point))
-            };
-            if low.1 == high.1 {
-                text += &format!("; every finished {} has {}", period.id(), self.number(low.1, Precision::Tile));
+            let number = |value: f64| Value::from(self.number(value, Precision::Tile));
+            parts.push(if low.1 == high.1 {
+                self.locale.say("chart-flat", &[self.by(), ("value", number(low.1))])
             } else {
-                text += &format!("; lowest {}, highest {}", said(low), said(high));
-            }
+                let args = [
+                    ("low", number(low.1)),
+                    ("low-when", self.when(low.0).into()),
+                    ("high", number(high.1)),
+                    ("high-when", self.when(high.0).into()),
+                ];
+                self.locale.say("chart-extremes", &args)
+            });
         }
-        let partial: Vec<String> = self.points.iter().filter(|p| p.bucket.partial).map(|p| self.period(p)).collect();
+        let partial = self.points.iter().filter(|point| point.bucket.partial);
+        let partial: Vec<Value> = partial.map(|point| self.period(point).into()).collect();
         if !partial.is_empty() {
-            let verb = if partial.len() == 1 { "is" } else { "are" };
-            text += &format!("; {} {verb} not complete in the data", partial.join(" and "));
+            let args = [("count", partial.len().into()), ("periods", Value::List(partial))];
+            parts.push(self.locale.say("chart-partial", &args));
         }
         let undefined = self.points.iter().filter(|point| self.value(point).is_none()).count();
         if undefined > 0 {
-            text += &format!("; no value in {} of {}", self.count(undefined), self.count(self.points.len()));
+            let args = [("missing", self.count(undefined)), ("all", self.count(self.points.len()))];
+            parts.push(self.locale.say("chart-gaps", &args));
         }
         if self.points.len() < all.len() {
-            text +=
-                &format!("; only the newest {} of {} are shown", self.count(self.points.len()), self.count(all.len()));
+            let args = [("shown", self.count(self.points.len())), ("all", self.count(all.len()))];
+            parts.push(self.locale.say("chart-newest-only", &args));
         }
-        text + "."
+        parts.join("; ") + "."
     }
 
-    fn count(&self, count: usize) -> String {
-        let unit = self.series.period.id();
-        let plural = if count == 1 { "" } else { "s" };
-        format!("{} {unit}{plural}", self.locale.number(count as f64, Unit::Count, None, Precision::Full))
+    /// `3 months`.
+    fn count(&self, count: usize) -> Value {
+        let args = [("count", count.into()), self.by(), many(self.series.period, self.locale)];
+        self.locale.say("chart-periods", &args).into()
     }
 
     /// What a mark says below its period.
     pub(super) fn lines(&self, point: &Point) -> Vec<String> {
-        let value = match self.value(point) {
-            Some(value) => format!("{}: {}", self.series.name, self.number(value, Precision::Tile)),
-            None => format!("{}: no value", self.series.name),
-        };
-        let note =
-            point.bucket.partial.then(|| format!("This {} is not complete in the data", self.series.period.id()));
+        let value = self.value(point).map_or_else(|| self.no_value(), |value| self.number(value, Precision::Tile));
+        let value = self.locale.say("chart-value", &[self.name(), ("value", value.into())]);
+        let note = point.bucket.partial.then(|| self.locale.say("chart-open", &[self.by()]));
         [value].into_iter().chain(note).collect()
     }
 
     pub(super) fn table(&self) -> Table {
         let row = |point: &Point| {
-            let value = self.value(point).map_or("no value".into(), |value| self.number(value, Precision::Full));
-            let note = if point.bucket.partial { "not complete" } else { "" };
-            vec![self.period(point), value, note.into()]
+            let value = self.value(point).map_or_else(|| self.no_value(), |value| self.number(value, Precision::Full));
+            vec![self.period(point), value, self.note(point)]
         };
-        let period = self.series.period.id();
+        let words = self.locale.language;
+        let caption = [("metric", self.series.name.as_str().into()), ("period", self.by().1)];
         Table {
-            caption: format!("{} by {period}", self.series.name),
-            columns: vec![capital(period), self.series.name.clone(), "Note".into()],
+            caption: self.locale.say("explain-table", &caption),
+            columns: vec![
+                capital(words.named("by", self.series.period.id())),
+                self.series.name.clone(),
+                words.text("chart-note").into(),
+            ],
             rows: self.points.iter().map(row).collect(),
             sheet: self.sheet(),
         }
     }
 
+    fn no_value(&self) -> String {
+        self.locale.language.text("chart-no-value").to_owned()
+    }
+
+    /// What stands beside a period that is not over.
+    fn note(&self, point: &Point) -> String {
+        let text = point.bucket.partial.then(|| self.locale.language.text("chart-not-complete"));
+        text.unwrap_or_default().to_owned()
+    }
+
     /// A row a period, by its first and its last day.
     fn sheet(&self) -> Sheet {
         let Series { name, unit, currency, .. } = self.series;
-        let header = ["First day", "Last day", name.as_str(), "Unit", "Note"].map(Cell::from).into();
+        let words = self.locale.language;
+        let [first, last, counted, note] =
+            ["chart-first-day", "chart-last-day", "chart-unit", "chart-note"].map(|id| words.text(id));
+        let header = [first, last, name.as_str(), counted, note].map(Cell::from).into();
         let row = |point: &Point| {
             let span = point.bucket.span;
-            let note = if point.bucket.partial { "not complete" } else { "" };
             vec![
                 span.start.into(),
                 span.end.plus(-1).into(),
                 Cell::of(self.value(point), *unit, *currency),
-                unit_name(*unit, *currency).into(),
-                note.into(),
+                unit_name(*unit, *currency, self.locale).into(),
+                self.note(point).into(),
             ]
         };
         Sheet::new(self.locale, header, self.points.iter().map(row))
@@ -237,6 +281,19 @@ impl<'a> Story<'a> {
         };
         ticks.iter().map(|value| (*value, label(*value))).collect()
     }
+}
+
+/// An argument of a text, by its name.
+pub(super) type Named = (&'static str, Value);
+
+/// What a period is called, for a sentence: `month`.
+pub(super) fn by(period: Period) -> Named {
+    ("by", Value::Named("by", period.id()))
+}
+
+/// The same for several: `months`.
+pub(super) fn many(period: Period, locale: &Locale) -> Named {
+    ("many", locale.language.attribute("by", period.id(), "many").into())
 }
 
 /// Whether a number can be a figure of a business: finite, and small enough that sums of such numbers are too.

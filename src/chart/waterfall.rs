@@ -7,6 +7,7 @@ use super::sheet::{Cell, Sheet};
 use super::text;
 use super::theme::{Color, Theme};
 use crate::analyses::movement::Movement;
+use crate::sentence::Value;
 use crate::time::{Day, Period};
 use crate::unit::{Locale, Precision, Unit};
 
@@ -21,7 +22,7 @@ const BAR_SHARE: f32 = 0.62;
 
 /// One bar: `amount` customers, drawn between two heights counted in customers.
 struct Bar {
-    name: &'static str,
+    name: String,
     /// The first day of the period that it counts, where it is a total.
     day: Option<Day>,
     sign: &'static str,
@@ -76,7 +77,7 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
         if let Some(label) = labels.into_iter().find(|label| text::width(label, text::SIZE, true) <= room) {
             scene.text((middle, area.y - 8.0), label, Anchor::Middle, Ink::bold(theme.text));
         }
-        let name = text::fit(bar.name, text::SIZE, room);
+        let name = text::fit(&bar.name, text::SIZE, room);
         scene.text((middle, floor + 18.0), name, Anchor::Middle, Ink::plain(theme.text));
         if let Some(day) = bar.day {
             let day = text::fit(&locale.period_short(period, day), text::SIZE, room);
@@ -84,7 +85,10 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
         }
         scene.marks.push(Mark {
             area: Area::new(area.x - 2.0, area.y - 2.0, area.width + 4.0, area.height + 4.0),
-            title: format!("{}: {}", bar.name, bar.label(locale, Precision::Full)),
+            title: locale.say(
+                "chart-value",
+                &[("name", bar.name.as_str().into()), ("value", bar.label(locale, Precision::Full).into())],
+            ),
             lines: vec![bar.meaning.clone()],
             row: 0,
             column: index as u32,
@@ -92,11 +96,13 @@ pub fn waterfall(movement: &Movement, period: Period, frame: &Frame) -> Scene {
     }
     scene.line(vec![(start, floor), (start + plot, floor)], 1.0, theme.neutral, None);
 
-    let row = |bar: &Bar| vec![bar.name.into(), bar.label(locale, Precision::Full), bar.meaning.clone()];
+    let row = |bar: &Bar| vec![bar.name.clone(), bar.label(locale, Precision::Full), bar.meaning.clone()];
     let now = locale.when(period, movement.period.span.start);
     scene.table = Table {
-        caption: format!("Movement of active customers {now}, in customers"),
-        columns: vec!["Part".into(), "Customers".into(), "Meaning".into()],
+        caption: locale.say("movement-caption", &[("now", now.as_str().into())]),
+        columns: ["chart-part", "chart-customers", "chart-meaning"]
+            .map(|id| locale.language.text(id).to_owned())
+            .into(),
         rows: bars.iter().map(row).collect(),
         sheet: sheet(&bars, movement, locale),
     };
@@ -115,7 +121,9 @@ fn fill(scene: &mut Scene, theme: &Theme, bar: &Bar, area: Area) {
 
 /// The bars with the days that they count, for a spreadsheet; what was lost is negative, so that the middle adds up.
 fn sheet(bars: &[Bar], movement: &Movement, locale: &Locale) -> Sheet {
-    let header = ["Part", "First day", "Last day", "Customers", "Unit"].map(Cell::from).into();
+    let header = ["chart-part", "chart-first-day", "chart-last-day", "chart-customers", "chart-unit"]
+        .map(|id| Cell::from(locale.language.text(id)))
+        .into();
     let span = movement.period.span;
     let row = |bar: &Bar| {
         // The total of the period before is of that one.
@@ -125,78 +133,67 @@ fn sheet(bars: &[Bar], movement: &Movement, locale: &Locale) -> Sheet {
             _ => (span.start, span.end.plus(-1)),
         };
         let customers = if bar.sign == LOSS { -(bar.amount as f64) } else { bar.amount as f64 };
-        vec![bar.name.into(), first.into(), last.into(), Cell::Number(customers, 0), "customers".into()]
+        vec![
+            bar.name.as_str().into(),
+            first.into(),
+            last.into(),
+            Cell::Number(customers, 0),
+            locale.language.text("chart-of-customers").into(),
+        ]
     };
     Sheet::new(locale, header, bars.iter().map(row))
 }
 
 /// The takeaway and the description.
 fn words(movement: &Movement, period: Period, locale: &Locale, now: &str) -> (String, String) {
-    let count = |count: u64| locale.number(count as f64, Unit::Count, None, Precision::Full);
-    let [start, new, returning] = [movement.start, movement.new, movement.returning].map(count);
-    let [lost, end] = [movement.lost, movement.end].map(count);
-    let by = period.id();
-    let (so_far, unfinished) = if movement.period.partial {
-        ("so far ", format!(" This {by} is not complete in the data: customers counted as lost may still order."))
-    } else {
-        ("", String::new())
-    };
-    let title =
-        format!("Active customers: {end} {so_far}{now} after {start}: {new} new, {returning} back, {lost} lost");
-    let description = format!(
-        "Waterfall of active customers: {start} in the {by} before, plus {new} new, plus {returning} who came back, \
-         minus {lost} lost, makes {end} {now}.{unfinished}"
-    );
-    (title, description)
+    let args = [
+        ("start", movement.start.into()),
+        ("new", movement.new.into()),
+        ("returning", movement.returning.into()),
+        ("lost", movement.lost.into()),
+        ("end", movement.end.into()),
+        ("now", now.into()),
+        ("state", Value::Key(if movement.period.partial { "open" } else { "over" })),
+        super::story::by(period),
+    ];
+    (locale.say("movement-title", &args), locale.say("movement-description", &args))
 }
 
 fn bars(movement: &Movement, period: Period, frame: &Frame) -> [Bar; 5] {
     let (theme, locale) = (frame.theme, frame.locale);
     let day = movement.period.span.start;
     let day_before = period.span(period.index(day) - 1).start;
-    let (this, last) = (locale.named_period(period, day), locale.named_period(period, day_before));
+    let when = [("this", locale.when(period, day).into()), ("last", locale.when(period, day_before).into())];
+    let name = |part: &'static str| locale.language.named("movement", part).to_owned();
+    let meaning = |part: &str| locale.say(&format!("movement-{part}.meaning"), &when);
     let &Movement { start, new, returning, lost, end, .. } = movement;
     let with_new = start.saturating_add(new);
     let with_returning = with_new.saturating_add(returning);
-    let total = |name, day, amount, meaning| Bar {
-        name,
+    let total = |part, day, amount| Bar {
+        name: name(part),
         day: Some(day),
         sign: "",
         amount,
         from: 0,
         to: amount,
         color: theme.neutral,
-        meaning,
+        meaning: meaning(part),
     };
-    let change = |name, sign, amount, (from, to), color, meaning| Bar {
-        name,
+    let change = |part, sign, amount, (from, to), color| Bar {
+        name: name(part),
         day: None,
         sign,
         amount,
         from,
         to,
         color,
-        meaning,
+        meaning: meaning(part),
     };
     [
-        total("Before", day_before, start, format!("With an order in {last}")),
-        change("New", "+", new, (start, with_new), theme.series[0], format!("First order ever in {this}")),
-        change(
-            "Back",
-            "+",
-            returning,
-            (with_new, with_returning),
-            theme.series[1],
-            format!("Ordered in {this} and earlier, but not in {last}"),
-        ),
-        change(
-            "Lost",
-            LOSS,
-            lost,
-            (with_returning, with_returning.saturating_sub(lost)),
-            theme.series[2],
-            format!("Ordered in {last} and not in {this}"),
-        ),
-        total("Now", day, end, format!("With an order in {this}")),
+        total("before", day_before, start),
+        change("new", "+", new, (start, with_new), theme.series[0]),
+        change("back", "+", returning, (with_new, with_returning), theme.series[1]),
+        change("lost", LOSS, lost, (with_returning, with_returning.saturating_sub(lost)), theme.series[2]),
+        total("now", day, end),
     ]
 }

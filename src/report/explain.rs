@@ -140,9 +140,10 @@ fn warnings(metric: &Metric, workbook: &Workbook) -> Vec<Warning> {
         (_, Some(Role::Date | Role::Status)) => true,
         _ => issue.column.is_none(),
     };
+    let locale = &workbook.options.locale;
     let issues = workbook.quality().issues.into_iter();
     let touching = issues.filter(|issue| issue.severity > Severity::Info && touches(issue));
-    touching.map(|issue| Warning { message: issue.message, hint: issue.hint }).collect()
+    touching.map(|issue| Warning { message: issue.message.say(locale), hint: issue.hint.say(locale) }).collect()
 }
 
 fn left_out(evaluation: &Evaluation, locale: &Locale) -> Vec<LeftOutText> {

@@ -212,9 +212,15 @@ pub struct QualityAnswer {
     quality: Quality,
 }
 
-/// What is wrong with a workbook's data.
+/// What is wrong with a workbook's data, in English.
 pub fn quality(workbook: &Workbook) -> QualityAnswer {
     QualityAnswer { schema: "countinghouse/quality/1", quality: workbook.quality() }
+}
+
+/// The same in the reader's language.
+pub fn quality_said(workbook: &Workbook) -> QualityAnswer {
+    let QualityAnswer { schema, quality } = quality(workbook);
+    QualityAnswer { schema, quality: quality.said(&workbook.options.locale) }
 }
 
 fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: bool) -> Inspect<'a> {

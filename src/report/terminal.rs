@@ -77,28 +77,31 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
 
 /// What is wrong with the data: the score, its parts, and everything that was found.
 pub fn quality(workbook: &Workbook) -> String {
-    let quality = workbook.quality();
-    let mut text = heading(workbook);
     let locale = &workbook.options.locale;
+    let quality = workbook.quality().said(locale);
+    let mut text = heading(workbook);
     let score = match quality.score {
         Some(score) => locale.say("terminal-score", &[("score", u64::from(score).into())]),
         None => locale.say("terminal-no-score", &[]),
     };
     let _ = writeln!(text, "  {score}");
     for part in &quality.parts {
-        let _ = writeln!(text, "  {:<22}  {:>5.1}  {}", part.name, part.score, part.sentence);
+        let _ = writeln!(text, "  {:<22}  {:>5.1}  {}", part.name.to_string(), part.score, part.sentence);
     }
     for issue in &quality.issues {
         let file = issue.file.as_deref().unwrap_or("");
         let line = issue.line.map_or(String::new(), |line| format!(" line {line}"));
         let place = format!("{file}{line}");
         let place = if place.is_empty() { place } else { format!("{}: ", place.trim()) };
-        let _ = write!(text, "\n  {}{}\n", printable(&place), printable(&issue.message));
+        let _ = write!(text, "\n  {}{}\n", printable(&place), printable(&issue.message.to_string()));
         if !issue.examples.is_empty() {
-            let examples = locale.say("terminal-examples", &[("examples", issue.examples.join(", ").into())]);
+            let examples = locale.say(
+                "terminal-examples",
+                &[("examples", Value::Comma(issue.examples.iter().cloned().map(Value::from).collect()))],
+            );
             let _ = writeln!(text, "    {}", printable(&examples));
         }
-        let _ = writeln!(text, "    {}", printable(&issue.hint));
+        let _ = writeln!(text, "    {}", printable(&issue.hint.to_string()));
         if let Some(repair) = &issue.repair {
             for (rule, on) in &repair.rules {
                 let _ = writeln!(text, "    {}: --rule {rule}={}", repair.name, if *on { "on" } else { "off" });

@@ -263,9 +263,9 @@ impl Engine {
         to_js(&preview::preview(source, &window, Some(line), workbook.options.locale.language))
     }
 
-    /// What is wrong with the data, as `countinghouse quality --json`.
+    /// What is wrong with the data, as `countinghouse quality --json` in the reader's language.
     pub fn quality(&self) -> Result<JsValue, JsValue> {
-        to_js(&json::quality(self.workbook()?))
+        to_js(&json::quality_said(self.workbook()?))
     }
 
     /// How a metric's number came about.

@@ -84,15 +84,9 @@ preview-no-number = keine Zahl
 preview-unreadable = nicht lesbar
 preview-empty = leer
 
-# Woran Kohorten gemessen werden, und die Kalender von Reihen.
+# Woran Kohorten gemessen werden.
 measure-retention = Wiedergekommene Kunden, %
 measure-retained = Wiedergekommene Kunden
 measure-orders = Bestellungen
 measure-revenue = Umsatz
 measure-cumulative_revenue_per_customer = Bisheriger Umsatz je Kunde
-by-day = Tag
-by-week = Woche
-by-month = Monat
-by-quarter = Quartal
-by-year = Jahr
-by-half-year = Halbjahr

@@ -84,15 +84,9 @@ preview-no-number = not a number
 preview-unreadable = not readable
 preview-empty = empty
 
-# What cohorts are measured by, and the calendars of series.
+# What cohorts are measured by.
 measure-retention = Customers who came back, %
 measure-retained = Customers who came back
 measure-orders = Orders
 measure-revenue = Revenue
 measure-cumulative_revenue_per_customer = Revenue per customer to date
-by-day = day
-by-week = week
-by-month = month
-by-quarter = quarter
-by-year = year
-by-half-year = half-year

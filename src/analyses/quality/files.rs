@@ -7,9 +7,10 @@ use crate::ingest::columns::mixed_dates::swapped_rows;
 use crate::ingest::fold::fold;
 use crate::ingest::sides_are_doubtful;
 use crate::recognise::Role;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, TextColumn};
-use crate::words::Language;
+use crate::time::Day;
 
 /// Everything found in a file.
 pub fn issues(file: &File) -> Vec<Issue> {
@@ -37,16 +38,15 @@ fn missing(file: &File, index: usize, column: &Column) -> Option<Issue> {
         return None;
     }
     let rows = column.nulls;
-    let message = format!(
-        "“{}” is empty in {rows} of {} rows, so these have no {}",
-        column.name,
-        file.table.rows,
-        role.name(Language::ENGLISH).to_lowercase()
-    );
+    let args = vec![
+        named(column),
+        ("count", rows.into()),
+        ("all", file.table.rows.into()),
+        ("role", Value::Inside("role", role.id())),
+    ];
     let is_null = |row: &usize| column.is_null(*row);
     let line = (0..file.table.rows).find(is_null).map(|row| file.table.line(row));
-    let hint = "Fill them in the file if they matter; until then they are left out where the figure needs them.";
-    Some(Issue { line, column: Some(column.name.clone()), ..Issue::new("missing", "complete", rows, message, hint) })
+    Some(Issue { line, column: Some(column.name.clone()), ..Issue::new("missing", "complete", rows, args) })
 }
 
 fn unreadable(file: &File, column: &Column) -> Option<Issue> {
@@ -57,46 +57,44 @@ fn unreadable(file: &File, column: &Column) -> Option<Issue> {
         Kind::Duration(_) => "length of time",
         _ => "number",
     };
-    let message = format!("{} of “{}” cannot be read as a {what}", cells(rows), column.name);
+    let args = vec![cells(rows), named(column), ("what", Value::Key(what))];
     Some(Issue {
         line: Some(file.table.line(first.row)),
         column: Some(column.name.clone()),
-        examples: column.unreadable.iter().take(EXAMPLES).map(|cell| cell.text.clone()).collect(),
-        ..Issue::new("unreadable", "valid", rows, message, "Correct them in the file; until then they count as empty.")
+        examples: column.unreadable.iter().take(EXAMPLES).map(|cell| cell.text.as_str().into()).collect(),
+        ..Issue::new("unreadable", "valid", rows, args)
     })
 }
 
-fn cells(count: u64) -> String {
-    format!("{count} {}", if count == 1 { "cell" } else { "cells" })
+fn cells(count: u64) -> (&'static str, Value) {
+    ("cells", Sentence::new("count-cells").with("count", count).into())
+}
+
+fn named(column: &Column) -> (&'static str, Value) {
+    ("column", column.name.as_str().into())
 }
 
 fn unsettled(column: &Column) -> Option<Issue> {
-    let (id, what) = match column.kind {
-        Kind::Date(style) if style.settled.is_open() => ("open_date_order", "day first or month first"),
-        Kind::Number(style) if style.settled.is_open() => ("open_decimal_sign", "with thousands or with decimals"),
+    let id = match column.kind {
+        Kind::Date(style) if style.settled.is_open() => "open_date_order",
+        Kind::Number(style) if style.settled.is_open() => "open_decimal_sign",
         _ => return None,
     };
     let rows = column.evidence.either;
-    let message = format!("{} of “{}” can be read in two ways, {what}", cells(rows), column.name);
-    let hint = "Say which it is: the answer holds for the whole column.";
-    Some(Issue { column: Some(column.name.clone()), ..Issue::new(id, "consistent", rows, message, hint) })
+    let args = vec![cells(rows), named(column)];
+    Some(Issue { column: Some(column.name.clone()), ..Issue::new(id, "consistent", rows, args) })
 }
 
 /// Dates that a spreadsheet gave another month, whether they are changed back or not.
 fn swapped(file: &File, column: &Column) -> Option<Issue> {
     let (changed_back, rows, first) = swapped_rows(column)?;
-    let (does, hint) = match changed_back {
-        true => {
-            ("took", "They are read with day and month changed back; import the file again with the column as text.")
-        }
-        false => ("may have taken", "They are read as they stand; compare one with the tool that the file comes from."),
-    };
-    let message = format!("a spreadsheet {does} the day for the month in {rows} dates of “{}”", column.name);
+    let back = Value::Key(if changed_back { "yes" } else { "no" });
+    let args = vec![("back", back), ("count", rows.into()), named(column)];
     Some(Issue {
         line: Some(file.table.line(first)),
         column: Some(column.name.clone()),
-        examples: column.cell_text(first).into_iter().collect(),
-        ..Issue::new("swapped_dates", "valid", rows, message, hint)
+        examples: column.cell_text(first).map(Sentence::from).into_iter().collect(),
+        ..Issue::new("swapped_dates", "valid", rows, args)
     })
 }
 
@@ -104,12 +102,12 @@ fn swapped(file: &File, column: &Column) -> Option<Issue> {
 fn doubtful_sides(column: &Column) -> Option<Issue> {
     let first = column.evidence.sided.as_ref().filter(|_| sides_are_doubtful(column))?;
     let rows = column.evidence.sides.iter().sum();
-    let message = format!("{rows} numbers of “{}” name one side of an account, and none the other", column.name);
-    let hint = "See the remarks on the file for how they are read; write plus and minus signs to be sure.";
+    let rows: u64 = rows;
+    let args = vec![("count", rows.into()), named(column)];
     Some(Issue {
         column: Some(column.name.clone()),
-        examples: vec![first.text.clone()],
-        ..Issue::new("doubtful_sides", "consistent", rows, message, hint)
+        examples: vec![first.text.as_str().into()],
+        ..Issue::new("doubtful_sides", "consistent", rows, args)
     })
 }
 
@@ -117,21 +115,18 @@ fn doubtful_sides(column: &Column) -> Option<Issue> {
 fn far_dates(file: &File) -> Option<Issue> {
     let column = &file.table.columns[file.recognition.column(Role::Date).filter(|_| !file.recognition.is_orders())?];
     let Strays { kept: (first, last), rows, example: (row, day), .. } = Strays::of_any(column.dates()?)?;
-    let message = format!("{rows} rows have a date far from all others, which are of {first} to {last}");
+    let args = far_dates_of(rows, (first, last), "other");
     Some(Issue {
         line: Some(file.table.line(row)),
         column: Some(column.name.clone()),
-        examples: vec![day.to_string()],
-        ..Issue::new("far_dates", "valid", rows, message, "Correct the year in the file.")
+        examples: vec![day.to_string().into()],
+        ..Issue::new("far_dates", "valid", rows, args)
     })
 }
 
 fn ragged(file: &File) -> Option<Issue> {
     let rows = Some(file.ragged_rows).filter(|&rows| rows > 0)?;
-    let have = if rows == 1 { "row has" } else { "rows have" };
-    let message = format!("{rows} {have} more or fewer cells than there are columns");
-    let hint = "Look at the remarks on the file for the lines: a quote or a separator is missing or too many.";
-    Some(Issue::new("ragged", "regular", rows, message, hint))
+    Some(Issue::new("ragged", "regular", rows, vec![("count", rows.into())]))
 }
 
 /// Categories whose names differ only in case, blanks or accents.
@@ -154,15 +149,26 @@ fn spellings(file: &File, column: &Column) -> Option<Issue> {
     let rows = groups.iter().map(|group| rows_of(group)).sum();
     let names = |group: &&[(String, u32)]| {
         let names = group.iter().filter_map(|&(_, code)| text.value(code));
-        names.map(|name| format!("“{name}”")).collect::<Vec<_>>().join(" and ")
+        alike(names.map(|name| name.into_owned()))
     };
-    let message = format!("“{}” writes {} things in more than one way", column.name, groups.len());
+    let args = vec![named(column), ("count", groups.len().into())];
     Some(Issue {
         severity: Severity::Info,
         column: Some(column.name.clone()),
         examples: groups.iter().take(EXAMPLES).map(names).collect(),
-        ..Issue::new("spellings", "consistent", rows, message, "Write them alike in the tool they come from.")
+        ..Issue::new("spellings", "consistent", rows, args)
     })
+}
+
+/// `“Anna” and “anna”`.
+pub(super) fn alike(names: impl Iterator<Item = String>) -> Sentence {
+    let quoted = names.map(|name| Value::Quoted(vec![name])).collect();
+    Sentence::new("verbatim").with("text", Value::List(quoted))
+}
+
+/// What is said of days far from all others.
+pub(super) fn far_dates_of(rows: u64, (first, last): (Day, Day), of: &'static str) -> Vec<(&'static str, Value)> {
+    vec![("count", rows.into()), ("first", first.into()), ("last", last.into()), ("of", Value::Key(of))]
 }
 
 /// Whether a column has few values that come back, as categories do.

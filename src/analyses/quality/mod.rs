@@ -8,9 +8,11 @@ use crate::diagnostic::Severity;
 use crate::facts::{Orders, RuleSet};
 use crate::map::Map;
 use crate::recognise::Recognition;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::Table;
 use crate::time::Day;
+use crate::unit::Locale;
 use serde::Serialize;
 
 /// One file as it was read.
@@ -58,13 +60,13 @@ pub struct Part {
     /// The stable name.
     pub id: &'static str,
     /// The name a reader sees.
-    pub name: &'static str,
+    pub name: Sentence,
     /// 100 × (1 − share of rows, or cells, that are touched); 0 to 100.
     pub score: f64,
     /// Its share of the score.
     pub weight: f64,
     /// What it is about.
-    pub sentence: &'static str,
+    pub sentence: Sentence,
 }
 
 /// Something that was found.
@@ -83,13 +85,13 @@ pub struct Issue {
     /// The column's header.
     pub column: Option<String>,
     /// What was found.
-    pub message: String,
+    pub message: Sentence,
     /// What to do.
-    pub hint: String,
+    pub hint: Sentence,
     /// Rows it touches.
     pub rows: u64,
     /// A few examples, as they stand in the file.
-    pub examples: Vec<String>,
+    pub examples: Vec<Sentence>,
     /// What the engine can do about it.
     pub repair: Option<Repair>,
 }
@@ -98,34 +100,26 @@ pub struct Issue {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Repair {
     /// What it does, in a few words.
-    pub name: &'static str,
+    pub name: Sentence,
     /// What it does, in a sentence.
-    pub effect: &'static str,
+    pub effect: Sentence,
     /// Whether it is made.
     pub on: bool,
     /// The rules to set for it.
     pub rules: Map<&'static str, bool>,
 }
 
-/// The parts: id, name, weight, sentence.
-const PARTS: [(&str, &str, f64, &str); 5] = [
-    ("complete", "Complete", 0.25, "Cells of the columns that figures are made of are filled."),
-    (
-        "valid",
-        "Readable and possible",
-        0.25,
-        "Cells can be read as what their column holds, and say something possible.",
-    ),
-    ("unique", "Counted once", 0.20, "No row and no customer stands there twice."),
-    ("consistent", "Written in one way", 0.15, "One thing is written in one way, in one currency."),
-    ("regular", "In order", 0.15, "Every row has as many cells as there are columns, and time has no holes."),
-];
+/// The parts and their weights; what they are called and about is `grade-<id>`.
+const PARTS: [(&str, f64); 5] =
+    [("complete", 0.25), ("valid", 0.25), ("unique", 0.20), ("consistent", 0.15), ("regular", 0.15)];
 
 /// How many examples an issue shows.
 const EXAMPLES: usize = 3;
 
 impl Issue {
-    fn new(id: &'static str, part: &'static str, rows: u64, message: String, hint: &str) -> Issue {
+    /// An issue that says the text `issue-<id>`, whose `.hint` says what to do; both are given the same.
+    fn new(id: &'static str, part: &'static str, rows: u64, args: Vec<(&'static str, Value)>) -> Issue {
+        let say = |end: &str| Sentence { id: format!("issue-{id}{end}").into(), args: args.clone() };
         Issue {
             id,
             part,
@@ -133,12 +127,30 @@ impl Issue {
             file: None,
             line: None,
             column: None,
-            message,
-            hint: hint.to_owned(),
+            message: say(""),
+            hint: say(".hint"),
             rows,
             examples: Vec::new(),
             repair: None,
         }
+    }
+}
+
+impl Quality {
+    /// The same with every sentence said, in the reader's language.
+    pub fn said(mut self, locale: &Locale) -> Quality {
+        let say = |sentence: &mut Sentence| *sentence = Sentence::verbatim(sentence.say(locale));
+        for part in &mut self.parts {
+            [&mut part.name, &mut part.sentence].into_iter().for_each(say);
+        }
+        for issue in &mut self.issues {
+            [&mut issue.message, &mut issue.hint].into_iter().for_each(say);
+            issue.examples.iter_mut().for_each(say);
+            issue.repair.iter_mut().for_each(|repair| {
+                [&mut repair.name, &mut repair.effect].into_iter().for_each(say);
+            });
+        }
+        self
     }
 }
 
@@ -150,11 +162,12 @@ pub fn quality(files: &[File], whole: &Whole) -> Quality {
     let rows: u64 = files.iter().map(|file| file.table.rows as u64).sum();
     let parts: Vec<Part> = PARTS
         .iter()
-        .map(|&(id, name, weight, sentence)| {
+        .map(|&(id, weight)| {
+            let say = |end: &str| Sentence::new(format!("grade-{id}{end}"));
             let touched: u64 =
                 issues.iter().filter(|issue| issue.part == id && counts(issue)).map(|issue| issue.rows).sum();
             let score = 100.0 * (1.0 - (touched as f64 / rows.max(1) as f64).min(1.0));
-            Part { id, name, score, weight, sentence }
+            Part { id, name: say(""), score, weight, sentence: say(".about") }
         })
         .collect();
     let score = (rows > 0).then(|| parts.iter().map(|part| part.score * part.weight).sum::<f64>().floor() as u8);

@@ -1,13 +1,15 @@
 //! What is wrong across all files of orders: what stands there twice, days that cannot be, holes in time, amounts out of
 //! all proportion, currencies mixed.
 
+use super::files::{alike, far_dates_of};
 use super::{EXAMPLES, Issue, Repair, Whole};
 use crate::diagnostic::Severity;
 use crate::facts::{RULES, Reason, Strays, impossible, near_duplicates};
 use crate::recognise::Role;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::time::Day;
-use crate::words::Language;
+use crate::unit::{Precision, Unit};
 
 /// Everything found in the orders; where the files hold none, what is open.
 pub fn issues(whole: &Whole) -> Vec<Issue> {
@@ -25,17 +27,18 @@ fn questions(whole: &Whole) -> impl Iterator<Item = Issue> {
     let open = whole.orders.questions.iter().filter(|question| question.open && question.id != "wide_table");
     open.map(|question| Issue {
         column: question.column.clone(),
-        examples: question.answers.iter().map(|answer| answer.text.to_string()).take(EXAMPLES).collect(),
-        ..Issue::new("open_question", "consistent", question.rows, question.text.to_string(), &question.why.to_string())
+        examples: question.answers.iter().map(|answer| answer.text.clone()).take(EXAMPLES).collect(),
+        message: question.text.clone(),
+        hint: question.why.clone(),
+        ..Issue::new("open_question", "consistent", question.rows, Vec::new())
     })
 }
 
 fn repair(whole: &Whole, rule: &'static str) -> Option<Repair> {
-    let known = RULES.iter().find(|known| known.id == rule)?;
     let on = whole.rules.is_on(rule);
     Some(Repair {
-        name: known.name(Language::ENGLISH),
-        effect: known.effect(Language::ENGLISH),
+        name: Sentence::new(format!("rule-{rule}")),
+        effect: Sentence::new(format!("rule-{rule}.effect")),
         on,
         rules: [(rule, !on)].into(),
     })
@@ -53,15 +56,9 @@ fn repeated(whole: &Whole) -> Option<Issue> {
     if rows == 0 {
         return None;
     }
-    let (message, hint) = if told > 0 {
-        (format!("{rows} rows repeat another row of the same order in every cell"), "They count once.")
-    } else {
-        (
-            format!("{rows} rows repeat another row in every cell, and no order number tells whether they are meant"),
-            "Count them once if one purchase was exported twice; leave them if customers buy the same thing twice a day.",
-        )
-    };
-    Some(Issue { repair: repair(whole, rule), ..Issue::new("repeated_rows", "unique", rows, message, hint) })
+    let told = Value::Key(if told > 0 { "yes" } else { "no" });
+    let args = vec![("count", rows.into()), ("told", told)];
+    Some(Issue { repair: repair(whole, rule), ..Issue::new("repeated_rows", "unique", rows, args) })
 }
 
 /// Customers who seem to be one.
@@ -85,31 +82,26 @@ fn same_customers(whole: &Whole) -> Option<Issue> {
     let rows = (0..whole.table.rows).filter(|&row| in_question[text.code(row) as usize]);
     let first = rows.clone().next().map(|row| (whole.place)(row));
     let name = |code| text.value(code).unwrap_or_default();
-    let message = format!("{} customers may be others spelled in another way", pairs.len());
     Some(Issue {
         line: first.as_ref().map(|(_, line)| *line),
         file: first.map(|(file, _)| file),
         column: Some(column.name.clone()),
-        examples: pairs.iter().take(EXAMPLES).map(|&(a, b)| format!("“{}” and “{}”", name(b), name(a))).collect(),
+        examples: pairs
+            .iter()
+            .take(EXAMPLES)
+            .map(|&(a, b)| alike([b, a].map(|code| name(code).into_owned()).into_iter()))
+            .collect(),
         repair: repair(whole, "same_customers"),
-        ..Issue::new(
-            "same_customers",
-            "unique",
-            rows.count() as u64,
-            message,
-            "Merge them if the examples are the same people; nothing is merged until you say so.",
-        )
+        ..Issue::new("same_customers", "unique", rows.count() as u64, vec![("count", pairs.len().into())])
     })
 }
 
 fn impossible_dates(whole: &Whole) -> Option<Issue> {
     let rows = Some(whole.orders.rows_left_out(Reason::ImpossibleDate)).filter(|&rows| rows > 0)?;
     let (_, row, day) = impossible(&whole.table.columns[whole.recognition.column(Role::Date)?])?;
-    let examples = vec![day.to_string()];
+    let examples = vec![day.to_string().into()];
     let (file, line) = (whole.place)(row);
-    let message = format!("{rows} rows have a date before 1900 or after 2100");
-    let hint = "Correct the year in the file; until then they are left out.";
-    let issue = Issue::new("impossible_dates", "valid", rows, message, hint);
+    let issue = Issue::new("impossible_dates", "valid", rows, vec![("count", rows.into())]);
     Some(Issue { file: Some(file), line: Some(line), examples, ..issue })
 }
 
@@ -117,13 +109,12 @@ fn impossible_dates(whole: &Whole) -> Option<Issue> {
 fn far_dates(whole: &Whole) -> Option<Issue> {
     let Strays { kept: (first, last), rows, refunds, example: (row, day) } = whole.orders.strays?;
     let (file, line) = (whole.place)(row);
-    let message = format!("{} rows have a date far from all others, which are of {first} to {last}", rows + refunds);
-    let hint = "Correct the year in the file; until then the repair leaves them out of the calendar.";
-    let issue = Issue::new("far_dates", "valid", rows + refunds, message, hint);
+    let args = far_dates_of(rows + refunds, (first, last), "orders");
+    let issue = Issue::new("far_dates", "valid", rows + refunds, args);
     Some(Issue {
         file: Some(file),
         line: Some(line),
-        examples: vec![day.to_string()],
+        examples: vec![day.to_string().into()],
         repair: repair(whole, "far_dates"),
         ..issue
     })
@@ -136,15 +127,8 @@ fn future(whole: &Whole) -> Option<Issue> {
     let rows: u64 = whole.orders.events.iter().filter(late).map(|event| u64::from(event.rows)).sum();
     let first = whole.orders.events.iter().filter(late).min_by_key(|event| event.day)?;
     let (file, line) = (whole.place)(first.row as usize);
-    let message = format!("{rows} rows are dated after {today}");
-    let issue = Issue::new(
-        "future_dates",
-        "valid",
-        rows,
-        message,
-        "They are not counted; set the reference date later to count them.",
-    );
-    Some(Issue { file: Some(file), line: Some(line), examples: vec![first.day.to_string()], ..issue })
+    let issue = Issue::new("future_dates", "valid", rows, vec![("count", rows.into()), ("day", today.into())]);
+    Some(Issue { file: Some(file), line: Some(line), examples: vec![first.day.to_string().into()], ..issue })
 }
 
 /// Stretches without any order that are far longer than the shop's usual pauses.
@@ -166,25 +150,16 @@ fn holes(whole: &Whole) -> Option<Issue> {
     let usual = pauses[pauses.len() * 95 / 100].0;
     let limit = SHORTEST_HOLE.max(4 * usual);
     let long: Vec<&(i32, Day, Day)> = pauses.iter().rev().take_while(|(length, ..)| *length > limit).collect();
-    let (longest, from, to) = long.first()?;
-    let message = format!(
-        "{}; the longest lasts {longest} days, from {from} to {to}",
-        if long.len() == 1 {
-            "there is a stretch without orders".into()
-        } else {
-            format!("{} stretches have no order", long.len())
-        }
-    );
+    let &&(longest, from, to) = long.first()?;
+    let days = Value::Number(f64::from(longest), Unit::Days, None, Precision::Full);
+    let args = vec![("count", long.len().into()), ("days", days), ("from", from.into()), ("to", to.into())];
+    let example = |&&(_, from, to): &&(i32, Day, Day)| {
+        Sentence::new("span").with("start", from.to_string()).with("end", to.to_string())
+    };
     Some(Issue {
         severity: Severity::Info,
-        examples: long.iter().take(EXAMPLES).map(|(_, from, to)| format!("{from} to {to}")).collect(),
-        ..Issue::new(
-            "holes_in_time",
-            "regular",
-            0,
-            message,
-            "If the shop was open, an export is missing: drop it here too.",
-        )
+        examples: long.iter().take(EXAMPLES).map(example).collect(),
+        ..Issue::new("holes_in_time", "regular", 0, args)
     })
 }
 
@@ -204,16 +179,12 @@ fn extremes(whole: &Whole) -> Option<Issue> {
     found.arrange_by_key(|event| (-event.amount, event.row));
     let (file, line) = (whole.place)(found.first()?.row as usize);
     let text = |amount: i64| crate::table::decimal_text(amount, whole.orders.scale);
-    let message = format!(
-        "{} amounts are more than {TIMES} times what 99 of 100 orders stay below ({})",
-        found.len(),
-        text(high)
-    );
+    let args = vec![("count", found.len().into()), ("times", (TIMES as u64).into()), ("high", text(high).into())];
     Some(Issue {
         file: Some(file),
         line: Some(line),
-        examples: found.iter().take(EXAMPLES).map(|event| text(event.amount)).collect(),
-        ..Issue::new("extreme_amounts", "valid", found.len() as u64, message, "Check them: they count as they stand.")
+        examples: found.iter().take(EXAMPLES).map(|event| text(event.amount).into()).collect(),
+        ..Issue::new("extreme_amounts", "valid", found.len() as u64, args)
     })
 }
 
@@ -223,11 +194,13 @@ fn currencies(whole: &Whole) -> Option<Issue> {
         return None;
     }
     let rows = whole.orders.rows_left_out(Reason::OtherCurrency) + whole.orders.rows_left_out(Reason::NoCurrency);
-    let message = format!("amounts are in {} currencies, which are never added up", others.len() + 1);
-    let example = |known: &crate::facts::CurrencyRows| format!("{} rows in {}", known.rows, known.currency);
+    let args = vec![("count", (others.len() + 1).into())];
+    let example = |known: &crate::facts::CurrencyRows| {
+        Sentence::new("rows-currency").with("count", known.rows).with("currency", known.currency.to_string())
+    };
     Some(Issue {
         examples: std::iter::once(most).chain(others).take(EXAMPLES).map(example).collect(),
-        ..Issue::new("mixed_currencies", "consistent", rows, message, "Choose the currency to look at.")
+        ..Issue::new("mixed_currencies", "consistent", rows, args)
     })
 }
 
@@ -242,7 +215,7 @@ fn unknown_statuses(whole: &Whole) -> Option<Issue> {
     let mut found = (0..whole.table.rows).filter(is_unknown);
     let rows = found.clone().count() as u64;
     let (file, line) = (whole.place)(found.next()?);
-    let message = format!("{} statuses of “{}” are not known here; their orders count", unknown.len(), column.name);
+    let args = vec![("count", unknown.len().into()), ("column", column.name.as_str().into())];
     Some(Issue {
         severity: Severity::Info,
         file: Some(file),
@@ -252,8 +225,8 @@ fn unknown_statuses(whole: &Whole) -> Option<Issue> {
             .iter()
             .take(EXAMPLES)
             .filter_map(|&code| text.value(code))
-            .map(|status| status.into_owned())
+            .map(|status| status.into_owned().into())
             .collect(),
-        ..Issue::new("unknown_statuses", "consistent", rows, message, "Say what they mean where they should not count.")
+        ..Issue::new("unknown_statuses", "consistent", rows, args)
     })
 }

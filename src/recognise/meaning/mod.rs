@@ -10,7 +10,7 @@ use crate::ingest::columns::yes_no::as_bool;
 use std::sync::OnceLock;
 
 macro_rules! meanings {
-    ($($meaning:ident $id:literal $what:literal;)+) => {
+    ($(#[doc = $what:literal] $meaning:ident $id:literal;)+) => {
         /// What a word means.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Meaning {
@@ -32,49 +32,92 @@ macro_rules! meanings {
 }
 
 meanings! {
-    Ads "ads" "A cost of advertising.";
-    Salaries "salaries" "A cost of people.";
-    Tools "tools" "A cost of software and other tools.";
-    Agency "agency" "A cost of agencies and freelancers.";
-    Service "service" "A cost of serving customers, or the team that does.";
-    Sales "sales" "The team that sells.";
-    Marketing "marketing" "The team that wins attention.";
-    Visit "visit" "A visit to a website or a shop.";
-    MailOpen "mail_open" "A mail was opened.";
-    MailClick "mail_click" "A link in a mail was followed.";
-    Social "social" "Something done on a social network.";
-    Content "content" "Something was read, watched or downloaded.";
-    Cart "cart" "Something was put into a cart.";
-    Purchase "purchase" "Something was bought; as a prediction, that somebody buys.";
-    Login "login" "Somebody signed in.";
-    ProductUse "product_use" "The product was used.";
-    SelfService "self_service" "Somebody helped herself.";
-    Support "support" "Somebody was helped.";
-    PaymentFailed "payment_failed" "A contract ended because a payment failed.";
-    Referral "referral" "A customer came by the word of another.";
-    Personalised "personalised" "A launch that is made for each customer.";
-    AiDriven "ai_driven" "A launch that rests on machine learning.";
-    Ecosystem "ecosystem" "A launch together with others.";
-    Culture "culture" "The framework of a customer-centric culture.";
-    ScenarioPlanning "scenario_planning" "The framework of scenario planning.";
-    Resilience "resilience" "The framework of strategic resilience.";
-    Alignment "alignment" "The framework of strategic alignment.";
-    Learning "learning" "The framework of organisational learning.";
-    Experience "experience" "The framework of the customer's experience.";
-    Open "open" "A lead in work.";
-    Qualified "qualified" "A lead that is worth selling to, and not yet converted.";
-    Converted "converted" "A lead that became a customer.";
-    Disqualified "disqualified" "A lead that came to nothing.";
-    Churn "churn" "A prediction that somebody leaves.";
-    Market "market" "A prediction of the market.";
-    Value "value" "A prediction of an amount.";
-    Access "access" "A request to see one's own data.";
-    Erasure "erasure" "A request to delete them.";
-    Rectification "rectification" "A request to put them right.";
-    Portability "portability" "A request to take them along.";
-    Objection "objection" "An objection to their use.";
-    Restriction "restriction" "A request to limit their use.";
-    Withdrawal "withdrawal" "A consent that was taken back.";
+    /// A cost of advertising.
+    Ads "ads";
+    /// A cost of people.
+    Salaries "salaries";
+    /// A cost of software and other tools.
+    Tools "tools";
+    /// A cost of agencies and freelancers.
+    Agency "agency";
+    /// A cost of serving customers, or the team that does.
+    Service "service";
+    /// The team that sells.
+    Sales "sales";
+    /// The team that wins attention.
+    Marketing "marketing";
+    /// A visit to a website or a shop.
+    Visit "visit";
+    /// A mail was opened.
+    MailOpen "mail_open";
+    /// A link in a mail was followed.
+    MailClick "mail_click";
+    /// Something done on a social network.
+    Social "social";
+    /// Something was read, watched or downloaded.
+    Content "content";
+    /// Something was put into a cart.
+    Cart "cart";
+    /// Something was bought; as a prediction, that somebody buys.
+    Purchase "purchase";
+    /// Somebody signed in.
+    Login "login";
+    /// The product was used.
+    ProductUse "product_use";
+    /// Somebody helped herself.
+    SelfService "self_service";
+    /// Somebody was helped.
+    Support "support";
+    /// A contract ended because a payment failed.
+    PaymentFailed "payment_failed";
+    /// A customer came by the word of another.
+    Referral "referral";
+    /// A launch that is made for each customer.
+    Personalised "personalised";
+    /// A launch that rests on machine learning.
+    AiDriven "ai_driven";
+    /// A launch together with others.
+    Ecosystem "ecosystem";
+    /// The framework of a customer-centric culture.
+    Culture "culture";
+    /// The framework of scenario planning.
+    ScenarioPlanning "scenario_planning";
+    /// The framework of strategic resilience.
+    Resilience "resilience";
+    /// The framework of strategic alignment.
+    Alignment "alignment";
+    /// The framework of organisational learning.
+    Learning "learning";
+    /// The framework of the customer's experience.
+    Experience "experience";
+    /// A lead in work.
+    Open "open";
+    /// A lead that is worth selling to, and not yet converted.
+    Qualified "qualified";
+    /// A lead that became a customer.
+    Converted "converted";
+    /// A lead that came to nothing.
+    Disqualified "disqualified";
+    /// A prediction that somebody leaves.
+    Churn "churn";
+    /// A prediction of the market.
+    Market "market";
+    /// A prediction of an amount.
+    Value "value";
+    /// A request to see one's own data.
+    Access "access";
+    /// A request to delete them.
+    Erasure "erasure";
+    /// A request to put them right.
+    Rectification "rectification";
+    /// A request to take them along.
+    Portability "portability";
+    /// An objection to their use.
+    Objection "objection";
+    /// A request to limit their use.
+    Restriction "restriction";
+    /// A consent that was taken back.
+    Withdrawal "withdrawal";
 }
 
 /// What a cell of a role's column means; `None` where its words are not known, or none of the role's are. Case, accents
