@@ -4,6 +4,7 @@ use countinghouse::facts::summary::{SummaryFigure, summary};
 use countinghouse::facts::{Choices, RuleSet};
 use countinghouse::ingest::cell::is_null;
 use countinghouse::recognise::Role;
+use countinghouse::sentence::Value as Said;
 use countinghouse::workbook::{OptionsInput, Workbook, open};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -293,7 +294,7 @@ impl Tally {
         let kind = recognition.kind.id();
         self.kinds += fault(kind == entry["kind"], format!("kind {kind}, {}", recognition.kind_evidence));
         let source = recognition.format.map_or("none", |format| format.id);
-        self.sources += fault(source == id, format!("source {source}, {}", recognition.format_evidence));
+        self.sources += fault(source == id, format!("source {source}, {:?}", recognition.format_evidence));
         let mut wrong = Vec::new();
         for (name, expected) in entry["roles"].as_object().unwrap() {
             let role = role_of(name);
@@ -305,7 +306,10 @@ impl Tally {
                 recognition.columns(role).map(|column| table.columns[column].name.as_str()).collect();
             // A list of names with their values has no columns for them.
             let lines = recognition.told.iter().filter(|told| told.role == role && kind == "key_value");
-            found.extend(lines.filter_map(|told| told.place.split(['“', '”']).nth(1)));
+            found.extend(lines.filter_map(|told| match told.place.args.as_slice() {
+                [(_, Said::Text(line))] => Some(line.as_str()),
+                _ => None,
+            }));
             if let [place] = wanted.as_slice()
                 && place.starts_with('<')
             {

@@ -29,11 +29,11 @@ fn workbook(files: &[(&str, &str)], options: OptionsInput) -> Workbook {
     open_all(&files, options.check().unwrap()).unwrap()
 }
 
-/// The header of a role's column, and why it plays it.
+/// The header of a role's column, and the text that says why it plays it.
 fn plays(workbook: &Workbook, role: Role) -> Option<(&str, &str)> {
     let source = &workbook.sources[0];
     let found = source.recognition.roles.iter().find(|known| known.role == role)?;
-    Some((&source.reading.table.columns[found.column].name, &found.evidence))
+    Some((&source.reading.table.columns[found.column].name, &found.evidence.id))
 }
 
 fn said(workbook: &Workbook, code: &str) -> Option<String> {
@@ -57,10 +57,13 @@ fn next_months_file_is_read_as_this_months_was_corrected() {
     let before = may(OptionsInput::default());
     assert_ne!(plays(&before, Role::Amount).unwrap().0, "net", "there is something to learn");
     let workbook = may(options(LEARNT));
-    assert_eq!(plays(&workbook, Role::Amount), Some(("net", "as you chose it last time")));
+    assert_eq!(plays(&workbook, Role::Amount), Some(("net", "evidence-as_before")));
     assert_eq!(plays(&workbook, Role::Status), None);
     let found = &workbook.sources[0].recognition;
-    assert_eq!((found.kind, found.kind_evidence.as_str()), (TableKind::Invoices, "as you chose it last time"));
+    assert_eq!(
+        (found.kind, found.kind_evidence.to_string().as_str()),
+        (TableKind::Invoices, "as you chose it last time")
+    );
     assert_eq!(days(&workbook), Some((day("2025-05-02"), day("2025-05-06"))));
     assert_eq!(
         said(&workbook, "read_as_corrected").unwrap(),
@@ -89,11 +92,11 @@ fn what_is_said_of_the_file_itself_or_of_all_wins() {
     let file = |file| OptionsInput { files: [("may.csv".into(), file)].into(), ..options(LEARNT) };
     let gross = || [("amount".into(), Some("Gross".into()))].into();
     let own = may(file(FileInput { roles: gross(), ..FileInput::default() }));
-    assert_eq!(plays(&own, Role::Amount), Some(("Gross", "you chose it")));
+    assert_eq!(plays(&own, Role::Amount), Some(("Gross", "evidence-chosen")));
     assert_eq!(own.sources[0].recognition.kind, TableKind::Invoices, "the rest holds");
     let for_all = may(OptionsInput { roles: gross(), kind: Some("orders".into()), ..options(LEARNT) });
-    assert_eq!(plays(&for_all, Role::Amount), Some(("Gross", "you chose it")));
-    assert_eq!(for_all.sources[0].recognition.kind_evidence, "you chose it");
+    assert_eq!(plays(&for_all, Role::Amount), Some(("Gross", "evidence-chosen")));
+    assert_eq!(for_all.sources[0].recognition.kind_evidence.to_string(), "you chose it");
     let order = may(OptionsInput { date_order: Some("month_first".into()), ..options(LEARNT) });
     assert_eq!(days(&order).unwrap().0, day("2025-02-05"));
     let off = may(file(FileInput { learnt: Some(false), ..FileInput::default() }));

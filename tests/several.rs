@@ -58,7 +58,8 @@ fn a_file_without_orders_has_nobody_to_be_joined_with() {
                    2,b@x.com,2024-01-02,Open,Torn\n3,c@x.com,2024-01-05,Open,Lost\n";
     let workbook = workbook(&[("tickets.csv", tickets)], OptionsInput::default());
     assert!(!workbook.recognition().is_orders() && workbook.joins.is_empty(), "{:?}", workbook.joins);
-    let unknown = workbook.quality().issues.iter().any(|issue| issue.message.contains("their orders count"));
+    let unknown =
+        workbook.quality().issues.iter().any(|issue| issue.message.to_string().contains("their orders count"));
     assert!(!unknown, "statuses of tickets are not those of orders");
 }
 

@@ -24,13 +24,16 @@ const CALLS: [(&str, &str); 7] = [
 ];
 
 /// Families whose members are not listed anywhere but in the code that says them.
-const OPEN_FAMILIES: [&str; 16] = [
+const OPEN_FAMILIES: [&str; 19] = [
     "figure",
     "left",
     "measure",
     "by",
     "movement",
     "grade",
+    "export",
+    "evidence",
+    "told",
     "issue",
     "what",
     "error",
@@ -205,35 +208,15 @@ const IN_ENGLISH: &[&str] = &[
     "src/metrics/organisation/strategic_alignment.rs",
     "src/metrics/organisation/strategic_resilience.rs",
     "src/recognise/against.rs",
-    "src/recognise/aggregate.rs",
-    "src/recognise/customer.rs",
-    "src/recognise/formats/advertising.rs",
-    "src/recognise/formats/crm.rs",
-    "src/recognise/formats/mail.rs",
-    "src/recognise/formats/money.rs",
-    "src/recognise/formats/reports.rs",
     "src/recognise/formats/service.rs",
-    "src/recognise/formats/shops.rs",
-    "src/recognise/formats/surveys.rs",
     "src/recognise/header.rs",
-    "src/recognise/infer.rs",
-    "src/recognise/leftover.rs",
-    "src/recognise/matching.rs",
-    "src/recognise/mod.rs",
-    "src/recognise/money.rs",
-    "src/recognise/settled.rs",
-    "src/recognise/several.rs",
-    "src/recognise/told.rs",
-    "src/recognise/unpivot.rs",
     "src/web/engine.rs",
     "src/web/inside.rs",
     "src/web/picture.rs",
     "src/workbook/given.rs",
     "src/workbook/joins.rs",
-    "src/workbook/keys.rs",
     "src/workbook/lines.rs",
     "src/workbook/options.rs",
-    "src/workbook/source.rs",
 ];
 
 /// Whether a text in code reads as a sentence: four words and more, with a small letter at the beginning of most.

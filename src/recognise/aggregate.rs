@@ -4,6 +4,7 @@ use super::Role;
 use super::clues::Clues;
 use super::period_header::says_period;
 use super::vocabulary::is_in;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
@@ -113,16 +114,14 @@ pub fn sums_of_periods(clues: &Clues) -> Option<PeriodSums> {
 const WEEK: usize = 7;
 
 impl PeriodSums {
-    /// Why the rows are taken for sums, in words.
-    pub fn evidence(&self, table: &Table) -> String {
-        let period = self.step.map_or("period", Period::id);
+    /// Why the rows are taken for sums.
+    pub fn evidence(&self, table: &Table) -> Sentence {
+        let by = Value::Named("by", self.step.map_or("period", Period::id));
         match self.orders.or(self.units) {
-            Some(count) => format!(
-                "each row is a {period} of its own, and “{}” says how many it adds up",
-                table.columns[count].name
-            ),
-            None => format!("each row is a {period} of its own, and its money is called a sum"),
+            Some(count) => Sentence::new("evidence-sums_counted").with("column", table.columns[count].name.as_str()),
+            None => Sentence::new("evidence-sums"),
         }
+        .with("by", by)
     }
 }
 
@@ -270,7 +269,7 @@ mod tests {
     fn kind(text: &str) -> (&'static str, String) {
         let reading = read(text.as_bytes(), &Settings::default()).unwrap();
         let recognition = recognise(&reading.table, &[]);
-        (recognition.kind.id(), recognition.kind_evidence)
+        (recognition.kind.id(), recognition.kind_evidence.to_string())
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::header::{Phrase, WordList, contains_words};
 use super::{Assignment, Role};
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{Column, Table, TextColumn};
 
@@ -111,9 +112,10 @@ pub fn settle(table: &Table, roles: &mut Vec<Assignment>) {
         }
         return;
     };
-    let name = |column: usize| &table.columns[column].name;
-    let what = if is_one_for_all { "the same in every row" } else { "new in every order" };
-    let evidence = format!("“{}” comes back, “{}” is {what}", name(other), name(chosen));
+    let name = |column: usize| table.columns[column].name.as_str();
+    let what = Value::Key(if is_one_for_all { "same" } else { "new" });
+    let evidence =
+        Sentence::new("evidence-comes_back").with("column", name(other)).with("other", name(chosen)).with("what", what);
     roles
         .iter_mut()
         .filter(|known| known.role == Role::Customer)

@@ -11,11 +11,12 @@ use super::kinds::TableKind;
 use super::vocabulary::{Rank, WITHIN};
 use super::weigh::{ENOUGH, Weight, doubts, weigh};
 use super::{Assignment, Role, aggregate, leftover, several, structure};
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{Column, Data, Kind, TextColumn};
 
 /// What a table's rows are, why, and what else they may well be.
-pub fn kind(clues: &Clues) -> (TableKind, String, Vec<TableKind>) {
+pub fn kind(clues: &Clues) -> (TableKind, Sentence, Vec<TableKind>) {
     let weights = weigh(clues);
     let (kind, evidence) = weightiest(clues, &weights);
     let by_structure = matches!(kind, TableKind::Crosstab | TableKind::Aggregate);
@@ -24,16 +25,19 @@ pub fn kind(clues: &Clues) -> (TableKind, String, Vec<TableKind>) {
     (kind, evidence, others)
 }
 
-fn weightiest(clues: &Clues, weights: &[Weight]) -> (TableKind, String) {
+fn weightiest(clues: &Clues, weights: &[Weight]) -> (TableKind, Sentence) {
     let Clues { table, headers, .. } = clues;
     if let Some(periods) = structure::period_columns(table) {
         let name = |column: usize| table.columns[column].name.as_str();
         let (first, last) = (name(periods[0]), name(periods[periods.len() - 1]));
-        return (TableKind::Crosstab, format!("one column for each period, “{first}” to “{last}”"));
+        return (TableKind::Crosstab, Sentence::new("evidence-periods").with("first", first).with("last", last));
     }
     let sums = structure::sums(headers, table);
     if let Some(&first) = sums.first() {
-        return (TableKind::Aggregate, format!("a report added up “{}”", table.columns[first].name));
+        return (
+            TableKind::Aggregate,
+            Sentence::new("evidence-added").with("column", table.columns[first].name.as_str()),
+        );
     }
     let best = weights.first();
     let told = best.filter(|best| best.points >= ENOUGH).map(|best| best.kind);
@@ -45,9 +49,9 @@ fn weightiest(clues: &Clues, weights: &[Weight]) -> (TableKind, String) {
     if let Some(best) = best.filter(|best| best.points >= ENOUGH) {
         let pays = |role: &Role| clues.plays(*role).is_some_and(|column| !is_vague(&headers[column]));
         if best.kind == TableKind::Appointments && [Role::Amount, Role::Net, Role::Gross].iter().any(pays) {
-            return (TableKind::Orders, format!("{}, and what each of them came to", best.evidence(table)));
+            return (TableKind::Orders, best.evidence(table, TableKind::Orders));
         }
-        return (best.kind, best.evidence(table));
+        return (best.kind, best.evidence(table, best.kind));
     }
     // When, and by whom, under which number or for how much make an order, even if nothing says so.
     let plays = |role: Role| clues.plays(role);
@@ -60,12 +64,12 @@ fn weightiest(clues: &Clues, weights: &[Weight]) -> (TableKind, String) {
         called.is_some() || (0..table.columns.len()).any(|column| is_like_money(clues, column))
     };
     if has_date && clues.in_and_out().is_some() {
-        return (TableKind::Ledger, "it has a column for money that comes in and one for money that goes out".into());
+        return (TableKind::Ledger, Sentence::new("evidence-in_out"));
     }
     if has_date && (says_who || plays(Role::OrderId).is_some() || says_how_much()) {
-        return (TableKind::Orders, "it says when and for how much or by whom".into());
+        return (TableKind::Orders, Sentence::new("evidence-order"));
     }
-    (TableKind::Table, "nothing in it says what a row is".into())
+    (TableKind::Table, Sentence::new("evidence-nothing"))
 }
 
 /// Whether a column's numbers look like money: with a currency, or with cents where no header says anything.
@@ -179,7 +183,8 @@ fn is_general(role: Role) -> bool {
 }
 
 fn by_header(role: Role, column: usize, clues: &Clues) -> Assignment {
-    Assignment { role, column, evidence: format!("its header says “{}”", clues.table.columns[column].name) }
+    let evidence = Sentence::new("evidence-header").with("column", clues.table.columns[column].name.as_str());
+    Assignment { role, column, evidence }
 }
 
 /// A column taken by its header, with the next likeliest one that was not.
@@ -192,7 +197,8 @@ fn beside_the_next(chosen: Assignment, kind: TableKind, clues: &Clues) -> Assign
     let next = fit::weights(role, others, clues).into_iter().filter(|(_, weight)| *weight > 0.0);
     match next.reduce(|best, next| if next.1 > best.1 { next } else { best }) {
         Some((next, _)) => {
-            let evidence = format!("{}, rather than “{}”", chosen.evidence, clues.table.columns[next].name);
+            let name = |column: usize| clues.table.columns[column].name.as_str();
+            let evidence = Sentence::new("evidence-rather").with("column", name(column)).with("other", name(next));
             Assignment { evidence, ..chosen }
         }
         None => chosen,
@@ -265,17 +271,17 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
     let free = |&index: &usize| !foreign(index) && !taken.iter().any(|known| known.column == index);
     let fitting = || (0..table.columns.len()).filter(free).filter(|&index| role.fits(&table.columns[index]));
     let filled = |index: usize| table.rows as u64 - table.columns[index].nulls;
-    let (column, evidence) = match role {
+    let (column, what) = match role {
         Role::Date => (
             fitting()
                 .filter(|&index| !customer::is_birthday(&clues.headers[index].full))
                 .max_by_key(|&index| (filled(index), usize::MAX - index))?,
-            "it holds dates",
+            "dates",
         ),
         Role::Currency => {
             let is_own = |&index: &usize| !fit::is_other_currency(&clues.headers[index].full);
             let holds = |&index: &usize| holds_everyday_codes(&table.columns[index]);
-            (fitting().filter(is_own).find(holds)?, "it holds currency codes")
+            (fitting().filter(is_own).find(holds)?, "codes")
         }
         // Quantity times price is the amount; no other number is.
         Role::Amount
@@ -293,7 +299,7 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             // Numbers that only rise are numbers of rows, of receipts, of years.
             let nameless = |index: &usize| says_nothing(&clues.headers[*index]);
             let whole = || plain().rev().filter(nameless).find(|&index| !only_rises(&table.columns[index]));
-            (named.or_else(decimal).or_else(whole)?, "it holds amounts")
+            (named.or_else(decimal).or_else(whole)?, "amounts")
         }
         _ => {
             // A header that says something else is believed: a product, a place or a number of a parcel come back too.
@@ -306,7 +312,7 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
             if let Some((index, _)) =
                 texts().find(|&(index, _)| fit::most(&table.columns[index], |value| value.contains('@')))
             {
-                (index, "it holds e-mail addresses")
+                (index, "addresses")
             } else {
                 // Customers come back, but they are not a handful of categories.
                 let repeats = |text: &TextColumn, index: usize| {
@@ -316,11 +322,16 @@ pub fn by_content(role: Role, clues: &Clues, taken: &[Assignment]) -> Option<Ass
                         && values < filled(index)
                 };
                 let found = texts().find(|&(index, text)| repeats(text, index) && customer::looks_like_names(text));
-                (found?.0, "it holds names that come back")
+                (found?.0, "names")
             }
         }
     };
-    Some(Assignment { role, column, evidence: evidence.into() })
+    Some(Assignment { role, column, evidence: holds(what) })
+}
+
+/// Why a column plays a part by what it holds.
+pub fn holds(what: &'static str) -> Sentence {
+    Sentence::new("evidence-holds").with("what", Value::Key(what))
 }
 
 /// Fewer names that come back in many rows are kinds of something.
@@ -350,19 +361,19 @@ fn has_fractions(column: &Column) -> bool {
 /// The roles of a table that is told by how it is built.
 pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>) {
     let Clues { table, headers, .. } = clues;
-    let mut add = |role: Role, column: usize, evidence: &str| {
+    let mut add = |role: Role, column: usize, evidence: Sentence| {
         if !roles.iter().any(|known| known.column == column) {
-            roles.push(Assignment { role, column, evidence: evidence.into() });
+            roles.push(Assignment { role, column, evidence });
         }
     };
     match kind {
         TableKind::Crosstab => {
             for column in structure::period_columns(table).unwrap_or_default() {
-                add(Role::PeriodColumns, column, "its header is a period");
+                add(Role::PeriodColumns, column, Sentence::new("evidence-period"));
             }
             for (index, column) in table.columns.iter().enumerate() {
                 if matches!(column.kind, Kind::Text | Kind::Id | Kind::Bool) {
-                    add(Role::Dimension, index, "it holds words");
+                    add(Role::Dimension, index, holds("words"));
                 }
             }
         }
@@ -370,22 +381,22 @@ pub fn of_structure(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>)
             for column in structure::sums(headers, table) {
                 if let Some(counts) = structure::counts(&headers[column]) {
                     let role = if counts { Role::OrderCount } else { Role::Amount };
-                    add(role, column, "a report added it up");
+                    add(role, column, Sentence::new("evidence-report"));
                 }
             }
             if let Some(sums) = aggregate::sums_of_periods(clues) {
                 if let Some(count) = sums.orders {
-                    add(Role::Orders, count, "it says how many orders a row adds up");
+                    add(Role::Orders, count, Sentence::new("evidence-counts"));
                 }
                 if !matches!(table.columns[sums.when].kind, Kind::Date(_)) {
-                    add(Role::Period, sums.when, "each row has a period of its own");
+                    add(Role::Period, sums.when, Sentence::new("evidence-own_period"));
                 }
             }
             for (index, column) in table.columns.iter().enumerate() {
                 if clues.names(index, Role::Period) {
-                    add(Role::Period, index, "its header is a part of a date");
+                    add(Role::Period, index, Sentence::new("evidence-part_of_date"));
                 } else if matches!(column.kind, Kind::Text | Kind::Id | Kind::Bool) {
-                    add(Role::Dimension, index, "it holds words");
+                    add(Role::Dimension, index, holds("words"));
                 }
             }
         }

@@ -7,6 +7,7 @@ use super::header::Phrase;
 use super::kinds::TableKind;
 use super::vocabulary::{Vocabulary, WITHIN, is_in};
 use super::{Assignment, Role, customer};
+use crate::sentence::Sentence;
 use crate::table::Kind;
 
 /// Words that make a header the name of a number, in seven languages, without accents.
@@ -49,7 +50,7 @@ pub fn key(kind: TableKind, clues: &Clues, taken: &[Assignment]) -> Option<Assig
             && clues.different(column) * 20 >= clues.filled(column) * 19
     };
     let column = (0..clues.headers.len()).filter(is_free).filter(is_called).find(tells)?;
-    Some(Assignment { role: Role::RecordId, column, evidence: "it tells rows apart".into() })
+    Some(Assignment { role: Role::RecordId, column, evidence: Sentence::new("evidence-tells_apart") })
 }
 
 /// A column of days that nearly every row has, where fewer than half have the one that was taken by its header: what is
@@ -69,6 +70,6 @@ pub fn fuller_date(dated: &Assignment, clues: &Clues, taken: &[Assignment]) -> O
             && clues.filled(column) * 10 >= rows * 9
     };
     let column = (0..clues.headers.len()).find(is_free)?;
-    let evidence = format!("nearly every row has it, and few have “{}”", clues.table.columns[dated.column].name);
+    let evidence = Sentence::new("evidence-fuller").with("column", clues.table.columns[dated.column].name.as_str());
     Some(Assignment { role: Role::Date, column, evidence })
 }

@@ -5,6 +5,7 @@ use super::Around;
 use super::formats::{Form, Format, formats};
 use super::header::{Header, Phrase, contains_words, words};
 use super::vocabulary::Vocabulary;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{Kind, Table};
 use crate::time::DateOrder;
@@ -16,7 +17,7 @@ pub struct Match {
     /// The export.
     pub format: &'static Format,
     /// Why, in words.
-    pub evidence: String,
+    pub evidence: Sentence,
 }
 
 /// What a header that only one tool writes weighs.
@@ -35,8 +36,8 @@ struct Fit {
     possible: f64,
     /// How many things were found that hardly any other table has.
     telling: usize,
-    /// What they are, in words.
-    evidence: Vec<String>,
+    /// What they are.
+    evidence: Vec<Value>,
     /// Headers found.
     headers: usize,
     /// Whether the bytes are against it.
@@ -59,8 +60,8 @@ pub fn by_headers(headers: &[Header], table: &Table, around: &Around, vocabulary
         // The first of equals.
         .reduce(|best, next| if next.0.score() > best.0.score() + 1e-9 { next } else { best })?;
     let (fit, format) = best;
-    let shown: Vec<&str> = fit.evidence.iter().take(3).map(String::as_str).collect();
-    let evidence = format!("{} writes {}", format.tool, shown.join(", "));
+    let shown = Value::Comma(fit.evidence.into_iter().take(3).collect());
+    let evidence = Sentence::new("evidence-export").with("tool", format.tool).with("found", shown);
     Some(Match { format, evidence })
 }
 
@@ -158,7 +159,7 @@ fn fit(
             fit.found += weight;
             if weight >= 0.5 * TELLING {
                 fit.telling += 1;
-                fit.evidence.push(format!("“{name}”"));
+                fit.evidence.push(Value::Quoted(vec![name.to_owned()]));
             }
         }
     }
@@ -170,14 +171,14 @@ fn fit(
             fit.found += TELLING;
             fit.possible += TELLING;
             fit.telling += 1;
-            fit.evidence.push(format!("“{}”", header.full));
+            fit.evidence.push(Value::Quoted(vec![header.full.to_string()]));
         }
     }
     if let Some(line) = format.above.split('|').find(|line| !line.is_empty() && around.says(line)) {
         fit.found += ABOVE;
         fit.possible += ABOVE;
         fit.telling += 2;
-        fit.evidence.insert(0, format!("“{line}” above its tables"));
+        fit.evidence.insert(0, Sentence::new("evidence-above").with("line", line).into());
     }
     if format.asks && headers.first().is_some_and(|first| first.is(&words(format.first))) && !format.first.is_empty() {
         let questions = table.columns.iter().filter(|column| is_question(&column.name)).count();
@@ -185,7 +186,7 @@ fn fit(
             fit.headers += questions;
             fit.found += 2.0 * TELLING;
             fit.telling += 2;
-            fit.evidence.push(format!("“{}” first and questions after it", format.first));
+            fit.evidence.push(Sentence::new("evidence-questions").with("first", format.first).into());
         }
     }
     fit
@@ -199,7 +200,7 @@ pub fn is_question(header: &str) -> bool {
 /// The spreadsheet whose bytes a table looks like.
 pub fn by_form(table: &Table, around: &Around) -> Option<Match> {
     let format = formats().filter(|format| format.is_only_form()).find(|format| around.proves(&format.form, table))?;
-    Some(Match { format, evidence: format!("it may come from {}, which writes its bytes so", format.tool) })
+    Some(Match { format, evidence: Sentence::new("evidence-bytes").with("tool", format.tool) })
 }
 
 impl Around {

@@ -54,25 +54,25 @@ use std::borrow::Cow;
 use vocabulary::Vocabulary;
 
 /// One column's part, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Assignment {
     /// The part.
     pub role: Role,
     /// The column's index.
     pub column: usize,
-    /// Why, in words.
-    pub evidence: String,
+    /// Why.
+    pub evidence: Sentence,
 }
 
 /// What stands beside a table's columns: above them, or in a header.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Told {
     /// Its part.
     pub role: Role,
     /// What it says.
     pub text: String,
-    /// Where it stands, in words.
-    pub place: String,
+    /// Where it stands.
+    pub place: Sentence,
 }
 
 /// What a table is taken for.
@@ -80,14 +80,14 @@ pub struct Told {
 pub struct Recognition {
     /// What its rows are.
     pub kind: TableKind,
-    /// Why it is taken for that, in words.
-    pub kind_evidence: String,
+    /// Why it is taken for that.
+    pub kind_evidence: Sentence,
     /// What its rows may well be instead, the likeliest first; empty where the kind stands out.
     pub may_be: Vec<TableKind>,
     /// The tool's export, where it is a known one.
     pub format: Option<&'static Format>,
-    /// Why it is taken for that, in words; empty where it is none.
-    pub format_evidence: String,
+    /// Why it is taken for that, where it is one.
+    pub format_evidence: Option<Sentence>,
     /// Which column plays which part; at most one column for a role, but for those that may repeat.
     pub roles: Vec<Assignment>,
     /// What is said beside the columns.
@@ -120,9 +120,9 @@ impl Recognition {
         self.roles.iter().filter(move |assignment| assignment.column == column).map(|assignment| assignment.role)
     }
 
-    /// Why a column plays its first part; empty where it plays none.
-    pub fn evidence(&self, column: usize) -> &str {
-        self.roles.iter().find(|assignment| assignment.column == column).map_or("", |assignment| &assignment.evidence)
+    /// Why a column plays its first part; `None` where it plays none.
+    pub fn evidence(&self, column: usize) -> Option<&Sentence> {
+        self.roles.iter().find(|assignment| assignment.column == column).map(|assignment| &assignment.evidence)
     }
 
     /// What the words of its status mean for counting orders and payments.
@@ -224,10 +224,12 @@ pub fn recognise_file(
     let corrected = |role: Role| corrections.iter().any(|&(known, _)| known == role);
     let mut roles: Vec<Assignment> = corrections
         .iter()
-        .filter_map(|&(role, column)| Some(Assignment { role, column: column?, evidence: "you chose it".into() }))
+        .filter_map(|&(role, column)| {
+            Some(Assignment { role, column: column?, evidence: Sentence::new("evidence-chosen") })
+        })
         .collect();
     let (kind, kind_evidence, may_be) = match (&found, chosen) {
-        (_, Some(kind)) => (kind, "you chose it".to_owned(), Vec::new()),
+        (_, Some(kind)) => (kind, Sentence::new("evidence-chosen"), Vec::new()),
         (Some(found), None) if found.format.kind != TableKind::Table => {
             (found.format.kind, found.evidence.clone(), Vec::new())
         }
@@ -237,7 +239,11 @@ pub fn recognise_file(
         for &(role, names) in found.format.roles {
             let column = names.split('|').find_map(|name| headers.iter().position(|header| header.is_written(name)));
             if let Some(column) = column.filter(|_| !corrected(role)) {
-                roles.push(Assignment { role, column, evidence: format!("{} calls it so", found.format.tool) });
+                roles.push(Assignment {
+                    role,
+                    column,
+                    evidence: Sentence::new("evidence-called").with("tool", found.format.tool),
+                });
             }
         }
     }
@@ -271,7 +277,7 @@ pub fn recognise_file(
         roles.push(Assignment {
             role: Role::OrderId,
             column: number.column,
-            evidence: "an invoice is an order".into(),
+            evidence: Sentence::new("evidence-invoice"),
         });
     }
     if kind.info().is_orders && !corrected(Role::Customer) {
@@ -283,7 +289,7 @@ pub fn recognise_file(
     let settled = if settles { settled::settle(table, &headers, &mut roles) } else { None };
     roles.arrange_by_key(|assignment| (assignment.role, assignment.column));
     let kind = with_lines(kind, table, &roles);
-    let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
+    let (format, format_evidence) = found.map(|found| (found.format, found.evidence)).unzip();
     let mut told = told::told(table, around, &roles);
     told.extend(settled);
     Recognition { kind, kind_evidence, may_be, format, format_evidence, roles, told }
@@ -300,13 +306,13 @@ fn recognise_pairs(pairs: &[(String, String)], table: &Table, around: &Around, v
         told.extend(line.map(|(name, value)| Told {
             role,
             text: value.clone(),
-            place: format!("in the line “{name}”"),
+            place: Sentence::new("told-line").with("text", name.as_str()),
         }));
     }
-    let (format, format_evidence) = found.map_or((None, String::new()), |found| (Some(found.format), found.evidence));
+    let (format, format_evidence) = found.map(|found| (found.format, found.evidence)).unzip();
     Recognition {
         kind: TableKind::KeyValue,
-        kind_evidence: "each line is a name and its value".into(),
+        kind_evidence: Sentence::new("evidence-pairs"),
         may_be: Vec::new(),
         format,
         format_evidence,

@@ -5,6 +5,7 @@ use super::clues::Clues;
 use super::direction::Ways;
 use super::header::{contains_words, words};
 use super::{Assignment, Role, Shape};
+use crate::sentence::{Sentence, Value};
 use crate::table::{NumberColumn, TextColumn};
 
 /// Net sales from which returns are taken already: these stand below zero beside them, to be added up.
@@ -30,10 +31,8 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
         && !taken(income, roles)
         && !taken(outgo, roles)
     {
-        let evidence = format!(
-            "money comes in under “{}” and goes out under “{}”",
-            table.columns[income].name, table.columns[outgo].name
-        );
+        let [in_, out] = [income, outgo].map(|column| table.columns[column].name.as_str());
+        let evidence = Sentence::new("evidence-two_columns").with("in", in_).with("out", out);
         roles.push(Assignment { role: Role::Amount, column: income, evidence: evidence.clone() });
         roles.push(Assignment { role: Role::Outflow, column: outgo, evidence });
         return;
@@ -56,7 +55,7 @@ pub fn directions(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Ro
         .filter(|&column| !taken(column, roles))
         .find(|&column| table.columns[column].text().is_some_and(|text| says(column, text)));
     if let Some(column) = found {
-        let evidence = "its words say which way the money goes".into();
+        let evidence = Sentence::new("evidence-direction");
         roles.push(Assignment { role: Role::Direction, column, evidence });
     }
 }
@@ -66,12 +65,12 @@ const CARDS: &str =
     "card|tender|method|payment|zahlung|karte|carte|paiement|tarjeta|pago|carta|pagamento|kaart|betaal|cartao";
 
 /// What is an amount where no column is called one, and why.
-const SECOND_BEST: [(Role, &str); 5] = [
-    (Role::LineAmount, "the amounts of lines make up that of their order"),
-    (Role::Gross, "no column says more than the amount with tax"),
-    (Role::Net, "no column says more than the amount without tax"),
-    (Role::Subtotal, "no column says more than the subtotal"),
-    (Role::AmountPaid, "no column says more than what was paid"),
+const SECOND_BEST: [(Role, &str, &str); 5] = [
+    (Role::LineAmount, "evidence-line_amount", ""),
+    (Role::Gross, "evidence-no_other", "gross"),
+    (Role::Net, "evidence-no_other", "net"),
+    (Role::Subtotal, "evidence-no_other", "subtotal"),
+    (Role::AmountPaid, "evidence-no_other", "paid"),
 ];
 
 /// Beside a quantity, a price for one is no amount: the total that quantity times price comes to is, where a column
@@ -85,10 +84,13 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
         // “Gutschrift” is a refund too, but not on a statement.
         return roles.retain(|known| known.column != income || known.role == Role::Amount);
     }
-    let other = |roles: &[Assignment]| SECOND_BEST.iter().find_map(|&(role, why)| Some((column(role, roles)?, why)));
+    let other = |roles: &[Assignment]| {
+        SECOND_BEST.iter().find_map(|&(role, why, what)| Some((column(role, roles)?, (why, what))))
+    };
     let counts = column(Role::Quantity, roles).is_some() && column(Role::UnitPrice, roles).is_some();
-    if let (None, Some((column, why))) = (column(Role::Amount, roles), other(roles).filter(|_| !counts)) {
-        roles.push(Assignment { role: Role::Amount, column, evidence: why.into() });
+    if let (None, Some((column, (why, what)))) = (column(Role::Amount, roles), other(roles).filter(|_| !counts)) {
+        let evidence = Sentence::new(why).with("what", Value::Key(what));
+        roles.push(Assignment { role: Role::Amount, column, evidence });
     }
     let Some(quantity) = column(Role::Quantity, roles) else {
         // The price of one of something is what it came to.
@@ -111,12 +113,12 @@ pub fn amounts(clues: &Clues, roles: &mut Vec<Assignment>, closed: &dyn Fn(Role)
     }
     roles.retain(|known| known.role != Role::Amount && !(known.role == Role::UnitPrice && known.column != single));
     if price.is_none() {
-        let evidence = format!("it is the price of one beside “{}”", clues.table.columns[quantity].name);
+        let evidence = Sentence::new("evidence-price").with("column", clues.table.columns[quantity].name.as_str());
         roles.push(Assignment { role: Role::UnitPrice, column: single, evidence });
     }
     if let Some(total) = total {
-        let [one, many] = [single, quantity].map(|column| &clues.table.columns[column].name);
-        let evidence = format!("it is “{many}” times “{one}”");
+        let [one, many] = [single, quantity].map(|column| clues.table.columns[column].name.as_str());
+        let evidence = Sentence::new("evidence-product").with("many", many).with("one", one);
         roles.push(Assignment { role: Role::Amount, column: total, evidence });
     }
 }

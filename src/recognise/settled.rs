@@ -5,6 +5,7 @@ use super::currency::{CurrencyWords, holds_currencies};
 use super::header::{Header, Phrase};
 use super::{Assignment, Role, Told};
 use crate::money::Currency;
+use crate::sentence::Sentence;
 use crate::sorting::Arrange;
 use crate::table::{Column, NumberColumn, Table, TextColumn};
 
@@ -70,8 +71,8 @@ pub fn settle(table: &Table, headers: &[Header], roles: &mut Vec<Assignment>) ->
             (amount, amount, Some(home.header_currency()?), false)
         }
     };
-    let name = |column: usize| &table.columns[column].name;
-    let evidence = format!("“{}” is in one currency, “{}” in several", name(settled), name(mixed.0));
+    let name = |column: usize| table.columns[column].name.as_str();
+    let evidence = Sentence::new("evidence-one_currency").with("column", name(settled)).with("other", name(mixed.0));
     for known in roles.iter_mut() {
         match known.role {
             Role::Amount => known.column = charged,
@@ -87,7 +88,7 @@ pub fn settle(table: &Table, headers: &[Header], roles: &mut Vec<Assignment>) ->
         roles.push(Assignment { role: Role::ConvertedCurrency, column, evidence });
         return None;
     }
-    let place = format!("in “{}”", name(settled));
+    let place = Sentence::new("told-column").with("text", name(settled));
     home.map(|home| Told { role: Role::ConvertedCurrency, text: home.to_string(), place })
 }
 

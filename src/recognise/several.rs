@@ -6,6 +6,7 @@ use super::header::words;
 use super::kinds::TableKind;
 use super::stages::is_entered;
 use super::{Assignment, Role};
+use crate::sentence::Sentence;
 use crate::table::Kind;
 
 /// Gives such roles to the columns that are left, as far as the kind of table has them.
@@ -20,7 +21,8 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
             Role::EnteredStage.fits(column) && is_entered(&column.name, |name| stages.iter().any(|known| known == name))
         };
         let found: Vec<usize> = free.iter().copied().filter(is_reached).collect();
-        let evidence = |column: usize| format!("“{}” names a stage", clues.table.columns[column].name);
+        let evidence =
+            |column: usize| Sentence::new("evidence-stage").with("column", clues.table.columns[column].name.as_str());
         roles.extend(found.into_iter().map(|column| Assignment {
             role: Role::EnteredStage,
             column,
@@ -29,11 +31,10 @@ pub fn roles(kind: TableKind, clues: &Clues, roles: &mut Vec<Assignment>, closed
     }
     if asks(Role::Attribute) {
         let found: Vec<usize> = free.into_iter().filter(|&column| is_attribute(kind, column, clues)).collect();
-        let evidence = "it holds a few words that come back";
         roles.extend(found.into_iter().map(|column| Assignment {
             role: Role::Attribute,
             column,
-            evidence: evidence.into(),
+            evidence: super::infer::holds("few"),
         }));
     }
 }

@@ -3,6 +3,7 @@
 use super::header::{contains_words, words};
 use super::{Around, Assignment, Role, Told};
 use crate::ingest::date::parse_date;
+use crate::sentence::Sentence;
 use crate::table::Table;
 use crate::time::{DateOrder, Day};
 
@@ -28,7 +29,7 @@ fn currency_in_header(table: &Table, roles: &[Assignment]) -> Option<Told> {
     money.into_iter().find_map(|role| {
         let column = table.columns.get(roles.iter().find(|known| known.role == role)?.column)?;
         let currency = column.numbers()?.header_currency()?;
-        let place = format!("in the header “{}”", column.name);
+        let place = Sentence::new("told-header").with("text", column.name.as_str());
         Some(Told { role: Role::Currency, text: currency.to_string(), place })
     })
 }
@@ -38,7 +39,7 @@ fn period_above(around: &Around) -> Vec<Told> {
     let found = |role: Role, day: Day, line: &str| Told {
         role,
         text: day.to_string(),
-        place: format!("above the table, in “{}”", line.chars().take(60).collect::<String>()),
+        place: Sentence::new("told-above").with("text", line.chars().take(60).collect::<String>()),
     };
     let mut ends: [Option<Told>; 2] = [None, None];
     for line in &around.above {

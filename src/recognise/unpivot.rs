@@ -1,11 +1,13 @@
 //! A table with one column for each period as a long one: each cell that is filled is a row with its period.
 
+use super::infer::holds;
 use super::period_header::is_one;
 use super::wide::{PeriodColumn, Wide};
 use super::{Assignment, Recognition, Role, TableKind};
 use crate::ingest::date::PIVOT;
 use crate::ingest::fold::words;
 use crate::ingest::layout::unique_names;
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::{
     BareNumber, Column, Data, DateColumn, DateStyle, Evidence, Kind, NumberColumn, Settled, Table, TextColumnBuilder,
@@ -197,38 +199,38 @@ fn numbers<'a>(cells: &[(usize, usize)], source: &dyn Fn(usize) -> Option<&'a Co
 /// What the columns of the long table are: what its rows are split by up to the period, and the measures after it.
 fn recognised(long: &Table, table: &Table, wide: &Wide, period: usize) -> Recognition {
     let mut roles: Vec<Assignment> = Vec::new();
-    let mut add = |role: Role, column: usize, evidence: &str| {
-        roles.push(Assignment { role, column, evidence: evidence.into() });
+    let mut add = |role: Role, column: usize, evidence: Sentence| {
+        roles.push(Assignment { role, column, evidence });
     };
     let only = wide.measures.len() == 1;
     for (index, column) in long.columns.iter().enumerate() {
         if index < period {
             let is_currency = wide.currency.is_some_and(|currency| table.columns[currency].name == column.name);
             match column.kind {
-                _ if is_currency => add(Role::Currency, index, "it holds currencies"),
-                Kind::Text | Kind::Id | Kind::Bool => add(Role::Dimension, index, "it holds words"),
+                _ if is_currency => add(Role::Currency, index, holds("currencies")),
+                Kind::Text | Kind::Id | Kind::Bool => add(Role::Dimension, index, holds("words")),
                 _ => {}
             }
         } else if index == period {
-            let evidence = format!("each {} was a column", wide.step_name());
+            let evidence = Sentence::new("evidence-was_column").with("by", Value::Named("by", wide.step_name()));
             if matches!(column.kind, Kind::Date(_)) {
-                add(Role::Date, index, &evidence);
+                add(Role::Date, index, evidence.clone());
             }
-            add(Role::Period, index, &evidence);
+            add(Role::Period, index, evidence);
         } else {
             let named =
                 only || Some(index) == long.columns.iter().position(|column| is_one(ACTUAL, &words(&column.name)));
             let is_amount = named && column.numbers().is_some_and(|numbers| !numbers.is_percent());
-            add(if is_amount { Role::Amount } else { Role::Measure }, index, "the cells below the periods");
+            add(if is_amount { Role::Amount } else { Role::Measure }, index, Sentence::new("evidence-below"));
         }
     }
     roles.arrange_by_key(|known| (known.role, known.column));
     Recognition {
         kind: TableKind::Aggregate,
         may_be: Vec::new(),
-        kind_evidence: format!("each cell of the columns for each {} is a row", wide.step_name()),
+        kind_evidence: Sentence::new("evidence-cells").with("by", Value::Named("by", wide.step_name())),
         format: None,
-        format_evidence: String::new(),
+        format_evidence: None,
         roles,
         told: Vec::new(),
     }

@@ -7,6 +7,7 @@ use super::kinds::TableKind;
 use super::meaning::{Meaning, meaning};
 use super::vocabulary::{HEAD, WITHIN, is_in};
 use super::{customer, said};
+use crate::sentence::{Sentence, Value};
 use crate::sorting::Arrange;
 use crate::table::Table;
 
@@ -22,11 +23,12 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// Why, in words.
-    pub fn evidence(&self, table: &Table) -> String {
-        let shown: Vec<String> =
-            self.columns.iter().take(3).map(|&column| format!("“{}”", table.columns[column].name)).collect();
-        format!("its headers say {}", shown.join(", "))
+    /// Why it is of a kind.
+    pub fn evidence(&self, table: &Table, kind: TableKind) -> Sentence {
+        let shown = self.columns.iter().take(3).map(|&column| table.columns[column].name.clone());
+        Sentence::new("evidence-headers")
+            .with("columns", Value::Quoted(shown.collect()))
+            .with("kind", Value::Key(if kind == self.kind { "other" } else { "orders" }))
     }
 }
 

@@ -127,14 +127,14 @@ pub fn file_card<'a>(workbook: &'a Workbook, source: &'a Source, of_orders: bool
         is_known: export(source).is_some(),
         of_orders,
         kind: source.recognition.kind.id(),
-        evidence: evidence(source),
+        evidence: evidence(source, locale),
         may_be: source.recognition.may_be.iter().map(|&kind| MayBe::new(kind, locale.language)).collect(),
         rows: source.reading.table.rows as u64,
         bytes: source.reading.bytes,
         facts: facts(workbook, source),
         encoding: source.reading.encoding.id(),
         columns: table.columns.iter().map(|column| column.name.as_str()).collect(),
-        roles: roles(source, locale.language),
+        roles: roles(source, locale),
         date_order: date_order(workbook, source),
         mapping: learnt.as_ref().map(|learnt| learnt.mapping),
         learnt: learnt.filter(|learnt| learnt.tells).map(|Learnt { file, on, .. }| LearntChoice { file, on }),
@@ -159,10 +159,10 @@ fn export(source: &Source) -> Option<&'static str> {
 }
 
 /// Why it is taken for what it is.
-fn evidence(source: &Source) -> String {
+fn evidence(source: &Source, locale: &Locale) -> String {
     let known = &source.recognition;
-    let mut said = vec![known.format_evidence.as_str(), known.kind_evidence.as_str()];
-    said.retain(|evidence| !evidence.is_empty());
+    let evidence = known.format_evidence.iter().chain([&known.kind_evidence]);
+    let mut said: Vec<String> = evidence.map(|evidence| evidence.say(locale)).collect();
     said.dedup();
     said.join("; ")
 }
@@ -226,7 +226,8 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
     facts
 }
 
-fn roles(source: &Source, language: Language) -> Vec<RoleChoice> {
+fn roles(source: &Source, locale: &Locale) -> Vec<RoleChoice> {
+    let language = locale.language;
     const OFFERED: [Role; 9] = [
         Role::Customer,
         Role::Date,
@@ -254,7 +255,7 @@ fn roles(source: &Source, language: Language) -> Vec<RoleChoice> {
             name: role.name(language),
             column: found.map(|known| source.table().columns[known.column].name.clone()),
             needed: needed(role),
-            evidence: found.map_or(String::new(), |known| known.evidence.clone()),
+            evidence: found.map_or(String::new(), |known| known.evidence.say(locale)),
             loss: if found.is_some() || !known.is_orders() { None } else { loss(role, language) },
         }
     };

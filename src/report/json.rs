@@ -17,6 +17,7 @@ use crate::metrics::{
 use crate::money::Currency;
 use crate::question::Question;
 use crate::recognise::{Recognition, Role};
+use crate::sentence::Sentence;
 use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
@@ -42,11 +43,11 @@ pub struct Inspect<'a> {
     records_read: u64,
     set_aside: Vec<SetAsideInfo<'a>>,
     kind: &'static str,
-    kind_evidence: &'a str,
+    kind_evidence: &'a Sentence,
     /// What its rows may well be instead.
     may_be: Vec<&'static str>,
     source: Option<&'static str>,
-    source_evidence: &'a str,
+    source_evidence: String,
     columns: Vec<ColumnInfo<'a>>,
     figures: Option<Vec<SummaryFigure>>,
     diagnostics: Vec<&'a Diagnostic>,
@@ -68,7 +69,7 @@ struct ColumnInfo<'a> {
     currency: Option<Currency>,
     role: Option<&'static str>,
     roles: Vec<&'static str>,
-    evidence: &'a str,
+    evidence: String,
     nulls: u64,
     unreadable: u64,
     distinct: u64,
@@ -257,7 +258,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
         kind_evidence: &source.recognition.kind_evidence,
         may_be: source.recognition.may_be.iter().map(|kind| kind.id()).collect(),
         source: source.recognition.format.map(|format| format.id),
-        source_evidence: &source.recognition.format_evidence,
+        source_evidence: text(source.recognition.format_evidence.as_ref()),
         columns: table
             .columns
             .iter()
@@ -269,6 +270,11 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
     }
 }
 
+/// A sentence in English; empty where there is none.
+fn text(sentence: Option<&Sentence>) -> String {
+    sentence.map(Sentence::to_string).unwrap_or_default()
+}
+
 fn info<'a>(index: usize, table: &Table, column: &'a Column, recognition: &'a Recognition) -> ColumnInfo<'a> {
     let Alternatives { formats, examples } = alternatives(column);
     ColumnInfo {
@@ -278,7 +284,7 @@ fn info<'a>(index: usize, table: &Table, column: &'a Column, recognition: &'a Re
         currency: column.numbers().and_then(NumberColumn::currency_of_all),
         role: recognition.role_of(index).map(Role::id),
         roles: recognition.roles_of(index).map(Role::id).collect(),
-        evidence: recognition.evidence(index),
+        evidence: text(recognition.evidence(index)),
         nulls: column.nulls,
         unreadable: column.unreadable.len() as u64,
         distinct: column.distinct(),

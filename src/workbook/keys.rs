@@ -2,6 +2,7 @@
 
 use crate::recognise::unpivot::gathered;
 use crate::recognise::{Assignment, Recognition, Role};
+use crate::sentence::Sentence;
 use crate::sorting::Arrange;
 use crate::table::{Column, Kind, Table, TextColumn};
 use std::borrow::Cow;
@@ -74,7 +75,11 @@ pub fn beside(
             wider.columns.push(Column { name, ..gathered(&cells, &|place| (place == 0).then_some(theirs)) });
             taken.push((column, ours));
         }
-        recognition.roles.push(Assignment { role, column: ours, evidence: format!("it is looked up in {name}") });
+        recognition.roles.push(Assignment {
+            role,
+            column: ours,
+            evidence: Sentence::new("evidence-looked_up").with("file", name),
+        });
     }
     recognition.roles.arrange_by_key(|known| (known.role, known.column));
     wider

@@ -26,7 +26,7 @@ pub fn notes(workbook: &Workbook) -> Vec<Diagnostic> {
     far_dates(workbook, &mut notes);
     far_dates_elsewhere(workbook, &mut notes);
     if let Some(note) = workbook.recognition().format.and_then(|format| format.note) {
-        let hint = Sentence::new("note-about_this_export.hint");
+        let [note, hint] = [format!("export-{note}"), "note-about_this_export.hint".into()].map(Sentence::new);
         notes.push(Diagnostic::new("about_this_export", Severity::Info, note, hint));
     }
     notes
@@ -171,7 +171,8 @@ pub fn no_orders(workbook: &Workbook) -> Error {
     let holds = |source: &Source| {
         let found = &source.recognition;
         // What looks like orders and is none says why.
-        let why = if found.kind == TableKind::Aggregate { found.kind_evidence.as_str() } else { "none" };
+        let is_sum = found.kind == TableKind::Aggregate;
+        let why = if is_sum { found.kind_evidence.clone().into() } else { Value::Key("none") };
         let sentence = Sentence::new("error-file_holds")
             .with("file", source.name.as_str())
             .with("kind", Value::Named("kind", found.kind.id()))

@@ -8,6 +8,7 @@ use crate::ingest::{Reading, Settings};
 use crate::recognise::unpivot::unpivot;
 use crate::recognise::wide::Wide;
 use crate::recognise::{Around, Assignment, Correction, Recognition, Role, TableKind, recognise_file};
+use crate::sentence::Sentence;
 use crate::sorting::Arrange;
 use crate::table::{Kind, Settled, Table};
 use crate::time::DateOrder;
@@ -117,19 +118,19 @@ impl Source {
             let (long, mut recognition) = unpivot(table, wide);
             for (role, column) in corrections(&long) {
                 recognition.roles.retain(|known| known.role != role);
-                let chosen = |column| Assignment { role, column, evidence: "you chose it".into() };
+                let chosen = |column| Assignment { role, column, evidence: Sentence::new("evidence-chosen") };
                 recognition.roles.extend(column.map(chosen));
             }
             recognition.roles.arrange_by_key(|known| (known.role, known.column));
             (self.long, self.recognition) = (Some(long), recognition);
         }
-        const AS_BEFORE: &str = "as you chose it last time";
+        let as_before = || Sentence::new("evidence-as_before");
         if said.kind != own.kind {
-            self.recognition.kind_evidence = AS_BEFORE.into();
+            self.recognition.kind_evidence = as_before();
         }
         for (learnt, _) in said.roles.get(own.roles.len()..).unwrap_or_default() {
             for known in self.recognition.roles.iter_mut().filter(|known| known.role == *learnt) {
-                known.evidence = AS_BEFORE.into();
+                known.evidence = as_before();
             }
         }
         self.answers = said.answers;

@@ -14,6 +14,7 @@ mod words;
 mod work;
 
 use countinghouse::recognise::{Role, TableKind};
+use countinghouse::sentence::Sentence;
 use countinghouse::workbook::{OptionsInput, Workbook, open};
 
 /// What a table's rows are, or several kinds between bars; the columns that play roles, as `customer=Client`, with
@@ -83,9 +84,11 @@ fn kind_roles_and_revenue_are_those_that_the_headers_and_values_say() {
         expect("revenue", sold, &revenue(&workbook).unwrap_or_default());
         // Nothing in these is any tool's.
         let is_known = recognition.format.is_some_and(|format| !format.is_only_form());
-        expect("a known export", "", if is_known { &recognition.format_evidence } else { "" });
-        let has_evidence = recognition.roles.iter().all(|one| !one.evidence.is_empty());
-        assert!(has_evidence && !recognition.kind_evidence.is_empty(), "{header}");
+        let evidence = recognition.format_evidence.as_ref().filter(|_| is_known).map(Sentence::to_string);
+        expect("a known export", "", &evidence.unwrap_or_default());
+        let is_said = |sentence: &Sentence| sentence.to_string() != sentence.id;
+        let has_evidence = recognition.roles.iter().all(|one| is_said(&one.evidence));
+        assert!(has_evidence && is_said(&recognition.kind_evidence), "{header}");
     }
     assert!(faults.is_empty(), "{} of what {} tables mean:\n{}", faults.len(), cases().count(), faults.join("\n"));
 }

@@ -75,6 +75,7 @@ by-quarter = Quartal
     .many = Quartale
 by-year = Jahr
     .many = Jahre
+by-period = Zeitraum
 by-half-year = Halbjahr
 cohort-joined = Beginn
 cohort-size = Größe

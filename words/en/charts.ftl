@@ -75,6 +75,7 @@ by-quarter = quarter
     .many = quarters
 by-year = year
     .many = years
+by-period = period
 by-half-year = half-year
 cohort-joined = Joined
 cohort-size = Size

@@ -44,7 +44,7 @@ const GOOGLE_ADS: Format = Format {
     above: "Campaign report|Kampagnenbericht|Rapport sur les campagnes|Informe de campañas|Rapporto campagna|\
         Campagnerapport|Relatório de campanha",
     form: Form { delimiter: Some(b','), ..Form::ANY },
-    note: Some("The period stands above the table; rows that begin with “Total:” are left out."),
+    note: Some("period-above-totals"),
     ..BLANK
 };
 
@@ -112,9 +112,7 @@ pub const FORMATS: &[Format] = &[
         columns: "Attribution setting|Result indicator|Frequency|Cost per results|Ad set budget|Ad set budget type|\
             Ends|CPM (cost per 1,000 impressions) (USD)|CPC (cost per link click) (USD)|\
             CTR (link click-through rate)|Purchase ROAS (return on ad spend)",
-        note: Some(
-            "The currency stands in the headers only. “Results” mixes different things; purchases are counted as conversions.",
-        ),
+        note: Some("results"),
         ..BLANK
     },
     Format {
@@ -137,7 +135,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "Engagement rate|Average engagement time per session|Events per session|Session key event rate",
         above: "Start date|Startdatum|Date de début|Fecha de inicio",
-        note: Some("The period stands above the table; rates are fractions."),
+        note: Some("period-above-rates"),
         ..BLANK
     },
     Format {
@@ -158,7 +156,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Text, "Post Message"),
         ],
         columns: "Post Type|Post Permalink|Engagement rate|Reactions|Shares|Video views",
-        note: Some("“Comments” is a number here."),
+        note: Some("comments"),
         ..BLANK
     },
     Format {
@@ -198,7 +196,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "% New Names|% Success|% Success (Total)|% Success (New Names)|Success (New Names)|Cost per Member|\
             Cost per Success|Cost per Success (New Names)|Cost per New Name|Program Type|Workspace",
-        note: Some("New names are counted as conversions."),
+        note: Some("new-names"),
         ..BLANK
     },
 ];

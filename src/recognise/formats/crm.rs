@@ -53,7 +53,7 @@ pub const FORMATS: &[Format] = &[
             (Role::LostReason, "Closed Lost Reason"),
         ],
         columns: "Amount in company currency|Deal Type|Last Activity Date|Associated Contact|Associated Contact IDs",
-        note: Some("The close date of an open deal is the expected one. Won and lost are told by the stage."),
+        note: Some("close-expected"),
         ..BLANK
     },
     Format {
@@ -83,7 +83,7 @@ pub const FORMATS: &[Format] = &[
             Unsubscribed Time|Converted Account.id|Converted Account|Converted Contact.id|Converted Contact|\
             Converted Deal.id|Converted Deal|Change Log Time|Locked",
         files: "Leads_",
-        note: Some("“-None-” means that nothing was chosen."),
+        note: Some("none"),
         ..BLANK
     },
     Format {
@@ -113,7 +113,7 @@ pub const FORMATS: &[Format] = &[
             Modified By.id|Modified By|Modified Time|Description|Last Activity Time|Exchange Rate|\
             Sales Cycle Duration|Tag",
         files: "Deals_",
-        note: Some("Amount is the deal’s value; expected revenue is weighted by its probability."),
+        note: Some("expected-revenue"),
         ..BLANK
     },
     Format {
@@ -138,7 +138,7 @@ pub const FORMATS: &[Format] = &[
             (Role::LeadScore, "Score"),
         ],
         columns: "Work|Mobile|Job title|Sales owner email|Tags|Updated at|Last contacted time",
-        note: Some("The score is a lead score from 0 to 100, not an answer to a survey."),
+        note: Some("lead-score-100"),
         ..BLANK
     },
     Format {
@@ -165,7 +165,7 @@ pub const FORMATS: &[Format] = &[
             (Role::LostReason, "Lost reason"),
         ],
         columns: "Sales owner email|Type|Updated at",
-        note: Some("“Name” is the deal’s title, not a person."),
+        note: Some("deal-name"),
         ..BLANK
     },
     Format {
@@ -190,7 +190,7 @@ pub const FORMATS: &[Format] = &[
             (Role::ClosedAt, "Close Date|CloseDate"),
         ],
         columns: "Owner Role|Fiscal Period|Age|Next Step",
-        note: Some("The report has no id unless one was added to it."),
+        note: Some("no-id"),
         ..BLANK
     },
     Format {
@@ -215,7 +215,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Rating, "Rating"),
         ],
         columns: "Title|Street",
-        note: Some("The rating is Hot, Warm or Cold, not an answer to a survey."),
+        note: Some("rating"),
         ..BLANK
     },
     Format {
@@ -245,7 +245,7 @@ pub const FORMATS: &[Format] = &[
             (Role::LostReason, "Deal - Lost reason|Lost reason"),
         ],
         columns: "Deal - Label|Deal - Last stage change",
-        note: Some("Won and lost stand in the status; the stage is the last one that the deal was in."),
+        note: Some("won-in-status"),
         ..BLANK
     },
     Format {
@@ -278,7 +278,7 @@ pub const FORMATS: &[Format] = &[
             Urgency|Relative Score|Relative Urgency|Priority|Inferred Company|Inferred Country|Inferred City|\
             Inferred State Region|Anonymous IP|Is Customer|Is Partner|SFDC Type|SFDC Id|Demographic Score|\
             Lead Partition|Person Notes|Job Title|Phone Number",
-        note: Some("A person is no customer until something else says so; the score is a lead score."),
+        note: Some("persons"),
         ..BLANK
     },
 ];

@@ -32,13 +32,13 @@ pub const FORMATS: &[Format] = &[
             Abuse Complaints|Times Liked on Facebook|Folder Id|Total Gross Sales|Analytics ROI|Campaign Cost|\
             Revenue Created|Visits|New Visits|Pages/Visit|Bounce Rate|Time on Site|Goal Conversion Rate|\
             Per Visit Goal Value|Transactions|Ecommerce Conversion Rate|Per Visit Value|Average Value",
-        note: Some("Rates are added up by deliveries, never averaged."),
+        note: Some("rates-by-deliveries"),
         ..BLANK
     },
     Format {
         id: "mailchimp-campaign-report",
         tool: "Mailchimp",
-        name: "Mailchimp report of one campaign",
+        name: "Mailchimp campaign report",
         kind: TableKind::KeyValue,
         roles: &[
             (Role::Date, "Delivery Date/Time:"),
@@ -49,7 +49,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Clicks, "Recipients Who Clicked:"),
         ],
         above: "Campaign Report",
-        note: Some("It is a report of one campaign, not a table; the list of all campaigns (campaigns.csv) says more."),
+        note: Some("one-campaign"),
         ..BLANK
     },
     Format {
@@ -74,9 +74,7 @@ pub const FORMATS: &[Format] = &[
         columns: "Address|Phone Number|Birthday|OPTIN_IP|CONFIRM_IP|LATITUDE|LONGITUDE|GMTOFF|DSTOFF|TIMEZONE|REGION|\
             LEID|NOTES",
         files: "subscribed_|unsubscribed_|cleaned_|nonsubscribed_",
-        note: Some(
-            "Whether these contacts are subscribed stands in the file’s name only. The member rating (1–5) is engagement, not an answer to a survey.",
-        ),
+        note: Some("contacts-by-file"),
         ..BLANK
     },
     Format {
@@ -114,7 +112,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Bounces, "Bounces"),
         ],
         columns: "Open Rate|Click Rate|Bounce Rate|Unsubscribe Rate|Spam Reports|Did Not Open",
-        note: Some("Rates are of what was delivered: sends less bounces."),
+        note: Some("rates-of-delivered"),
         ..BLANK
     },
     Format {
@@ -135,7 +133,7 @@ pub const FORMATS: &[Format] = &[
             (Role::LeadScore, "Score"),
         ],
         columns: "Phone|IP|Lists",
-        note: Some("The score is a lead score, not an answer to a survey."),
+        note: Some("lead-score"),
         ..BLANK
     },
     Format {
@@ -156,7 +154,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Bounces, "Hard bounced"),
         ],
         columns: "Campaign|Open rate|Click rate|Click through rate|Soft bounced|Spam reports|Email type",
-        note: Some("“Sent” is a number, “Sent date” the date."),
+        note: Some("sent"),
         ..BLANK
     },
     Format {
@@ -178,7 +176,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "Email Id|% Delivered|% Hard Bounced|Soft Bounced|% Soft Bounced|Pending|% Pending|% Unsubscribed|\
             Clicked to Open Ratio|Last Activity (UTC)|Last Activity",
-        note: Some("Rates are added up by deliveries, never averaged."),
+        note: Some("rates-by-deliveries"),
         ..BLANK
     },
 ];

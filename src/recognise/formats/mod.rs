@@ -52,7 +52,7 @@ pub struct Format {
     pub movements: &'static [(Movement, &'static str)],
     /// What it does otherwise than other exports.
     pub quirks: &'static [Quirk],
-    /// What a reader should know about the export's figures.
+    /// What a reader should know about the export's figures: the text `export-<note>`.
     pub note: Option<&'static str>,
 }
 

@@ -36,7 +36,7 @@ pub const FORMATS: &[Format] = &[
         columns: "Captured|Converted Amount Refunded|Converted Currency|Decline Reason|Refunded date (UTC)|\
             Statement Descriptor|Seller Message|Taxes On Fee|Card ID|Transfer|Card Last4|Payment Source Type",
         files: "unified_payments",
-        note: Some("Days are UTC days, as Stripe writes them."),
+        note: Some("utc"),
         ..BLANK
     },
     Format {
@@ -65,7 +65,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "Customer Description|Product|Start (UTC)|Current Period Start (UTC)|Current Period End (UTC)|\
             Trial Start (UTC)|Application Fee Percent|Coupon|Cancel At Period End",
-        note: Some("An amount is for one unit and one interval; what a month brings is worked out of it."),
+        note: Some("per-interval"),
         ..BLANK
     },
     Format {
@@ -90,7 +90,7 @@ pub const FORMATS: &[Format] = &[
             (Role::DueAt, "Due Date (UTC)"),
         ],
         columns: "Billing|Closed|Paid|Subscription|Subtotal|Total Discount Amount|Applied Coupons|Tax Percent",
-        note: Some("Drafts and void invoices have totals too; they are left out of what was billed."),
+        note: Some("drafts"),
         ..BLANK
     },
     Format {
@@ -113,7 +113,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Plan, "Plan"),
         ],
         columns: "Description|Delinquent|Dispute Losses|tag (metadata)",
-        note: Some("Total spend is what a customer paid so far, not one payment."),
+        note: Some("total-spend"),
         ..BLANK
     },
     Format {
@@ -148,9 +148,7 @@ pub const FORMATS: &[Format] = &[
             Subject|Note",
         movements: PAYPAL,
         quirks: &[Quirk::RefundsNameTheShop],
-        note: Some(
-            "Sales are completed payments that came in; withdrawals, holds and conversions are left out, and the balance is never added up.",
-        ),
+        note: Some("payments-in"),
         ..BLANK
     },
     Format {
@@ -173,7 +171,7 @@ pub const FORMATS: &[Format] = &[
         ],
         above: "Sales by Customer Detail",
         movements: QUICKBOOKS,
-        note: Some("The customer stands on a line of its own above the lines it is about; totals are left out."),
+        note: Some("customer-line"),
         ..BLANK
     },
     Format {
@@ -194,9 +192,7 @@ pub const FORMATS: &[Format] = &[
         columns: "Posting|Split",
         above: "Transaction List",
         movements: QUICKBOOKS,
-        note: Some(
-            "An invoice and its payment are two rows: invoices, sales receipts and credit memos count as sales, payments do not.",
-        ),
+        note: Some("invoice-and-payment"),
         ..BLANK
     },
     Format {
@@ -231,7 +227,7 @@ pub const FORMATS: &[Format] = &[
             TrackingOption1|TrackingName2|TrackingOption2|Sent",
         quirks: &[Quirk::AmountsRepeat],
         files: "SalesInvoices",
-        note: Some("The invoice’s total stands on each of its lines; it is counted once for each invoice."),
+        note: Some("invoice-total"),
         ..BLANK
     },
 ];

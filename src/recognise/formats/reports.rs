@@ -31,7 +31,7 @@ pub const FORMATS: &[Format] = &[
             Page title|Device category|Event name|Engagement rate|Bounce rate|Views per session|\
             Average session duration|User engagement|Sessions per user|Date + hour (YYYYMMDDHH)|Month of year|\
             Day of week name",
-        note: Some("Numbers are as the report showed them, so they may be rounded."),
+        note: Some("rounded"),
         ..BLANK
     },
     Format {
@@ -40,7 +40,7 @@ pub const FORMATS: &[Format] = &[
         name: "Tableau crosstab",
         kind: TableKind::Crosstab,
         form: Form { encoding: Some("utf-16le"), delimiter: Some(b'\t'), ..Form::ANY },
-        note: Some("One column is one period: the table is wide, and its total row is left out."),
+        note: Some("wide"),
         ..BLANK
     },
     Format {
@@ -71,7 +71,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "gender|SeniorCitizen|Partner|Dependents|PhoneService|MultipleLines|InternetService|OnlineSecurity|\
             OnlineBackup|DeviceProtection|TechSupport|StreamingTV|StreamingMovies|PaperlessBilling",
-        note: Some("It is a snapshot without dates: cohorts are impossible, months as a customer are not."),
+        note: Some("snapshot-tenure"),
         ..BLANK
     },
 ];

@@ -64,7 +64,7 @@ pub const FORMATS: &[Format] = &[
             Agent wait time in minutes within business hours|Requester wait time in minutes|\
             Requester wait time in minutes within business hours|On hold time in minutes|\
             On hold time in minutes within business hours",
-        note: Some("Satisfaction is a word (Good or Bad), and “Resolution time” alone is in hours."),
+        note: Some("satisfaction-word"),
         ..BLANK
     },
     Format {
@@ -96,7 +96,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "Group|Due by Time|Last update time|Time tracked|Agent interactions|Customer interactions|\
             First response status|Tags|Product|Contact ID",
-        note: Some("Columns “in hrs” hold hours, minutes and seconds."),
+        note: Some("in-hrs"),
         ..BLANK
     },
     Format {
@@ -122,7 +122,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Comment, "Conversation rating remark"),
         ],
         columns: "Team assigned|Conversation tags",
-        note: Some("Durations are in seconds; ratings go from 1 to 5 and are mostly missing."),
+        note: Some("seconds"),
         ..BLANK
     },
 ];

@@ -48,7 +48,7 @@ pub const FORMATS: &[Format] = &[
             Phone|Receipt Number|Duties|Billing Province Name|Shipping Province Name|Payment ID|Payment Terms Name|\
             Next Payment Due At|Payment References",
         files: "orders_export",
-        note: Some("Totals include shipping and taxes, as Shopify writes them."),
+        note: Some("with-shipping"),
         ..BLANK
     },
     Format {
@@ -73,7 +73,7 @@ pub const FORMATS: &[Format] = &[
             Default Address Province Code|Default Address Zip|Default Address Phone|Phone|Accepts SMS Marketing|Note|\
             Tax Exempt|Tags|Province Code|Zip|Address1|Address2",
         files: "customers_export",
-        note: Some("It is a snapshot without dates: what each customer spent so far."),
+        note: Some("snapshot-spent"),
         ..BLANK
     },
     Format {
@@ -96,7 +96,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Coupon, "Coupon(s)"),
         ],
         columns: "N. Revenue|Customer Note|Billing First Name",
-        note: Some("The export has no e-mail address: two customers of one name are taken for one."),
+        note: Some("by-name"),
         ..BLANK
     },
     Format {
@@ -136,7 +136,7 @@ pub const FORMATS: &[Format] = &[
             Order Reference ID|Fulfillment Note|Free Processing Applied|Channel|Unattributed Tips|Table Info|\
             International Fee",
         files: "transactions-",
-        note: Some("Net sales are before tax and tips."),
+        note: Some("net-sales"),
         ..BLANK
     },
     Format {
@@ -166,7 +166,7 @@ pub const FORMATS: &[Format] = &[
             Customer Reference ID|Unit|Count|GTIN|Itemization Type|Commission|Employee|Fulfillment Note|Token|\
             Card Brand|PAN Suffix",
         files: "items-",
-        note: Some("A line holds no tip; “None” as category means that none was chosen."),
+        note: Some("no-tip"),
         ..BLANK
     },
     Format {
@@ -222,7 +222,7 @@ pub const FORMATS: &[Format] = &[
             Ship Zipcode|Coupon Details|Shipping Discount|Adjusted Order Total|Adjusted Card Processing Fees|\
             Adjusted Net Order Amount|Buyer|Order Type|Payment Type|InPerson Discount|InPerson Location",
         files: "EtsySoldOrders",
-        note: Some("Order values are before discounts, shipping and tax."),
+        note: Some("before-discounts"),
         ..BLANK
     },
     Format {
@@ -248,7 +248,7 @@ pub const FORMATS: &[Format] = &[
         columns: "merchant-order-id|last-updated-date|fulfillment-channel|order-channel|url|ship-service-level|asin|\
             item-status|shipping-tax|gift-wrap-price|gift-wrap-tax|ship-promotion-discount|ship-city|ship-state|\
             ship-postal-code|promotion-ids|is-business-order|purchase-order-number|price-designation",
-        note: Some("Amazon says nothing about the buyer, so no customer figure is possible."),
+        note: Some("no-buyer"),
         ..BLANK
     },
 ];

@@ -23,7 +23,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "Collector ID|IP Address",
         asks: true,
-        note: Some("The second line of the header names the choices."),
+        note: Some("choices"),
         ..BLANK
     },
     Format {
@@ -43,7 +43,7 @@ pub const FORMATS: &[Format] = &[
             (Role::Plan, "Property: Plan"),
         ],
         columns: "Person ID|Phone Number|Survey Type|Permalink|Updated At|Tags|Notes|Property: Purchase Experience",
-        note: Some("The survey type says whether the score is NPS (0–10), CSAT (1–5) or CES (1–7)."),
+        note: Some("survey-type"),
         ..BLANK
     },
     Format {
@@ -59,7 +59,7 @@ pub const FORMATS: &[Format] = &[
         ],
         columns: "Stage Date (UTC)|Network ID|Tags|Ending",
         asks: true,
-        note: Some("Answers that were broken off have no submit date."),
+        note: Some("broken-off"),
         ..BLANK
     },
     Format {
