@@ -6,6 +6,7 @@ use std::fmt;
 
 /// How much a diagnostic matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing; nothing is lost.
@@ -18,8 +19,10 @@ pub enum Severity {
 
 /// One statement about the data: what happened, where, to how many rows, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Diagnostic {
     /// A stable name for scripts, in `snake_case`.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub code: &'static str,
     /// How much it matters.
     pub severity: Severity,
@@ -32,6 +35,7 @@ pub struct Diagnostic {
     /// The file's name; `None` where it concerns no single file.
     pub file: Option<String>,
     /// The 1-based line of the file where it is first met; `None` where it concerns no line.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub line: Option<u64>,
     /// The column's header; `None` where it concerns no single column.
     pub column: Option<String>,
@@ -66,10 +70,13 @@ impl Diagnostic {
 
 /// Rows that a figure does not count, with the reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LeftOut {
     /// A stable name for the reason, in `snake_case`.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub reason: String,
     /// How many rows.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub rows: u64,
 }
 

@@ -13,6 +13,8 @@ pub mod recognise;
 pub mod report;
 pub mod sample;
 pub mod sentence;
+#[cfg(test)]
+mod shape;
 pub mod sorting;
 pub mod unit;
 pub mod words;

@@ -6,8 +6,10 @@ use serde::Serialize;
 
 /// A question about what rows mean that the data cannot settle; the figures go by one answer until the reader gives hers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Question {
     /// The stable name, for `--answer ID=ANSWER`; one of [`QUESTIONS`].
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
     /// The question, as one sentence.
     pub text: Sentence,
@@ -18,8 +20,10 @@ pub struct Question {
     /// Rows whose meaning hangs on it.
     pub rows: u64,
     /// The answers, at least two.
+    #[cfg_attr(test, schemars(length(min = 2)))]
     pub answers: Vec<Answer>,
     /// The id of the answer that the figures go by.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub chosen: &'static str,
     /// Whether nobody has answered it yet.
     pub open: bool,
@@ -27,14 +31,17 @@ pub struct Question {
 
 /// One answer, with what all figures would come to.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Answer {
     /// The stable name.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
     /// What it says, in a few words.
     pub text: Sentence,
     /// Revenue, or what subscriptions bring in a month, in major units of the currency; `None` where there are no amounts.
     pub revenue: Option<f64>,
     /// The currency of that money; `None` where none is named.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Currency>"))]
     pub currency: Option<Currency>,
     /// Orders; `None` where the rows are none.
     pub orders: Option<u64>,

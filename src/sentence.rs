@@ -126,6 +126,7 @@ fn list(values: &[Value], locale: &Locale) -> String {
 
 /// A text's id with its arguments, by name. What is written for scripts (JSON) has it in English.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::shape::Said", inline))]
 pub struct Sentence {
     /// The text's id in the catalogue.
     pub id: Cow<'static, str>,

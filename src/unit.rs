@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a number is. Shares are 0 to 1 and durations are days until they are formatted here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// An amount in the file's currency, in major units (euros, not cents).
@@ -42,8 +43,10 @@ impl Unit {
 
 /// How the reader writes numbers and dates, and the language she reads. The page asks its `Intl` once and hands this over.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(default))]
 pub struct Locale {
     /// The language of everything that is said.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub language: Language,
     /// The decimal sign.
     pub decimal: String,

@@ -79,14 +79,8 @@ fn ids_are_unique_and_every_field_says_something() {
 
 #[test]
 fn every_kind_of_table_is_in_the_contract() {
-    let read = |path: &str| std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
-    let schema: serde_json::Value = serde_json::from_str(&read("docs/schema/inspect.schema.json")).unwrap();
-    let listed: Vec<&str> =
-        schema["properties"]["kind"]["enum"].as_array().unwrap().iter().map(|kind| kind.as_str().unwrap()).collect();
-    let page = read("docs/json.md");
+    let page = std::fs::read_to_string(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/json.md")).unwrap();
     for kind in TableKind::ALL {
-        assert!(listed.contains(&kind.id()), "{} is not in the schema of `inspect`", kind.id());
         assert!(page.contains(&format!("`{}`", kind.id())), "{} is not in docs/json.md", kind.id());
     }
-    assert_eq!(listed.len(), TableKind::ALL.len());
 }

@@ -12,7 +12,7 @@ const PACKAGES: [&str; 2] = ["stats", "models"];
 
 /// The rooms of the engine from the first to the last; a room uses those before it, never those after.
 /// Rooms in one entry stand side by side.
-const ROOMS: [&[&str]; 33] = [
+const ROOMS: [&[&str]; 34] = [
     &["raw"],
     &["word"],
     &["time"],
@@ -25,6 +25,7 @@ const ROOMS: [&[&str]; 33] = [
     &["events"],
     &["group"],
     &["ranks"],
+    &["shape"],
     &["map"],
     &["words"],
     &["unit"],

@@ -5,7 +5,7 @@ use countinghouse::facts::{FactKind, Facts};
 use countinghouse::metrics::{self, Frame, Ground, Metric, Verdict, by_id, verdict};
 use countinghouse::report::explain::explain;
 use countinghouse::report::json;
-use countinghouse::report::tile::{Tile, tile};
+use countinghouse::report::tile::{Tile, Trend, tile};
 use countinghouse::stats::random::Random;
 use countinghouse::time::{Day, Period};
 use countinghouse::workbook::{OptionsInput, Workbook, open};
@@ -179,7 +179,7 @@ fn a_quiet_season_is_no_bad_news() {
     );
     assert!(revenue["year_ago"]["change"]["relative"].as_f64().unwrap() > 0.7);
     let tile = tile_of(&workbook, "revenue");
-    assert_eq!(tile.trend, "better");
+    assert_eq!(tile.trend, Trend::Better);
     assert!(tile.change.is_some_and(|change| change.starts_with("up 7") && change.ends_with("on Jan 2024")));
     assert!(tile.beside.is_some_and(|beside| beside.starts_with("down 3") && beside.ends_with("on Dec 2024")));
 }
@@ -201,7 +201,7 @@ fn without_a_year_of_history_there_is_no_verdict() {
         assert!(metric["year_ago"].is_null(), "{}", metric["id"]);
     }
     let tile = tile_of(&workbook, "orders");
-    assert_eq!((tile.trend, tile.beside), ("neutral", None));
+    assert_eq!((tile.trend, tile.beside), (Trend::Neutral, None));
     assert!(tile.change.is_some_and(|change| change.starts_with("up ") && change.ends_with("on Jul 2023")));
 }
 
@@ -243,7 +243,7 @@ fn days_and_weeks_are_compared_with_the_same_weekday() {
         }
     }
     let tile = tile_of(&workbook(&csv, "day", [None, None]), "orders");
-    assert_eq!((tile.change.as_deref(), tile.trend), (Some("the same as on 21 Jan 2024"), "neutral"));
+    assert_eq!((tile.change.as_deref(), tile.trend), (Some("the same as on 21 Jan 2024"), Trend::Neutral));
     assert_eq!(tile.beside.as_deref(), Some("down 90.0% on 27 Jan 2024"));
 }
 
@@ -260,7 +260,7 @@ fn few_observations_are_counts_without_percent_or_verdict() {
     }
     for evaluation in &workbook.evaluations {
         let tile = tile(evaluation, &workbook);
-        assert_eq!(tile.trend, "neutral", "{}", tile.id);
+        assert_eq!(tile.trend, Trend::Neutral, "{}", tile.id);
         let text = [tile.change, tile.beside].map(Option::unwrap_or_default).join(" ");
         assert!(!text.contains('%') && !text.contains("points"), "{}: {text}", tile.id);
     }

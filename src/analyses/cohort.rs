@@ -7,10 +7,13 @@ use serde::Serialize;
 
 /// The cohort table: one row for each period in which customers were first seen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cohorts {
     /// The calendar period of cohorts and of their ages.
+    #[cfg_attr(test, schemars(with = "crate::shape::Period"))]
     pub by: Period,
     /// The currency of the money figures.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Currency>"))]
     pub currency: Option<Currency>,
     /// Oldest first, without gaps in time; a period without a new customer is a cohort of size 0.
     pub cohorts: Vec<Cohort>,
@@ -18,15 +21,18 @@ pub struct Cohorts {
 
 /// One cohort; its lists hold one entry for each age, from 0 (the period of the first order) on.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cohort {
     /// Its label, for example `2024-05`.
     pub cohort: String,
     /// Its first period.
     #[serde(flatten)]
+    #[cfg_attr(test, schemars(with = "crate::shape::Span"))]
     pub span: Span,
     /// Customers whose first order falls in the period.
     pub size: u64,
     /// Ages seen so far: the length of the lists below.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub observed: usize,
     /// Ages whose period is over; the cells from here to `observed` are unfinished.
     pub complete: usize,

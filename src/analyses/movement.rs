@@ -6,8 +6,10 @@ use serde::Serialize;
 
 /// `start + new + returning − lost = end`, always.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Movement {
     /// The period.
+    #[cfg_attr(test, schemars(with = "crate::shape::Bucket"))]
     pub period: Bucket,
     /// S: customers active in the period before.
     pub start: u64,

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// A difference.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Change {
     /// Value − previous.
     pub absolute: f64,
@@ -20,6 +21,7 @@ pub struct Change {
 
 /// Whether a change is good news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// More than chance, in the good direction.

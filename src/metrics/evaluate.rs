@@ -59,10 +59,13 @@ pub struct Evaluation {
 
 /// A value over a range of days.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct RangeValue {
     /// The first day.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     pub start: Day,
     /// The day after the last.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     pub end: Day,
     /// The value; `None` where undefined.
     pub value: Option<f64>,

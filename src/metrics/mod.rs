@@ -231,6 +231,7 @@ impl Counted {
 
 /// Which direction of a metric is good news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Better {
     /// Higher is better.
@@ -243,12 +244,14 @@ pub enum Better {
 
 /// A 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Interval {
     /// Lower end, in the metric's unit.
     pub low: f64,
     /// Upper end, in the metric's unit.
     pub high: f64,
     /// How it was made: `wilson`, `student_t`, `bootstrap`, `linearised`.
+    #[cfg_attr(test, schemars(extend("enum" = ["wilson", "student_t", "bootstrap", "linearised"])))]
     pub method: &'static str,
 }
 
@@ -331,9 +334,11 @@ impl Writer<'_> {
 
 /// One point of a series.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Point {
     /// The period.
     #[serde(flatten)]
+    #[cfg_attr(test, schemars(with = "crate::shape::Bucket"))]
     pub bucket: Bucket,
     /// The value; `None` where it is undefined in that period.
     pub value: Option<f64>,

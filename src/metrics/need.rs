@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// What the data must have for a metric.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::shape::NeedId"))]
 pub enum Need {
     /// A table of that kind.
     Table(FactKind),

@@ -7,6 +7,7 @@ use serde::ser::SerializeStruct;
 
 /// Why a metric has no value, and what would give it one.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(with = "crate::shape::Undefined"))]
 pub struct Undefined {
     /// A stable name for scripts, in `snake_case`.
     pub code: &'static str,

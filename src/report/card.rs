@@ -16,6 +16,7 @@ use serde::Serialize;
 
 /// The card.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Card {
     /// The sentence, part by part.
     pub parts: Vec<Part>,
@@ -25,45 +26,78 @@ pub struct Card {
     questions: Vec<QuestionCard>,
 }
 
+/// What can be corrected of all files together.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum CardPart {
+    /// Which files there are.
+    Source,
+    /// Which column is what.
+    Roles,
+    /// How dates are written.
+    Dates,
+    /// Whose rows count.
+    Currency,
+    /// Which rows count.
+    Rules,
+}
+
 /// A part of the sentence.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Part {
     /// Its words.
     pub text: String,
-    /// Which correction it opens: `source`, `roles`, `dates`, `currency`, `rules`; `None` for plain words.
-    pub part: Option<&'static str>,
+    /// Which correction it opens; `None` for plain words.
+    pub part: Option<CardPart>,
     /// The file whose correction that is; `None` where it concerns all of them.
     file: Option<String>,
 }
 
+/// A rule about rows, with its switch.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct RuleSwitch {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
     name: &'static str,
     on: bool,
+    /// Rows that it touches.
     rows: u64,
+    /// What it does, in a sentence.
     effect: &'static str,
 }
 
+/// A currency of the data.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct CurrencyChoice {
     code: String,
     rows: u64,
+    /// Whether its rows count.
     used: bool,
 }
 
 /// What the data leave open, in the reader's numbers.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct QuestionCard {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
     text: String,
+    /// Why it is asked, and what hangs on it.
     why: String,
+    /// Whether nobody has answered it yet; the figures then go by the answer that is chosen.
     open: bool,
     answers: Vec<AnswerCard>,
 }
 
+/// One answer, with what the figures come to.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct AnswerCard {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
     text: String,
     /// "$1,204.50 in 12 orders from 9 customers".
@@ -73,9 +107,12 @@ struct AnswerCard {
 
 /// What a status means for counting.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct StatusMeaning {
+    /// As the file writes it.
     text: String,
     rows: u64,
+    #[cfg_attr(test, schemars(with = "crate::recognise::status::Status"))]
     meaning: &'static str,
 }
 
@@ -118,7 +155,7 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
             &format!("kind-{}.rows", source.recognition.kind.id()),
             &[("count", (source.table().rows as u64).into())],
         );
-        parts.push(Part { file: main, ..linked(rows, "roles") });
+        parts.push(Part { file: main, ..linked(rows, CardPart::Roles) });
         let said = summary_text::sentence(source, workbook);
         if !said.is_empty() {
             parts.push(plain(&format!(", {said}")));
@@ -134,20 +171,20 @@ fn sentence(workbook: &Workbook, files: &[FileCard]) -> Vec<Part> {
     } else {
         say("card-orders-of-nobody", &[("rows", rows), ("orders", all)])
     };
-    parts.push(Part { file: main.clone(), ..linked(what, "roles") });
+    parts.push(Part { file: main.clone(), ..linked(what, CardPart::Roles) });
     if orders.orders_read > 0 {
         parts.push(plain(", "));
         let dates = orders.days().map_or_else(|| say("card-no-dates", &[]), |(first, last)| locale.days(first, last));
-        parts.push(Part { file: main, ..linked(dates, "dates") });
+        parts.push(Part { file: main, ..linked(dates, CardPart::Dates) });
     }
     if orders.orders_read > 0 && orders.has_amounts {
         parts.push(plain(", "));
         let currency = orders.currency.map_or_else(|| say("card-no-currency", &[]), |currency| currency.to_string());
         let text = if orders.converted { say("card-converted", &[("currency", currency.into())]) } else { currency };
-        parts.push(linked(text, "currency"));
+        parts.push(linked(text, CardPart::Currency));
     }
     parts.push(plain("; "));
-    parts.push(linked(left_out(orders, locale), "rules"));
+    parts.push(linked(left_out(orders, locale), CardPart::Rules));
     parts
 }
 
@@ -207,7 +244,7 @@ fn plain(text: &str) -> Part {
     Part { text: text.into(), part: None, file: None }
 }
 
-fn linked(text: String, part: &'static str) -> Part {
+fn linked(text: String, part: CardPart) -> Part {
     Part { text, part: Some(part), file: None }
 }
 
@@ -233,7 +270,7 @@ fn sources(files: &[FileCard], locale: &Locale) -> Vec<Part> {
         // A tool keeps its capital.
         let what = if place > 0 && !file.is_known { locale.inside(&file.what) } else { file.what.clone() };
         let text = if count > 1 { format!("{what} ({count})") } else { what };
-        parts.push(Part { file: Some(file.name.into()), ..linked(text, "source") });
+        parts.push(Part { file: Some(file.name.into()), ..linked(text, CardPart::Source) });
     }
     parts
 }

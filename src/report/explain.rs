@@ -1,5 +1,6 @@
 //! "How is this computed?": a metric's definition, and its formula with this file's numbers in it.
 
+use super::picture::TextTable;
 use crate::analyses::quality::Issue;
 use crate::diagnostic::Severity;
 use crate::metrics::{Evaluation, FEW, Figure, Metric, Need, Point, VariantValue};
@@ -11,26 +12,40 @@ use serde::Serialize;
 
 /// Everything behind a number.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Explanation {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
+    /// In plain words.
     name: &'static str,
+    /// The name of the field.
     technical_name: &'static str,
     definition: &'static str,
     formula: &'static str,
+    /// The formula with this file's numbers.
     formula_with_numbers: String,
+    /// Where the definition comes from.
     source: &'static str,
     notes: Vec<String>,
+    /// Rows behind the number.
     rows_used: u64,
+    /// The other rows, by reason.
     rows_left_out: Vec<LeftOutText>,
+    /// What is wrong with the data that touches the number.
     warnings: Vec<Warning>,
+    /// Other definitions in use.
     variants: Vec<VariantText>,
     /// Whether some of them rest on W.
     windowed: bool,
+    /// The metric over time.
     table: TextTable,
 }
 
+/// Rows that are not counted, for one reason.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct LeftOutText {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     reason: String,
     text: String,
     rows: u64,
@@ -38,23 +53,19 @@ struct LeftOutText {
 
 /// Something wrong with the data that touches the number.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Warning {
     message: String,
     hint: String,
 }
 
+/// Another definition of the metric.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct VariantText {
     name: String,
     definition: &'static str,
     value: String,
-}
-
-#[derive(Debug, Serialize)]
-struct TextTable {
-    caption: String,
-    columns: Vec<String>,
-    rows: Vec<Vec<String>>,
 }
 
 /// The explanation of a metric's headline value.

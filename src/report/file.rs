@@ -14,6 +14,7 @@ use serde::Serialize;
 
 /// One file of a workbook as the page shows it.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FileCard<'a> {
     /// As the user knows it.
     pub name: &'a str,
@@ -24,6 +25,8 @@ pub struct FileCard<'a> {
     pub is_known: bool,
     /// Whether its rows are the orders that are counted; otherwise it stands beside them.
     pub of_orders: bool,
+    /// What its rows are.
+    #[cfg_attr(test, schemars(with = "TableKind"))]
     kind: &'static str,
     /// Why it is taken for that.
     evidence: String,
@@ -33,14 +36,19 @@ pub struct FileCard<'a> {
     bytes: u64,
     /// How it was read, statement by statement.
     pub facts: Vec<Fact>,
+    #[cfg_attr(test, schemars(with = "crate::ingest::encoding::Encoding"))]
     encoding: &'static str,
     columns: Vec<&'a str>,
     roles: Vec<RoleChoice>,
+    /// Both readings of its dates, where they can be read either way.
     date_order: Option<DateOrderChoice>,
     /// Which of the options' mappings it has the shape of.
     mapping: Option<usize>,
+    /// The file that was corrected and whose shape it has.
     learnt: Option<LearntChoice<'a>>,
+    /// Lines that are no rows.
     set_aside: Vec<Aside<'a>>,
+    /// How what it names is found elsewhere.
     joins: Vec<&'a Join>,
     /// What the rows come to, where they are no orders.
     figures: Vec<FigureText>,
@@ -48,7 +56,9 @@ pub struct FileCard<'a> {
 
 /// Another kind of table that a file may well be.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct MayBe {
+    #[cfg_attr(test, schemars(with = "TableKind"))]
     id: &'static str,
     name: &'static str,
     /// The columns that its figures need, in words.
@@ -64,6 +74,7 @@ impl MayBe {
 
 /// Lines that are no rows, of one reason.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Aside<'a> {
     text: String,
     examples: &'a [Example],
@@ -71,39 +82,77 @@ struct Aside<'a> {
 
 /// A statement about how a file was read.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     /// Its words.
     pub text: String,
-    /// Which correction it opens: `delimiter`, `encoding`, `numbers`, `dates`, `header`, `aside`, `learnt`.
-    pub part: &'static str,
+    /// Which correction it opens.
+    pub part: FilePart,
 }
 
+/// What can be corrected of one file.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum FilePart {
+    /// What its rows are.
+    Kind,
+    /// The sign between cells.
+    Delimiter,
+    /// How its bytes spell text.
+    Encoding,
+    /// How its numbers are written.
+    Numbers,
+    /// How its dates are written.
+    Dates,
+    /// Where its columns are named.
+    Header,
+    /// Which lines are no rows.
+    Aside,
+    /// What was taken over from a file of its shape.
+    Learnt,
+}
+
+/// A part that a column can play.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct RoleChoice {
+    #[cfg_attr(test, schemars(with = "Role"))]
     role: &'static str,
     name: &'static str,
+    /// The header of the column that plays it.
     column: Option<String>,
+    /// Whether figures are missing without it.
     needed: bool,
+    /// Why the column plays it.
     evidence: String,
+    /// What is lost while no column plays it.
     loss: Option<&'static str>,
 }
 
 /// That it is of the shape of a file that was corrected, and whether it is read as that one.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct LearntChoice<'a> {
     file: &'a str,
     on: bool,
 }
 
+/// The dates of a file that can be read either way.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct DateOrderChoice {
     column: String,
+    /// Whether the values leave it open.
     ambiguous: bool,
+    #[cfg_attr(test, schemars(with = "crate::shape::DateOrder"))]
     order: DateOrder,
     examples: Vec<DateExample>,
 }
 
+/// A cell with both readings.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct DateExample {
     text: String,
     day_first: String,
@@ -185,10 +234,11 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
         Some(other) => say("file-delimiter", &[("sign", char::from(other).to_string().into())]),
         None => say("file-one-column", &[]),
     };
-    let mut facts = vec![fact(delimiter, "delimiter"), fact(reading.encoding.label().to_owned(), "encoding")];
+    let mut facts =
+        vec![fact(delimiter, FilePart::Delimiter), fact(reading.encoding.label().to_owned(), FilePart::Encoding)];
     let column = |role: Role| source.recognition.column(role).and_then(|index| source.table().columns.get(index));
     if let Some(Kind::Number(NumberStyle { decimal_sign: b',', .. })) = column(Role::Amount).map(|column| column.kind) {
-        facts.push(fact(say("file-decimal-commas", &[]), "numbers"));
+        facts.push(fact(say("file-decimal-commas", &[]), FilePart::Numbers));
     }
     if let Some(column) = column(Role::Date)
         && let (Kind::Date(style), Some(format)) = (column.kind, &column.format)
@@ -203,7 +253,7 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
             Some(by) => say("file-dates-as-in", &[("dates", order.into()), ("file", by.as_str().into())]),
             None => order,
         };
-        facts.push(fact(dates, "dates"));
+        facts.push(fact(dates, FilePart::Dates));
     }
     let header = match reading.header_lines.as_slice() {
         [] => say("file-no-header", &[]),
@@ -212,16 +262,16 @@ fn facts(workbook: &Workbook, source: &Source) -> Vec<Fact> {
             say("file-header-lines", &[("first", first.to_string().into()), ("last", last.to_string().into())])
         }
     };
-    facts.push(fact(header, "header"));
+    facts.push(fact(header, FilePart::Header));
     for kind in &source.recognition.may_be {
-        facts.push(fact(say("file-perhaps", &[("kind", Value::Named("kind", kind.id()))]), "kind"));
+        facts.push(fact(say("file-perhaps", &[("kind", Value::Named("kind", kind.id()))]), FilePart::Kind));
     }
     let aside: u64 = reading.left_out.iter().map(|left| left.rows).sum();
     if aside > 0 {
-        facts.push(fact(say("file-aside", &[("count", aside.into())]), "aside"));
+        facts.push(fact(say("file-aside", &[("count", aside.into())]), FilePart::Aside));
     }
     if let Some(learnt) = workbook.learnt(source).filter(|learnt| learnt.tells && learnt.on) {
-        facts.push(fact(say("file-learnt", &[("file", learnt.file.into())]), "learnt"));
+        facts.push(fact(say("file-learnt", &[("file", learnt.file.into())]), FilePart::Learnt));
     }
     facts
 }

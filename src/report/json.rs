@@ -25,162 +25,306 @@ use crate::words::{Language, MetricWords, VariantWords};
 use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
+/// The name and version of what `inspect` answers.
+const INSPECT: &str = "countinghouse/inspect/1";
+/// The same of `analyse`.
+const ANALYSE: &str = "countinghouse/analyse/1";
+/// The same of `metrics`.
+const METRICS: &str = "countinghouse/metrics/1";
+/// The same of `quality`.
+const QUALITY: &str = "countinghouse/quality/1";
+
 /// What `inspect` answers.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Inspect<'a> {
+    #[cfg_attr(test, schemars(extend("const" = INSPECT)))]
     schema: &'static str,
+    /// The file's name as it was given.
     file: &'a str,
+    /// Its size.
     bytes: u64,
+    /// How its bytes became text.
+    #[cfg_attr(test, schemars(with = "crate::ingest::encoding::Encoding"))]
     encoding: &'static str,
+    /// The sign between cells; `None` where there is one column.
     delimiter: Option<char>,
+    /// The sign around quoted cells; `None` where none is quoted.
     quote: Option<char>,
+    /// How a quote is written within quotes.
+    #[cfg_attr(test, schemars(extend("enum" = ["doubled", "backslash"])))]
     escape: &'static str,
+    /// What a line begins with that is a remark; `None` where no line is one.
     comment: Option<&'static str>,
+    /// The line where the header starts, from 1; `None` where there is none.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     header_line: Option<u64>,
+    /// The lines where each row of the header starts, from 1; empty where there is no header.
+    #[cfg_attr(test, schemars(inner(range(min = 1))))]
     header_lines: &'a [u64],
+    /// Data rows of the table.
     rows_read: u64,
+    /// Records that are not data rows, by reason.
     rows_left_out: &'a [LeftOut],
+    /// Records of the file: the first row of the header, the data rows, and what was set aside.
     records_read: u64,
+    /// Records that are not data rows, by reason, with the first few of them.
     set_aside: Vec<SetAsideInfo<'a>>,
+    /// What a row of the table is about.
+    #[cfg_attr(test, schemars(with = "crate::recognise::TableKind"))]
     kind: &'static str,
+    /// Why it is taken for that, in words.
     kind_evidence: &'a Sentence,
     /// What its rows may well be instead.
+    #[cfg_attr(test, schemars(with = "Vec<crate::recognise::TableKind>"))]
     may_be: Vec<&'static str>,
+    /// The tool and export it was recognised as; `None` for a plain table.
     source: Option<&'static str>,
+    /// Why it is taken for that export, in words; empty where it is none.
     source_evidence: String,
+    /// In the file's order.
     columns: Vec<ColumnInfo<'a>>,
+    /// What the rows come to, by the kind of the table; `None` in `analyse` for a file whose orders its metrics are about.
     figures: Option<Vec<SummaryFigure>>,
+    /// What is wrong with the data, in the order of the steps that found it.
     diagnostics: Vec<&'a Diagnostic>,
 }
 
+/// Records that are set aside for one reason.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SetAsideInfo<'a> {
+    /// Why they are no rows.
+    #[cfg_attr(test, schemars(with = "crate::ingest::rows::aside::Aside"))]
     reason: &'static str,
+    /// How many records.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     rows: u64,
+    /// The first few.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     examples: &'a [Example],
 }
 
+/// One column.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ColumnInfo<'a> {
+    /// The header; made unique where the file repeats one, invented where it has none.
     name: &'a str,
+    /// What its values are.
     #[serde(rename = "type")]
+    #[cfg_attr(test, schemars(extend("enum" = ["empty", "text", "id", "bool", "number", "percent", "money", "duration", "date", "datetime"])))]
     kind: &'static str,
+    /// How its first date is written, or the unit or the marks of its numbers; `None` for other types.
     format: Option<&'a str>,
+    /// The code that its cells or its header name; `None` where they name none or several.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Currency>"))]
     currency: Option<Currency>,
+    /// The part it plays; `None` for none.
+    #[cfg_attr(test, schemars(with = "Option<Role>"))]
     role: Option<&'static str>,
+    /// Every part it plays, the first being `role`.
+    #[cfg_attr(test, schemars(with = "Vec<Role>"))]
     roles: Vec<&'static str>,
+    /// Why it plays its first part, in words; empty where it plays none.
     evidence: String,
+    /// Cells without a value.
     nulls: u64,
+    /// Cells that hold something else than the type; they count as no value.
     unreadable: u64,
+    /// Different values.
     distinct: u64,
+    /// Whether its values could be read in another way.
     ambiguous: bool,
+    /// The formats that fit where `ambiguous`, as it is read now first; else empty.
     alternatives: Vec<String>,
+    /// Cells that could be read in two ways where `ambiguous`; else empty.
     examples: Vec<ExampleInfo>,
 }
 
+/// A cell that can be read in two ways.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ExampleInfo {
+    /// The line of the file, from 1.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     line: u64,
+    /// The cell as the file has it.
     text: String,
+    /// What it means in each of `alternatives`: an ISO date or a plain decimal.
     readings: [String; 2],
 }
 
 /// What `analyse` answers.
 #[derive(Debug, Serialize)]
-pub struct Analyse<'a> {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Analysis<'a> {
+    #[cfg_attr(test, schemars(extend("const" = ANALYSE)))]
     schema: &'static str,
+    /// The reference date; `None` where nothing could be computed.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Day>"))]
     today: Option<Day>,
+    /// The calendar of the series.
+    #[cfg_attr(test, schemars(with = "crate::shape::Period"))]
     period: Period,
+    /// How each file was read.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     tables: Vec<Inspect<'a>>,
+    /// What the data leave open, with what the figures would be under each answer.
     questions: &'a [Question],
+    /// What files of one kind share.
     overlaps: &'a [Overlap],
+    /// How what files name is found among the orders, or in each other.
     joins: &'a [Join],
+    /// In the order of the catalogue.
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
+    /// Reserved; empty in this version.
     findings: [(); 0],
 }
 
+/// What takes more than one number to say.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Analyses<'a> {
+    /// Acquisition cohorts; `None` where no column names a customer or nothing could be computed.
     cohort: Option<&'a Cohorts>,
+    /// Customer movement by period, oldest first; empty where `cohort` is `None`.
     movement: &'a [Movement],
 }
 
+/// One metric.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct MetricResult<'a> {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
+    /// The name of the field.
     name: &'static str,
     unit: Unit,
+    /// Of a metric in money; `None` for every other unit and where the file names none.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Currency>"))]
     currency: Option<Currency>,
+    /// In `period`; `None` where undefined.
     value: Option<f64>,
+    /// What was divided; `None` where nothing is.
     numerator: Option<f64>,
+    /// By what; `None` where nothing is.
     denominator: Option<f64>,
+    /// The 95 % interval of `value`; `None` where the metric has none or the data allow none.
     interval: Option<Interval>,
+    /// What `value` is of.
+    #[cfg_attr(test, schemars(with = "crate::shape::Bucket"))]
     period: Bucket,
+    /// The value of the period before; `None` where undefined.
     previous: Option<f64>,
+    /// From `previous` to `value`; `None` where one is missing or only one of the two periods is partial.
     change: Option<Change>,
+    /// The same period a year before, of days and weeks the same weekdays; `None` where the data do not reach so far back.
     year_ago: Option<YearAgo>,
+    /// What `value` rests on.
     observations: u64,
+    /// Whether those are fewer than 30.
     few: bool,
+    /// Oldest first, without gaps in time.
     series: &'a [Point],
+    /// The metric over the whole range.
     total: &'a RangeValue,
+    /// Other definitions in use.
     variants: Vec<VariantResult<'a>>,
+    /// Why `value` is `None`; `None` where it is not.
     undefined: Option<&'a Undefined>,
+    /// Rows behind `value`.
     rows_used: u64,
+    /// The table's other rows, by reason.
     rows_left_out: &'a [LeftOut],
 }
 
 /// Another definition's values.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct VariantResult<'a> {
+    /// A stable name; of a variant that has a figure for each of several things, with the thing's name behind a dot.
     id: String,
+    /// The name a reader sees.
     name: String,
+    /// What is different.
     definition: &'static str,
     unit: Unit,
+    /// In the period of the metric; `None` where undefined.
     value: Option<f64>,
+    /// What was divided; `None` where nothing is.
     numerator: Option<f64>,
+    /// By what; `None` where nothing is.
     denominator: Option<f64>,
+    /// Over the whole range; `None` where undefined.
     total: Option<f64>,
+    /// Oldest first, without gaps in time.
     series: &'a [Point],
 }
 
 /// The same period a year before, and whether the change since then is good news.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct YearAgo {
     #[serde(flatten)]
+    #[cfg_attr(test, schemars(with = "crate::shape::Bucket"))]
     period: Bucket,
+    /// The value in that period; `None` where undefined.
     value: Option<f64>,
+    /// From that value to `value`; `None` where one is missing or only one of the two periods is partial.
     change: Option<Change>,
+    /// Whether the change is good news: by the 95 % interval of the difference. `None` where that cannot be told.
     verdict: Option<Verdict>,
 }
 
 /// What `metrics` answers.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Catalogue {
+    #[cfg_attr(test, schemars(extend("const" = METRICS)))]
     schema: &'static str,
+    /// Family by family.
     metrics: Vec<MetricInfo>,
 }
 
 /// One entry of the catalogue.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MetricInfo {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
+    /// The name of the field.
     name: &'static str,
+    /// The name in plain words.
     plain_name: &'static str,
     unit: Unit,
+    /// Which direction is good news.
     better: metrics::Better,
+    /// For whom: 1 fundamental, 2 intermediate, 3 advanced.
+    #[cfg_attr(test, schemars(extend("enum" = [1, 2, 3])))]
     level: u8,
+    /// What the data must have besides dates.
     needs: Vec<metrics::Need>,
+    /// What it means, in one or two sentences.
     definition: &'static str,
+    /// The formula in words and signs.
     formula: &'static str,
+    /// Where the definition comes from.
     source: &'static str,
+    /// Other definitions in use.
     variants: Vec<VariantInfo>,
 }
 
+/// Another definition of a metric.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct VariantInfo {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     id: &'static str,
+    /// The name a reader sees.
     name: &'static str,
+    /// What is different.
     definition: &'static str,
     unit: Unit,
 }
@@ -207,7 +351,9 @@ pub fn inspect_text(workbook: &Workbook) -> String {
 
 /// What `quality` answers.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Quality"))]
 pub struct QualityAnswer {
+    #[cfg_attr(test, schemars(extend("const" = QUALITY)))]
     schema: &'static str,
     #[serde(flatten)]
     quality: Quality,
@@ -215,7 +361,7 @@ pub struct QualityAnswer {
 
 /// What is wrong with a workbook's data, in English.
 pub fn quality(workbook: &Workbook) -> QualityAnswer {
-    QualityAnswer { schema: "countinghouse/quality/1", quality: workbook.quality() }
+    QualityAnswer { schema: QUALITY, quality: workbook.quality() }
 }
 
 /// The same in the reader's language.
@@ -230,7 +376,7 @@ fn inspect_one<'a>(workbook: &'a Workbook, source: &'a Source, with_figures: boo
         &source.reading;
     let concerns = |note: &&Diagnostic| note.file.as_ref().is_none_or(|file| *file == source.name);
     Inspect {
-        schema: "countinghouse/inspect/1",
+        schema: INSPECT,
         file: &source.name,
         bytes: *bytes,
         encoding: encoding.id(),
@@ -318,11 +464,11 @@ pub fn type_name(column: &Column) -> &'static str {
 }
 
 /// A workbook's figures, none where its files hold no orders; `only` names the metrics wanted, all where it is empty.
-pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &[String]) -> Analyse<'a> {
+pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &[String]) -> Analysis<'a> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
     let of_customers = figures.filter(|figures| figures.view.has_customers);
-    Analyse {
-        schema: "countinghouse/analyse/1",
+    Analysis {
+        schema: ANALYSE,
         today: figures.map(|figures| figures.view.today),
         period: workbook.options.period,
         tables: tables(workbook),
@@ -411,7 +557,7 @@ pub fn catalogue() -> Catalogue {
             variants: metric.variants.iter().map(|one| variant(metric, one)).collect(),
         }
     };
-    Catalogue { schema: "countinghouse/metrics/1", metrics: metrics::all().map(info).collect() }
+    Catalogue { schema: METRICS, metrics: metrics::all().map(info).collect() }
 }
 
 /// The text of an answer: two blanks a level, and a line end after it.

@@ -1,10 +1,13 @@
 //! What leaves the engine: JSON, the terminal's report, and the texts of the page.
 
+#[cfg(test)]
+mod boundary;
 pub mod card;
 pub mod explain;
 pub mod file;
 pub mod json;
 pub mod overview;
+pub mod picture;
 pub mod preview;
 pub mod summary_text;
 pub mod terminal;

@@ -14,25 +14,36 @@ use serde::Serialize;
 
 /// The files, the card, the figures or why there are none, and the diagnostics.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Overview<'a> {
+    /// The first file of orders.
     file: &'a str,
+    /// Whether it is the sample, and nothing else.
     sample: bool,
     files: Vec<FileCard<'a>>,
+    /// What files of one kind share.
     overlaps: &'a [Overlap],
+    /// How rows count that they share.
     overlapping: Overlapping,
     card: Card,
-    figures: Option<Shown>,
+    /// `None`: `problem` or `instead` says why.
+    figures: Option<Dashboard>,
+    /// Why there are no figures.
     problem: Option<Problem>,
     /// What the files hold where none holds orders, and what would tell more; their cards have figures of their own.
     instead: Option<Problem>,
     diagnostics: Vec<Note<'a>>,
+    /// What the rows of a file may be.
     kinds: Vec<Choice>,
+    /// How a file's bytes may spell text.
     encodings: Vec<Choice>,
 }
 
 /// A diagnostic in the reader's language.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Note<'a> {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     code: &'static str,
     severity: Severity,
     message: String,
@@ -53,31 +64,43 @@ impl<'a> Note<'a> {
 
 /// Tiles, and what the pictures and the controls offer.
 #[derive(Debug, Serialize)]
-struct Shown {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Dashboard {
     /// What would tell more, and the figures that it would give.
     more: Vec<More>,
     tiles: Vec<Tile>,
+    #[cfg_attr(test, schemars(with = "crate::shape::Period"))]
     cohort_by: &'static str,
     cohort_measures: Vec<Choice>,
     line_metrics: Vec<Choice>,
     controls: Controls,
 }
 
-/// Why there are no figures, and what to do next.
+/// Why something could not be done, and what to do next.
 #[derive(Debug, Serialize)]
-struct Problem {
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Problem {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     code: &'static str,
     message: String,
     hint: String,
 }
 
 impl Problem {
-    fn new(error: &Error, locale: &Locale) -> Self {
-        Problem { code: error.code(), message: error.message().say(locale), hint: error.hint().say(locale) }
+    /// A problem with its sentences.
+    pub fn new(code: &'static str, message: String, hint: String) -> Self {
+        Problem { code, message, hint }
+    }
+
+    /// An error in the reader's language.
+    pub fn of(error: &Error, locale: &Locale) -> Self {
+        Problem::new(error.code(), error.message().say(locale), error.hint().say(locale))
     }
 }
 
+/// One of several things to choose.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Choice {
     id: String,
     name: String,
@@ -85,21 +108,36 @@ struct Choice {
 
 /// A file or a column that is missing.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct More {
     unlock: String,
     figures: Vec<&'static str>,
 }
 
+/// What the reader can choose, and what is chosen.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Controls {
     periods: Vec<Choice>,
+    #[cfg_attr(test, schemars(with = "crate::shape::Period"))]
     period: &'static str,
+    /// The first day of the data.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     first_day: Day,
+    /// The last day of the data.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     last_day: Day,
+    /// The first day shown.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     from: Day,
+    /// The last day shown.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     to: Day,
+    /// The day that the figures are seen from.
+    #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     today: Day,
     windows: Vec<Choice>,
+    /// Days for which a customer counts as active after an order.
     window: i32,
     window_suggested: i32,
 }
@@ -109,7 +147,7 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
     let files = file_cards(workbook);
     let locale = &workbook.options.locale;
     let language = locale.language;
-    let problem = |error: &Error| Problem::new(error, locale);
+    let problem = |error: &Error| Problem::of(error, locale);
     Overview {
         file: &workbook.main().name,
         sample: workbook.sources.len() == 1 && workbook.main().name == crate::sample::FILE_NAME,
@@ -131,7 +169,7 @@ fn choice(id: &str, name: &str) -> Choice {
 }
 
 /// The figures of what the files hold; `None` where they hold nothing that a metric rests on.
-fn shown(workbook: &Workbook) -> Option<Shown> {
+fn shown(workbook: &Workbook) -> Option<Dashboard> {
     let figures = workbook.figures.as_ref().ok();
     let locale = &workbook.options.locale;
     let language = locale.language;
@@ -147,7 +185,7 @@ fn shown(workbook: &Workbook) -> Option<Shown> {
     let (from, to) = figures.map_or((first, last), |figures| figures.view.range);
     let has_customers = figures.is_some() && workbook.orders.has_customers;
     let measures = ["retention", "retained", "orders", "revenue", "cumulative_revenue_per_customer"];
-    Some(Shown {
+    Some(Dashboard {
         tiles: with_data().map(|evaluation| tile(evaluation, workbook)).collect(),
         more: more(workbook),
         cohort_by: workbook.options.cohort_by.id(),

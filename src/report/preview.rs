@@ -21,6 +21,7 @@ const BEFORE: u64 = 5;
 
 /// Lines of a file.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Preview {
     /// The columns, with the part each plays.
     columns: Vec<ColumnHead>,
@@ -35,33 +36,53 @@ pub struct Preview {
 
 /// What the first lines of a file look like, before the rest has come.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Peek<'a> {
     file: FileCard<'a>,
     preview: Preview,
 }
 
+/// A column, with the part it plays.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct ColumnHead {
     name: String,
+    /// The name of the part it plays.
     role: Option<&'static str>,
+    /// What its values are, in a word or two.
     kind: &'static str,
 }
 
+/// What a line is.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+enum LinePart {
+    Header,
+    Row,
+    Aside,
+}
+
+/// One line, cell by cell.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PreviewLine {
     line: u64,
-    /// `header`, `row` or `aside`.
-    part: &'static str,
+    part: LinePart,
     /// Why it is no row, or what was done to it.
     remark: Option<&'static str>,
     cells: Vec<PreviewCell>,
 }
 
+/// A cell, raw and understood.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct PreviewCell {
+    /// As it stands in the file.
     raw: String,
     /// What it was read as, where that is not what stands there.
     value: Option<String>,
+    /// Why it could not be read.
     problem: Option<&'static str>,
 }
 
@@ -140,7 +161,7 @@ fn preview_line(source: &Source, found: Line, language: Language) -> PreviewLine
         cells.into_iter().take(MOST_COLUMNS).map(cell).collect()
     };
     if reading.header_lines.contains(&line) {
-        return PreviewLine { line, part: "header", remark: None, cells: raw(found.cells) };
+        return PreviewLine { line, part: LinePart::Header, remark: None, cells: raw(found.cells) };
     }
     match row {
         Some(row) => {
@@ -151,9 +172,14 @@ fn preview_line(source: &Source, found: Line, language: Language) -> PreviewLine
                 Ordering::Equal => None,
             };
             let cells = understood(source, row, found.cells, language);
-            PreviewLine { line, part: "row", remark: remark.map(|id| language.text(id)), cells }
+            PreviewLine { line, part: LinePart::Row, remark: remark.map(|id| language.text(id)), cells }
         }
-        None => PreviewLine { line, part: "aside", remark: Some(why(source, line, language)), cells: raw(found.cells) },
+        None => PreviewLine {
+            line,
+            part: LinePart::Aside,
+            remark: Some(why(source, line, language)),
+            cells: raw(found.cells),
+        },
     }
 }
 

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 /// One figure as text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FigureText {
     /// The stable name.
     pub id: String,

@@ -7,7 +7,7 @@ use crate::report::card;
 use crate::report::file;
 use crate::report::file::file_cards;
 use crate::report::summary_text::{self, FigureText};
-use crate::report::tile;
+use crate::report::tile::{self, Trend};
 use crate::sentence::Value;
 use crate::unit::{Locale, Precision};
 use crate::workbook::{Figures, Source, Workbook};
@@ -52,8 +52,9 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
         let _ = match (&tile.value, &tile.undefined) {
             (Some(value), _) => {
                 let trend = match tile.trend {
-                    "neutral" => String::new(),
-                    trend => format!(" ({})", locale.language.named("trend", trend)),
+                    Trend::Neutral => String::new(),
+                    Trend::Better => format!(" ({})", locale.language.named("trend", "better")),
+                    Trend::Worse => format!(" ({})", locale.language.named("trend", "worse")),
                 };
                 let change = tile.change.as_deref().map_or(String::new(), |change| format!("  {change}{trend}"));
                 let beside = tile.beside.as_deref().map_or(String::new(), |beside| format!("; {beside}"));

@@ -9,42 +9,76 @@ use serde::Serialize;
 
 /// A tile's texts.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Tile {
     /// The metric.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
     /// The name of its family.
     family: &'static str,
     /// In plain words.
     pub name: &'static str,
+    /// The name of the field.
     technical_name: &'static str,
+    /// For whom: 1 fundamental, 2 intermediate, 3 advanced.
+    #[cfg_attr(test, schemars(extend("enum" = [1, 2, 3])))]
     level: u8,
     /// Formatted; `None` where undefined.
     pub value: Option<String>,
     unit: Unit,
     /// The period it is of.
     pub period: String,
+    /// Over the whole range.
     total: Option<String>,
     /// Against the same period a year before, else against the period before.
     pub change: Option<String>,
-    /// Whether `change` goes `up` or `down`; `None` where it is said otherwise.
-    way: Option<&'static str>,
+    /// Whether `change` goes up or down; `None` where it is said otherwise.
+    way: Option<Way>,
     /// Against the period before, where `change` is against the year before.
     pub beside: Option<String>,
-    /// `better`, `worse` or `neutral`: the verdict on `change`.
-    pub trend: &'static str,
+    /// The verdict on `change`.
+    pub trend: Trend,
+    /// Where the value may well lie.
     interval: Option<String>,
+    /// Whether it rests on few observations.
     few: bool,
+    /// What is wrong with the data that touches it.
     warning: Option<String>,
     /// Why there is no value.
     pub undefined: Option<Reason>,
 }
 
+/// Whether a change is good news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Trend {
+    /// It is.
+    Better,
+    /// It is bad news.
+    Worse,
+    /// It may be chance, or neither is good.
+    Neutral,
+}
+
+/// Where a change goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+enum Way {
+    Up,
+    Down,
+}
+
 /// Why there is no value, in the reader's language.
 #[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Reason {
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     code: &'static str,
     /// One sentence.
     pub message: String,
+    /// What would give it a value.
     unlock: String,
 }
 
@@ -102,8 +136,8 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
 /// A comparison with a period that is past.
 struct Compared {
     text: String,
-    /// `up` or `down`, where it is a change by so much.
-    way: Option<&'static str>,
+    /// Where it is a change by so much.
+    way: Option<Way>,
 }
 
 /// What stands beside the value: the same period a year before and the verdict on it, then the period before, which gets
@@ -140,7 +174,7 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
             _ => say("tile-few", &[("now", now), ("before", before), ("when", when())]),
         };
     }
-    let way = if change.absolute > 0.0 { "up" } else { "down" };
+    let (way, key) = if change.absolute > 0.0 { (Way::Up, "up") } else { (Way::Down, "down") };
     let size = match (metric.unit, change.relative) {
         (Unit::Percent, _) => {
             let points = locale.decimal_text(change.absolute.abs() * 100.0, 1);
@@ -158,16 +192,16 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
         _ => "none",
     });
     let period = Value::Period(period, start);
-    let args = [("way", Value::Key(way)), ("size", size.into()), ("period", period), ("verdict", verdict)];
+    let args = [("way", Value::Key(key)), ("size", size.into()), ("period", period), ("verdict", verdict)];
     Some(Compared { text: locale.say("tile-change", &args), way: Some(way) })
 }
 
 /// Whether the change shown is good news.
-fn trend(evaluation: &Evaluation) -> &'static str {
+fn trend(evaluation: &Evaluation) -> Trend {
     match evaluation.year_ago.and_then(|past| past.verdict) {
-        Some(Verdict::Better) => "better",
-        Some(Verdict::Worse) => "worse",
-        _ => "neutral",
+        Some(Verdict::Better) => Trend::Better,
+        Some(Verdict::Worse) => Trend::Worse,
+        _ => Trend::Neutral,
     }
 }
 

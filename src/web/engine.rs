@@ -1,7 +1,7 @@
 //! The engine in the worker: takes files in chunks, answers with figures, texts and encoded pictures.
 
 use super::decode::foreign;
-use super::given::{SceneRequest, options, scene_request};
+use super::given::{options, scene_request};
 use super::inside::{Inside, Pack};
 use super::to_js;
 use crate::analyses::lifetimes::lifetimes;
@@ -20,6 +20,7 @@ use crate::recognise::Role;
 use crate::report::explain::explain;
 use crate::report::json;
 use crate::report::overview::overview;
+use crate::report::picture::SceneRequest;
 use crate::report::preview;
 use crate::unit::Locale;
 use crate::workbook::{Again, Figures, Options, Source, Workbook, to_read_again, unique_name};

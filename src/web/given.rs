@@ -1,6 +1,7 @@
 //! What did JavaScript hand over? JSON, which the browser takes apart.
 
 use crate::diagnostic::Error;
+use crate::report::picture::SceneRequest;
 use crate::workbook::OptionsInput;
 use crate::workbook::given::{Depth, Given, options as options_of, unreadable};
 use serde::de::DeserializeSeed;
@@ -10,16 +11,6 @@ fn parsed(json: &str) -> Result<Given, Error> {
     let value = js_sys::JSON::parse(json).map_err(|_| unreadable("it is no JSON"))?;
     let read = Depth::MOST.deserialize(serde_wasm_bindgen::Deserializer::from(value));
     read.map_err(|error| unreadable(&error.to_string()))
-}
-
-/// What a picture is asked for with.
-pub(super) struct SceneRequest {
-    pub chart: String,
-    pub metric: Option<String>,
-    pub measure: Option<String>,
-    pub width: f32,
-    pub height: Option<f32>,
-    pub theme: String,
 }
 
 /// The request for a picture that stands in a JSON text.

@@ -15,6 +15,7 @@ mod side;
 
 use crate::diagnostic::Error;
 use crate::report::json::to_text;
+use crate::report::overview::Problem;
 use crate::unit::Locale;
 use crate::words::Language;
 use serde::Serialize;
@@ -51,14 +52,6 @@ fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     js_sys::JSON::parse(&to_text(value))
 }
 
-/// What JavaScript catches: `{code, message, hint}`.
-#[derive(Serialize)]
-struct Problem<'a> {
-    code: &'a str,
-    message: &'a str,
-    hint: &'a str,
-}
-
 /// Who reads what is thrown: the reader of the options that were set last.
 static READER: Mutex<Option<Locale>> = Mutex::new(None);
 
@@ -66,14 +59,18 @@ fn read_by(reader: &Locale) {
     *READER.lock().unwrap_or_else(PoisonError::into_inner) = Some(reader.clone());
 }
 
-fn problem(code: &str, message: &str, hint: &str) -> JsValue {
-    let value = Problem { code, message, hint };
-    to_js(&value).unwrap_or_else(|_| JsValue::from_str(message))
+/// What JavaScript catches: `{code, message, hint}`.
+fn problem(code: &'static str, message: &str, hint: &str) -> JsValue {
+    thrown(&Problem::new(code, message.to_owned(), hint.to_owned()))
+}
+
+fn thrown(problem: &Problem) -> JsValue {
+    to_js(problem).unwrap_or_else(|error| error)
 }
 
 impl From<Error> for JsValue {
     fn from(error: Error) -> Self {
         let reader = READER.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
-        problem(error.code(), &error.message().say(&reader), &error.hint().say(&reader))
+        thrown(&Problem::of(&error, &reader))
     }
 }

@@ -3,8 +3,8 @@
 use super::canvas::Canvas;
 use super::{problem, to_js};
 use crate::chart::paint::{paint, svg};
-use crate::chart::scene::{Scene, Table};
-use serde::Serialize;
+use crate::chart::scene::Scene;
+use crate::report::picture::{MarkView, TextTable};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
@@ -12,23 +12,6 @@ use web_sys::HtmlCanvasElement;
 #[wasm_bindgen]
 pub struct Picture {
     scene: Scene,
-}
-
-#[derive(Serialize)]
-struct MarkView<'a> {
-    title: &'a str,
-    lines: &'a [String],
-    x: f32,
-    y: f32,
-    width: f32,
-    height: f32,
-}
-
-#[derive(Serialize)]
-struct TableView<'a> {
-    caption: &'a str,
-    columns: &'a [String],
-    rows: &'a [Vec<String>],
 }
 
 #[wasm_bindgen]
@@ -76,15 +59,7 @@ impl Picture {
     /// A mark's texts and place.
     pub fn mark(&self, index: usize) -> Result<JsValue, JsValue> {
         let Some(mark) = self.scene.marks.get(index) else { return Ok(JsValue::UNDEFINED) };
-        let area = &mark.area;
-        to_js(&MarkView {
-            title: &mark.title,
-            lines: &mark.lines,
-            x: area.x,
-            y: area.y,
-            width: area.width,
-            height: area.height,
-        })
+        to_js(&MarkView::from(mark))
     }
 
     /// The takeaway.
@@ -99,8 +74,7 @@ impl Picture {
 
     /// The picture's numbers: `{caption, columns, rows}`.
     pub fn table(&self) -> Result<JsValue, JsValue> {
-        let Table { caption, columns, rows, .. } = &self.scene.table;
-        to_js(&TableView { caption, columns, rows })
+        to_js(&TextTable::from(&self.scene.table))
     }
 
     /// The same as CSV for a spreadsheet.

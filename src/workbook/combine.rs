@@ -41,6 +41,7 @@ pub struct Part {
 
 /// What two files share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Overlap {
     /// The file that reaches further; its rows count.
     pub newer: String,
@@ -53,8 +54,10 @@ pub struct Overlap {
     /// Whether order numbers told them; otherwise whole rows did.
     pub by_order_number: bool,
     /// The first and the last day of what is shared.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Day>"))]
     pub from: Option<Day>,
     /// See `from`.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Day>"))]
     pub to: Option<Day>,
 }
 

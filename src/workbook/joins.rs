@@ -13,6 +13,7 @@ use serde::Serialize;
 
 /// How what a file names is found in the orders, or in another file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Join {
     /// The file.
     pub file: String,

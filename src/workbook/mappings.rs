@@ -21,16 +21,21 @@ const ALIKE: usize = 7_500;
 
 /// What was corrected in a table, as text.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Mapping"))]
 pub struct MappingInput {
     /// The file that it was corrected in.
+    #[cfg_attr(test, schemars(default))]
     pub file: String,
     /// Its headers.
     pub headers: Vec<String>,
     /// What was corrected; ids that are not known are passed over.
+    #[cfg_attr(test, schemars(flatten))]
     pub corrections: FileInput,
     /// Answers to questions that tables of this shape leave open.
+    #[cfg_attr(test, schemars(default))]
     pub answers: Map<String, String>,
     /// Fields that are not known.
+    #[cfg_attr(test, schemars(skip))]
     pub unknown: Vec<String>,
 }
 

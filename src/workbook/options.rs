@@ -19,27 +19,33 @@ use serde::Serialize;
 
 /// Options as text; what is absent has its default.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "Options", default))]
 pub struct OptionsInput {
     /// The reference date, `YYYY-MM-DD`.
     pub today: Option<String>,
     /// `day`, `week`, `month`, `quarter` or `year`.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Period>"))]
     pub period: Option<String>,
     /// The first day.
     pub from: Option<String>,
     /// The last day, included.
     pub to: Option<String>,
     /// W, in days.
+    #[cfg_attr(test, schemars(range(min = 1, max = 3660)))]
     pub window: Option<i32>,
     /// Rules by name.
     pub rules: Map<String, bool>,
     /// Role to header; `None` for no column.
     pub roles: Map<String, Option<String>>,
     /// What a row is, by the name of the kind; recognised where absent.
+    #[cfg_attr(test, schemars(with = "Option<TableKind>"))]
     pub kind: Option<String>,
     /// Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or
     /// `refunded`.
+    #[cfg_attr(test, schemars(with = "Map<String, Status>"))]
     pub statuses: Map<String, String>,
     /// `day_first` or `month_first`.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::DateOrder>"))]
     pub date_order: Option<String>,
     /// How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names.
     pub encoding: Option<String>,
@@ -48,8 +54,10 @@ pub struct OptionsInput {
     /// Answers to questions that the data leave open: the question's id and the answer's.
     pub answers: Map<String, String>,
     /// The period of cohorts, as `period`.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Period>"))]
     pub cohort_by: Option<String>,
     /// How orders count that stand in two files: `once`, `replace` or `both`.
+    #[cfg_attr(test, schemars(with = "Option<Overlapping>"))]
     pub overlapping: Option<String>,
     /// Corrections of single files, by name; they win over those for all.
     pub files: Map<String, FileInput>,
@@ -61,21 +69,26 @@ pub struct OptionsInput {
 
 /// Corrections of one file as text.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "FileOptions", default))]
 pub struct FileInput {
     /// Role to header; `None` for no column.
     pub roles: Map<String, Option<String>>,
     /// What a row is, by the name of the kind.
+    #[cfg_attr(test, schemars(with = "Option<TableKind>"))]
     pub kind: Option<String>,
     /// `day_first` or `month_first`.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::DateOrder>"))]
     pub date_order: Option<String>,
     /// How its bytes spell text.
     pub encoding: Option<String>,
     /// Whether what was learnt from another file of its shape holds for it; it does unless this is `false`.
+    #[cfg_attr(test, schemars(with = "bool"))]
     pub learnt: Option<bool>,
 }
 
 /// How orders count that stand in two files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Overlapping {
     /// Once, as the file that reaches further has them.

@@ -1,4 +1,4 @@
-/** Is what the engine answers what `www/src/types.ts` says, no field less and none more? The compiler holds answers against the types. */
+/** Is what the compiled engine answers what `www/src/types.ts` says, no field less and none more? The compiler holds answers against the types. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -79,8 +79,8 @@ async function useEverything(page) {
     await element.configure({ from: "2031-01-01" }).catch(() => undefined);
     const { picture } = element.shadowRoot.querySelector("counting-house-chart");
     const kept = globalThis.kept;
-    kept.push(["Table", picture.table()], ["Mark", picture.mark(0)], ["Catalogue", await element.metrics()]);
-    kept.push(["Inspect", await element.inspect()], ["Analysis", await element.analyse()]);
+    kept.push(["TextTable", picture.table()], ["MarkView", picture.mark(0)], ["Catalogue", await element.metrics()]);
+    kept.push(["Inspected", await element.inspect()], ["Analysis", await element.analyse()]);
     // A look ahead comes where reading takes long enough for one.
     for (let rows = 300_000; rows < 5_000_000 && !kept.some(([, value]) => value?.peek); rows *= 2) {
       const line = "ana@example.com,2026-01-01,10.00,1.00,first and so on\n";
@@ -89,9 +89,9 @@ async function useEverything(page) {
   }, FOUR_ORDERS);
 }
 
-const IMPORTS = `import type { Calls, Progress } from "../../www/src/protocol.js";
-import type { Analysis, Catalogue, FileOptions, Inspect, Mark, Options, Problem, SceneRequest, Table } from "../../www/src/types.js";
-export type Known = [Analysis, Calls, Catalogue, FileOptions, Inspect, Mark, Options, Problem, Progress, SceneRequest, Table];
+const IMPORTS = `import type { Calls, Inspected, Progress } from "../../www/src/protocol.js";
+import type { Analysis, Catalogue, FileOptions, MarkView, Options, Problem, SceneRequest, TextTable } from "../../www/src/types.js";
+export type Known = [Analysis, Calls, Catalogue, FileOptions, Inspected, MarkView, Options, Problem, Progress, SceneRequest, TextTable];
 `;
 
 /** What the compiler says of values that must have types; empty where all fit. */

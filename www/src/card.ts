@@ -9,7 +9,7 @@ import { noteView, type Telling } from "./notes.js";
 import { isPanel, panel, type Panel } from "./panels.js";
 import { Part, register } from "./part.js";
 import type { Unread } from "./session.js";
-import type { CardPart, Diagnostic, FileCard, Options, Overview } from "./types.js";
+import type { CardPart, FileCard, Note, Options, Overview } from "./types.js";
 import { say } from "./words.js";
 
 /** A word joiner: the comma after a button stays on the button's line. */
@@ -32,7 +32,7 @@ const SETTLED_BY: Record<string, Panel | FilePanel | null> = {
 };
 
 /** Whether a remark is one that the card itself shows. */
-export const costsFigures = ({ code, severity }: Diagnostic): boolean => severity !== "info" && code in SETTLED_BY;
+export const costsFigures = ({ code, severity }: Note): boolean => severity !== "info" && code in SETTLED_BY;
 
 export class RecognitionCard extends Part {
   @property({ attribute: false }) overview!: Overview;
@@ -146,7 +146,7 @@ export class RecognitionCard extends Part {
     return html`<ul class="diagnostics remarks" role="list">${remarks.map((remark) => this.#remark(remark))}</ul>`;
   }
 
-  #remark(remark: Diagnostic): TemplateResult {
+  #remark(remark: Note): TemplateResult {
     const name = SETTLED_BY[remark.code];
     if (!name) return noteView(remark, this.#telling);
     const opens: Open = isPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? this.overview.file };

@@ -8,7 +8,7 @@ import { register } from "./part.js";
 import { save } from "./save.js";
 import { shownText } from "./shown.js";
 import "./table.js";
-import type { Mark } from "./types.js";
+import type { MarkView } from "./types.js";
 import { say } from "./words.js";
 
 const KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
@@ -107,12 +107,12 @@ export class ChartView extends Drawing {
     if (mark) this.#place(mark);
   }
 
-  #mark(): Mark | undefined {
+  #mark(): MarkView | undefined {
     return this.current === undefined ? undefined : this.picture?.mark(this.current);
   }
 
   /** The box around the mark, and the tooltip above it, below where there is no room, never out of the stage. */
-  #place(mark: Mark): void {
+  #place(mark: MarkView): void {
     const { highlight, tooltip, surface } = this;
     if (!highlight || !tooltip || !surface) return;
     const put = (element: HTMLElement, lengths: Record<string, number>) => {

@@ -7,11 +7,11 @@ import "./chart.js";
 import type { ChartView } from "./chart.js";
 import type { EngineClient } from "./engine.js";
 import { Part, register } from "./part.js";
-import type { ChartKind, Choice, Figures, Options, Period, Scheme } from "./types.js";
+import type { ChartKind, Choice, Dashboard, Options, Period, Scheme } from "./types.js";
 import { say } from "./words.js";
 
 export class Charts extends Part {
-  @property({ attribute: false }) figures!: Figures;
+  @property({ attribute: false }) figures!: Dashboard;
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) scheme: Scheme = "light";

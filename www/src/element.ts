@@ -19,7 +19,7 @@ import { peekView } from "./peek.js";
 import "./problem.js";
 import "./proof.js";
 import type { Proof } from "./proof.js";
-import { SAMPLE, textOf, type Source } from "./protocol.js";
+import { SAMPLE, textOf, type Inspected, type Source } from "./protocol.js";
 import type { Questions } from "./question.js";
 import { resultsView } from "./results.js";
 import { save } from "./save.js";
@@ -28,7 +28,7 @@ import { SETTINGS_FILE, saved, settingsText } from "./settings.js";
 import { styles } from "./styles.js";
 import { unknownName } from "./options.js";
 import { meant, shown } from "./shown.js";
-import type { Analysis, Catalogue, Inspect, Options, Problem, Scheme, Tile } from "./types.js";
+import type { Analysis, Catalogue, Options, Problem, Scheme, Tile } from "./types.js";
 import { languageFor, listen, say, sayAround, speak, spoken, unlisten } from "./words.js";
 
 const TAG = "counting-house";
@@ -130,7 +130,7 @@ export class CountingHouse extends LitElement implements Host {
   }
 
   /** How the file on screen was read, as `countinghouse inspect --json`. Rejects with a {@link Problem}. */
-  async inspect(): Promise<Inspect> {
+  async inspect(): Promise<Inspected> {
     return this.#holder().call("inspect", []);
   }
 

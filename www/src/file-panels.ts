@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import type { EngineClient } from "./engine.js";
 import { lineButton, sentence, sentenceCase } from "./notes.js";
 import "./preview.js";
-import type { Choice, DateOrder, DateQuestion, FileCard, FileOptions, FilePart, Role } from "./types.js";
+import type { Choice, DateOrder, DateOrderChoice, FileCard, FileOptions, FilePart, Kind, RoleChoice } from "./types.js";
 import { parts, say } from "./words.js";
 
 export type FilePanel = "roles" | "dates" | "layout" | "aside";
@@ -38,7 +38,7 @@ export function filePanel(name: FilePanel, file: FileCard, context: Context): Te
 }
 
 function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
-  const field = ({ role, name, column, needed, evidence, loss }: Role) => html`
+  const field = ({ role, name, column, needed, evidence, loss }: RoleChoice) => html`
     <div class="field">
       <label for="role-${role}">${name}${needed ? html` <span class="needed">${say("roles-needed")}</span>` : nothing}</label>
       <select id="role-${role}" aria-describedby="role-${role}-why"
@@ -60,7 +60,7 @@ function roles(file: FileCard, { kinds, onCorrect }: Context): TemplateResult {
       : nothing}
     <div class="field">
       <label for="kind">${say("roles-kind")}</label>
-      <select id="kind" aria-describedby="kind-why" @change=${(event: Event) => onCorrect({ kind: (event.target as HTMLSelectElement).value })}>
+      <select id="kind" aria-describedby="kind-why" @change=${(event: Event) => onCorrect({ kind: (event.target as HTMLSelectElement).value as Kind })}>
         ${kinds.map(({ id, name }) => html`<option value=${id} .selected=${live(id === file.kind)}>${sentenceCase(name)}</option>`)}
       </select>
       <p id="kind-why" class="hint">${sentence(file.evidence)}</p>
@@ -87,7 +87,7 @@ function dates(file: FileCard, { onCorrect, onShow }: Context): TemplateResult {
   `;
 }
 
-function dateOrder({ column, order, examples }: DateQuestion, onCorrect: (change: FileOptions) => void): TemplateResult {
+function dateOrder({ column, order, examples }: DateOrderChoice, onCorrect: (change: FileOptions) => void): TemplateResult {
   const reading = (wanted: DateOrder) => html`
     <label class="choice">
       <input type="radio" name="date-order" .checked=${live(order === wanted)} @change=${() => onCorrect({ date_order: wanted })}>

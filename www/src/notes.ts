@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { iconInfo, iconWarning } from "./icons.js";
-import type { Diagnostic } from "./types.js";
+import type { Note } from "./types.js";
 import { say } from "./words.js";
 
 /** With a capital in front; a file's name keeps its own. */
@@ -32,7 +32,7 @@ export interface Telling {
 export const lineButton = (line: number, onPress: () => void): TemplateResult => html`<button type="button" class="link" @click=${onPress}>${say("remark-show-line", { line: String(line) })}</button>`;
 
 /** "12 rows, first in line 8 of june.csv, column “Total”", as far as it is known. */
-export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" | "line" | "column" | "file">, { several }: Pick<Telling, "several">): string {
+export function placeText({ rows, line, column, file }: Pick<Note, "rows" | "line" | "column" | "file">, { several }: Pick<Telling, "several">): string {
   const of = several ? file : null;
   const placed = rows > 1 ? "place-first" : "place-line";
   const lines = (at: number) => (of === null ? say(placed, { line: String(at) }) : say(`${placed}-of`, { line: String(at), file: of }));
@@ -45,7 +45,7 @@ export function placeText({ rows, line, column, file }: Pick<Diagnostic, "rows" 
 }
 
 /** One remark; `action` is what the reader can do about it on the spot. */
-export function noteView(note: Diagnostic, telling: Telling, action: TemplateResult | typeof nothing = nothing): TemplateResult {
+export function noteView(note: Note, telling: Telling, action: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { severity, message, hint } = note;
   const place = placeText(note, telling);
   return html`
@@ -61,7 +61,7 @@ export function noteView(note: Diagnostic, telling: Telling, action: TemplateRes
   `;
 }
 
-export function notesView(diagnostics: Diagnostic[], telling: Telling): TemplateResult | typeof nothing {
+export function notesView(diagnostics: Note[], telling: Telling): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing;
   return html`
     <section class="notes-section" part="notes" aria-labelledby="notes-heading">

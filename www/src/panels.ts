@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Card, Meaning, Options, Rule } from "./types.js";
+import type { Card, Meaning, Options, RuleSwitch } from "./types.js";
 import { say } from "./words.js";
 
 const PANELS = ["currency", "rules", "statuses"] as const;
@@ -27,7 +27,7 @@ export function panel(name: Panel, context: Context): TemplateResult {
 export const rowsText = (count: number): string => say("rows", { count });
 
 function rules({ card, onCorrect, onShow }: Context): TemplateResult {
-  const rule = ({ id, name, on, rows, effect }: Rule) => html`
+  const rule = ({ id, name, on, rows, effect }: RuleSwitch) => html`
     <div class="switch">
       <input type="checkbox" role="switch" id="rule-${id}" .checked=${live(on)} aria-describedby="rule-${id}-effect"
         @change=${(event: Event) => onCorrect({ rules: { [id]: (event.target as HTMLInputElement).checked } })}>

@@ -45,6 +45,9 @@ export interface View {
   computeMs: number;
 }
 
+/** How the files were read: one answer for one file, a list for several. */
+export type Inspected = Inspect | Inspect[];
+
 /** What every customer is worth, one entry each. */
 export interface Customers {
   /** Days from the last order to the reference date. */
@@ -63,7 +66,7 @@ export interface Calls {
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
   preview: { takes: [file: string, line: number]; gives: Preview };
   quality: { takes: []; gives: Quality };
-  inspect: { takes: []; gives: Inspect };
+  inspect: { takes: []; gives: Inspected };
   analyse: { takes: []; gives: Analysis };
   customers: { takes: []; gives: Customers };
   /** The facts that a model is asked about, packed. */

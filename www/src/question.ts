@@ -4,12 +4,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { sentenceCase } from "./notes.js";
 import { Part, register } from "./part.js";
-import type { DateOrder, DateQuestion, FileCard, Options, Question } from "./types.js";
+import type { DateOrder, DateOrderChoice, FileCard, Options, QuestionCard } from "./types.js";
 import { list, parts, say } from "./words.js";
 
 /** A question with the files that it is about: exports of one kind are written in one way. */
 export interface OpenQuestion {
-  about: DateQuestion;
+  about: DateOrderChoice;
   files: string[];
 }
 
@@ -46,7 +46,7 @@ export function questionView({ about, files }: OpenQuestion, onAnswer: (order: D
 
 /** Questions that the figures answer in one way until the reader does. Those she answered stay, small, to be answered otherwise. */
 export class Questions extends Part {
-  @property({ attribute: false }) questions: Question[] = [];
+  @property({ attribute: false }) questions: QuestionCard[] = [];
   /** Applies an answer; done when the figures go by it. */
   @property({ attribute: false }) onAnswer: (change: Options) => unknown = () => undefined;
 
@@ -70,7 +70,7 @@ export class Questions extends Part {
     `;
   }
 
-  #asked({ id, text, why, open, answers }: Question): TemplateResult {
+  #asked({ id, text, why, open, answers }: QuestionCard): TemplateResult {
     return html`
       <section class="question asked" part="question" aria-labelledby="question-${id}">
         <h2 id="question-${id}" tabindex="-1">${text}</h2>
@@ -88,7 +88,7 @@ export class Questions extends Part {
     `;
   }
 
-  #answered({ id, text, answers }: Question): TemplateResult {
+  #answered({ id, text, answers }: QuestionCard): TemplateResult {
     return html`
       <li>
         <p>${text} <strong>${sentenceCase(answers.find(({ chosen }) => chosen)?.text ?? "")}</strong></p>

@@ -12,7 +12,7 @@ import { answerOf, openQuestion, questionView } from "./question.js";
 import { rowsView } from "./rows.js";
 import type { Unread } from "./session.js";
 import "./tiles.js";
-import type { Figures, Options, Overview, Scheme, Tile } from "./types.js";
+import type { Dashboard, Options, Overview, Scheme, Tile } from "./types.js";
 import { parts, say } from "./words.js";
 
 /** Remarks that stand elsewhere with more to them: in the report on quality, as questions, or at the file. */
@@ -74,7 +74,7 @@ export function resultsView(results: Results): TemplateResult {
   `;
 }
 
-function figuresView(figures: Figures, { engine, revision, scheme, onCorrect, onExplain }: Results): TemplateResult {
+function figuresView(figures: Dashboard, { engine, revision, scheme, onCorrect, onExplain }: Results): TemplateResult {
   return html`
     <section aria-labelledby="tiles-heading">
       <h2 id="tiles-heading">${say("results-glance")}</h2>
@@ -87,7 +87,7 @@ function figuresView(figures: Figures, { engine, revision, scheme, onCorrect, on
 }
 
 /** What one more file would tell, out of the way until somebody asks. */
-function moreView(more: Figures["more"]): TemplateResult | typeof nothing {
+function moreView(more: Dashboard["more"]): TemplateResult | typeof nothing {
   if (more.length === 0) return nothing;
   return html`
     <details class="more-files">

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { sentence } from "./notes.js";
-import type { FileCard, Overview, RowFigure } from "./types.js";
+import type { FileCard, Overview, FigureText } from "./types.js";
 import { say } from "./words.js";
 
 export function rowsView({ files, instead }: Overview): TemplateResult | typeof nothing {
@@ -24,7 +24,7 @@ const fileView = ({ name, what, figures }: FileCard): TemplateResult => html`
   </div>
 `;
 
-const figureView = ({ name, value, left_out, headline }: RowFigure): TemplateResult => html`
+const figureView = ({ name, value, left_out, headline }: FigureText): TemplateResult => html`
   <div class=${headline ? "headline" : ""}>
     <dt>${name}</dt>
     <dd>${value}${left_out ? html` <span class="hint">${left_out}</span>` : nothing}</dd>

@@ -3,13 +3,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Part, register } from "./part.js";
-import type { Table } from "./types.js";
+import type { TextTable } from "./types.js";
 import { say } from "./words.js";
 
 const ROWS_PER_PAGE = 25;
 
 export class TableView extends Part {
-  @property({ attribute: false }) table: Table | undefined;
+  @property({ attribute: false }) table: TextTable | undefined;
   @state() private first = 0;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -1,323 +1,632 @@
-/** What do the engine and the page say to each other? The shapes of options, results and problems, as in `docs/json.md`. */
+/**
+ * What do the engine and the page say to each other? Made from the engine's structs by `UPDATE_TYPES=1 cargo test --lib boundary`:
+ * what is changed here by hand is lost.
+ */
 
-export type Period = "day" | "week" | "month" | "quarter" | "year";
-export type Overlapping = "once" | "replace" | "both";
-export type DateOrder = "day_first" | "month_first";
-
-/** Corrections of one file. */
-export interface FileOptions {
-  roles?: Record<string, string | null>;
-  kind?: string;
-  date_order?: DateOrder;
-  encoding?: string | undefined;
-  /** `false`: what was corrected in another file of its shape does not hold for it. */
-  learnt?: boolean;
+/** What takes more than one number to say. */
+export interface Analyses {
+  /** Acquisition cohorts; `null` where no column names a customer or nothing could be computed. */
+  cohort: Cohorts | null;
+  /** Customer movement by period, oldest first; empty where `cohort` is `null`. */
+  movement: Movement[];
 }
 
-/** What was corrected in a file, for those to come with its headers. */
-export interface Mapping extends Omit<FileOptions, "learnt"> {
-  /** The file that it was corrected in. */
-  file?: string;
-  headers: string[];
-  answers?: Record<string, string> | undefined;
+/** What `analyse` answers. */
+export interface Analysis {
+  schema: "countinghouse/analyse/1";
+  /** The reference date; `null` where nothing could be computed. */
+  today: Day | null;
+  /** The calendar of the series. */
+  period: Period;
+  /** How each file was read. */
+  tables: Inspect[];
+  /** What the data leave open, with what the figures would be under each answer. */
+  questions: Question[];
+  /** What files of one kind share. */
+  overlaps: Overlap[];
+  /** How what files name is found among the orders, or in each other. */
+  joins: Join[];
+  /** In the order of the catalogue. */
+  metrics: MetricResult[];
+  analyses: Analyses;
+  /** Reserved; empty in this version. */
+  findings: [];
 }
 
-/** How the file is to be read and counted. All at once: what is absent takes its default. */
-export interface Options {
-  /** The day the figures are seen from, ISO; default: the file's last day. */
-  today?: string;
-  period?: Period;
-  /** First day, ISO. */
-  from?: string;
-  /** Last day, ISO, included. */
-  to?: string;
-  /** Days for which a customer counts as active after an order, in the figures “at the period’s end”. */
-  window?: number;
-  /** Rule id to on or off. */
-  rules?: Record<string, boolean>;
-  /** Role to column header; `null` = no column plays it. */
-  roles?: Record<string, string | null>;
-  /** What a row is; recognised where it is absent. */
-  kind?: string;
-  /** Statuses that mean something else than their words say. */
-  statuses?: Record<string, Meaning>;
-  /** Settles an ambiguous date column. */
-  date_order?: DateOrder;
-  /** How the file's bytes spell text, such as `utf-8` or `windows-1250`; found out where it is absent. */
-  encoding?: string;
-  /** The currency whose rows count. */
-  currency?: string;
-  cohort_by?: Period;
-  /** How orders count that stand in two files. */
-  overlapping?: Overlapping;
-  /** Answers to questions that the data leave open: question id to answer id. */
-  answers?: Record<string, string>;
-  /** Corrections of single files, by name; they win over those for all. */
-  files?: Record<string, FileOptions>;
-  /** What was corrected in files before, for those of their shape; whatever is said otherwise wins. */
-  mappings?: Mapping[];
-  /** What a saved file of settings begins with. */
-  schema?: string;
-  locale?: Locale;
+/** One answer, with what all figures would come to. */
+export interface Answer {
+  /** The stable name. */
+  id: Code;
+  /** What it says, in a few words. */
+  text: string;
+  /** Revenue, or what subscriptions bring in a month, in major units of the currency; `null` where there are no amounts. */
+  revenue: number | null;
+  /** The currency of that money; `null` where none is named. */
+  currency: Currency | null;
+  /** Orders; `null` where the rows are none. */
+  orders: number | null;
+  /** Customers with at least one order or refund; `null` where nobody is named. */
+  customers: number | null;
+  /** Rows of a table that holds no orders; `null` where the question is about orders. */
+  rows: number | null;
+  /** What its numbers add up to; `null` where they are not added up. */
+  sum: number | null;
 }
 
-/** How the reader writes numbers and months, and the language that she reads. */
-export interface Locale {
-  /** The tag of the language in which the engine speaks; English where it has none of that name. */
-  language?: string;
-  decimal: string;
-  group: string;
-  percent_gap: string;
-  currency_first: boolean;
-  currency_gap: string;
-  months: string[];
+/** One answer, with what the figures come to. */
+export interface AnswerCard {
+  id: Code;
+  text: string;
+  /** "$1,204.50 in 12 orders from 9 customers". */
+  comes_to: string;
+  chosen: boolean;
 }
 
-/** Why something could not be done, and what to do next. */
-export interface Problem {
-  code: string;
-  message: string;
-  hint: string;
+/** Lines that are no rows, of one reason. */
+export interface Aside {
+  text: string;
+  examples: Example[];
 }
 
+/** Why records are no rows. */
+export type AsideReason = "directive" | "above_header" | "comment" | "blank_line" | "header_row" | "units" | "repeated_header" | "heading" | "total" | "balance" | "footer" | "second_table";
+
+/** Which direction of a metric is good news. */
+export type Better =
+  /** Higher is better. */
+  | "up"
+  /** Lower is better. */
+  | "down"
+  /** It depends. */
+  | "neither";
+
+/** A calendar period of the data. */
+export interface Bucket {
+  /** The first day. */
+  start: Day;
+  /** The day after the last. */
+  end: Day;
+  /** Whether the data begin after its first day or end before its last. */
+  partial: boolean;
+}
+
+/** The card. */
+export interface Card {
+  /** The sentence, part by part. */
+  parts: Part[];
+  rules: RuleSwitch[];
+  currencies: CurrencyChoice[];
+  statuses: StatusMeaning[];
+  questions: QuestionCard[];
+}
+
+/** What can be corrected of all files together. */
+export type CardPart =
+  /** Which files there are. */
+  | "source"
+  /** Which column is what. */
+  | "roles"
+  /** How dates are written. */
+  | "dates"
+  /** Whose rows count. */
+  | "currency"
+  /** Which rows count. */
+  | "rules";
+
+/** What `metrics` answers. */
+export interface Catalogue {
+  schema: "countinghouse/metrics/1";
+  /** Family by family. */
+  metrics: MetricInfo[];
+}
+
+/** A difference. */
+export interface Change {
+  /** Value − previous. */
+  absolute: number;
+  /** (Value − previous) ÷ |previous|; `null` where previous is 0 or one of the two rests on fewer than ten observations. */
+  relative: number | null;
+}
+
+/** Which picture. */
+export type ChartKind = "sparkline" | "line" | "cohort" | "movement";
+
+/** One of several things to choose. */
 export interface Choice {
   id: string;
   name: string;
 }
 
-/** What the page shows, already formatted in the reader's locale. */
-export interface Overview {
-  /** The first file of orders. */
-  file: string;
-  sample: boolean;
-  files: FileCard[];
-  overlaps: Overlap[];
-  overlapping: Overlapping;
-  card: Card;
-  /** `null`: `problem` or `instead` says why. */
-  figures: Figures | null;
-  problem: Problem | null;
-  /** What the files hold where none holds orders, and what would tell more; their cards have figures of their own. */
-  instead: Problem | null;
-  diagnostics: Diagnostic[];
-  /** What the rows of a file may be. */
-  kinds: Choice[];
-  /** How a file's bytes may spell text. */
-  encodings: Choice[];
+/** A stable name in `snake_case`. */
+export type Code = string;
+
+/** One cohort; its lists hold one entry for each age, from 0 (the period of the first order) on. */
+export interface Cohort {
+  /** Its label, for example `2024-05`. */
+  cohort: string;
+  /** The first day. */
+  start: Day;
+  /** The day after the last. */
+  end: Day;
+  /** Customers whose first order falls in the period. */
+  size: number;
+  /** Ages seen so far: the length of the lists below. */
+  observed: number;
+  /** Ages whose period is over; the cells from here to `observed` are unfinished. */
+  complete: number;
+  /** Customers with an order at that age. */
+  retained: number[];
+  /** `retained` ÷ `size`, 0 to 1; empty for a cohort of size 0. */
+  retention: number[];
+  /** Orders at that age. */
+  orders: number[];
+  /** Revenue at that age, net of refunds, in major units. */
+  revenue: number[];
+  /** Revenue from age 0 to that age ÷ `size`; empty for a cohort of size 0. */
+  cumulative_revenue_per_customer: number[];
 }
 
-/** Tiles, and what the pictures and the controls offer. */
-export interface Figures {
-  tiles: Tile[];
-  cohort_by: string;
-  cohort_measures: Choice[];
-  line_metrics: Choice[];
-  controls: Controls;
-  /** What would tell more, and the figures that it would give. */
-  more: { unlock: string; figures: string[] }[];
+/** What the cells of cohorts show. */
+export type CohortMeasure = "retention" | "retained" | "orders" | "revenue" | "cumulative_revenue_per_customer";
+
+/** The cohort table: one row for each period in which customers were first seen. */
+export interface Cohorts {
+  /** The calendar period of cohorts and of their ages. */
+  by: Period;
+  /** The currency of the money figures. */
+  currency: Currency | null;
+  /** Oldest first, without gaps in time; a period without a new customer is a cohort of size 0. */
+  cohorts: Cohort[];
 }
 
+/** A column, with the part it plays. */
+export interface ColumnHead {
+  name: string;
+  /** The name of the part it plays. */
+  role: string | null;
+  /** What its values are, in a word or two. */
+  kind: string;
+}
+
+/** One column. */
+export interface ColumnInfo {
+  /** The header; made unique where the file repeats one, invented where it has none. */
+  name: string;
+  /** What its values are. */
+  type: "empty" | "text" | "id" | "bool" | "number" | "percent" | "money" | "duration" | "date" | "datetime";
+  /** How its first date is written, or the unit or the marks of its numbers; `null` for other types. */
+  format: string | null;
+  /** The code that its cells or its header name; `null` where they name none or several. */
+  currency: Currency | null;
+  /** The part it plays; `null` for none. */
+  role: Role | null;
+  /** Every part it plays, the first being `role`. */
+  roles: Role[];
+  /** Why it plays its first part, in words; empty where it plays none. */
+  evidence: string;
+  /** Cells without a value. */
+  nulls: number;
+  /** Cells that hold something else than the type; they count as no value. */
+  unreadable: number;
+  /** Different values. */
+  distinct: number;
+  /** Whether its values could be read in another way. */
+  ambiguous: boolean;
+  /** The formats that fit where `ambiguous`, as it is read now first; else empty. */
+  alternatives: string[];
+  /** Cells that could be read in two ways where `ambiguous`; else empty. */
+  examples: ExampleInfo[];
+}
+
+/** What the reader can choose, and what is chosen. */
 export interface Controls {
   periods: Choice[];
-  period: string;
-  first_day: string;
-  last_day: string;
-  from: string;
-  to: string;
-  today: string;
+  period: Period;
+  /** The first day of the data. */
+  first_day: Day;
+  /** The last day of the data. */
+  last_day: Day;
+  /** The first day shown. */
+  from: Day;
+  /** The last day shown. */
+  to: Day;
+  /** The day that the figures are seen from. */
+  today: Day;
   windows: Choice[];
+  /** Days for which a customer counts as active after an order. */
   window: number;
   window_suggested: number;
 }
 
-/** What was understood of one file, with everything that can be corrected. */
-export interface FileCard {
-  name: string;
-  what: string;
-  /** Whether its rows are the orders that are counted; otherwise it stands beside them. */
-  of_orders: boolean;
-  kind: string;
-  /** Why it is taken for that. */
-  evidence: string;
-  /** What its rows may well be instead, with the columns that its figures need. */
-  may_be: { id: string; name: string; needs: string }[];
+/** An ISO 4217 code. */
+export type Currency = string;
+
+/** A currency of the data. */
+export interface CurrencyChoice {
+  code: string;
   rows: number;
-  bytes: number;
-  facts: { text: string; part: FilePart }[];
-  encoding: string;
-  columns: string[];
-  roles: Role[];
-  date_order: DateQuestion | null;
-  /** Which of `Options.mappings` it has the shape of. */
-  mapping: number | null;
-  /** The file that was corrected and whose shape it has, and whether it is read as that one. */
-  learnt: { file: string; on: boolean } | null;
-  set_aside: { text: string; examples: { line: number; text: string }[] }[];
-  joins: Join[];
-  /** What the rows come to, where they are no orders. */
-  figures: RowFigure[];
+  /** Whether its rows count. */
+  used: boolean;
 }
 
-/** One figure of a file's rows, in the reader's words and numbers. */
-export interface RowFigure {
-  id: string;
+/** Tiles, and what the pictures and the controls offer. */
+export interface Dashboard {
+  /** What would tell more, and the figures that it would give. */
+  more: More[];
+  tiles: Tile[];
+  cohort_by: Period;
+  cohort_measures: Choice[];
+  line_metrics: Choice[];
+  controls: Controls;
+}
+
+/** A cell with both readings. */
+export interface DateExample {
+  text: string;
+  day_first: string;
+  month_first: string;
+}
+
+/** How dates are read that could be read either way. */
+export type DateOrder = "day_first" | "month_first";
+
+/** The dates of a file that can be read either way. */
+export interface DateOrderChoice {
+  column: string;
+  /** Whether the values leave it open. */
+  ambiguous: boolean;
+  order: DateOrder;
+  examples: DateExample[];
+}
+
+/** A civil day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** One statement about the data: what happened, where, to how many rows, and what to do next. */
+export interface Diagnostic {
+  /** A stable name for scripts, in `snake_case`. */
+  code: Code;
+  /** How much it matters. */
+  severity: Severity;
+  /** One sentence: what happened, with an example from the file. */
+  message: string;
+  /** One sentence: what to do about it. */
+  hint: string;
+  /** Data rows it touches. */
+  rows: number;
+  /** The file's name; `null` where it concerns no single file. */
+  file: string | null;
+  /** The 1-based line of the file where it is first met; `null` where it concerns no line. */
+  line: number | null;
+  /** The column's header; `null` where it concerns no single column. */
+  column: string | null;
+}
+
+/** How a file's bytes spell text. */
+export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-874" | "iso-8859-2" | "iso-8859-5" | "iso-8859-7" | "iso-8859-15" | "macintosh" | "x-mac-cyrillic" | "koi8-r" | "koi8-u" | "ibm866" | "ibm850" | "ibm852" | "shift_jis" | "gb18030" | "big5" | "euc-kr" | "euc-jp";
+
+/** A record as it stands in the file. */
+export interface Example {
+  /** The 1-based line on which it begins. */
+  line: number;
+  /** Its text, cut at 120 characters. */
+  text: string;
+}
+
+/** A cell that can be read in two ways. */
+export interface ExampleInfo {
+  /** The line of the file, from 1. */
+  line: number;
+  /** The cell as the file has it. */
+  text: string;
+  /** What it means in each of `alternatives`: an ISO date or a plain decimal. */
+  readings: [string, string];
+}
+
+/** Everything behind a number. */
+export interface Explanation {
+  id: Code;
+  /** In plain words. */
   name: string;
+  /** The name of the field. */
+  technical_name: string;
+  definition: string;
+  formula: string;
+  /** The formula with this file's numbers. */
+  formula_with_numbers: string;
+  /** Where the definition comes from. */
+  source: string;
+  notes: string[];
+  /** Rows behind the number. */
+  rows_used: number;
+  /** The other rows, by reason. */
+  rows_left_out: LeftOutText[];
+  /** What is wrong with the data that touches the number. */
+  warnings: Warning[];
+  /** Other definitions in use. */
+  variants: VariantText[];
+  /** Whether some of them rest on W. */
+  windowed: boolean;
+  /** The metric over time. */
+  table: TextTable;
+}
+
+/** A statement about how a file was read. */
+export interface Fact {
+  /** Its words. */
+  text: string;
+  /** Which correction it opens. */
+  part: FilePart;
+}
+
+/** One figure as text. */
+export interface FigureText {
+  /** The stable name. */
+  id: string;
+  /** The name a reader sees. */
+  name: string;
+  /** The value, or why there is none. */
   value: string;
-  /** What it does not count; empty where it counts every row. */
+  /** What it does not count, as a sentence; empty where it counts every row. */
   left_out: string;
   /** Whether it is one of those that say most of the table. */
   headline: boolean;
 }
 
-export type FilePart = "kind" | "delimiter" | "encoding" | "numbers" | "dates" | "header" | "aside" | "learnt";
-export type CardPart = "source" | "roles" | "dates" | "currency" | "rules";
-
-/** What was understood of all files together, with everything that can be corrected. */
-export interface Card {
-  parts: { text: string; part: CardPart | null; file: string | null }[];
-  rules: Rule[];
-  currencies: { code: string; rows: number; used: boolean }[];
-  statuses: { text: string; rows: number; meaning: Meaning }[];
-  questions: Question[];
+/** One file of a workbook as the page shows it. */
+export interface FileCard {
+  /** As the user knows it. */
+  name: string;
+  /** What it holds, for example `Shopify orders`. */
+  what: string;
+  /** Whether its rows are the orders that are counted; otherwise it stands beside them. */
+  of_orders: boolean;
+  /** What its rows are. */
+  kind: Kind;
+  /** Why it is taken for that. */
+  evidence: string;
+  /** What its rows may well be instead. */
+  may_be: MayBe[];
+  rows: number;
+  bytes: number;
+  /** How it was read, statement by statement. */
+  facts: Fact[];
+  encoding: Encoding;
+  columns: string[];
+  roles: RoleChoice[];
+  /** Both readings of its dates, where they can be read either way. */
+  date_order: DateOrderChoice | null;
+  /** Which of the options' mappings it has the shape of. */
+  mapping: number | null;
+  /** The file that was corrected and whose shape it has. */
+  learnt: LearntChoice | null;
+  /** Lines that are no rows. */
+  set_aside: Aside[];
+  /** How what it names is found elsewhere. */
+  joins: Join[];
+  /** What the rows come to, where they are no orders. */
+  figures: FigureText[];
 }
 
-/** What the data leave open, with what each answer comes to. */
-export interface Question {
-  id: string;
-  text: string;
-  /** Why it is asked, and what hangs on it. */
-  why: string;
-  /** Whether nobody has answered it yet; the figures then go by the answer that is chosen. */
-  open: boolean;
-  answers: { id: string; text: string; comes_to: string; chosen: boolean }[];
+/** Corrections of one file as text. */
+export interface FileOptions {
+  /** Role to header; `null` for no column. */
+  roles?: Record<string, string | null>;
+  /** What a row is, by the name of the kind. */
+  kind?: Kind | null;
+  /** `day_first` or `month_first`. */
+  date_order?: DateOrder | null;
+  /** How its bytes spell text. */
+  encoding?: string | null;
+  /** Whether what was learnt from another file of its shape holds for it; it does unless this is `false`. */
+  learnt?: boolean;
 }
 
-/** What a status means for counting. */
-export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "refunded";
+/** What can be corrected of one file. */
+export type FilePart =
+  /** What its rows are. */
+  | "kind"
+  /** The sign between cells. */
+  | "delimiter"
+  /** How its bytes spell text. */
+  | "encoding"
+  /** How its numbers are written. */
+  | "numbers"
+  /** How its dates are written. */
+  | "dates"
+  /** Where its columns are named. */
+  | "header"
+  /** Which lines are no rows. */
+  | "aside"
+  /** What was taken over from a file of its shape. */
+  | "learnt";
 
-/** How what a file names is found among the orders, or in another file. */
-export interface Join {
-  /** The file that is joined. */
+/** The number of one category. */
+export interface Group {
+  /** The category, as the file writes it. */
+  name: string;
+  /** Its number. */
+  value: number;
+}
+
+/** What `inspect` answers. */
+export interface Inspect {
+  schema: "countinghouse/inspect/1";
+  /** The file's name as it was given. */
   file: string;
+  /** Its size. */
+  bytes: number;
+  /** How its bytes became text. */
+  encoding: Encoding;
+  /** The sign between cells; `null` where there is one column. */
+  delimiter: string | null;
+  /** The sign around quoted cells; `null` where none is quoted. */
+  quote: string | null;
+  /** How a quote is written within quotes. */
+  escape: "doubled" | "backslash";
+  /** What a line begins with that is a remark; `null` where no line is one. */
+  comment: string | null;
+  /** The line where the header starts, from 1; `null` where there is none. */
+  header_line: number | null;
+  /** The lines where each row of the header starts, from 1; empty where there is no header. */
+  header_lines: number[];
+  /** Data rows of the table. */
+  rows_read: number;
+  /** Records that are not data rows, by reason. */
+  rows_left_out: LeftOut[];
+  /** Records of the file: the first row of the header, the data rows, and what was set aside. */
+  records_read: number;
+  /** Records that are not data rows, by reason, with the first few of them. */
+  set_aside: SetAsideInfo[];
+  /** What a row of the table is about. */
+  kind: Kind;
+  /** Why it is taken for that, in words. */
+  kind_evidence: string;
+  /** What its rows may well be instead. */
+  may_be: Kind[];
+  /** The tool and export it was recognised as; `null` for a plain table. */
+  source: string | null;
+  /** Why it is taken for that export, in words; empty where it is none. */
+  source_evidence: string;
+  /** In the file's order. */
+  columns: ColumnInfo[];
+  /** What the rows come to, by the kind of the table; `null` in `analyse` for a file whose orders its metrics are about. */
+  figures: SummaryFigure[] | null;
+  /** What is wrong with the data, in the order of the steps that found it. */
+  diagnostics: Diagnostic[];
+}
+
+/** A 95 % interval. */
+export interface Interval {
+  /** Lower end, in the metric's unit. */
+  low: number;
+  /** Upper end, in the metric's unit. */
+  high: number;
+  /** How it was made: `wilson`, `student_t`, `bootstrap`, `linearised`. */
+  method: "wilson" | "student_t" | "bootstrap" | "linearised";
+}
+
+/** Something that was found. */
+export interface Issue {
+  /** The stable name of the check. */
+  id: Code;
+  /** The part of the score it belongs to. */
+  part: Code;
+  /** How much it matters. */
+  severity: Severity;
+  /** The file it concerns; `null` where it concerns all. */
+  file: string | null;
+  /** The first line it concerns. */
+  line: number | null;
+  /** The column's header. */
+  column: string | null;
+  /** What was found. */
+  message: string;
+  /** What to do. */
+  hint: string;
+  /** Rows it touches. */
+  rows: number;
+  /** A few examples, as they stand in the file. */
+  examples: string[];
+  /** What the engine can do about it. */
+  repair: Repair | null;
+}
+
+/** How what a file names is found in the orders, or in another file. */
+export interface Join {
+  /** The file. */
+  file: string;
+  /** Its column that names customers or other things. */
   column: string;
-  /** The file whose rows name it; null: the orders. */
+  /** The file whose rows name them too; `null` for the orders. */
   of: string | null;
+  /** The column there. */
   orders_column: string;
+  /** Different values that both have. */
   matched: number;
+  /** Different values in the file. */
   in_file: number;
+  /** Different values in the orders, or in the other file. */
   in_orders: number;
+  /** Examples of what only the file names. */
   only_in_file: string[];
+  /** Examples of what only the orders name. */
   only_in_orders: string[];
+  /** Whether it is customers that both name. */
   customers: boolean;
+  /** Whether each row there means one row of the file, which tells more of it. */
   look_up: boolean;
+  /** Rows there whose value the file has not; `null` where it is no look-up. */
   rows_without: number | null;
-  /** The columns that tell more. */
+  /** The columns of the file that tell more of them. */
   gives: string[];
 }
 
-/** What two files share. */
-export interface Overlap {
-  newer: string;
-  older: string;
-  orders: number;
-  /** The rows of the older file that hold them. */
-  rows: number;
-  by_order_number: boolean;
-  from: string | null;
-  to: string | null;
-}
+/** What the rows of a table are. */
+export type Kind = "orders" | "order_lines" | "invoices" | "invoice_lines" | "payments" | "ledger" | "subscriptions" | "churn" | "tickets" | "deals" | "leads" | "survey" | "email_campaigns" | "ad_campaigns" | "web_traffic" | "social_posts" | "audience" | "customers" | "contacts" | "reviews" | "events" | "appointments" | "products" | "staff" | "time" | "spend" | "decisions" | "initiatives" | "predictions" | "market" | "requests" | "assessments" | "experiments" | "targets" | "crosstab" | "aggregate" | "key_value" | "table";
 
-export interface Role {
-  role: string;
-  name: string;
-  column: string | null;
-  needed: boolean;
-  evidence: string;
-  /** What is lost while no column plays the role. */
-  loss: string | null;
-}
-
-export interface Rule {
-  id: string;
-  name: string;
+/** That it is of the shape of a file that was corrected, and whether it is read as that one. */
+export interface LearntChoice {
+  file: string;
   on: boolean;
+}
+
+/** Rows that a figure does not count, with the reason. */
+export interface LeftOut {
+  /** A stable name for the reason, in `snake_case`. */
+  reason: Code;
+  /** How many rows. */
   rows: number;
-  effect: string;
 }
 
-export interface DateQuestion {
-  column: string;
-  ambiguous: boolean;
-  order: DateOrder;
-  examples: { text: string; day_first: string; month_first: string }[];
+/** Rows that are not counted, for one reason. */
+export interface LeftOutText {
+  reason: Code;
+  text: string;
+  rows: number;
 }
 
-export interface Tile {
-  id: string;
-  /** The name of its family. */
-  family: string;
-  name: string;
-  technical_name: string;
-  level: 1 | 2 | 3;
-  /** Formatted; `null` = undefined. */
-  value: string | null;
-  unit: string;
-  period: string;
-  total: string | null;
-  /** Against the same period a year before, else against the period before. */
-  change: string | null;
-  /** Whether `change` goes up or down; `null` where it is said otherwise. */
-  way: "up" | "down" | null;
-  /** Against the period before, where `change` is against the year before. */
-  beside: string | null;
-  trend: "better" | "worse" | "neutral";
-  interval: string | null;
-  few: boolean;
-  warning: string | null;
-  undefined: null | { code: string; message: string; unlock: string };
+/** What a line is. */
+export type LinePart = "header" | "row" | "aside";
+
+/** How the reader writes numbers and dates, and the language she reads. The page asks its `Intl` once and hands this over. */
+export interface Locale {
+  /** The language of everything that is said. */
+  language?: string | null;
+  /** The decimal sign. */
+  decimal?: string;
+  /** The mark between groups of three digits; may be empty. */
+  group?: string;
+  /** What stands between a number and its percent sign; may be empty. */
+  percent_gap?: string;
+  /** Whether the currency sign stands before the number. */
+  currency_first?: boolean;
+  /** What stands between a currency sign and its number; may be empty. */
+  currency_gap?: string;
+  /** Twelve short month names, January first. */
+  months?: string[];
 }
 
-export interface Table {
-  caption: string;
-  columns: string[];
-  rows: string[][];
-}
-
-export interface Explanation {
-  id: string;
-  name: string;
-  technical_name: string;
-  definition: string;
-  formula: string;
-  formula_with_numbers: string;
-  source: string;
-  notes: string[];
-  rows_used: number;
-  rows_left_out: { reason: string; text: string; rows: number }[];
-  /** What is wrong with the data that touches the number. */
-  warnings: { message: string; hint: string }[];
-  variants: { name: string; definition: string; value: string }[];
-  /** Whether some of them rest on W, the window. */
-  windowed: boolean;
-  table: Table;
-}
-
-export type Scheme = "light" | "dark";
-export type ChartKind = "sparkline" | "line" | "cohort" | "movement";
-
-export interface SceneRequest {
-  chart: ChartKind;
-  metric?: string;
-  measure?: string;
-  /** CSS px. */
-  width: number;
-  /** CSS px; absent where the chart decides. */
-  height?: number;
-  theme: Scheme;
+/** What was corrected in a table, as text. */
+export interface Mapping {
+  /** The file that it was corrected in. */
+  file?: string;
+  /** Its headers. */
+  headers: string[];
+  /** Role to header; `null` for no column. */
+  roles?: Record<string, string | null>;
+  /** What a row is, by the name of the kind. */
+  kind?: Kind | null;
+  /** `day_first` or `month_first`. */
+  date_order?: DateOrder | null;
+  /** How its bytes spell text. */
+  encoding?: string | null;
+  /** Answers to questions that tables of this shape leave open. */
+  answers?: Record<string, string>;
 }
 
 /** One datum of a picture: what its tooltip says and the box it fills, in CSS px. */
-export interface Mark {
+export interface MarkView {
   title: string;
   lines: string[];
   x: number;
@@ -326,9 +635,112 @@ export interface Mark {
   height: number;
 }
 
-export interface Diagnostic {
-  code: string;
-  severity: "info" | "warning" | "error";
+/** Another kind of table that a file may well be. */
+export interface MayBe {
+  id: Kind;
+  name: string;
+  /** The columns that its figures need, in words. */
+  needs: string;
+}
+
+/** What a status means for counting. */
+export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "refunded";
+
+/** One entry of the catalogue. */
+export interface MetricInfo {
+  id: Code;
+  /** The name of the field. */
+  name: string;
+  /** The name in plain words. */
+  plain_name: string;
+  unit: Unit;
+  /** Which direction is good news. */
+  better: Better;
+  /** For whom: 1 fundamental, 2 intermediate, 3 advanced. */
+  level: 1 | 2 | 3;
+  /** What the data must have besides dates. */
+  needs: Need[];
+  /** What it means, in one or two sentences. */
+  definition: string;
+  /** The formula in words and signs. */
+  formula: string;
+  /** Where the definition comes from. */
+  source: string;
+  /** Other definitions in use. */
+  variants: VariantInfo[];
+}
+
+/** One metric. */
+export interface MetricResult {
+  id: Code;
+  /** The name of the field. */
+  name: string;
+  unit: Unit;
+  /** Of a metric in money; `null` for every other unit and where the file names none. */
+  currency: Currency | null;
+  /** In `period`; `null` where undefined. */
+  value: number | null;
+  /** What was divided; `null` where nothing is. */
+  numerator: number | null;
+  /** By what; `null` where nothing is. */
+  denominator: number | null;
+  /** The 95 % interval of `value`; `null` where the metric has none or the data allow none. */
+  interval: Interval | null;
+  /** What `value` is of. */
+  period: Bucket;
+  /** The value of the period before; `null` where undefined. */
+  previous: number | null;
+  /** From `previous` to `value`; `null` where one is missing or only one of the two periods is partial. */
+  change: Change | null;
+  /** The same period a year before, of days and weeks the same weekdays; `null` where the data do not reach so far back. */
+  year_ago: YearAgo | null;
+  /** What `value` rests on. */
+  observations: number;
+  /** Whether those are fewer than 30. */
+  few: boolean;
+  /** Oldest first, without gaps in time. */
+  series: Point[];
+  /** The metric over the whole range. */
+  total: RangeValue;
+  /** Other definitions in use. */
+  variants: VariantResult[];
+  /** Why `value` is `null`; `null` where it is not. */
+  undefined: Undefined | null;
+  /** Rows behind `value`. */
+  rows_used: number;
+  /** The table's other rows, by reason. */
+  rows_left_out: LeftOut[];
+}
+
+/** A file or a column that is missing. */
+export interface More {
+  unlock: string;
+  figures: string[];
+}
+
+/** `start + new + returning − lost = end`, always. */
+export interface Movement {
+  /** The period. */
+  period: Bucket;
+  /** S: customers active in the period before. */
+  start: number;
+  /** N: customers whose first order ever is in the period. */
+  new: number;
+  /** R: customers active now, not in the period before, and not new. */
+  returning: number;
+  /** L: customers active in the period before and not now. */
+  lost: number;
+  /** E: customers active in the period. */
+  end: number;
+}
+
+/** What the data must have for a metric. */
+export type Need = string;
+
+/** A diagnostic in the reader's language. */
+export interface Note {
+  code: Code;
+  severity: Severity;
   message: string;
   hint: string;
   rows: number;
@@ -337,25 +749,135 @@ export interface Diagnostic {
   column: string | null;
 }
 
-/** What is wrong with the data, as they came. */
-export interface Quality {
-  schema: "countinghouse/quality/1";
-  /** 0 to 100; `null` where there are no rows. */
-  score: number | null;
-  parts: { id: string; name: string; score: number; weight: number; sentence: string }[];
-  issues: Issue[];
+/** Options as text; what is absent has its default. */
+export interface Options {
+  /** The reference date, `YYYY-MM-DD`. */
+  today?: string | null;
+  /** `day`, `week`, `month`, `quarter` or `year`. */
+  period?: Period | null;
+  /** The first day. */
+  from?: string | null;
+  /** The last day, included. */
+  to?: string | null;
+  /** W, in days. */
+  window?: number | null;
+  /** Rules by name. */
+  rules?: Record<string, boolean>;
+  /** Role to header; `null` for no column. */
+  roles?: Record<string, string | null>;
+  /** What a row is, by the name of the kind; recognised where absent. */
+  kind?: Kind | null;
+  /** Statuses that mean something else than their words say: `counts`, `cancelled`, `failed`, `unpaid`, `test` or `refunded`. */
+  statuses?: Record<string, Meaning>;
+  /** `day_first` or `month_first`. */
+  date_order?: DateOrder | null;
+  /** How the file's bytes spell text: `utf-8`, `windows-1252`, `shift_jis` and other names. */
+  encoding?: string | null;
+  /** The currency whose rows count. */
+  currency?: string | null;
+  /** Answers to questions that the data leave open: the question's id and the answer's. */
+  answers?: Record<string, string>;
+  /** The period of cohorts, as `period`. */
+  cohort_by?: Period | null;
+  /** How orders count that stand in two files: `once`, `replace` or `both`. */
+  overlapping?: Overlapping | null;
+  /** Corrections of single files, by name; they win over those for all. */
+  files?: Record<string, FileOptions>;
+  /** What was corrected in files before, for those of their shape; whatever is asked for otherwise wins. */
+  mappings?: Mapping[];
+  /** How the reader writes numbers. */
+  locale?: Locale | null;
+  /** What a saved file of settings begins with. */
+  schema?: "countinghouse/settings/1";
 }
 
-export interface Issue extends Omit<Diagnostic, "code"> {
-  id: string;
-  part: string;
-  examples: string[];
-  repair: null | { name: string; effect: string; on: boolean; rules: Record<string, boolean> };
+/** What two files share. */
+export interface Overlap {
+  /** The file that reaches further; its rows count. */
+  newer: string;
+  /** The other file. */
+  older: string;
+  /** Orders in both. */
+  orders: number;
+  /** Their rows in the older file. */
+  rows: number;
+  /** Whether order numbers told them; otherwise whole rows did. */
+  by_order_number: boolean;
+  /** The first and the last day of what is shared. */
+  from: Day | null;
+  /** See `from`. */
+  to: Day | null;
 }
 
-/** Lines of a file, raw and understood side by side. */
+/** How orders count that stand in two files. */
+export type Overlapping =
+  /** Once, as the file that reaches further has them. */
+  | "once"
+  /** Over the days of the file that reaches further only its rows count. */
+  | "replace"
+  /** In both files: twice. */
+  | "both";
+
+/** The files, the card, the figures or why there are none, and the diagnostics. */
+export interface Overview {
+  /** The first file of orders. */
+  file: string;
+  /** Whether it is the sample, and nothing else. */
+  sample: boolean;
+  files: FileCard[];
+  /** What files of one kind share. */
+  overlaps: Overlap[];
+  /** How rows count that they share. */
+  overlapping: Overlapping;
+  card: Card;
+  /** `null`: `problem` or `instead` says why. */
+  figures: Dashboard | null;
+  /** Why there are no figures. */
+  problem: Problem | null;
+  /** What the files hold where none holds orders, and what would tell more; their cards have figures of their own. */
+  instead: Problem | null;
+  diagnostics: Note[];
+  /** What the rows of a file may be. */
+  kinds: Choice[];
+  /** How a file's bytes may spell text. */
+  encodings: Choice[];
+}
+
+/** A part of the sentence. */
+export interface Part {
+  /** Its words. */
+  text: string;
+  /** Which correction it opens; `null` for plain words. */
+  part: CardPart | null;
+  /** The file whose correction that is; `null` where it concerns all of them. */
+  file: string | null;
+}
+
+/** What the first lines of a file look like, before the rest has come. */
+export interface Peek {
+  file: FileCard;
+  preview: Preview;
+}
+
+/** A calendar period; weeks are ISO weeks. */
+export type Period = "day" | "week" | "month" | "quarter" | "year";
+
+/** One point of a series. */
+export interface Point {
+  /** The first day. */
+  start: Day;
+  /** The day after the last. */
+  end: Day;
+  /** Whether the data begin after its first day or end before its last. */
+  partial: boolean;
+  /** The value; `null` where it is undefined in that period. */
+  value: number | null;
+}
+
+/** Lines of a file. */
 export interface Preview {
-  columns: { name: string; role: string | null; kind: string }[];
+  /** The columns, with the part each plays. */
+  columns: ColumnHead[];
   /** How many columns there are beyond those. */
   more_columns: number;
   lines: PreviewLine[];
@@ -365,53 +887,381 @@ export interface Preview {
   more: boolean;
 }
 
+/** A cell, raw and understood. */
+export interface PreviewCell {
+  /** As it stands in the file. */
+  raw: string;
+  /** What it was read as, where that is not what stands there. */
+  value: string | null;
+  /** Why it could not be read. */
+  problem: string | null;
+}
+
+/** One line, cell by cell. */
 export interface PreviewLine {
   line: number;
-  part: "header" | "row" | "aside";
+  part: LinePart;
   /** Why it is no row, or what was done to it. */
   remark: string | null;
-  /** `value`: what it was read as, where that is not what stands there. */
-  cells: { raw: string; value: string | null; problem: string | null }[];
+  cells: PreviewCell[];
 }
 
-/** What the first lines of a file look like. */
-export interface Peek {
-  file: FileCard;
-  preview: Preview;
+/** Why something could not be done, and what to do next. */
+export interface Problem {
+  code: Code;
+  message: string;
+  hint: string;
 }
 
-/** What can be computed, as `countinghouse metrics --json`. */
-export interface Catalogue {
-  schema: "countinghouse/metrics/1";
-  metrics: MetricInfo[];
+/** What `quality` answers. */
+export interface Quality {
+  schema: "countinghouse/quality/1";
+  /** 0 to 100: the mean of the parts by their weights, rounded down; `null` where there are no rows. */
+  score: number | null;
+  /** What the score is made of. */
+  parts: QualityPart[];
+  /** What was found, what touches most rows first within each severity. */
+  issues: Issue[];
 }
 
-export interface MetricInfo {
-  id: string;
-  /** The name of the field. */
+/** A part of the score. */
+export interface QualityPart {
+  /** The stable name. */
+  id: Code;
+  /** The name a reader sees. */
   name: string;
-  /** The name in plain words. */
-  plain_name: string;
-  unit: MetricUnit;
-  better: "up" | "down" | "neither";
+  /** 100 × (1 − share of rows, or cells, that are touched); 0 to 100. */
+  score: number;
+  /** Its share of the score. */
+  weight: number;
+  /** What it is about. */
+  sentence: string;
+}
+
+/** A question about what rows mean that the data cannot settle; the figures go by one answer until the reader gives hers. */
+export interface Question {
+  /** The stable name, for `--answer ID=ANSWER`; one of `QUESTIONS`. */
+  id: Code;
+  /** The question, as one sentence. */
+  text: string;
+  /** Why it is asked and what hangs on it, as one sentence. */
+  why: string;
+  /** The header of the column that it is about; `null` where it is about several. */
+  column: string | null;
+  /** Rows whose meaning hangs on it. */
+  rows: number;
+  /** The answers, at least two. */
+  answers: Answer[];
+  /** The id of the answer that the figures go by. */
+  chosen: Code;
+  /** Whether nobody has answered it yet. */
+  open: boolean;
+}
+
+/** What the data leave open, in the reader's numbers. */
+export interface QuestionCard {
+  id: Code;
+  text: string;
+  /** Why it is asked, and what hangs on it. */
+  why: string;
+  /** Whether nobody has answered it yet; the figures then go by the answer that is chosen. */
+  open: boolean;
+  answers: AnswerCard[];
+}
+
+/** A value over a range of days. */
+export interface RangeValue {
+  /** The first day. */
+  start: Day;
+  /** The day after the last. */
+  end: Day;
+  /** The value; `null` where undefined. */
+  value: number | null;
+  /** Why there is none. */
+  undefined: Undefined | null;
+}
+
+/** Why there is no value, in the reader's language. */
+export interface Reason {
+  code: Code;
+  /** One sentence. */
+  message: string;
+  /** What would give it a value. */
+  unlock: string;
+}
+
+/** A repair that can be undone. */
+export interface Repair {
+  /** What it does, in a few words. */
+  name: string;
+  /** What it does, in a sentence. */
+  effect: string;
+  /** Whether it is made. */
+  on: boolean;
+  /** The rules to set for it. */
+  rules: Record<string, boolean>;
+}
+
+/** The part a column plays. */
+export type Role = "customer" | "date" | "amount" | "order_id" | "currency" | "status" | "refund" | "refund_flag" | "refund_date" | "cancelled_at" | "product" | "quantity" | "channel" | "cost" | "converted_amount" | "converted_refund" | "converted_currency" | "amount_text" | "outflow" | "parent_order" | "record_id" | "customer_id" | "customer_name" | "email" | "first_name" | "last_name" | "company" | "customer_type" | "segment" | "referrer" | "birthday" | "attribute" | "owner" | "staff" | "country" | "region" | "location" | "consent" | "tags" | "invoice_number" | "invoice_id" | "payment_id" | "event_type" | "amount_kind" | "description" | "sku" | "category" | "coupon" | "fulfilment_status" | "shipped_at" | "delivered_at" | "invoiced_at" | "payment_method" | "account" | "direction" | "time_zone" | "time" | "subtotal" | "total" | "gross" | "net" | "net_payout" | "total_collected" | "line_amount" | "unit_price" | "discount" | "shipping" | "tax" | "tax_rate" | "tip" | "fees" | "amount_paid" | "amount_due" | "balance" | "paid_at" | "due_at" | "created_at" | "last_activity_at" | "last_changed_at" | "first_seen_at" | "last_seen_at" | "became_customer_at" | "lifetime_value" | "order_count" | "title" | "stage" | "entered_stage" | "outcome" | "pipeline" | "deal_type" | "probability" | "weighted_amount" | "expected_close_at" | "closed_at" | "won_at" | "lost_at" | "won_flag" | "lost_reason" | "converted_flag" | "converted_at" | "days_to_convert" | "rating" | "lead_score" | "subject" | "priority" | "ticket_type" | "opened_at" | "resolved_at" | "first_response_at" | "first_response_minutes" | "first_response_seconds" | "first_response_duration" | "resolution_minutes" | "resolution_seconds" | "resolution_duration" | "handling_time" | "first_contact" | "escalated" | "reopens" | "replies" | "sla" | "satisfaction" | "score" | "effort" | "touchpoint" | "invitations" | "comment" | "interval" | "interval_count" | "plan" | "started_at" | "ended_at" | "trial_end" | "paused_at" | "resumed_at" | "payment_failed" | "cancel_reason" | "trial_flag" | "active_flag" | "monthly_amount" | "churn_flag" | "tenure_months" | "campaign" | "list" | "sends" | "delivered" | "opens" | "clicks" | "unsubscribes" | "bounces" | "open_rate" | "click_rate" | "orders" | "revenue" | "subscribed_at" | "opted_in_at" | "engagement_rating" | "budget" | "impressions" | "reach" | "conversions" | "conversion_value" | "results" | "leads" | "members" | "successes" | "sessions" | "engaged_sessions" | "visitors" | "page_views" | "events" | "engagements" | "likes" | "comments" | "shares" | "followers" | "text" | "team" | "job_title" | "pay" | "uses_crm" | "stock" | "brand" | "project" | "time_spent" | "billable" | "reply" | "replied_at" | "rating_scale" | "interaction" | "decided_at" | "insight_at" | "data_driven" | "automated" | "reviewed" | "error_found_at" | "error_fixed_at" | "kind" | "launched_at" | "partner" | "shared_value" | "indirect_gain" | "about" | "predicted" | "actual" | "market_size" | "competitor" | "competitor_revenue" | "framework" | "assessor" | "variant" | "exposures" | "value" | "metric" | "target" | "start_value" | "period" | "period_start" | "period_end" | "dimension" | "period_columns" | "measure";
+
+/** A part that a column can play. */
+export interface RoleChoice {
+  role: Role;
+  name: string;
+  /** The header of the column that plays it. */
+  column: string | null;
+  /** Whether figures are missing without it. */
+  needed: boolean;
+  /** Why the column plays it. */
+  evidence: string;
+  /** What is lost while no column plays it. */
+  loss: string | null;
+}
+
+/** A rule about rows, with its switch. */
+export interface RuleSwitch {
+  id: Code;
+  name: string;
+  on: boolean;
+  /** Rows that it touches. */
+  rows: number;
+  /** What it does, in a sentence. */
+  effect: string;
+}
+
+/** What a picture is asked for with. */
+export interface SceneRequest {
+  /** Which chart. */
+  chart: ChartKind;
+  /** The metric that a line shows; revenue where it is absent. */
+  metric?: string | null;
+  /** What the cells of cohorts show; retention where it is absent. */
+  measure?: CohortMeasure | null;
+  /** The width, in CSS px. */
+  width: number;
+  /** The height, in CSS px; absent where the chart decides. */
+  height?: number | null;
+  /** The colours. */
+  theme: Scheme;
+}
+
+/** The colours of a picture. */
+export type Scheme = "light" | "dark";
+
+/** Records that are set aside for one reason. */
+export interface SetAsideInfo {
+  /** Why they are no rows. */
+  reason: AsideReason;
+  /** How many records. */
+  rows: number;
+  /** The first few. */
+  examples: Example[];
+}
+
+/** How much a diagnostic matters. */
+export type Severity =
+  /** Worth knowing; nothing is lost. */
+  | "info"
+  /** Some figures are touched. */
+  | "warning"
+  /** Something asked for cannot be shown. */
+  | "error";
+
+/** What a status means for counting. */
+export interface StatusMeaning {
+  /** As the file writes it. */
+  text: string;
+  rows: number;
+  meaning: Meaning;
+}
+
+/** One figure of a table. */
+export interface SummaryFigure {
+  /** The stable name. */
+  id: Code;
+  /** The name a reader sees. */
+  name: string;
+  /** What the number is. */
+  unit: Unit;
+  /** The number; `null` where there is none, or where it is in several currencies. */
+  value: number | null;
+  /** The currency of money; `null` where none is named. */
+  currency: Currency | null;
+  /** The first day of a span of days. */
+  first: Day | null;
+  /** The last day of a span of days. */
+  last: Day | null;
+  /** A number for each category, the largest first. */
+  groups: Group[];
+  /** Categories that are not listed because there are too many. */
+  groups_left_out: number;
+  /** Rows behind it. */
+  rows_used: number;
+  /** The table's other rows. */
+  rows_left_out: LeftOut[];
+  /** Why there is no number; `null` where there is one. */
+  undefined: string | null;
+}
+
+/** Numbers as text: a picture's, or a metric's over time. */
+export interface TextTable {
+  /** What it holds. */
+  caption: string;
+  /** The headers. */
+  columns: string[];
+  /** The rows, as long as the header. */
+  rows: string[][];
+}
+
+/** A tile's texts. */
+export interface Tile {
+  /** The metric. */
+  id: Code;
+  /** The name of its family. */
+  family: string;
+  /** In plain words. */
+  name: string;
+  /** The name of the field. */
+  technical_name: string;
   /** For whom: 1 fundamental, 2 intermediate, 3 advanced. */
   level: 1 | 2 | 3;
-  /** What the data must have: a kind of facts (`tickets`), or a column of one (`tickets.resolved_at`). */
-  needs: string[];
-  definition: string;
-  formula: string;
-  source: string;
-  /** Other definitions in use. */
-  variants: { id: string; name: string; definition: string; unit: MetricUnit }[];
+  /** Formatted; `null` where undefined. */
+  value: string | null;
+  unit: Unit;
+  /** The period it is of. */
+  period: string;
+  /** Over the whole range. */
+  total: string | null;
+  /** Against the same period a year before, else against the period before. */
+  change: string | null;
+  /** Whether `change` goes up or down; `null` where it is said otherwise. */
+  way: Way | null;
+  /** Against the period before, where `change` is against the year before. */
+  beside: string | null;
+  /** The verdict on `change`. */
+  trend: Trend;
+  /** Where the value may well lie. */
+  interval: string | null;
+  /** Whether it rests on few observations. */
+  few: boolean;
+  /** What is wrong with the data that touches it. */
+  warning: string | null;
+  /** Why there is no value. */
+  undefined: Reason | null;
 }
 
-/** What a number is: shares are 0 to 1, lengths of time days. */
-export type MetricUnit =
-  | "money" | "count" | "percent" | "days" | "duration" | "points" | "per_customer" | "ratio" | "months" | "money_per_day" | "score";
+/** Whether a change is good news. */
+export type Trend =
+  /** It is. */
+  | "better"
+  /** It is bad news. */
+  | "worse"
+  /** It may be chance, or neither is good. */
+  | "neutral";
 
-/** How a file was read, as docs/schema/inspect.schema.json says. */
-export type InspectedFile = Record<string, unknown>;
-/** One file's, or a list where there are several. */
-export type Inspect = InspectedFile | InspectedFile[];
-/** The figures, as docs/schema/analyse.schema.json says. */
-export type Analysis = Record<string, unknown>;
+/** Why a metric has no value, and what would give it one. */
+export interface Undefined {
+  code: Code;
+  /** One sentence for the reader. */
+  message: string;
+  /** What would give the metric a value. */
+  unlock: string;
+}
+
+/** What a number is. Shares are 0 to 1 and durations are days until they are formatted here. */
+export type Unit =
+  /** An amount in the file's currency, in major units (euros, not cents). */
+  | "money"
+  /** A whole number of things. */
+  | "count"
+  /** A share, 0 to 1, shown as a percentage. */
+  | "percent"
+  /** A number of days. */
+  | "days"
+  /** A length of time in days, shown in minutes, hours or days, whichever reads best. */
+  | "duration"
+  /** Points on a scale, such as −100 to 100. */
+  | "points"
+  /** So many for each customer. */
+  | "per_customer"
+  /** A plain ratio. */
+  | "ratio"
+  /** A number of months. */
+  | "months"
+  /** An amount of money for each day. */
+  | "money_per_day"
+  /** A score between −1 and 1. */
+  | "score";
+
+/** Another definition of a metric. */
+export interface VariantInfo {
+  id: Code;
+  /** The name a reader sees. */
+  name: string;
+  /** What is different. */
+  definition: string;
+  unit: Unit;
+}
+
+/** Another definition's values. */
+export interface VariantResult {
+  /** A stable name; of a variant that has a figure for each of several things, with the thing's name behind a dot. */
+  id: string;
+  /** The name a reader sees. */
+  name: string;
+  /** What is different. */
+  definition: string;
+  unit: Unit;
+  /** In the period of the metric; `null` where undefined. */
+  value: number | null;
+  /** What was divided; `null` where nothing is. */
+  numerator: number | null;
+  /** By what; `null` where nothing is. */
+  denominator: number | null;
+  /** Over the whole range; `null` where undefined. */
+  total: number | null;
+  /** Oldest first, without gaps in time. */
+  series: Point[];
+}
+
+/** Another definition of the metric. */
+export interface VariantText {
+  name: string;
+  definition: string;
+  value: string;
+}
+
+/** Whether a change is good news. */
+export type Verdict =
+  /** More than chance, in the good direction. */
+  | "better"
+  /** More than chance, in the bad direction. */
+  | "worse"
+  /** No more than chance makes of no change at all. */
+  | "within_variation";
+
+/** Something wrong with the data that touches the number. */
+export interface Warning {
+  message: string;
+  hint: string;
+}
+
+/** Where a change goes. */
+export type Way = "up" | "down";
+
+/** The same period a year before, and whether the change since then is good news. */
+export interface YearAgo {
+  /** The first day. */
+  start: Day;
+  /** The day after the last. */
+  end: Day;
+  /** Whether the data begin after its first day or end before its last. */
+  partial: boolean;
+  /** The value in that period; `null` where undefined. */
+  value: number | null;
+  /** From that value to `value`; `null` where one is missing or only one of the two periods is partial. */
+  change: Change | null;
+  /** Whether the change is good news: by the 95 % interval of the difference. `null` where that cannot be told. */
+  verdict: Verdict | null;
+}

@@ -45,8 +45,10 @@ pub struct Whole<'a> {
 
 /// What is wrong with the data, as they came: a repair changes the figures, not the score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Quality {
     /// 0 to 100: the mean of the parts by their weights, rounded down; `None` where there are no rows.
+    #[cfg_attr(test, schemars(range(max = 100)))]
     pub score: Option<u8>,
     /// What the score is made of.
     pub parts: Vec<Part>,
@@ -56,14 +58,18 @@ pub struct Quality {
 
 /// A part of the score.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "QualityPart"))]
 pub struct Part {
     /// The stable name.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
     /// The name a reader sees.
     pub name: Sentence,
     /// 100 × (1 − share of rows, or cells, that are touched); 0 to 100.
+    #[cfg_attr(test, schemars(range(min = 0, max = 100)))]
     pub score: f64,
     /// Its share of the score.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
     pub weight: f64,
     /// What it is about.
     pub sentence: Sentence,
@@ -71,16 +77,20 @@ pub struct Part {
 
 /// Something that was found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Issue {
     /// The stable name of the check.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
     /// The part of the score it belongs to.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub part: &'static str,
     /// How much it matters.
     pub severity: Severity,
     /// The file it concerns; `None` where it concerns all.
     pub file: Option<String>,
     /// The first line it concerns.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub line: Option<u64>,
     /// The column's header.
     pub column: Option<String>,
@@ -98,6 +108,7 @@ pub struct Issue {
 
 /// A repair that can be undone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Repair {
     /// What it does, in a few words.
     pub name: Sentence,

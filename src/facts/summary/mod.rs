@@ -32,8 +32,10 @@ use serde::Serialize;
 
 /// One figure of a table.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SummaryFigure {
     /// The stable name.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: String,
     /// The name a reader sees.
     pub name: Sentence,
@@ -42,10 +44,13 @@ pub struct SummaryFigure {
     /// The number; `None` where there is none, or where it is in several currencies.
     pub value: Option<f64>,
     /// The currency of money; `None` where none is named.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Currency>"))]
     pub currency: Option<Currency>,
     /// The first day of a span of days.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Day>"))]
     pub first: Option<Day>,
     /// The last day of a span of days.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Day>"))]
     pub last: Option<Day>,
     /// A number for each category, the largest first.
     pub groups: Vec<Group>,
@@ -61,6 +66,7 @@ pub struct SummaryFigure {
 
 /// The number of one category.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Group {
     /// The category, as the file writes it.
     pub name: String,

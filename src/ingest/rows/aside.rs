@@ -96,10 +96,12 @@ pub struct SetAside {
 
 /// A record as it stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Example {
     /// The 1-based line on which it begins.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub line: u64,
-    /// Its text, cut at [`LONGEST_EXAMPLE`] characters.
+    /// Its text, cut at 120 characters.
     pub text: String,
 }
 
