@@ -13,7 +13,6 @@ pub mod recognise;
 pub mod report;
 pub mod sample;
 pub mod sentence;
-#[cfg(test)]
 mod shape;
 pub mod sorting;
 pub mod unit;

@@ -3,6 +3,8 @@
 //!
 //! `kernels` has no tests' view of these types, so each stands here once more, and real answers are held against it.
 
+#![cfg(test)]
+
 use crate::time::Period as Calendar;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;

@@ -1,6 +1,5 @@
 //! What leaves the engine: JSON, the terminal's report, and the texts of the page.
 
-#[cfg(test)]
 mod boundary;
 pub mod card;
 pub mod explain;

@@ -1,5 +1,7 @@
 //! Are the answers that the page gets what their types say? The engine's answers are held against the schemas.
 
+#![cfg(test)]
+
 use super::{SETTINGS, definitions, document};
 use crate::report::explain::explain;
 use crate::report::overview::{Problem, overview};

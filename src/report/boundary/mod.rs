@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_TYPES=1 cargo test --lib boundary` writes both anew.
 
+#![cfg(test)]
+
 mod answers;
 mod typescript;
 

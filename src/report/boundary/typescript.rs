@@ -1,5 +1,7 @@
 //! How is a schema said in TypeScript?
 
+#![cfg(test)]
+
 use serde_json::{Map, Value};
 use std::fmt::Write;
 
