@@ -51,73 +51,84 @@ struct Sign {
 impl Derived for Healths {
     fn of(ground: &Ground) -> Healths {
         let Some(view) = ground.view else { return Healths(Vec::new()) };
-        let days = order_days(ground);
         let signs = [support(ground), payments(ground)];
         let answers = answers(ground);
-        let one = |at: usize| {
+        let all = ground.facts.customers() + 1;
+        // What is known of nobody takes no room.
+        let room = |signs: &[Sign]| if signs.is_empty() { 0 } else { all };
+        let mut sums: [Vec<Sum>; 2] = [0, 1].map(|part: usize| vec![(0.0, 0); room(&signs[part])]);
+        let mut last_order: Vec<Option<Day>> = vec![None; all];
+        // Of answers the newest counts, however old.
+        let mut answered: Vec<Option<f64>> = vec![None; room(&answers)];
+        let mut to_come = answers.iter().peekable();
+        let one = |(at, ordered): (usize, Vec<(u32, Day)>)| {
             let end = ground.last_day(at);
             let from = end.plus(1 - view.window);
-            let mut sums = vec![[(0.0, 0); 4]; ground.facts.customers() + 1];
-            let mut note = |customer: u32, part: usize, points: f64| {
-                if let Some((sum, n)) = sums.get_mut(customer as usize).and_then(|parts| parts.get_mut(part)) {
-                    *sum += points;
-                    *n += 1;
-                }
-            };
-            for (customer, ordered) in &days {
-                let last = ordered.partition_point(|&day| day <= end);
-                if let Some(&day) = last.checked_sub(1).and_then(|last| ordered.get(last)).filter(|&&day| day >= from) {
-                    note(*customer, 0, 100.0 * (1.0 - f64::from(end.0 - day.0) / f64::from(view.window)));
-                }
+            for (customer, day) in ordered {
+                set(&mut last_order, customer, day);
             }
-            for (part, signs) in (1..).zip(&signs) {
+            while let Some(sign) = to_come.next_if(|sign| sign.day <= end) {
+                set(&mut answered, sign.customer, sign.points);
+            }
+            for (sums, signs) in sums.iter_mut().zip(&signs) {
+                sums.fill((0.0, 0));
                 let first = signs.partition_point(|sign| sign.day < from);
-                let inside = signs.iter().skip(first).take_while(|sign| sign.day <= end);
-                inside.for_each(|sign| note(sign.customer, part, sign.points));
-            }
-            // Of answers the newest counts, however old.
-            let said = answers.partition_point(|sign| sign.day <= end);
-            let mut is_newer = vec![false; ground.facts.customers() + 1];
-            for sign in answers.iter().take(said).rev() {
-                if let Some(known) = is_newer.get_mut(sign.customer as usize).filter(|known| !**known) {
-                    *known = true;
-                    note(sign.customer, 3, sign.points);
+                for sign in signs.iter().skip(first).take_while(|sign| sign.day <= end) {
+                    if let Some((sum, n)) = sums.get_mut(sign.customer as usize) {
+                        *sum += sign.points;
+                        *n += 1;
+                    }
                 }
             }
-            Health::of(&sums)
+            let mut health = Health::default();
+            for (customer, last) in last_order.iter().enumerate() {
+                // Those who are active have bought of late.
+                let Some(last) = last.filter(|&last| last >= from) else { continue };
+                let recency = 100.0 * (1.0 - f64::from(end.0 - last.0) / f64::from(view.window));
+                let mean = |sums: &[Sum]| sums.get(customer).and_then(|&(sum, n)| (n > 0).then(|| sum / n as f64));
+                let newest = answered.get(customer).copied().flatten();
+                health.add([Some(recency), mean(&sums[0]), mean(&sums[1]), newest]);
+            }
+            health
         };
-        Healths((0..ground.frame.buckets.len()).map(one).collect())
+        Healths(orders_by_period(ground).into_iter().enumerate().map(one).collect())
+    }
+}
+
+fn set<T>(known: &mut [Option<T>], customer: u32, value: T) {
+    if let Some(slot) = known.get_mut(customer as usize) {
+        *slot = Some(value);
     }
 }
 
 impl Health {
-    /// Those who are active have bought of late.
-    fn of(customers: &[[Sum; 4]]) -> Health {
-        let mut health = Health::default();
-        for parts in customers.iter().filter(|[(_, bought), ..]| *bought > 0) {
-            let means = parts.map(|(sum, n)| (n > 0).then(|| sum / n as f64));
-            for ((sum, n), mean) in health.parts.iter_mut().zip(means) {
-                *sum += mean.unwrap_or(0.0);
-                *n += u64::from(mean.is_some());
+    /// Adds what is known of one who is active.
+    fn add(&mut self, parts: [Option<f64>; 4]) {
+        let (mut sum, mut n) = (0.0, 0u32);
+        for ((all, count), part) in self.parts.iter_mut().zip(parts) {
+            if let Some(points) = part {
+                (*all, *count) = (*all + points, *count + 1);
+                (sum, n) = (sum + points, n + 1);
             }
-            let known: Vec<f64> = means.into_iter().flatten().collect();
-            health.score.0 += known.iter().sum::<f64>() / known.len() as f64;
-            health.score.1 += 1;
         }
-        health
+        self.score = (self.score.0 + sum / f64::from(n), self.score.1 + 1);
     }
 }
 
-/// The days on which each known customer ordered, in order.
-fn order_days(ground: &Ground) -> Vec<(u32, Vec<Day>)> {
-    let Some(orders) = ground.facts.orders else { return Vec::new() };
-    let (mut found, mut place) = (Vec::new(), 0);
+/// Who ordered on which day, by the first period at whose end it is known; of each customer in order.
+fn orders_by_period(ground: &Ground) -> Vec<Vec<(u32, Day)>> {
+    let mut found = vec![Vec::new(); ground.frame.buckets.len()];
+    let Some(orders) = ground.facts.orders else { return found };
+    let mut place = 0;
     orders.each_customer(0..orders.customers(), |events| {
-        let days: Vec<Day> = events.iter().filter(|event| event.is_order).map(|event| event.day).collect();
-        found.push((ground.facts.buyer(place), days));
+        let customer = ground.facts.buyer(place);
         place += 1;
+        for event in events.iter().filter(|event| event.is_order && customer != 0) {
+            if let Some(ordered) = found.get_mut(ground.frame.first_ended_after(event.day)) {
+                ordered.push((customer, event.day));
+            }
+        }
     });
-    found.retain(|(customer, days)| *customer != 0 && !days.is_empty());
     found
 }
 
