@@ -267,3 +267,28 @@ fn what_a_model_cannot_read_is_named() {
     let (status, sentence) = refusal(&["model", "magic", &file]);
     assert!(status == Some(2) && sentence.contains("survival"), "{sentence}");
 }
+
+#[test]
+fn a_template_comes_back_as_what_it_is() {
+    let listed = String::from_utf8(run(&["template"]).stdout).unwrap();
+    assert!(listed.contains("tickets         support cases\n"), "{listed}");
+    let german = String::from_utf8(run(&["template", "--language", "de"]).stdout).unwrap();
+    assert!(german.contains("reviews         Bewertungen\n"), "{german}");
+    let folder = std::env::temp_dir().join(format!("countinghouse-template-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    for line in listed.lines() {
+        let id = line.split_whitespace().next().unwrap();
+        let printed = run(&["template", id]);
+        assert_eq!(printed.status.code(), Some(0), "{id}");
+        let path = folder.join("filled.csv");
+        std::fs::write(&path, printed.stdout).unwrap();
+        let answer = answer(&["inspect", path.to_str().unwrap(), "--json"]);
+        let kind = answer["kind"].as_str().unwrap();
+        assert_eq!(run(&["template", kind]).stdout, run(&["template", id]).stdout, "{id} is {kind}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+    let (status, said) = refusal(&["template", "invoices"]);
+    assert_eq!(status, Some(2));
+    assert!(said.contains("“invoices”") && said.contains("orders, subscriptions, customers"), "{said}");
+    assert_eq!(refusal(&["template", "orders", "deals"]).0, Some(2));
+}

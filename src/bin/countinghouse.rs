@@ -2,6 +2,7 @@
 
 use countinghouse::containers::{self, Opened, Problem};
 use countinghouse::diagnostic::Error;
+use countinghouse::facts::templates::{TEMPLATES, Template};
 use countinghouse::ingest::convert::{table_to_csv, to_csv};
 use countinghouse::ingest::{Reading, Settings, read_fed};
 use countinghouse::metrics;
@@ -42,6 +43,8 @@ Counting House: which customers come, stay, leave and what they are worth.
   countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
   countinghouse metrics [--json]                  the catalogue of metrics
   countinghouse model NAME FILE [options]         what a model says of a plain table, in JSON
+  countinghouse template [KIND]                   a table to fill in, as CSV: a header and three example rows;
+                                                  without a kind, which there are
   countinghouse sample                            the sample bakery, as CSV
 
 A file may be CSV, gzip, a ZIP archive or a workbook of Excel or LibreOffice; archive.zip/july.csv and
@@ -124,6 +127,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "quality" => quality(&parse(rest, &["--json"])?),
         "metrics" => catalogue(&parse(rest, &["--json"])?),
         "model" => model(rest),
+        "template" => template(&parse(rest, &[])?),
         "sample" => Ok(bakery_csv()),
         "--help" | "-h" | "help" => Ok(USAGE.into()),
         "--version" => Ok(format!("countinghouse {}\n", env!("CARGO_PKG_VERSION"))),
@@ -333,6 +337,18 @@ fn catalogue(parsed: &Parsed) -> Result<String, Failure> {
     let lines =
         metrics::all().map(|metric| format!("{:<26}{}\n", metric.id, metric.words(Language::ENGLISH).definition));
     Ok(lines.collect())
+}
+
+fn template(parsed: &Parsed) -> Result<String, Failure> {
+    let language = parsed.options.locale.as_ref().map_or(Language::ENGLISH, |locale| locale.language);
+    match parsed.files.as_slice() {
+        [] => Ok(TEMPLATES.iter().map(|one| format!("{:<16}{}\n", one.id, one.kind.name(language))).collect()),
+        [name] => Template::named(name).map(|one| one.csv.to_owned()).ok_or_else(|| {
+            let known: Vec<&str> = TEMPLATES.iter().map(|one| one.id).collect();
+            Failure::Usage(format!("there is no template “{name}”; there are {}", known.join(", ")))
+        }),
+        _ => Err(Failure::Usage("only one template at a time can be printed".into())),
+    }
 }
 
 fn model(arguments: &[String]) -> Result<String, Failure> {

@@ -24,6 +24,7 @@ mod settle;
 mod shared;
 mod strays;
 pub mod summary;
+pub mod templates;
 mod tones;
 mod view;
 mod walk;

@@ -43,6 +43,15 @@ impl Undefined {
         Sentence { id: format!("undefined-{}.unlock", self.text).into(), args: self.args.clone() }
     }
 
+    /// The kind of facts that no file holds, where that is what is missing.
+    pub fn missing(&self) -> Option<FactKind> {
+        let named = self.args.iter().find_map(|(_, value)| match value {
+            Value::Named("kind", id) => Some(*id),
+            _ => None,
+        })?;
+        FactKind::ALL.into_iter().filter(|_| self.code == "no_table").find(|kind| kind.table_id() == named)
+    }
+
     /// Nothing to divide by; `of_what` names what there is none of, in the period or up to its end.
     pub fn nothing(code: &'static str, of_what: &'static str) -> Undefined {
         let text = if of_what.ends_with("_to_date") { "nothing_to_date" } else { "nothing" };

@@ -5,6 +5,7 @@ use super::file::{FileCard, file_cards};
 use super::tile::{Tile, tile};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::ingest::encoding::Encoding;
+use crate::facts::FactKind;
 use crate::metrics::Evaluation;
 use crate::recognise::TableKind;
 use crate::time::{Day, Period};
@@ -111,6 +112,8 @@ struct Choice {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct More {
     unlock: String,
+    /// The template of the table that is missing; `None` where something else is.
+    template: Option<Choice>,
     figures: Vec<&'static str>,
 }
 
@@ -226,7 +229,12 @@ fn more(workbook: &Workbook) -> Vec<More> {
         let unlock = undefined.unlock().say(&workbook.options.locale);
         match more.iter_mut().find(|known| known.unlock == unlock) {
             Some(known) => known.figures.push(name),
-            None => more.push(More { unlock, figures: vec![name] }),
+            None => {
+                let template = undefined.missing().and_then(FactKind::template);
+                let template = template
+                    .map(|template| Choice { id: template.id.into(), name: template.kind.name(language).into() });
+                more.push(More { unlock, template, figures: vec![name] });
+            }
         }
     }
     more

@@ -34,6 +34,12 @@ pub fn sample_csv() -> Vec<u8> {
     crate::sample::bakery_csv().into_bytes()
 }
 
+/// The template of a kind of table, as `countinghouse template KIND`; nothing where there is none.
+#[wasm_bindgen]
+pub fn template(kind: &str) -> Option<String> {
+    crate::facts::templates::Template::named(kind).map(|template| template.csv.to_owned())
+}
+
 /// The catalogue of metrics, as `countinghouse metrics --json`.
 #[wasm_bindgen]
 pub fn catalogue() -> Result<JsValue, JsValue> {

@@ -54,6 +54,7 @@ results-sample = { $this } eine erfundene Bäckerei. Ihre eigenen Dateien treten
     .this = Dies ist ein Beispiel:
 results-glance = Auf einen Blick
 results-more = Was könnten Sie noch sehen?
+results-template = Vorlage für { $what } (CSV)
 results-rows = Was die Zeilen ergeben
 results-beside = Neben den Bestellungen
 

@@ -54,6 +54,7 @@ results-sample = { $this } an invented bakery. Your own files take its place.
     .this = This is a sample:
 results-glance = At a glance
 results-more = What more could you see?
+results-template = Template for { $what } (CSV)
 results-rows = What the rows come to
 results-beside = Beside the orders
 

@@ -69,6 +69,8 @@ export interface Calls {
   inspect: { takes: []; gives: Inspected };
   analyse: { takes: []; gives: Analysis };
   customers: { takes: []; gives: Customers };
+  /** A table to fill in, as CSV. */
+  template: { takes: [kind: string]; gives: string };
   /** The facts that a model is asked about, packed. */
   facts: { takes: [model: string]; gives: Uint8Array<ArrayBuffer> };
   customerNames: { takes: []; gives: string[] };

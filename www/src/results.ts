@@ -10,9 +10,10 @@ import { unshownView } from "./problem.js";
 import "./quality.js";
 import { answerOf, openQuestion, questionView } from "./question.js";
 import { rowsView } from "./rows.js";
+import { save } from "./save.js";
 import type { Unread } from "./session.js";
 import "./tiles.js";
-import type { Dashboard, Options, Overview, Scheme, Tile } from "./types.js";
+import type { Choice, Dashboard, Options, Overview, Scheme, Tile } from "./types.js";
 import { parts, say } from "./words.js";
 
 /** Remarks that stand elsewhere with more to them: in the report on quality, as questions, or at the file. */
@@ -80,19 +81,28 @@ function figuresView(figures: Dashboard, { engine, revision, scheme, onCorrect, 
       <h2 id="tiles-heading">${say("results-glance")}</h2>
       <counting-house-controls .controls=${figures.controls} .onChange=${onCorrect}></counting-house-controls>
       <counting-house-tiles .tiles=${figures.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
-      ${moreView(figures.more)}
+      ${moreView(figures.more, engine)}
     </section>
     <counting-house-charts .figures=${figures} .engine=${engine} .revision=${revision} .scheme=${scheme} .onChange=${onCorrect}></counting-house-charts>
   `;
 }
 
 /** What one more file would tell, out of the way until somebody asks. */
-function moreView(more: Dashboard["more"]): TemplateResult | typeof nothing {
+function moreView(more: Dashboard["more"], engine: EngineClient): TemplateResult | typeof nothing {
   if (more.length === 0) return nothing;
   return html`
     <details class="more-files">
       <summary>${say("results-more")}</summary>
-      <dl>${more.map(({ unlock, figures }) => html`<div><dt>${unlock}</dt><dd>${figures.join(", ")}</dd></div>`)}</dl>
+      <dl>${more.map(({ unlock, template, figures }) => html`<div><dt>${unlock}</dt><dd>${figures.join(", ")}</dd>${template ? offerView(template, engine) : nothing}</div>`)}</dl>
     </details>
   `;
+}
+
+/** A table to fill in, where no tool exports one. */
+function offerView({ id, name }: Choice, engine: EngineClient): TemplateResult {
+  const download = (): void => {
+    // An engine that has ended takes these results with it, and says why by itself.
+    void engine.call("template", [id]).then((csv) => save(`\uFEFF${csv}`, "text/csv", `${id}-template.csv`), () => undefined);
+  };
+  return html`<dd><button type="button" class="link" @click=${download}>${say("results-template", { what: name })}</button></dd>`;
 }

@@ -715,6 +715,8 @@ export interface MetricResult {
 /** A file or a column that is missing. */
 export interface More {
   unlock: string;
+  /** The template of the table that is missing; `null` where something else is. */
+  template: Choice | null;
   figures: string[];
 }
 

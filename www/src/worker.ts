@@ -1,6 +1,6 @@
 /** Where does the data live? Here, in a worker: it has files read, holds the engine and answers calls. */
 
-import { Engine, load_words, sample_csv } from "countinghouse-wasm";
+import { Engine, load_words, sample_csv, template } from "countinghouse-wasm";
 import { feed, pieces } from "./feed.js";
 import { open, own, type Table } from "./inside.js";
 import { begin, hand, type Compiled } from "./later.js";
@@ -177,6 +177,7 @@ const answers: { [C in Call]: Answer<C> } = {
   },
   customerNames: () => engine.customer_names(),
   facts: (_, model) => own(engine.facts(model)),
+  template: (_, kind) => template(kind) ?? "",
   inspectJson: () => engine.inspect_json(),
   analyseJson: () => engine.analyse_json(),
 };
