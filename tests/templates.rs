@@ -43,10 +43,7 @@ const ROLES: [(&str, &str); 23] = [
     ("mailings", "date campaign sends delivered opens clicks bounces unsubscribes conversions revenue"),
     ("events", "customer_id date interaction channel time_spent"),
     ("staff", "staff team started_at ended_at engagement_rating uses_crm"),
-    (
-        "decisions",
-        "record_id decided_at insight_at team data_driven automated reviewed error_found_at error_fixed_at",
-    ),
+    ("decisions", "record_id decided_at insight_at team data_driven automated reviewed error_found_at error_fixed_at"),
     ("initiatives", "title started_at launched_at kind partner revenue cost shared_value segment"),
     ("predictions", "date about predicted actual"),
     ("market", "date segment market_size revenue competitor competitor_revenue"),
