@@ -24,6 +24,7 @@ pub struct Cohorts {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Cohort {
     /// Its label, for example `2024-05`.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9]{4}(-(W[0-9]{2}|Q[1-4]|[0-9]{2}(-[0-9]{2})?))?$")))]
     pub cohort: String,
     /// Its first period.
     #[serde(flatten)]
@@ -39,6 +40,7 @@ pub struct Cohort {
     /// Customers with an order at that age.
     pub retained: Vec<u64>,
     /// `retained` ÷ `size`, 0 to 1; empty for a cohort of size 0.
+    #[cfg_attr(test, schemars(inner(range(min = 0, max = 1))))]
     pub retention: Vec<f64>,
     /// Orders at that age.
     pub orders: Vec<u64>,

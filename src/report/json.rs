@@ -79,6 +79,7 @@ pub struct Inspect<'a> {
     #[cfg_attr(test, schemars(with = "Vec<crate::recognise::TableKind>"))]
     may_be: Vec<&'static str>,
     /// The tool and export it was recognised as; `None` for a plain table.
+    #[cfg_attr(test, schemars(regex(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$")))]
     source: Option<&'static str>,
     /// Why it is taken for that export, in words; empty where it is none.
     source_evidence: String,
@@ -139,6 +140,7 @@ struct ColumnInfo<'a> {
     /// The formats that fit where `ambiguous`, as it is read now first; else empty.
     alternatives: Vec<String>,
     /// Cells that could be read in two ways where `ambiguous`; else empty.
+    #[cfg_attr(test, schemars(length(max = 3)))]
     examples: Vec<ExampleInfo>,
 }
 
@@ -245,6 +247,7 @@ struct MetricResult<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct VariantResult<'a> {
     /// A stable name; of a variant that has a figure for each of several things, with the thing's name behind a dot.
+    #[cfg_attr(test, schemars(regex(pattern = "^[a-z][a-z0-9_]*([.].+)?$")))]
     id: String,
     /// The name a reader sees.
     name: String,
@@ -285,6 +288,7 @@ pub struct Catalogue {
     #[cfg_attr(test, schemars(extend("const" = METRICS)))]
     schema: &'static str,
     /// Family by family.
+    #[cfg_attr(test, schemars(length(min = 1)))]
     metrics: Vec<MetricInfo>,
 }
 

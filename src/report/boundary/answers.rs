@@ -10,33 +10,39 @@ use crate::sample::{FILE_NAME, bakery_csv};
 use crate::unit::Locale;
 use crate::workbook::{Options, OptionsInput, Workbook, open_all};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// The schemas of the answers, by name.
 struct Contract {
     schemas: boon::Schemas,
-    compiler: boon::Compiler,
-    definitions: Map<String, Value>,
+    compiled: BTreeMap<String, boon::SchemaIndex>,
 }
 
 impl Contract {
     fn new() -> Contract {
-        Contract { schemas: boon::Schemas::new(), compiler: boon::Compiler::new(), definitions: definitions() }
+        let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+        let definitions = definitions();
+        let mut compiled = BTreeMap::new();
+        for name in definitions.keys() {
+            let address = format!("urn:test:{name}");
+            let mut schema = document(name, name, &definitions);
+            schema["$id"] = address.as_str().into();
+            compiler.add_resource(&address, schema).expect("a schema");
+            compiled.insert(name.clone(), compiler.compile(&address, &mut schemas).expect("a schema"));
+        }
+        Contract { schemas, compiled }
     }
 
     /// Why an answer is none of that name.
-    fn faults(&mut self, name: &str, answer: &impl Serialize) -> Option<String> {
-        let address = format!("urn:test:{name}");
-        let mut schema = document(name, name, &self.definitions);
-        schema["$id"] = address.as_str().into();
-        let _ = self.compiler.add_resource(&address, schema);
-        let compiled = self.compiler.compile(&address, &mut self.schemas).expect("a schema");
+    fn faults(&self, name: &str, answer: &impl Serialize) -> Option<String> {
         let answer = serde_json::to_value(answer).expect("JSON");
-        self.schemas.validate(&answer, compiled).err().map(|error| format!("{name}: {error:#}"))
+        self.schemas.validate(&answer, self.compiled[name]).err().map(|error| format!("{name}: {error:#}"))
     }
 
     #[track_caller]
-    fn assert(&mut self, name: &str, answer: &impl Serialize) {
+    fn assert(&self, name: &str, answer: &impl Serialize) {
         if let Some(faults) = self.faults(name, answer) {
             panic!("{faults}");
         }
@@ -44,7 +50,7 @@ impl Contract {
 
     /// Everything that the page asks of a workbook.
     #[track_caller]
-    fn assert_answers_of(&mut self, workbook: &Workbook) {
+    fn assert_answers_of(&self, workbook: &Workbook) {
         self.assert("Overview", &overview(workbook));
         self.assert("Quality", &json::quality(workbook));
         json::inspect(workbook).iter().for_each(|one| self.assert("Inspect", one));
@@ -91,7 +97,7 @@ fn opened(files: &[(&str, &str)], given: &Value) -> Workbook {
 
 #[test]
 fn every_answer_has_its_type() {
-    let mut contract = Contract::new();
+    let contract = Contract::new();
     contract.assert("Catalogue", &json::catalogue());
     let sample = bakery_csv();
     contract.assert_answers_of(&opened(&[(FILE_NAME, &sample)], &json!({})));
@@ -102,9 +108,39 @@ fn every_answer_has_its_type() {
     contract.assert_answers_of(&opened(&FILES[1..4], &json!({ "overlapping": "both", "from": "2026-01-01" })));
 }
 
+/// Every CSV file below a folder, by path; none where it is not there.
+fn files_below(folder: PathBuf) -> Vec<PathBuf> {
+    let (mut found, mut folders) = (Vec::new(), vec![folder]);
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        for path in entries.map(|entry| entry.expect("a readable folder").path()) {
+            match path.extension().is_some_and(|ending| ending == "csv") {
+                true => found.push(path),
+                false => folders.push(path),
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn every_answer_about_a_fixture_has_its_type() {
+    let contract = Contract::new();
+    let mut shown = 0;
+    for path in files_below(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")) {
+        let bytes = std::fs::read(&path).expect("a readable file");
+        // What cannot be read at all has no answer.
+        let Ok(workbook) = open_all(&[("fixture.csv", &bytes)], options(&json!({}))) else { continue };
+        contract.assert_answers_of(&workbook);
+        shown += 1;
+    }
+    assert!(shown > 20, "only {shown} fixtures can be read");
+}
+
 #[test]
 fn a_look_ahead_and_a_problem_have_their_types() {
-    let mut contract = Contract::new();
+    let contract = Contract::new();
     let none = |_| unreachable!("it is UTF-8");
     for (name, text) in FILES {
         contract.assert("Peek", &preview::peek(&opened(&[(name, text)], &json!({})), text.as_bytes(), none));
@@ -115,7 +151,7 @@ fn a_look_ahead_and_a_problem_have_their_types() {
 
 #[test]
 fn an_answer_that_departs_from_its_type_is_found() {
-    let mut contract = Contract::new();
+    let contract = Contract::new();
     let answer = serde_json::to_value(overview(&opened(&FILES[..1], &json!({})))).expect("JSON");
     assert_eq!(contract.faults("Overview", &answer), None);
     let mut wrong = vec![answer.clone(); 5];
@@ -153,7 +189,7 @@ fn options_have_the_names_that_are_read() {
 
 #[test]
 fn options_are_refused_by_the_schema_and_by_the_engine() {
-    let mut contract = Contract::new();
+    let contract = Contract::new();
     let good = json!({
         "schema": SETTINGS, "today": "2026-01-01", "period": "week", "window": 60, "rules": { "refunds": false },
         "roles": { "customer": "Kunde", "email": null }, "kind": "orders", "statuses": { "verpackt": "counts" },
