@@ -38,7 +38,9 @@ pub const WORDS: &[(Role, &str)] = &[
             invoice no|invoice|rechnungsnummer|id|book number|booking ref|sales record number|check #|\
             receipt id|sale number|confirmation number|referencia del pedido|numéro de réservation|\
             numero de reserva|reserveringsnummer|work order|work order number|check number|donation id|\
-            psp reference|merchant reference|transaction reference|buchungsnummer|buchungsnr|numero scontrino",
+            psp reference|merchant reference|transaction reference|buchungsnummer|buchungsnr|numero scontrino|\
+            n réservation|no de réservation|n de réservation|nº de reserva|n de reserva|localizador|numero prenotazione|\
+            n prenotazione|reservierungsnummer|reservierungsnr|reserveringsnr|boekingsnummer|número da reserva",
     ),
     (
         Role::InvoiceNumber,
