@@ -86,7 +86,7 @@ pub struct LeftOut {
 pub enum Error {
     /// The file has no bytes, or only blanks.
     Empty,
-    /// The bytes are not text; carries what they look like (`"a PNG picture"`).
+    /// The bytes are not text; carries what they look like: the text `looks-<id>`.
     NotText(&'static str),
     /// The files in an archive cannot be had; carries the sentence that says why.
     Archive(Sentence),
@@ -116,6 +116,12 @@ pub enum Error {
 }
 
 impl Error {
+    /// An option names something that there is not; `known` says what there is.
+    pub fn unknown(what: &'static str, name: &str, known: impl Into<Value>) -> Error {
+        let sentence = Sentence::new("option-unknown").with("what", Value::Key(what));
+        Error::Option(sentence.with("name", name).with("known", known))
+    }
+
     /// A stable name for scripts, in `snake_case`.
     pub fn code(&self) -> &'static str {
         match self {
@@ -138,7 +144,7 @@ impl Error {
         let says = |id| Sentence::new(id);
         match self {
             Error::Empty => says("error-empty_file"),
-            Error::NotText(looks) => says("error-not_text").with("looks", *looks),
+            Error::NotText(looks) => says("error-not_text").with("looks", Value::Named("looks", looks)),
             Error::NoRows(columns) => says("error-no_rows").with("count", *columns),
             Error::NotATable => says("error-not_a_table"),
             Error::TooLarge(size, limit) => says("error-too_large").with("size", *size).with("limit", *limit),

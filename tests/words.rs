@@ -13,7 +13,7 @@ use countinghouse::words::{self, Language};
 use countinghouse_words::{PAGE, Text, languages, read};
 
 /// What is called with the id of a text, and what the id begins with that is not written there.
-const CALLS: [(&str, &str); 7] = [
+const CALLS: [(&str, &str); 8] = [
     ("say(\"", ""),
     ("Sentence::new(\"", ""),
     ("language.text(\"", ""),
@@ -21,16 +21,19 @@ const CALLS: [(&str, &str); 7] = [
     ("dated(\"", ""),
     ("pattern(\"", ""),
     ("Diagnostic::said(\"", "note-"),
+    ("unable(\"", "error-"),
 ];
 
 /// Families whose members are not listed anywhere but in the code that says them.
-const OPEN_FAMILIES: [&str; 19] = [
+const OPEN_FAMILIES: [&str; 21] = [
     "figure",
     "left",
     "measure",
     "by",
     "movement",
     "grade",
+    "looks",
+    "unit",
     "export",
     "evidence",
     "told",
@@ -192,34 +195,17 @@ fn the_engine_finds_what_the_catalogues_hold() {
     assert_eq!(words::metric(Language::ENGLISH, "revenue").formula, "sum of amounts − refunds");
 }
 
-/// Where sentences are still written in code, in English: a place leaves this list when its sentences are carried over.
-const IN_ENGLISH: &[&str] = &[
-    "src/bin/countinghouse.rs",
-    "src/containers/members.rs",
-    "src/containers/native.rs",
-    "src/containers/unpack.rs",
-    "src/containers/zip.rs",
-    "src/facts/summary/compute.rs",
-    "src/ingest/encoding/not_text.rs",
-    "src/ingest/columns/finish.rs",
-    "src/ingest/header/meaning.rs",
-    "src/ingest/report/mod.rs",
-    "src/ingest/report/rows.rs",
-    "src/ingest/columns/yearless.rs",
-    "src/metrics/organisation/culture_maturity.rs",
-    "src/metrics/organisation/cx_value.rs",
-    "src/metrics/organisation/strategic_alignment.rs",
-    "src/metrics/organisation/strategic_resilience.rs",
-    "src/recognise/against.rs",
-    "src/recognise/formats/service.rs",
-    "src/recognise/header.rs",
-    "src/web/engine.rs",
-    "src/web/inside.rs",
-    "src/web/picture.rs",
-    "src/workbook/given.rs",
-    "src/workbook/joins.rs",
-    "src/workbook/lines.rs",
-    "src/workbook/options.rs",
+/// Where what reads as a sentence is said to no reader, and what it is.
+const NOT_SAID: [(&str, &str); 9] = [
+    ("src/ingest/columns/finish.rs", "how a column's durations are written, for scripts"),
+    ("src/ingest/header/meaning.rs", "words for units that a header may have"),
+    ("src/metrics/organisation/culture_maturity.rs", "where the definition comes from"),
+    ("src/metrics/organisation/strategic_alignment.rs", "where the definition comes from"),
+    ("src/metrics/organisation/strategic_resilience.rs", "where the definition comes from"),
+    ("src/recognise/against.rs", "words that a header may have"),
+    ("src/recognise/formats/service.rs", "headers of exports"),
+    ("src/recognise/header.rs", "words for units that a header may have"),
+    ("src/workbook/joins.rs", "words that a header may have"),
 ];
 
 /// Whether a text in code reads as a sentence: four words and more, with a small letter at the beginning of most.
@@ -253,7 +239,7 @@ fn no_sentence_is_written_in_code() {
             }
         }
     }
-    let listed: BTreeSet<String> = IN_ENGLISH.iter().map(|path| (*path).to_owned()).collect();
+    let listed: BTreeSet<String> = NOT_SAID.iter().map(|(path, _)| (*path).to_owned()).collect();
     assert_none(found.difference(&listed).cloned().collect(), "what a reader reads stands in words/, not in code");
-    assert_none(listed.difference(&found).cloned().collect(), "what holds no sentence any more leaves IN_ENGLISH");
+    assert_none(listed.difference(&found).cloned().collect(), "what holds no sentence any more leaves NOT_SAID");
 }

@@ -9,10 +9,11 @@ use countinghouse::metrics;
 use countinghouse::models::ask::{Question, Wrong};
 use countinghouse::report::{json, terminal};
 use countinghouse::sample::bakery_csv;
+use countinghouse::sentence::{Sentence, Value};
 use countinghouse::unit::Locale;
 use countinghouse::words::Language;
-use countinghouse::workbook::{OptionsInput, Workbook, open_each};
-use std::io::Write;
+use countinghouse::workbook::{OptionsInput, Workbook, either, open_each, wrong};
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -54,19 +55,20 @@ book.xlsx/July name one table in it. Files are read on this computer and nothing
 /// Why the command ends without an answer.
 enum Failure {
     /// The arguments make no sense: exit status 2.
-    Usage(String),
+    Usage(Sentence),
     /// Nothing can be shown: exit status 1.
-    Nothing(String),
+    Nothing(Sentence),
     /// The same, because the file holds nothing.
-    Empty(String),
+    Empty(Sentence),
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::Option(sentence) => Failure::Usage(sentence.to_string()),
+            Error::Option(sentence) => Failure::Usage(sentence),
             error => {
-                let sentence = terminal::printable(&format!("{error}. {}", error.hint()));
+                let sentence =
+                    Sentence::new("terminal-error").with("error", error.message()).with("hint", error.hint());
                 if error == Error::Empty { Failure::Empty(sentence) } else { Failure::Nothing(sentence) }
             }
         }
@@ -77,7 +79,7 @@ impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
         match problem {
             Problem::File(error) => error.into(),
-            Problem::Io(error) => Failure::Nothing(format!("it cannot be read: {error}")),
+            Problem::Io(error) => Failure::Nothing(unreadable_because(&error)),
         }
     }
 }
@@ -85,17 +87,31 @@ impl From<Problem> for Failure {
 impl From<Wrong> for Failure {
     fn from(wrong: Wrong) -> Self {
         match wrong {
-            Wrong::Usage(sentence) => Failure::Usage(terminal::printable(&sentence)),
-            Wrong::Table(sentence) => Failure::Nothing(terminal::printable(&sentence)),
+            Wrong::Usage(sentence) => Failure::Usage(sentence.into()),
+            Wrong::Table(sentence) => Failure::Nothing(sentence.into()),
         }
     }
+}
+
+/// What is said of a file.
+fn of_file(file: &str, said: Sentence) -> Sentence {
+    Sentence::new("terminal-of-file").with("file", file).with("said", said)
+}
+
+/// That a file cannot be read, because the system says so.
+fn unreadable(file: &str, error: &io::Error) -> Sentence {
+    of_file(file, unreadable_because(error))
+}
+
+fn unreadable_because(error: &io::Error) -> Sentence {
+    Sentence::new("terminal-unreadable").with("why", error.to_string())
 }
 
 /// An error with the file that it is about.
 fn about(file: &str, error: impl Into<Failure>) -> Failure {
     match error.into() {
-        Failure::Nothing(sentence) => Failure::Nothing(format!("{file}: {sentence}")),
-        Failure::Empty(sentence) => Failure::Empty(format!("{file}: {sentence}")),
+        Failure::Nothing(sentence) => Failure::Nothing(of_file(file, sentence)),
+        Failure::Empty(sentence) => Failure::Empty(of_file(file, sentence)),
         usage => usage,
     }
 }
@@ -105,11 +121,11 @@ fn main() -> ExitCode {
     let (text, code) = match run(&arguments) {
         Ok(text) => (text, ExitCode::SUCCESS),
         Err(Failure::Usage(sentence)) => {
-            eprintln!("countinghouse: {sentence}\nSee countinghouse --help.");
+            complain(&Sentence::new("terminal-usage").with("said", sentence), &arguments);
             return ExitCode::from(2);
         }
         Err(Failure::Nothing(sentence) | Failure::Empty(sentence)) => {
-            eprintln!("countinghouse: {sentence}");
+            complain(&sentence, &arguments);
             return ExitCode::from(1);
         }
     };
@@ -118,11 +134,23 @@ fn main() -> ExitCode {
     code
 }
 
+/// Says why there is no answer, in the language that the arguments name.
+fn complain(sentence: &Sentence, arguments: &[String]) {
+    let tags = arguments.iter().zip(arguments.iter().skip(1).map(Some).chain([None]));
+    let tag = tags.filter_map(|(argument, next)| match argument.strip_prefix("--language") {
+        Some("") => next.map(String::as_str),
+        attached => attached?.strip_prefix('='),
+    });
+    let locale = tag.last().and_then(Language::from_tag).map(Locale::of).unwrap_or_default();
+    let said = Sentence::new("terminal-said").with("said", sentence.clone()).say(&locale);
+    said.lines().for_each(|line| eprintln!("{}", terminal::printable(line)));
+}
+
 fn run(arguments: &[String]) -> Result<String, Failure> {
     let Some((command, rest)) = arguments.split_first() else { return Ok(USAGE.into()) };
     match command.as_str() {
         "inspect" => inspect(&parse(rest, &["--json"])?),
-        "convert" => convert(&parse(rest, &["--typed"])?),
+        "convert" => convert(&parse(rest, &["--typed"])?, rest),
         "analyse" | "analyze" => analyse(&parse(rest, &["--json"])?),
         "quality" => quality(&parse(rest, &["--json"])?),
         "metrics" => catalogue(&parse(rest, &["--json"])?),
@@ -131,7 +159,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "sample" => Ok(bakery_csv()),
         "--help" | "-h" | "help" => Ok(USAGE.into()),
         "--version" => Ok(format!("countinghouse {}\n", env!("CARGO_PKG_VERSION"))),
-        other => Err(Failure::Usage(format!("there is no command “{other}”"))),
+        other => Err(Error::unknown("command", other, Value::Key("none")).into()),
     }
 }
 
@@ -155,7 +183,7 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             attached
                 .clone()
                 .or_else(|| arguments.next().cloned())
-                .ok_or_else(|| Failure::Usage(format!("{name} needs a value")))
+                .ok_or_else(|| Failure::Usage(Sentence::new("terminal-needs-value").with("option", name)))
         };
         let options = &mut parsed.options;
         match name {
@@ -175,15 +203,13 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
                 let tag = value()?;
                 let language = Language::from_tag(&tag).ok_or_else(|| {
                     let known: Vec<&str> = Language::all().map(Language::tag).collect();
-                    Failure::Usage(format!("--language is “{tag}”; it must be {}", known.join(" or ")))
+                    wrong("--language", &tag, either(&known))
                 })?;
                 options.locale = Some(Locale::of(language));
             }
             "--window" => {
                 let text = value()?;
-                let days = text
-                    .parse()
-                    .map_err(|_| Failure::Usage(format!("--window is “{text}”; it must be a number of days")))?;
+                let days = text.parse().map_err(|_| wrong("--window", &text, Value::Key("days")))?;
                 options.window = Some(days);
             }
             "--rule" => {
@@ -191,42 +217,36 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
                 let (rule, on) = match text.split_once('=') {
                     Some((rule, "on")) => (rule, true),
                     Some((rule, "off")) => (rule, false),
-                    _ => return Err(Failure::Usage(format!("--rule is “{text}”; it must be NAME=on or NAME=off"))),
+                    _ => return Err(wrong("--rule", &text, either(&["NAME=on", "NAME=off"])).into()),
                 };
                 options.rules.insert(rule.into(), on);
             }
             "--status" => {
                 let text = value()?;
-                let (status, meaning) = text
-                    .rsplit_once('=')
-                    .ok_or_else(|| Failure::Usage(format!("--status is “{text}”; it must be STATUS=MEANING")))?;
+                let (status, meaning) =
+                    text.rsplit_once('=').ok_or_else(|| wrong("--status", &text, "STATUS=MEANING"))?;
                 options.statuses.insert(status.into(), meaning.into());
             }
             "--answer" => {
                 let text = value()?;
-                let (question, answer) = text
-                    .split_once('=')
-                    .ok_or_else(|| Failure::Usage(format!("--answer is “{text}”; it must be QUESTION=ANSWER")))?;
+                let (question, answer) =
+                    text.split_once('=').ok_or_else(|| wrong("--answer", &text, "QUESTION=ANSWER"))?;
                 options.answers.insert(question.into(), answer.into());
             }
             "--role" => {
                 let text = value()?;
-                let (role, header) = text
-                    .split_once('=')
-                    .ok_or_else(|| Failure::Usage(format!("--role is “{text}”; it must be ROLE=HEADER")))?;
+                let (role, header) = text.split_once('=').ok_or_else(|| wrong("--role", &text, "ROLE=HEADER"))?;
                 options.roles.insert(role.into(), Some(header.to_owned()).filter(|header| !header.is_empty()));
             }
             "--only" => {
                 for id in value()?.split(',').map(str::trim) {
                     if metrics::by_id(id).is_none() {
-                        return Err(Failure::Usage(format!(
-                            "there is no metric “{id}”; countinghouse metrics lists them"
-                        )));
+                        return Err(Error::unknown("metric", id, Value::Key("metrics")).into());
                     }
                     parsed.only.push(id.to_owned());
                 }
             }
-            other if other.starts_with("--") => return Err(Failure::Usage(format!("there is no option {other} here"))),
+            other if other.starts_with("--") => return Err(Error::unknown("option", other, Value::Key("none")).into()),
             _ => parsed.files.push(argument.clone()),
         }
     }
@@ -241,9 +261,8 @@ fn settings(arguments: &[String]) -> Result<OptionsInput, Failure> {
         None => None,
     });
     let Some(path) = given else { return Ok(OptionsInput::default()) };
-    let text =
-        std::fs::read_to_string(path).map_err(|error| Failure::Usage(format!("{path} cannot be read: {error}")))?;
-    OptionsInput::from_json(&text).map_err(|error| Failure::Usage(format!("{path}: {error}")))
+    let text = std::fs::read_to_string(path).map_err(|error| Failure::Usage(unreadable(path, &error)))?;
+    OptionsInput::from_json(&text).map_err(|error| Failure::Usage(of_file(path, error.message())))
 }
 
 impl Parsed {
@@ -254,7 +273,7 @@ impl Parsed {
     /// The files, and the tables in them where they are archives or workbooks, read and worked out, with their bytes.
     fn open(&self) -> Result<(Vec<Opened>, Workbook), Failure> {
         if self.files.is_empty() {
-            return Err(Failure::Usage("no file is given".into()));
+            return Err(Failure::Usage(Sentence::new("terminal-no-file")));
         }
         let options = self.options.clone().check()?;
         let mut files = Vec::new();
@@ -283,7 +302,7 @@ fn open_path(path: &str) -> Result<Vec<Opened>, Failure> {
     let (file, member) = file.unwrap_or((path, None));
     let name = Path::new(file).file_name().map_or(file.into(), |name| name.to_string_lossy().into_owned());
     containers::open(Path::new(file), &name, member).map_err(|problem| match problem {
-        Problem::Io(error) => Failure::Nothing(format!("{file} cannot be read: {error}")),
+        Problem::Io(_) => about(file, problem),
         Problem::File(error) => about(&name, error),
     })
 }
@@ -293,21 +312,23 @@ fn inspect(parsed: &Parsed) -> Result<String, Failure> {
     Ok(if parsed.has("--json") { json::inspect_text(&workbook) } else { terminal::inspect(&workbook) })
 }
 
-fn convert(parsed: &Parsed) -> Result<String, Failure> {
+fn convert(parsed: &Parsed, arguments: &[String]) -> Result<String, Failure> {
     if parsed.files.len() > 1 {
-        return Err(Failure::Usage("only one file at a time can be converted".into()));
+        return Err(Failure::Usage(Sentence::new("terminal-one-file")));
     }
     let (files, workbook) = match parsed.open() {
         // The table of an empty file is an empty file.
         Err(Failure::Empty(sentence)) => {
-            eprintln!("countinghouse: {sentence}");
+            complain(&sentence, arguments);
             return Ok(String::new());
         }
         opened => opened?,
     };
     let [file] = files.as_slice() else {
         let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
-        return Err(Failure::Usage(format!("there are {} tables; name one: {}", names.len(), names.join(", "))));
+        return Err(Failure::Usage(
+            Sentence::new("terminal-one-table").with("count", names.len()).with("names", names.join(", ")),
+        ));
     };
     if let (true, Some(long)) = (parsed.has("--typed"), &workbook.main().long) {
         return Ok(table_to_csv(long));
@@ -354,6 +375,6 @@ fn template(parsed: &Parsed) -> Result<String, Failure> {
 fn model(arguments: &[String]) -> Result<String, Failure> {
     let question = Question::parse(arguments)?;
     let Some(file) = &question.file else { return Ok(json::to_text(&question.answer(&[])?)) };
-    let bytes = std::fs::read(file).map_err(|error| Failure::Nothing(format!("{file} cannot be read: {error}")))?;
+    let bytes = std::fs::read(file).map_err(|error| Failure::Nothing(unreadable(file, &error)))?;
     Ok(json::to_text(&question.answer(&bytes).map_err(|wrong| about(file, wrong))?))
 }

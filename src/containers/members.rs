@@ -3,6 +3,7 @@
 use super::Container;
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::ingest::is_table;
+use crate::sentence::{Sentence, Value};
 
 /// First bytes of a member from which it is told whether it is a table.
 pub const PEEK: usize = 64 << 10;
@@ -81,7 +82,7 @@ impl Members {
     /// The member of a name, whatever it looks like.
     pub fn only(&self, name: &str) -> Result<Chosen, Error> {
         let index = self.members.iter().position(|member| member.name == name);
-        let index = index.ok_or_else(|| Error::Archive(format!("there is no {} “{name}” in it", self.what).into()))?;
+        let index = index.ok_or_else(|| no_member(self.what, name))?;
         Ok(self.chosen(index))
     }
 
@@ -98,15 +99,17 @@ impl Members {
             let packed = self.members.iter().filter(|member| member.is_container);
             let packed: Vec<&str> = packed.map(|member| member.name.as_str()).collect();
             return Err(Error::Archive(if packed.is_empty() {
-                format!("none of its {} holds a table: {}", count(left.len(), self.what), listed(&left)).into()
+                Sentence::new("error-archive_no_table")
+                    .with("count", left.len())
+                    .with("what", Value::Key(self.what))
+                    .with("names", listed(&left))
             } else {
-                format!("what is in it is packed once more: {}", listed(&packed)).into()
+                Sentence::new("error-archive_packed_again").with("names", listed(&packed))
             }));
         }
         if tables.len() > MOST_TABLES {
-            let found = tables.len();
-            let sentence = format!("it holds {found} tables, and {MOST_TABLES} are the most that can be read at once");
-            return Err(Error::Archive(sentence.into()));
+            let sentence = Sentence::new("error-archive_many_tables");
+            return Err(Error::Archive(sentence.with("count", tables.len()).with("limit", MOST_TABLES)));
         }
         Ok(self.with_notes(tables.into_iter().map(|index| self.chosen(index)).collect(), &left))
     }
@@ -122,16 +125,16 @@ impl Members {
     /// Says with the first what is left out.
     fn with_notes(&self, mut chosen: Vec<Chosen>, left: &[&str]) -> Vec<Chosen> {
         let Some(first) = chosen.first_mut() else { return chosen };
-        let what = self.what;
         let hidden: Vec<&str> = self.hidden.iter().map(String::as_str).collect();
-        for (names, one, several) in
-            [(left, "holds no table and is", "hold no table and are"), (&hidden, "is hidden and", "are hidden and")]
-        {
+        for (names, why) in [(left, "no_table"), (&hidden, "hidden")] {
             if !names.is_empty() {
-                let verb = if names.len() == 1 { one } else { several };
-                let message = format!("{} {verb} left out: {}", count(names.len(), what), listed(names));
-                let hint = format!("Open the {what} by itself if it should count.");
-                first.notes.push(Diagnostic::new("members_left_out", Severity::Info, message, hint));
+                let args = vec![
+                    ("count", names.len().into()),
+                    ("what", Value::Key(self.what)),
+                    ("why", Value::Key(why)),
+                    ("names", listed(names)),
+                ];
+                first.notes.push(Diagnostic::said("members_left_out", Severity::Info, args));
             }
         }
         chosen
@@ -143,61 +146,38 @@ fn remark(line: &str, sheet: &str) -> Option<Diagnostic> {
     let mut parts = line.split('\t');
     let (what, number, places) = (parts.next()?, parts.next()?.parse::<usize>().ok()?, parts.next()?);
     let more = number - places.split(", ").count().min(number);
-    let places = if more > 0 { format!("{places} and {more} more") } else { places.to_owned() };
-    let one = number == 1;
-    let cells = count(number, "cell");
-    let (code, severity, message, hint) = match what {
-        "errors" => (
-            "sheet_errors",
-            Severity::Warning,
-            format!(
-                "{cells} of the sheet “{sheet}” {} read as empty: {places}",
-                if one { "holds an error and is" } else { "hold an error and are" }
-            ),
-            "Look for #REF!, #N/A, #DIV/0! and the like in the workbook.",
-        ),
-        "formulas" => (
-            "formulas_without_values",
-            Severity::Warning,
-            format!(
-                "{cells} of the sheet “{sheet}” {} a formula without a result and {} read as empty: {places}",
-                if one { "holds" } else { "hold" },
-                if one { "is" } else { "are" }
-            ),
-            "The program that wrote the workbook computed nothing: open it in Excel or LibreOffice, save it, and open it here again.",
-        ),
-        "hidden" => (
-            "hidden_rows",
-            Severity::Info,
-            format!(
-                "{} of the sheet “{sheet}” {} hidden and counted like the others",
-                count(number, "row"),
-                if one { "is" } else { "are" }
-            ),
-            "Delete the rows in the workbook, or copy what a filter shows into a new sheet, if they should not count.",
-        ),
-        "merged" => (
-            "merged_numbers",
-            Severity::Info,
-            format!(
-                "{} of the sheet “{sheet}” {} over several rows and counted in the first of them: {places}",
-                count(number, "number"),
-                if one { "is merged" } else { "are merged" }
-            ),
-            "Names, dates and numbers of orders that are merged stand for every row that they cover. Unmerge the cells and fill them in if these numbers should too.",
-        ),
+    let places = and_more(places.to_owned(), more);
+    let (code, severity) = match what {
+        "errors" => ("sheet_errors", Severity::Warning),
+        "formulas" => ("formulas_without_values", Severity::Warning),
+        "hidden" => ("hidden_rows", Severity::Info),
+        "merged" => ("merged_numbers", Severity::Info),
         _ => return None,
     };
-    Some(Diagnostic::new(code, severity, message, hint))
+    let args = vec![
+        ("count", number.into()),
+        ("cells", Sentence::new("count-cells").with("count", number).into()),
+        ("sheet", sheet.into()),
+        ("places", places),
+    ];
+    Some(Diagnostic::said(code, severity, args))
 }
 
-fn count(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+/// That a container has no member of that name.
+pub fn no_member(what: &'static str, name: &str) -> Error {
+    Error::Archive(Sentence::new("error-archive_no_member").with("what", Value::Key(what)).with("name", name))
 }
 
-fn listed(names: &[&str]) -> String {
-    let shown = names[..names.len().min(MOST_NAMED)].join(", ");
-    if names.len() > MOST_NAMED { format!("{shown} and {} more", names.len() - MOST_NAMED) } else { shown }
+/// The first names, and how many more there are.
+fn listed(names: &[&str]) -> Value {
+    and_more(names[..names.len().min(MOST_NAMED)].join(", "), names.len().saturating_sub(MOST_NAMED))
+}
+
+fn and_more(first: String, more: usize) -> Value {
+    match more {
+        0 => first.into(),
+        _ => Sentence::new("list-more").with("first", first).with("more", more).into(),
+    }
 }
 
 #[cfg(test)]

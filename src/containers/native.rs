@@ -1,6 +1,7 @@
 //! Files inside a file, out of the browser: what is one table is read in pieces, archives and workbooks in memory.
 
-use super::zip::{Contents, Entry, LOCAL_HEADER, Span, TAIL, data_start, find_directory, read_directory};
+use super::members::no_member;
+use super::zip::{Contents, Entry, LOCAL_HEADER, Span, TAIL, data_start, find_directory, no_archive, read_directory};
 use super::{Chosen, Container, MAGIC_LENGTH, Members, Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
 use std::fs::File;
@@ -129,7 +130,7 @@ fn open_bytes(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Open
 fn open_text(name: &str, bytes: Vec<u8>, only: Option<&str>) -> Result<Vec<Opened>, Error> {
     match only {
         _ if Container::of(&bytes) == Container::Markup => open_book(name, &bytes, only),
-        Some(only) => Err(Error::Archive(format!("there is no file “{only}” in it").into())),
+        Some(only) => Err(no_member("file", only)),
         None => Ok(vec![Opened { name: name.to_owned(), text: Text::Held(bytes), notes: Vec::new() }]),
     }
 }
@@ -202,5 +203,5 @@ fn cut(bytes: &[u8], span: Span) -> Result<&[u8], Error> {
     let start = usize::try_from(span.start).ok();
     let end = span.start.checked_add(span.length).and_then(|end| usize::try_from(end).ok());
     let cut = start.zip(end).and_then(|(start, end)| bytes.get(start..end));
-    cut.ok_or_else(|| Error::Archive("the archive is cut off".into()))
+    cut.ok_or_else(|| no_archive("cut_off"))
 }

@@ -3,6 +3,7 @@
 use super::PEEK;
 use super::zip::{Entry, Method};
 use crate::diagnostic::Error;
+use crate::sentence::{Sentence, Value};
 use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
@@ -113,7 +114,7 @@ impl Unpacker {
                     self.push_rest(&rest[used..], sink)?;
                     &[]
                 }
-                Step::Done => return Err(damaged("bytes follow where it should end")),
+                Step::Done => return Err(damaged("bytes_behind")),
             };
         }
         Ok(())
@@ -124,7 +125,7 @@ impl Unpacker {
         match (self.step, self.expected) {
             (Step::Stored | Step::Done, Some(expected)) => self.check.against(expected),
             (Step::GzipNext | Step::Done, None) => Ok(()),
-            _ => Err(damaged("it ends too early")),
+            _ => Err(damaged("ends_early")),
         }
     }
 
@@ -201,7 +202,7 @@ impl Unpacker {
                 Ok(_) => {}
                 // No progress: more bytes are needed.
                 Err(MZError::Buf) => return Ok(bytes),
-                Err(_) => return Err(damaged("its packed bytes make no sense")),
+                Err(_) => return Err(damaged("packed_bytes")),
             }
         }
     }
@@ -212,9 +213,7 @@ impl Unpacker {
         }
         self.unpacked += bytes.len() as u64;
         if self.unpacked > ALWAYS_ALLOWED.max(self.packed.saturating_mul(LARGEST_RATIO)) {
-            return Err(Error::Archive(
-                format!("it unpacks to more than {LARGEST_RATIO} times its size, which no table does").into(),
-            ));
+            return Err(Error::Archive(Sentence::new("error-archive_too_large").with("times", LARGEST_RATIO)));
         }
         self.check.add(bytes);
         sink(bytes);
@@ -222,15 +221,15 @@ impl Unpacker {
     }
 }
 
-fn damaged(how: &str) -> Error {
-    Error::Archive(format!("the archive is damaged: {how}").into())
+fn damaged(how: &'static str) -> Error {
+    Error::Archive(Sentence::new("error-archive_damaged").with("how", Value::Key(how)))
 }
 
 /// The length of the header at the beginning of a part; `None` where it has not all arrived.
 fn gzip_header(bytes: &[u8]) -> Result<Option<usize>, Error> {
     let magic = [0x1f, 0x8b, 8];
     if !bytes.iter().zip(magic).all(|(&byte, wanted)| byte == wanted) {
-        return Err(damaged("something else stands where a packed part should begin"));
+        return Err(damaged("other_part"));
     }
     let Some(&[.., flags, _, _, _, _, _, _]) = bytes.first_chunk::<10>() else { return Ok(None) };
     let mut length = 10;
@@ -292,12 +291,12 @@ impl Check {
     }
 
     fn against(&self, (sum, bytes): (u32, u64)) -> Result<(), Error> {
-        if bytes == self.bytes { self.against_short(sum, bytes as u32) } else { Err(damaged("its length is wrong")) }
+        if bytes == self.bytes { self.against_short(sum, bytes as u32) } else { Err(damaged("length")) }
     }
 
     /// Gzip notes the lower half of a length.
     fn against_short(&self, sum: u32, bytes: u32) -> Result<(), Error> {
-        if (!self.sum, self.bytes as u32) == (sum, bytes) { Ok(()) } else { Err(damaged("its checksum is wrong")) }
+        if (!self.sum, self.bytes as u32) == (sum, bytes) { Ok(()) } else { Err(damaged("checksum")) }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::diagnostic::Error;
 use crate::ingest::encoding::{Encoding, foreign, to_utf8};
+use crate::sentence::{Sentence, Value};
 
 /// Bytes from the end of an archive in which its directory is announced: a record of 22 and a comment.
 pub const TAIL: u64 = 22 + 65_535;
@@ -65,19 +66,19 @@ pub fn find_directory(tail: &[u8], length: u64) -> Result<Span, Error> {
         // What only looks like the record has no comment of the right length behind it.
         (at + 22 + comment <= tail.len()).then_some((at, record))
     });
-    let (at, record) = announced.ok_or_else(|| damaged("its directory is missing"))?;
-    let missing = || damaged("its directory is cut off");
+    let (at, record) = announced.ok_or_else(|| damaged("no_directory"))?;
+    let missing = || damaged("directory_cut");
     let length_of = u64::from(record.u32(12).ok_or_else(missing)?);
     let start = u64::from(record.u32(16).ok_or_else(missing)?);
     let end = length - (tail.len() - at) as u64;
     if length_of == u64::from(u32::MAX) || start == u64::from(u32::MAX) || record.u16(10) == Some(u16::MAX) {
-        return Err(Error::Archive("the archive is of the kind for more than 4 GB or 65,000 files".into()));
+        return Err(no_archive("zip64"));
     }
     if record.u16(4) != Some(0) {
-        return Err(Error::Archive("the archive is one part of several".into()));
+        return Err(no_archive("part"));
     }
     if length_of > LARGEST_DIRECTORY {
-        return Err(Error::Archive("the archive holds too many files".into()));
+        return Err(no_archive("many"));
     }
     if start + length_of > end {
         return Err(missing());
@@ -90,7 +91,7 @@ pub fn read_directory(directory: &[u8], length: u64) -> Result<Contents, Error> 
     let mut rest = directory;
     let (mut entries, mut others, mut encrypted, mut claimed) = (Vec::new(), Vec::new(), false, 0);
     while rest.starts_with(b"PK\x01\x02") {
-        let (found, used) = read_entry(rest).ok_or_else(|| damaged("its directory is cut off"))?;
+        let (found, used) = read_entry(rest).ok_or_else(|| damaged("directory_cut"))?;
         rest = &rest[used..];
         claimed += found.entry.packed;
         if let Some(contents) = told_by_part(&found.entry.name) {
@@ -106,13 +107,13 @@ pub fn read_directory(directory: &[u8], length: u64) -> Result<Contents, Error> 
         }
     }
     if claimed > length {
-        return Err(damaged("its files lie over one another"));
+        return Err(damaged("overlap"));
     }
     match (entries.is_empty(), encrypted, others.is_empty()) {
         (false, ..) => Ok(Contents::Files(entries, others)),
-        (true, true, _) => Err(Error::Archive("the archive is protected with a password".into())),
-        (true, false, true) => Err(Error::Archive("the archive is empty".into())),
-        (true, false, false) => Err(Error::Archive("the archive is packed in a way that is not known here".into())),
+        (true, true, _) => Err(no_archive("password")),
+        (true, false, true) => Err(no_archive("empty")),
+        (true, false, false) => Err(no_archive("packing")),
     }
 }
 
@@ -120,12 +121,17 @@ pub fn read_directory(directory: &[u8], length: u64) -> Result<Contents, Error> 
 pub fn data_start(entry: &Entry, header: &[u8]) -> Result<u64, Error> {
     let fields = Fields(header);
     let lengths = header.starts_with(b"PK\x03\x04").then(|| Some((fields.u16(26)?, fields.u16(28)?))).flatten();
-    let (name, extra) = lengths.ok_or_else(|| damaged("a file is not where the directory says"))?;
+    let (name, extra) = lengths.ok_or_else(|| damaged("misplaced"))?;
     Ok(entry.header + LOCAL_HEADER + u64::from(name) + u64::from(extra))
 }
 
-fn damaged(how: &str) -> Error {
-    Error::Archive(format!("the archive is damaged: {how}").into())
+/// That the files of an archive cannot be had.
+pub fn no_archive(what: &'static str) -> Error {
+    Error::Archive(Sentence::new("error-archive").with("what", Value::Key(what)))
+}
+
+fn damaged(how: &'static str) -> Error {
+    Error::Archive(Sentence::new("error-archive_damaged").with("how", Value::Key(how)))
 }
 
 /// Numbers of a record, low byte first.
@@ -214,9 +220,9 @@ fn told_by_part(name: &str) -> Option<Result<Contents, Error>> {
     match name {
         // Excel since 2007, its binary kind, and LibreOffice.
         "xl/workbook.xml" | "xl/workbook.bin" | "content.xml" => Some(Ok(Contents::Workbook)),
-        "word/document.xml" => Some(Err(Error::NotText("a Word document"))),
-        "ppt/presentation.xml" => Some(Err(Error::NotText("a presentation"))),
-        "Index/Document.iwa" | "Index.zip" => Some(Err(Error::NotText("a document of Apple's Numbers or Pages"))),
+        "word/document.xml" => Some(Err(Error::NotText("docx"))),
+        "ppt/presentation.xml" => Some(Err(Error::NotText("pptx"))),
+        "Index/Document.iwa" | "Index.zip" => Some(Err(Error::NotText("iwork"))),
         _ => None,
     }
 }

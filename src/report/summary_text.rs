@@ -68,7 +68,8 @@ fn value(figure: &SummaryFigure, locale: &Locale) -> String {
         let decimals =
             |group: &Group| named(group).map(|currency| locale.decimal_text(group.value, currency.decimals()));
         let written = |group: &Group| decimals(group).unwrap_or_else(|| number(group.value));
-        let group = |group: &Group| format!("{} {}", group.name, written(group));
+        let name = |group: &Group| group.text.map_or(group.name.clone(), |id| locale.language.text(id).to_owned());
+        let group = |group: &Group| format!("{} {}", name(group), written(group));
         let mut shown: Vec<String> = figure.groups.iter().take(MOST_SHOWN).map(group).collect();
         let more = figure.groups.len().saturating_sub(MOST_SHOWN) as u64 + figure.groups_left_out;
         if more > 0 {

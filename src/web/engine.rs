@@ -22,6 +22,7 @@ use crate::report::json;
 use crate::report::overview::overview;
 use crate::report::picture::SceneRequest;
 use crate::report::preview;
+use crate::sentence::{Sentence, Value};
 use crate::unit::Locale;
 use crate::workbook::{Again, Figures, Options, Source, Workbook, to_read_again, unique_name};
 use wasm_bindgen::prelude::*;
@@ -273,7 +274,7 @@ impl Engine {
     pub fn explain(&self, metric: &str) -> Result<JsValue, JsValue> {
         let workbook = self.workbook()?;
         let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == metric);
-        let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{metric}”").into()))?;
+        let evaluation = evaluation.ok_or_else(|| Error::unknown("metric", metric, Value::Key("none")))?;
         to_js(&explain(evaluation, workbook))
     }
 
@@ -303,7 +304,7 @@ impl Engine {
         let (workbook, figures) = self.figures()?;
         match model {
             "survival" => Ok(lifetimes(&workbook.orders, &figures.view).pack()),
-            _ => Err(Error::Option(format!("there is no model “{model}”; there is survival").into()).into()),
+            _ => Err(Error::unknown("model", model, "survival").into()),
         }
     }
 
@@ -353,38 +354,35 @@ pub fn check_options(json: &str) -> Result<(), JsValue> {
 }
 
 fn nothing_open() -> JsValue {
-    Error::Option("no file is open".into()).into()
+    Error::Option(Sentence::new("option-no_file_open")).into()
 }
 
 fn picture(workbook: &Workbook, request: &SceneRequest) -> Result<Scene, Error> {
     let figures = || workbook.figures.as_ref().map_err(Error::clone);
     let locale: &Locale = &workbook.options.locale;
-    let theme = Theme::from_id(&request.theme).ok_or_else(|| {
-        Error::Option(format!("there is no theme “{}”; there are light and dark", request.theme).into())
-    })?;
+    let theme = Theme::from_id(&request.theme).ok_or_else(|| Error::unknown("theme", &request.theme, "light, dark"))?;
     let frame = Frame { width_px: request.width, height_px: request.height, theme, locale };
     match request.chart.as_str() {
         "sparkline" => Ok(sparkline::sparkline(&series(workbook, request)?, &frame)),
         "line" => Ok(line::line(&series(workbook, request)?, &frame)),
         "cohort" => {
             let id = request.measure.as_deref().unwrap_or("retention");
-            let measure = Measure::from_id(id)
-                .ok_or_else(|| Error::Option(format!("there is no cohort measure “{id}”").into()))?;
+            let measure = Measure::from_id(id).ok_or_else(|| Error::unknown("measure", id, Value::Key("none")))?;
             Ok(heatmap::heatmap(&figures()?.cohorts, measure, &frame))
         }
         "movement" => {
             let figures = figures()?;
             let movement = figures.movements.get(figures.view.headline());
-            let movement = movement.ok_or_else(|| Error::Option("there is no period to show".into()))?;
+            let movement = movement.ok_or_else(|| Error::Option(Sentence::new("option-no_period")))?;
             Ok(waterfall::waterfall(movement, workbook.options.period, &frame))
         }
-        other => Err(Error::Option(format!("there is no chart “{other}”").into())),
+        other => Err(Error::unknown("chart", other, Value::Key("none"))),
     }
 }
 
 fn series(workbook: &Workbook, request: &SceneRequest) -> Result<Series, Error> {
     let id = request.metric.as_deref().unwrap_or("revenue");
     let evaluation = workbook.evaluations.iter().find(|evaluation| evaluation.metric.id == id);
-    let evaluation = evaluation.ok_or_else(|| Error::Option(format!("there is no metric “{id}”").into()))?;
+    let evaluation = evaluation.ok_or_else(|| Error::unknown("metric", id, Value::Key("none")))?;
     Ok(evaluation.series(workbook.options.period, workbook.options.locale.language))
 }

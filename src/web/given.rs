@@ -10,7 +10,7 @@ use serde::de::DeserializeSeed;
 fn parsed(json: &str) -> Result<Given, Error> {
     let value = js_sys::JSON::parse(json).map_err(|_| unreadable("it is no JSON"))?;
     let read = Depth::MOST.deserialize(serde_wasm_bindgen::Deserializer::from(value));
-    read.map_err(|error| unreadable(&error.to_string()))
+    read.map_err(|error| unreadable(error.to_string()))
 }
 
 /// The request for a picture that stands in a JSON text.

@@ -1,6 +1,6 @@
 //! What is inside a file: the worker fetches stretches of it, and this side says which and what they mean.
 
-use super::{problem, to_js};
+use super::{to_js, unable};
 use crate::containers::zip::{Contents, Entry, LOCAL_HEADER, TAIL, data_start, find_directory, read_directory};
 use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, Packing};
 use crate::diagnostic::{Diagnostic, Error};
@@ -151,11 +151,7 @@ impl Inside {
 /// That the part of this page that reads workbooks could not be had, this time.
 #[wasm_bindgen]
 pub fn no_sheets() -> JsValue {
-    problem(
-        "no_workbook_reader",
-        "the part of this page that reads workbooks could not be loaded",
-        "Try again; or save the sheet as CSV in Excel or LibreOffice, and open that.",
-    )
+    unable("no_workbook_reader")
 }
 
 /// That a workbook cannot be read, in the words of the part that reads them.

@@ -65,9 +65,11 @@ fn read_by(reader: &Locale) {
     *READER.lock().unwrap_or_else(PoisonError::into_inner) = Some(reader.clone());
 }
 
-/// What JavaScript catches: `{code, message, hint}`.
-fn problem(code: &'static str, message: &str, hint: &str) -> JsValue {
-    thrown(&Problem::new(code, message.to_owned(), hint.to_owned()))
+/// What the page could not do: the text `error-<code>`, with its hint.
+fn unable(code: &'static str) -> JsValue {
+    let reader = READER.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default();
+    let text = |end: &str| reader.say(&format!("error-{code}{end}"), &[]);
+    thrown(&Problem::new(code, text(""), text(".hint")))
 }
 
 fn thrown(problem: &Problem) -> JsValue {

@@ -1,7 +1,7 @@
 //! Pictures in the page: paints a scene on a canvas and says what lies under the pointer.
 
 use super::canvas::Canvas;
-use super::{problem, to_js};
+use super::{to_js, unable};
 use crate::chart::paint::{paint, svg};
 use crate::chart::scene::Scene;
 use crate::report::picture::{MarkView, TextTable};
@@ -19,8 +19,7 @@ impl Picture {
     /// The picture that [`Engine::scene`](super::engine::Engine::scene) encoded.
     pub fn decode(bytes: &[u8]) -> Result<Picture, JsValue> {
         let scene = Scene::decode(bytes);
-        let broken =
-            || problem("broken_picture", "The picture could not be read.", "Reload the page and read the file again.");
+        let broken = || unable("broken_picture");
         scene.map(|scene| Picture { scene }).ok_or_else(broken)
     }
 
@@ -38,8 +37,7 @@ impl Picture {
 
     /// Sizes the canvas' backing store to the picture times `ratio` and paints it.
     pub fn paint(&self, canvas: HtmlCanvasElement, ratio: f32) -> Result<(), JsValue> {
-        let unpainted =
-            || problem("not_painted", "The picture could not be painted.", "Reload the page and read the file again.");
+        let unpainted = || unable("not_painted");
         canvas.set_width((self.scene.width * ratio).round() as u32);
         canvas.set_height((self.scene.height * ratio).round() as u32);
         let mut backend = Canvas::new(canvas).ok_or_else(unpainted)?;

@@ -6,6 +6,7 @@ use super::mappings::MappingInput;
 use super::options::{FileInput, OptionsInput};
 use crate::diagnostic::Error;
 use crate::map::Map;
+use crate::sentence::{Sentence, Value};
 use crate::unit::Locale;
 use crate::words::Language;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -38,7 +39,7 @@ impl Depth {
     pub(crate) const MOST: Depth = Depth(6);
 
     fn inner<E: serde::de::Error>(&self) -> Result<Depth, E> {
-        self.0.checked_sub(1).map(Depth).ok_or_else(|| E::custom("it is nested too deeply"))
+        self.0.checked_sub(1).map(Depth).ok_or_else(|| E::custom("nested too deeply"))
     }
 }
 
@@ -100,20 +101,21 @@ impl<'de> Visitor<'de> for Depth {
 
 impl Given {
     /// That this is not what a name stands for.
-    fn is_no(&self, name: &str, right: &str) -> Error {
-        let wrong = match self {
-            Given::Nothing => "nothing".into(),
-            Given::Flag(flag) => flag.to_string(),
-            Given::Number(number) => number.to_string(),
-            Given::Text(text) => format!("“{text}”"),
-            Given::List(_) => "a list".into(),
-            Given::Object(_) => "an object".into(),
+    fn is_no(&self, name: &str, right: &'static str) -> Error {
+        let value = match self {
+            Given::Nothing => Value::Key("nothing"),
+            Given::Flag(flag) => flag.to_string().into(),
+            Given::Number(number) => number.to_string().into(),
+            Given::Text(text) => Value::Quoted(vec![text.clone()]),
+            Given::List(_) => Value::Key("list"),
+            Given::Object(_) => Value::Key("object"),
         };
-        unreadable(&format!("{name} is {wrong}; it must be {right}"))
+        let sentence = Sentence::new("option-not_a").with("name", name).with("value", value);
+        unreadable(sentence.with("right", Value::Key(right)))
     }
 
     fn text(self, name: &str) -> Result<String, Error> {
-        let Given::Text(text) = self else { return Err(self.is_no(name, "a text")) };
+        let Given::Text(text) = self else { return Err(self.is_no(name, "text")) };
         Ok(text)
     }
 
@@ -122,12 +124,12 @@ impl Given {
     }
 
     fn flag(self, name: &str) -> Result<bool, Error> {
-        let Given::Flag(flag) = self else { return Err(self.is_no(name, "true or false")) };
+        let Given::Flag(flag) = self else { return Err(self.is_no(name, "flag")) };
         Ok(flag)
     }
 
     fn list<T>(self, name: &str, read: fn(Given, &str) -> Result<T, Error>) -> Result<Vec<T>, Error> {
-        let Given::List(list) = self else { return Err(self.is_no(name, "a list")) };
+        let Given::List(list) = self else { return Err(self.is_no(name, "list")) };
         let mut read_so_far = Vec::new();
         for given in list {
             read_so_far.push(read(given, name)?);
@@ -136,7 +138,7 @@ impl Given {
     }
 
     fn entries(self, name: &str) -> Result<Vec<(String, Given)>, Error> {
-        let Given::Object(entries) = self else { return Err(self.is_no(name, "an object")) };
+        let Given::Object(entries) = self else { return Err(self.is_no(name, "object")) };
         Ok(entries)
     }
 
@@ -168,7 +170,7 @@ impl Object {
         let read = match self.take(name)? {
             Given::Nothing => return None,
             Given::Number(number) => Ok(number),
-            other => Err(other.is_no(name, "a number")),
+            other => Err(other.is_no(name, "number")),
         };
         self.kept(read)
     }
@@ -177,7 +179,7 @@ impl Object {
     fn whole_number(&mut self, name: &'static str) -> Option<i32> {
         let number = self.number(name)?;
         let whole = number as i32;
-        let wrong = Given::Number(number).is_no(name, "a whole number");
+        let wrong = Given::Number(number).is_no(name, "whole");
         let read = if f64::from(whole) == number { Ok(whole) } else { Err(wrong) };
         self.kept(read)
     }
@@ -208,7 +210,7 @@ impl Object {
             (None, None) => Ok(()),
             (None, Some((name, _))) => {
                 let known = self.known.join("`, `");
-                Err(unreadable(&format!("unknown field `{name}`, expected one of `{known}`")))
+                Err(unreadable(Sentence::new("option-field").with("name", name.as_str()).with("known", known)))
             }
         }
     }
@@ -249,7 +251,7 @@ impl OptionsInput {
     pub fn from_json(json: &str) -> Result<OptionsInput, Error> {
         let mut reader = serde_json::Deserializer::from_str(json);
         let given = Depth::MOST.deserialize(&mut reader).and_then(|given| reader.end().map(|()| given));
-        options(given.map_err(|error| unreadable(&error.to_string()))?)
+        options(given.map_err(|error| unreadable(error.to_string()))?)
     }
 }
 
@@ -318,6 +320,6 @@ fn locale(given: Given) -> Result<Locale, Error> {
 }
 
 /// That options could not be read at all.
-pub(crate) fn unreadable(reason: &str) -> Error {
-    Error::Option(format!("an option could not be read: {reason}").into())
+pub(crate) fn unreadable(reason: impl Into<Value>) -> Error {
+    Error::Option(Sentence::new("option-unreadable").with("reason", reason))
 }

@@ -9,7 +9,6 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::recognise::{Recognition, Role, Shape, held_instead};
 use crate::sentence::Value;
 use crate::table::{Column, TextColumn};
-use crate::words::Language;
 
 /// What is of a product or of the row alone, whatever the order is.
 const OF_THE_LINE: [Role; 5] = [Role::Product, Role::Sku, Role::Category, Role::Description, Role::RecordId];
@@ -32,17 +31,15 @@ pub fn order_files(sources: &mut [Source], overlapping: Overlapping) -> (Vec<usi
             let one =
                 others().find(|&&other| amounts[place].zip(amounts[other]).is_some_and(|(own, of)| own.add_up(&of)));
             let of = match one {
-                Some(&one) => &sources[one].name,
-                None if amounts[place].zip(all).is_some_and(|(own, all)| own.add_up(&all)) => "the other files",
+                Some(&one) => Value::from(sources[one].name.as_str()),
+                None if amounts[place].zip(all).is_some_and(|(own, all)| own.add_up(&all)) => Value::Key("none"),
                 None => continue,
             };
             let name = &sources[place].name;
-            let message = format!(
-                "the amounts of {name} add up to just those of {of}, in fewer rows of the same months: they are taken for sums of them and do not count"
-            );
+            let args = vec![("file", name.as_str().into()), ("of", of)];
             notes.push(Diagnostic {
                 file: Some(name.clone()),
-                ..Diagnostic::new("sums_of_orders", Severity::Info, message, HINT)
+                ..Diagnostic::said("sums_of_orders", Severity::Info, args)
             });
             files.retain(|&other| other != place);
         }
@@ -74,41 +71,35 @@ pub fn order_files(sources: &mut [Source], overlapping: Overlapping) -> (Vec<usi
         let (name, names) = (source.name.clone(), names.join(", "));
         let columns = |place: usize| &sources[place].recognition;
         let number = &source.table().columns[columns(lines).column(Role::OrderId).unwrap_or(0)].name;
-        let by = format!("{found} of its {numbers} orders are in {names}, by “{number}”");
+        let mut args = vec![
+            ("file", name.as_str().into()),
+            ("found", found.into()),
+            ("numbers", numbers.into()),
+            ("names", names.into()),
+            ("column", number.as_str().into()),
+        ];
         let warns = |is: bool| if is { Severity::Warning } else { Severity::Info };
         if places.iter().any(|&place| has_amounts(columns(place))) || !has_amounts(columns(lines)) {
             files.retain(|&place| place != lines);
-            let rest = match numbers - found {
-                0 => String::new(),
-                rest => format!("; the other {rest} count nowhere"),
-            };
-            let message = format!("{name}: {by}: they count once, as they stand there, and these rows do not{rest}");
+            args.extend([("counts", Value::Key("orders")), ("rest", (numbers - found).into())]);
             notes.push(Diagnostic {
                 file: Some(name.clone()),
-                ..Diagnostic::new("lines_of_orders", warns(found < numbers), message, HINT)
+                ..Diagnostic::said("lines_of_orders", warns(found < numbers), args)
             });
             continue;
         }
         // The orders name no amounts: the lines count, on the days and for the customers of their orders.
         let Some((wider, recognition, lost)) = with_orders(sources, lines, &heads, &known) else { continue };
         let all: usize = heads.iter().map(|head| head.orders).sum();
-        let mut message = format!("{name}: {by}: its lines count, on the days and for the customers there");
-        if all > found {
-            message.push_str(&format!("; {} orders there have no line and do not count", all - found));
-        }
-        if !lost.is_empty() {
-            message.push_str(&format!("; {} of whole orders are not taken over", lost.join(", ")));
-        }
+        args.extend([("counts", Value::Key("lines")), ("without", all.saturating_sub(found).into())]);
         let warning = warns(all > found || found < numbers || !lost.is_empty());
-        notes.push(Diagnostic { file: Some(name), ..Diagnostic::new("lines_of_orders", warning, message, HINT) });
+        args.push(("lost", if lost.is_empty() { Value::Key("none") } else { Value::Comma(lost) }));
+        notes.push(Diagnostic { file: Some(name), ..Diagnostic::said("lines_of_orders", warning, args) });
         (sources[lines].long, sources[lines].recognition) = (Some(wider), recognition);
         files.retain(|place| !places.contains(place));
     }
     (files, notes)
 }
-
-const HINT: &str =
-    "Check that both name orders by the same numbers; take one of the files out if they are not the same orders.";
 
 /// What the amounts of a file add up to, in how many rows, and from which month to which.
 #[derive(Clone, Copy, Default)]
@@ -234,7 +225,7 @@ fn with_orders(
     lines: usize,
     heads: &[Head],
     known: &[u32],
-) -> Option<(crate::table::Table, Recognition, Vec<&'static str>)> {
+) -> Option<(crate::table::Table, Recognition, Vec<Value>)> {
     let places: Vec<usize> = heads.iter().map(|head| head.place).collect();
     let (source, first) = (&sources[lines], &sources[*places.first()?]);
     let names: Vec<&str> = places.iter().map(|&place| sources[place].name.as_str()).collect();
@@ -257,7 +248,7 @@ fn with_orders(
     let lost = money
         .into_iter()
         .filter(|&role| from.column(role).is_some())
-        .map(|role| role.name(Language::ENGLISH))
+        .map(|role| Value::Named("role", role.id()))
         .collect();
     let numbers = source.table().columns[source.recognition.column(Role::OrderId)?].text()?;
     let mut recognition = source.recognition.clone();

@@ -16,7 +16,7 @@ mod wide;
 pub use combine::{Overlap, Part};
 pub use joins::Join;
 pub use mappings::MappingInput;
-pub use options::{FileInput, Options, OptionsInput, Overlapping};
+pub use options::{FileInput, Options, OptionsInput, Overlapping, either, wrong};
 pub use source::{Again, Source, to_read_again, unique_name};
 
 use crate::analyses::cohort::{Cohorts, cohorts};

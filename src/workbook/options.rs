@@ -12,6 +12,7 @@ use crate::money::Currency;
 use crate::question::{QUESTIONS, answers_of};
 use crate::recognise::status::Status;
 use crate::recognise::{Role, TableKind};
+use crate::sentence::{Sentence, Value};
 use crate::time::DateOrder;
 use crate::time::{Day, Period};
 use crate::unit::Locale;
@@ -260,7 +261,7 @@ impl OptionsInput {
         for (id, on) in &self.rules {
             if !rules.set(id, *on) {
                 let known: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-                return Err(Error::Option(format!("there is no rule “{id}”; there are {}", known.join(", ")).into()));
+                return Err(Error::unknown("rule", id, known.join(", ")));
             }
         }
         let statuses = self.statuses.into_iter().map(status).collect::<Result<_, _>>()?;
@@ -284,7 +285,7 @@ impl OptionsInput {
         }
         let window = match self.window {
             Some(days) if !(1..=3_660).contains(&days) => {
-                return Err(Error::Option(format!("the window is {days} days; it must be 1 to 3660").into()));
+                return Err(Error::Option(Sentence::new("option-window").with("days", days.to_string())));
             }
             window => window,
         };
@@ -292,7 +293,9 @@ impl OptionsInput {
         if let (Some(from), Some(to)) = (from, to)
             && from > to
         {
-            return Err(Error::Option(format!("the range begins on {from}, after its end on {to}").into()));
+            return Err(Error::Option(
+                Sentence::new("option-range").with("from", from.to_string()).with("to", to.to_string()),
+            ));
         }
         Ok(Options {
             today: day("today", self.today)?,
@@ -326,6 +329,20 @@ impl FileInput {
     }
 }
 
+/// That an option says something that it cannot.
+pub fn wrong(option: &str, text: &str, right: impl Into<Value>) -> Error {
+    Error::Option(Sentence::new("option-wrong").with("option", option).with("text", text).with("right", right))
+}
+
+/// `once, replace or both`.
+pub fn either(known: &[&str]) -> Value {
+    let (last, first) = known.split_last().unwrap_or((&"", &[]));
+    match first {
+        [] => (*last).into(),
+        first => Sentence::new("list-or").with("first", first.join(", ")).with("last", *last).into(),
+    }
+}
+
 fn settings(said: Said, file: &str) -> Settings {
     let hint = Hint { days: told_by_name(file), ..Hint::default() };
     Settings { date_order: said.date_order, encoding: said.encoding, hint, ..Settings::default() }
@@ -334,7 +351,7 @@ fn settings(said: Said, file: &str) -> Settings {
 pub(super) fn role((id, column): (String, Option<String>)) -> Result<(Role, Option<String>), Error> {
     let role = Role::from_id(&id).ok_or_else(|| {
         let known: Vec<&str> = Role::ALL.iter().map(|role| role.id()).collect();
-        Error::Option(format!("there is no role “{id}”; there are {}", known.join(", ")).into())
+        Error::unknown("role", &id, known.join(", "))
     })?;
     Ok((role, column))
 }
@@ -343,19 +360,20 @@ fn status((text, meaning): (String, String)) -> Result<(String, Status), Error> 
     let known = Status::ALL.into_iter().find(|status| status.id() == meaning);
     known.map(|status| (text, status)).ok_or_else(|| {
         let known: Vec<&str> = Status::ALL.iter().map(|status| status.id()).collect();
-        Error::Option(format!("there is no meaning “{meaning}”; there are {}", known.join(", ")).into())
+        Error::unknown("meaning", &meaning, known.join(", "))
     })
 }
 
 pub(super) fn answer((question, answer): (String, String)) -> Result<(String, String), Error> {
     let Some(known) = answers_of(&question) else {
         let known: Vec<&str> = QUESTIONS.iter().map(|(id, _)| *id).collect();
-        return Err(Error::Option(format!("there is no question “{question}”; there are {}", known.join(", ")).into()));
+        return Err(Error::unknown("question", &question, known.join(", ")));
     };
     if known.contains(&answer.as_str()) {
         return Ok((question, answer));
     }
-    Err(Error::Option(format!("the answer to “{question}” is “{answer}”; it must be {}", known.join(" or ")).into()))
+    let sentence = Sentence::new("option-answer").with("question", question).with("answer", answer);
+    Err(Error::Option(sentence.with("known", either(known))))
 }
 
 fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
@@ -363,29 +381,26 @@ fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
         None | Some("once") => Ok(Overlapping::Once),
         Some("replace") => Ok(Overlapping::Replace),
         Some("both") => Ok(Overlapping::Both),
-        Some(other) => Err(Error::Option(format!("overlapping is “{other}”; it must be once, replace or both").into())),
+        Some(other) => Err(wrong("overlapping", other, either(&["once", "replace", "both"]))),
     }
 }
 
 fn day(option: &str, text: Option<String>) -> Result<Option<Day>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let read = Day::parse_iso(&text);
-    read.map(Some)
-        .ok_or_else(|| Error::Option(format!("{option} is “{text}”; it must be a date such as 2024-05-17").into()))
+    read.map(Some).ok_or_else(|| wrong(option, &text, Value::Key("date")))
 }
 
 fn period(option: &str, text: Option<String>) -> Result<Period, Error> {
     let Some(text) = text else { return Ok(Period::default()) };
-    Period::from_id(&text).ok_or_else(|| {
-        Error::Option(format!("{option} is “{text}”; it must be day, week, month, quarter or year").into())
-    })
+    Period::from_id(&text).ok_or_else(|| wrong(option, &text, Value::Key("period")))
 }
 
 pub(super) fn kind(text: Option<String>) -> Result<Option<TableKind>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     TableKind::from_id(&text).map(Some).ok_or_else(|| {
         let known: Vec<&str> = TableKind::ALL.iter().map(|kind| kind.id()).collect();
-        Error::Option(format!("there is no kind “{text}”; there are {}", known.join(", ")).into())
+        Error::unknown("kind", &text, known.join(", "))
     })
 }
 
@@ -394,9 +409,7 @@ pub(super) fn date_order(text: Option<String>) -> Result<Option<DateOrder>, Erro
         None => Ok(None),
         Some("day_first") => Ok(Some(DateOrder::DayFirst)),
         Some("month_first") => Ok(Some(DateOrder::MonthFirst)),
-        Some(other) => {
-            Err(Error::Option(format!("date_order is “{other}”; it must be day_first or month_first").into()))
-        }
+        Some(other) => Err(wrong("date_order", other, either(&["day_first", "month_first"]))),
     }
 }
 
@@ -405,14 +418,14 @@ pub(super) fn encoding(text: Option<String>) -> Result<Option<Encoding>, Error> 
     let known = Encoding::from_name(&text);
     known.map(Some).ok_or_else(|| {
         let ids: Vec<&str> = Encoding::all().map(Encoding::id).collect();
-        Error::Option(format!("encoding is “{text}”; it must be one of {}", ids.join(", ")).into())
+        wrong("encoding", &text, either(&ids))
     })
 }
 
 fn currency(text: Option<String>) -> Result<Option<Currency>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let known = Currency::from_any_code(&text.to_ascii_uppercase());
-    known.map(Some).ok_or_else(|| Error::Option(format!("currency is “{text}”; it must be a code such as EUR").into()))
+    known.map(Some).ok_or_else(|| wrong("currency", &text, Value::Key("code")))
 }
 
 #[cfg(test)]

@@ -62,6 +62,7 @@ unit-months = Monate
 unit-score = −1 bis 1
 unit-no-currency = keine Währung genannt
 unit-no-currency-day = keine Währung genannt, je Tag
+unit-unknown-currency = eine nicht lesbare Währung
 unit-currency-day = { $currency } je Tag
 
 # Kohorten: die Kunden, die in einem Zeitraum zum ersten Mal bestellt haben, und was sie später taten.

@@ -11,3 +11,13 @@ trend-worse = schlechter
 severity-info = Hinweis
 severity-warning = Warnung
 severity-error = Fehler
+terminal-said = countinghouse: { $said }
+terminal-error = { $error }. { $hint }
+terminal-of-file = { $file }: { $said }
+terminal-unreadable = nicht lesbar: { $why }
+terminal-usage = { $said }
+    Siehe countinghouse --help.
+terminal-needs-value = { $option } braucht einen Wert
+terminal-no-file = keine Datei ist genannt
+terminal-one-file = nur eine Datei auf einmal lässt sich umwandeln
+terminal-one-table = es gibt { $count } Tabellen; nennen Sie eine: { $names }

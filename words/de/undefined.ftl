@@ -51,6 +51,7 @@ undefined-none_counts = In diesem Zeitraum zählt dafür keine Zeile ({ $what })
 
 # Wovon es nichts gibt: „es gibt keine …“.
 
+lack-answers_at_contact = Antworten zu einem Kontaktpunkt
 lack-cases_of_both_kinds = Fälle, die eintraten, neben solchen, die nicht eintraten
 lack-customers_at_start = Kunden am Anfang
 lack-customers_to_date = Kunden

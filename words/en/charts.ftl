@@ -62,6 +62,7 @@ unit-months = months
 unit-score = −1 to 1
 unit-no-currency = no currency named
 unit-no-currency-day = no currency named, per day
+unit-unknown-currency = a currency that could not be read
 unit-currency-day = { $currency } per day
 
 # Cohorts: the customers who first ordered in one period, and what they did later.

@@ -43,3 +43,128 @@ error-file_holds = { $file } holds { $kind }{ $why ->
    *[other] {" "}({ $why })
 }
 error-no_orders-files = { $files }, not orders
+
+# What a file is that holds no table in text form.
+looks-png = a PNG picture
+looks-jpeg = a JPEG picture
+looks-gif = a GIF picture
+looks-pdf = a PDF document
+looks-zip = an Excel workbook or a ZIP archive
+looks-empty_zip = an empty ZIP archive
+looks-xls = an old Excel workbook
+looks-gzip = a gzip archive
+looks-media = a picture, sound or film
+looks-database = a database
+looks-parquet = a Parquet file
+looks-arrow = an Arrow file
+looks-7z = a 7-Zip archive
+looks-rar = a RAR archive
+looks-bzip2 = a bzip2 archive
+looks-xz = an XZ archive
+looks-zstd = a Zstandard archive
+looks-html = a web page
+looks-xml = an XML document
+looks-rtf = a formatted document (RTF)
+looks-json = data in JSON
+looks-bytes = a file of raw bytes
+looks-dif = a spreadsheet in the exchange format DIF
+looks-sylk = a spreadsheet in the exchange format SYLK
+looks-docx = a Word document
+looks-pptx = a presentation
+looks-iwork = a document of Apple's Numbers or Pages
+
+# What is packed cannot be had.
+error-archive = { $what ->
+    [cut_off] the archive is cut off
+    [zip64] the archive is of the kind for more than 4 GB or 65,000 files
+    [part] the archive is one part of several
+    [many] the archive holds too many files
+    [password] the archive is protected with a password
+    [empty] the archive is empty
+   *[packing] the archive is packed in a way that is not known here
+}
+error-archive_damaged = the archive is damaged: { $how ->
+    [bytes_behind] bytes follow where it should end
+    [ends_early] it ends too early
+    [packed_bytes] its packed bytes make no sense
+    [other_part] there is something else where a packed part should begin
+    [length] its length is wrong
+    [checksum] its checksum is wrong
+    [no_directory] its directory is missing
+    [directory_cut] its directory is cut off
+    [overlap] its files lie over one another
+   *[misplaced] a file is not where the directory says
+}
+error-archive_too_large = it unpacks to more than { $times } times its size, which no table does
+error-archive_no_member = there is no { $what ->
+    [sheet] sheet
+   *[file] file
+} “{ $name }” in it
+error-archive_no_table = none of its { $count } { $what ->
+    [sheet] { $count ->
+        [one] sheet
+       *[other] sheets
+    }
+   *[file] { $count ->
+        [one] file
+       *[other] files
+    }
+} holds a table: { $names }
+error-archive_packed_again = what is in it is packed once more: { $names }
+error-archive_many_tables = it holds { $count } tables, and { $limit } are the most that can be read at once
+
+# An option asks for something that is not there.
+option-unknown = there is no { $what ->
+    [rule] rule
+    [role] role
+    [meaning] meaning
+    [question] question
+    [kind] kind
+    [metric] metric
+    [model] model
+    [theme] theme
+    [measure] cohort measure
+    [command] command
+    [option] option
+   *[chart] chart
+} “{ $name }”{ $known ->
+    [none] {""}
+    [metrics] ; countinghouse metrics lists them
+   *[some] ; there are { $known }
+}
+option-wrong = { $option } is “{ $text }”; it must be { $right ->
+    [date] a date such as 2024-05-17
+    [period] day, week, month, quarter or year
+    [code] a code such as EUR
+    [days] a number of days
+   *[some] { $right }
+}
+option-answer = the answer to “{ $question }” is “{ $answer }”; it must be { $known }
+option-window = the window is { $days } days; it must be 1 to 3660
+option-range = the range begins on { $from }, after its end on { $to }
+option-unreadable = an option could not be read: { $reason }
+option-not_a = { $name } is { $value ->
+    [nothing] nothing
+    [list] a list
+    [object] an object
+   *[some] { $value }
+}; it must be { $right ->
+    [text] a text
+    [flag] true or false
+    [list] a list
+    [object] an object
+    [whole] a whole number
+   *[number] a number
+}
+option-field = unknown field `{ $name }`, expected one of `{ $known }`
+option-no_file_open = no file is open
+option-no_period = there is no period to show
+list-or = { $first } or { $last }
+
+# The page's own parts.
+error-no_workbook_reader = the part of this page that reads workbooks could not be loaded
+    .hint = Try again; or save the sheet as CSV in Excel or LibreOffice, and open that.
+error-broken_picture = The picture could not be read.
+    .hint = Reload the page and read the file again.
+error-not_painted = The picture could not be painted.
+    .hint = Reload the page and read the file again.

@@ -11,3 +11,13 @@ trend-worse = worse
 severity-info = note
 severity-warning = warning
 severity-error = error
+terminal-said = countinghouse: { $said }
+terminal-error = { $error }. { $hint }
+terminal-of-file = { $file }: { $said }
+terminal-unreadable = it cannot be read: { $why }
+terminal-usage = { $said }
+    See countinghouse --help.
+terminal-needs-value = { $option } needs a value
+terminal-no-file = no file is given
+terminal-one-file = only one file at a time can be converted
+terminal-one-table = there are { $count } tables; name one: { $names }

@@ -51,6 +51,7 @@ undefined-none_counts = none of the { $what } of this period counts for it
 
 # What there is none of: “there are no …”.
 
+lack-answers_at_contact = answers at a point of contact
 lack-cases_of_both_kinds = cases that came about beside others that did not
 lack-customers_at_start = customers at the start
 lack-customers_to_date = customers

@@ -174,8 +174,8 @@ fn sum(
         [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
         several => {
             let named = |(currency, sum): &(Option<Currency>, i128)| Group {
-                name: currency_name(*currency),
                 value: to_f64(*sum, scale),
+                ..currency_group(*currency)
             };
             figure = figure.without("none-currencies").with_groups(several.iter().map(named).collect());
         }
@@ -191,13 +191,15 @@ impl SummaryFigure {
     }
 }
 
-/// The name of a group of money.
-fn currency_name(currency: Option<Currency>) -> String {
-    match currency {
-        None => "no currency named".into(),
-        Some(Currency::UNKNOWN) => "a currency that could not be read".into(),
-        Some(currency) => currency.to_string(),
-    }
+/// A group of money, yet without its sum.
+fn currency_group(currency: Option<Currency>) -> Group {
+    let text = match currency {
+        None => Some("unit-no-currency"),
+        Some(Currency::UNKNOWN) => Some("unit-unknown-currency"),
+        Some(_) => None,
+    };
+    let name = currency.map(|currency| currency.to_string()).unwrap_or_default();
+    Group { name: text.map_or(name, |id| Language::ENGLISH.text(id).to_owned()), value: 0.0, text }
 }
 
 /// The exact sum of a role over all rows, with its decimals and, for money, its only currency; `None` where it is in
@@ -269,8 +271,8 @@ fn net(role: Role, refund: Role, mut figure: SummaryFigure, rows: &Rows) -> Opti
         [(currency, sum)] => (figure.value, figure.currency) = (Some(to_f64(*sum, scale)), *currency),
         several => {
             let named = |(currency, sum): &(Option<Currency>, i128)| Group {
-                name: currency_name(*currency),
                 value: to_f64(*sum, scale),
+                ..currency_group(*currency)
             };
             let groups = several.iter().map(named).collect();
             figure = figure.without("none-currencies").with_groups(groups);
@@ -394,7 +396,7 @@ fn count_by(role: Role, of: Of, figure: SummaryFigure, rows: &Rows) -> Option<Su
     let empty = counts[0];
     let used = counts.iter().skip(1).sum();
     let named = |(code, &count): (usize, &u64)| {
-        Some(Group { name: text.value(code as u32)?.into_owned(), value: count as f64 }).filter(|_| count > 0)
+        Some(Group::new(text.value(code as u32)?.into_owned(), count as f64)).filter(|_| count > 0)
     };
     let groups: Vec<Group> = counts.iter().enumerate().skip(1).filter_map(named).collect();
     Some(
@@ -438,7 +440,7 @@ fn sum_by(by: Role, role: Role, mut figure: SummaryFigure, rows: &Rows) -> Optio
     }
     figure.currency = currencies.first().copied().flatten();
     let named = |(code, &sum): (usize, &i128)| {
-        Some(Group { name: text.value(code as u32)?.into_owned(), value: to_f64(sum, numbers.scale()) })
+        Some(Group::new(text.value(code as u32)?.into_owned(), to_f64(sum, numbers.scale())))
     };
     let nobody = |code: usize| rows.is_nobody_code(by, code as u32);
     let mut groups: Vec<Group> =

@@ -72,6 +72,16 @@ pub struct Group {
     pub name: String,
     /// Its number.
     pub value: f64,
+    /// The text that says its name, where the file has none.
+    #[serde(skip)]
+    pub text: Option<&'static str>,
+}
+
+impl Group {
+    /// A category that the file names.
+    fn new(name: String, value: f64) -> Group {
+        Group { name, value, text: None }
+    }
 }
 
 /// Categories that a figure lists at most.

@@ -56,7 +56,7 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
         let figure = SummaryFigure { currency, ..SummaryFigure::known(id, unit) };
         figure.with_groups(groups).with_rows(table.rows as u64, &[])
     };
-    let group = |name: &str, sum: i128| Group { name: name.to_owned(), value: to_f64(sum, scale) };
+    let group = |name: &str, sum: i128| Group::new(name.to_owned(), to_f64(sum, scale));
     let mut figures = vec![
         make("periods", Unit::Count, columns.len() as f64),
         make("cells", Unit::Count, cells as f64),
@@ -70,9 +70,8 @@ fn crosstab(rows: &Rows) -> Vec<SummaryFigure> {
     if let Some(wide) = wide.filter(|_| !adds_up) {
         cells_sum.value = None;
         let measures = wide.measures.iter().enumerate();
-        let groups: Vec<Group> = measures
-            .filter_map(|(measure, name)| Some(Group { name: name.clone(), value: of_measure(wide, measure)? }))
-            .collect();
+        let groups: Vec<Group> =
+            measures.filter_map(|(measure, name)| Some(Group::new(name.clone(), of_measure(wide, measure)?))).collect();
         let several = groups.len() > 1;
         cells_sum = cells_sum.without(if several { "none-several" } else { "none-mixed" });
         if several {
@@ -113,9 +112,8 @@ fn by_period(rows: &Rows) -> Vec<SummaryFigure> {
         .columns(Role::Measure)
         .filter_map(|index| rows.table.columns.get(index))
         .filter_map(|column| Some((column, column.numbers().filter(|numbers| !numbers.is_percent())?)))
-        .map(|(column, numbers)| Group {
-            name: column.name.clone(),
-            value: to_f64(add(numbers.mantissas.filled().map(i128::from)), numbers.scale()),
+        .map(|(column, numbers)| {
+            Group::new(column.name.clone(), to_f64(add(numbers.mantissas.filled().map(i128::from)), numbers.scale()))
         })
         .collect();
     if !measures.is_empty() {
@@ -144,7 +142,7 @@ fn pairs(rows: &Rows) -> Vec<SummaryFigure> {
     let used = named.len() as u64;
     let others = rows.table.rows as u64 - used;
     let groups: Vec<Group> =
-        named.into_iter().filter_map(|(name, value)| Some(Group { name, value: leading_number(&value)? })).collect();
+        named.into_iter().filter_map(|(name, value)| Some(Group::new(name, leading_number(&value)?))).collect();
     let numbers = groups.len() as u64;
     let mut figure = SummaryFigure::known("pairs", Unit::Count);
     figure.value = Some(used as f64);

@@ -8,6 +8,7 @@ use crate::ingest::header::meaning::HeaderWords;
 use crate::ingest::month::month_by_name;
 use crate::ingest::number::unwrapped;
 use crate::ingest::written_date::parse_yearless;
+use crate::sentence::{Sentence, Value};
 use crate::table::{BareNumber, Column, DateStyle, Kind, Settled, Table};
 use crate::time::{DateOrder, Day};
 
@@ -141,28 +142,21 @@ pub fn years_of_days(table: &Table, column: &Column, by_name: bool) -> Option<Di
         return None;
     }
     let name = &column.name;
-    let (severity, message, hint) = match column.dates() {
-        Some(dates) => {
-            let who = if by_name { "the file’s name tells" } else { "the lines above the table tell" };
-            let days = || dates.days.filled().map(|day| Day(day as i32));
-            let days = days().min().zip(days().max());
-            let days = days.map(|(first, last)| format!(": {first} to {last}")).unwrap_or_default();
-            (
-                Severity::Info,
-                format!("the days in “{name}” name no year, and {who} which it is{days}"),
-                "If the year is wrong, write it into the file’s name.",
-            )
-        }
-        None => (
-            Severity::Warning,
-            format!("the days in “{name}” name no year, and nothing tells which it is; they are read as text"),
-            "Write the year into the file’s name, such as “sales 2026.csv”, or export the dates with their year.",
-        ),
+    let (severity, who) = match column.dates() {
+        Some(_) => (Severity::Info, if by_name { "name" } else { "above" }),
+        None => (Severity::Warning, "nobody"),
     };
+    let days = || column.dates().into_iter().flat_map(|dates| dates.days.filled().map(|day| Day(day as i32)));
+    let days = days().min().zip(days().max());
+    let days = days.map(|(first, last)| {
+        Sentence::new("span").with("start", first.to_string()).with("end", last.to_string()).into()
+    });
+    let args =
+        vec![("column", name.as_str().into()), ("who", Value::Key(who)), ("days", days.unwrap_or(Value::Key("none")))];
     Some(Diagnostic {
         rows: table.rows as u64 - column.nulls,
         column: Some(name.clone()),
-        ..Diagnostic::new("dates_without_year", severity, message, hint)
+        ..Diagnostic::said("dates_without_year", severity, args)
     })
 }
 

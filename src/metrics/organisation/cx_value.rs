@@ -93,7 +93,7 @@ fn scores(ground: &Ground, at: usize) -> Result<(Vec<f64>, u64), Undefined> {
         }
     }
     if scores.is_empty() {
-        return Err(Undefined::nothing("no_touchpoints", "answers at a point of contact"));
+        return Err(Undefined::nothing("no_touchpoints", "answers_at_contact"));
     }
     Ok((scores, answers))
 }
