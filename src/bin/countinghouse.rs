@@ -366,9 +366,9 @@ fn template(parsed: &Parsed) -> Result<String, Failure> {
         [] => Ok(TEMPLATES.iter().map(|one| format!("{:<16}{}\n", one.id, one.kind.name(language))).collect()),
         [name] => Template::named(name).map(|one| one.csv.to_owned()).ok_or_else(|| {
             let known: Vec<&str> = TEMPLATES.iter().map(|one| one.id).collect();
-            Failure::Usage(format!("there is no template “{name}”; there are {}", known.join(", ")))
+            Error::unknown("template", name, known.join(", ")).into()
         }),
-        _ => Err(Failure::Usage("only one template at a time can be printed".into())),
+        _ => Err(Failure::Usage(Sentence::new("terminal-one-template"))),
     }
 }
 

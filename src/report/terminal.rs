@@ -87,13 +87,14 @@ pub fn quality(workbook: &Workbook) -> String {
     };
     let _ = writeln!(text, "  {score}");
     for part in &quality.parts {
-        let _ = writeln!(text, "  {:<22}  {:>5.1}  {}", part.name.to_string(), part.score, part.sentence);
+        let _ = writeln!(text, "  {:<24}  {:>5.1}  {}", part.name.to_string(), part.score, part.sentence);
     }
     for issue in &quality.issues {
         let file = issue.file.as_deref().unwrap_or("");
-        let line = issue.line.map_or(String::new(), |line| format!(" line {line}"));
-        let place = format!("{file}{line}");
-        let place = if place.is_empty() { place } else { format!("{}: ", place.trim()) };
+        let line = |line: u64| locale.say("terminal-line", &[("line", line.to_string().into())]);
+        let place = [Some(file.to_owned()).filter(|file| !file.is_empty()), issue.line.map(line)];
+        let place = place.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let place = if place.is_empty() { place } else { format!("{place}: ") };
         let _ = write!(text, "\n  {}{}\n", printable(&place), printable(&issue.message.to_string()));
         if !issue.examples.is_empty() {
             let examples = locale.say(

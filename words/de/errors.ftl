@@ -126,6 +126,7 @@ option-unknown = { $what ->
     [measure] kein Kohortenmaß
     [command] kein Befehl
     [option] keine Option
+    [template] keine Vorlage
    *[chart] kein Diagramm
 } heißt „{ $name }“{ $known ->
     [none] {""}

@@ -21,3 +21,5 @@ terminal-needs-value = { $option } braucht einen Wert
 terminal-no-file = keine Datei ist genannt
 terminal-one-file = nur eine Datei auf einmal lässt sich umwandeln
 terminal-one-table = es gibt { $count } Tabellen; nennen Sie eine: { $names }
+terminal-line = Zeile { $line }
+terminal-one-template = nur eine Vorlage auf einmal lässt sich ausgeben

@@ -126,6 +126,7 @@ option-unknown = there is no { $what ->
     [measure] cohort measure
     [command] command
     [option] option
+    [template] template
    *[chart] chart
 } “{ $name }”{ $known ->
     [none] {""}

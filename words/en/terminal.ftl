@@ -21,3 +21,5 @@ terminal-needs-value = { $option } needs a value
 terminal-no-file = no file is given
 terminal-one-file = only one file at a time can be converted
 terminal-one-table = there are { $count } tables; name one: { $names }
+terminal-line = line { $line }
+terminal-one-template = only one template at a time can be printed
