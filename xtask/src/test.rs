@@ -4,9 +4,10 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 
 use crate::shell::{Shell, TSC, cargo, node, root};
 use crate::{pack, page, serve, tools};
@@ -61,6 +62,8 @@ pub fn run() -> Result<ExitCode> {
     println!("Running everything; what each step prints goes to target/logs/.");
 
     report.step("tools", one, tools::ensure_build_tools);
+    // Its last steps keep one core busy for minutes: another has the tests compiled meanwhile.
+    let page = report.begin("page build", page::build)?;
     report.step("format", one, |shell| shell.run(&mut cargo(&["fmt", "--all", "--check"])));
     report.step("lints of the engine, native", one, |shell| {
         shell.run(&mut cargo(&["clippy", "-p", "countinghouse", "--all-targets", "--", "-D", "warnings"]))
@@ -87,7 +90,7 @@ pub fn run() -> Result<ExitCode> {
         }
         shell.run(command.env("RUSTDOCFLAGS", "-D warnings"))
     });
-    report.step("page build", one, page::build);
+    report.end(page);
     report.step("page size", one, check_size);
     report.step("types", one, |shell| shell.run(&mut node(&[TSC, "--noEmit"])));
     report.step("package", one, pack::finish);
@@ -134,7 +137,7 @@ fn test_in_browser(shell: &Shell) -> Result<()> {
     if !root().join("dist/index.html").exists() {
         bail!("there is no page to test: the build failed");
     }
-    let mut command = node(&["--test", "--test-reporter=spec"]);
+    let mut command = node(&["--test", "--test-reporter=spec", "--test-concurrency=2"]);
     command.args(tests).env("NO_COLOR", "1").env("CHROMIUM", chromium).env("PAGE_URL", serve::in_background()?);
     shell.run(&mut command)
 }
@@ -178,14 +181,40 @@ struct Report {
     total: Tally,
 }
 
+/// A step that runs beside the others.
+struct Begun {
+    name: &'static str,
+    work: JoinHandle<Result<()>>,
+}
+
 impl Report {
+    fn log(&self, name: &str) -> PathBuf {
+        self.logs.join(format!("{}.log", name.replace([' ', ','], "-")))
+    }
+
     fn step(&mut self, name: &str, count: Count, work: impl FnOnce(&Shell) -> Result<()>) {
-        let log = self.logs.join(format!("{}.log", name.replace([' ', ','], "-")));
-        println!("     ... {name}");
-        // A terminal that went away is no reason to stop.
-        drop(io::stdout().flush());
+        announce(name);
         let start = Instant::now();
-        let result = Shell::logging_to(&log).and_then(|shell| work(&shell));
+        let result = Shell::logging_to(&self.log(name)).and_then(|shell| work(&shell));
+        self.count(name, count, result, start);
+    }
+
+    /// Begins a step that runs beside those that follow.
+    fn begin(&self, name: &'static str, work: fn(&Shell) -> Result<()>) -> Result<Begun> {
+        let shell = Shell::logging_to(&self.log(name))?;
+        Ok(Begun { name, work: thread::spawn(move || work(&shell)) })
+    }
+
+    /// Waits for such a step and counts it; its time is what was waited.
+    fn end(&mut self, Begun { name, work }: Begun) {
+        announce(name);
+        let start = Instant::now();
+        let result = work.join().unwrap_or_else(|_| Err(anyhow!("it stopped unexpectedly")));
+        self.count(name, one, result, start);
+    }
+
+    fn count(&mut self, name: &str, count: Count, result: Result<()>, start: Instant) {
+        let log = self.log(name);
         let output = fs::read(&log).unwrap_or_default();
         let output = String::from_utf8_lossy(&output);
         let tally = tally(count(&output), result.is_ok());
@@ -196,6 +225,12 @@ impl Report {
             show_failure(&error, &output, &log);
         }
     }
+}
+
+fn announce(name: &str) {
+    println!("     ... {name}");
+    // A terminal that went away is no reason to stop.
+    drop(io::stdout().flush());
 }
 
 /// A step that failed counts at least one failure, even if each test that it ran passed.
