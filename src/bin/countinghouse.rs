@@ -7,7 +7,7 @@ use countinghouse::ingest::convert::{table_to_csv, to_csv};
 use countinghouse::ingest::{Reading, Settings, read_fed};
 use countinghouse::metrics;
 use countinghouse::models::ask::{Question, Wrong};
-use countinghouse::report::{json, terminal};
+use countinghouse::report::{catalogue, json, terminal};
 use countinghouse::sample::bakery_csv;
 use countinghouse::sentence::{Sentence, Value};
 use countinghouse::unit::Locale;
@@ -353,7 +353,7 @@ fn quality(parsed: &Parsed) -> Result<String, Failure> {
 
 fn catalogue(parsed: &Parsed) -> Result<String, Failure> {
     if parsed.has("--json") {
-        return Ok(json::to_text(&json::catalogue()));
+        return Ok(json::to_text(&catalogue::catalogue()));
     }
     let lines =
         metrics::all().map(|metric| format!("{:<26}{}\n", metric.id, metric.words(Language::ENGLISH).definition));

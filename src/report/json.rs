@@ -11,8 +11,7 @@ use crate::ingest::rows::aside::EXAMPLES;
 use crate::ingest::rows::aside::Example;
 use crate::ingest::scan::Escape;
 use crate::metrics::{
-    self, Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, Variant, VariantValue,
-    Verdict,
+    Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, VariantValue, Verdict,
 };
 use crate::money::Currency;
 use crate::question::Question;
@@ -21,7 +20,7 @@ use crate::sentence::Sentence;
 use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
-use crate::words::{Language, MetricWords, VariantWords};
+use crate::words::{Language, VariantWords};
 use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
 use serde::Serialize;
 
@@ -29,8 +28,6 @@ use serde::Serialize;
 const INSPECT: &str = "countinghouse/inspect/1";
 /// The same of `analyse`.
 const ANALYSE: &str = "countinghouse/analyse/1";
-/// The same of `metrics`.
-const METRICS: &str = "countinghouse/metrics/1";
 /// The same of `quality`.
 const QUALITY: &str = "countinghouse/quality/1";
 
@@ -281,58 +278,6 @@ struct YearAgo {
     verdict: Option<Verdict>,
 }
 
-/// What `metrics` answers.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Catalogue {
-    #[cfg_attr(test, schemars(extend("const" = METRICS)))]
-    schema: &'static str,
-    /// Family by family.
-    #[cfg_attr(test, schemars(length(min = 1)))]
-    metrics: Vec<MetricInfo>,
-}
-
-/// One entry of the catalogue.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct MetricInfo {
-    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
-    id: &'static str,
-    /// The name of the field.
-    name: &'static str,
-    /// The name in plain words.
-    plain_name: &'static str,
-    unit: Unit,
-    /// Which direction is good news.
-    better: metrics::Better,
-    /// For whom: 1 fundamental, 2 intermediate, 3 advanced.
-    #[cfg_attr(test, schemars(extend("enum" = [1, 2, 3])))]
-    level: u8,
-    /// What the data must have besides dates.
-    needs: Vec<metrics::Need>,
-    /// What it means, in one or two sentences.
-    definition: &'static str,
-    /// The formula in words and signs.
-    formula: &'static str,
-    /// Where the definition comes from.
-    source: &'static str,
-    /// Other definitions in use.
-    variants: Vec<VariantInfo>,
-}
-
-/// Another definition of a metric.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-struct VariantInfo {
-    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
-    id: &'static str,
-    /// The name a reader sees.
-    name: &'static str,
-    /// What is different.
-    definition: &'static str,
-    unit: Unit,
-}
-
 /// How each file of a workbook was read.
 pub fn inspect(workbook: &Workbook) -> Vec<Inspect<'_>> {
     workbook.sources.iter().map(|source| inspect_one(workbook, source, true)).collect()
@@ -537,31 +482,6 @@ fn of_variant<'a>(metric: &Metric, variant: &'a VariantValue) -> VariantResult<'
 
 fn value_of(past: &Past) -> Option<f64> {
     past.figure.map(|figure| figure.value)
-}
-
-/// The catalogue of metrics.
-pub fn catalogue() -> Catalogue {
-    let variant = |metric: &Metric, variant: &Variant| {
-        let VariantWords { name, definition } = metric.variant_words(Language::ENGLISH, variant.id);
-        VariantInfo { id: variant.id, name, definition, unit: variant.unit }
-    };
-    let info = |metric: &'static Metric| {
-        let MetricWords { name, plain, definition, formula } = metric.words(Language::ENGLISH);
-        MetricInfo {
-            id: metric.id,
-            name,
-            plain_name: plain,
-            unit: metric.unit,
-            better: metric.better,
-            level: metric.level,
-            needs: metric.needs(),
-            definition,
-            formula,
-            source: metric.source,
-            variants: metric.variants.iter().map(|one| variant(metric, one)).collect(),
-        }
-    };
-    Catalogue { schema: METRICS, metrics: metrics::all().map(info).collect() }
 }
 
 /// The text of an answer: two blanks a level, and a line end after it.

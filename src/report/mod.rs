@@ -2,6 +2,7 @@
 
 mod boundary;
 pub mod card;
+pub mod catalogue;
 pub mod explain;
 pub mod file;
 pub mod json;

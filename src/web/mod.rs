@@ -43,7 +43,7 @@ pub fn template(kind: &str) -> Option<String> {
 /// The catalogue of metrics, as `countinghouse metrics --json`.
 #[wasm_bindgen]
 pub fn catalogue() -> Result<JsValue, JsValue> {
-    to_js(&crate::report::json::catalogue())
+    to_js(&crate::report::catalogue::catalogue())
 }
 
 /// Takes in what is said in a language, as `xtask` packs it.

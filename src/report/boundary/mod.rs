@@ -7,8 +7,9 @@
 mod answers;
 mod typescript;
 
+use super::catalogue::Catalogue;
 use super::explain::Explanation;
-use super::json::{Analysis, Catalogue, Inspect, QualityAnswer};
+use super::json::{Analysis, Inspect, QualityAnswer};
 use super::overview::{Overview, Problem};
 use super::picture::{MarkView, SceneRequest, TextTable};
 use super::preview::{Peek, Preview};
@@ -85,14 +86,15 @@ fn tidy(schema: &mut Value) {
         Value::Array(all) => all.iter_mut().for_each(tidy),
         Value::Object(fields) => {
             // How wide a number is in memory is nobody's business, and what a default is stands in docs/json.md.
-            fields.retain(|key, value| !(key == "format" && value.is_string() || key == "default"));
+            fields.retain(|key, _| key != "format" && key != "default");
             if let Some(Value::String(text)) = fields.get_mut("description") {
                 *text = text.replace("`None`", "`null`").replace("[`", "`").replace("`]", "`").replace('\n', " ");
             }
-            if fields.get("properties").is_some_and(Value::is_object) {
+            if let Some(Value::Object(named)) = fields.get_mut("properties") {
+                named.values_mut().for_each(tidy);
                 fields.insert("additionalProperties".into(), false.into());
             }
-            fields.values_mut().for_each(tidy);
+            fields.iter_mut().filter(|(key, _)| *key != "properties").for_each(|(_, inner)| tidy(inner));
         }
         _ => {}
     }
