@@ -2,7 +2,8 @@
 
 use crate::association::ranks;
 use countinghouse_stats::difference::{from_intervals, welch as welch_interval};
-use countinghouse_stats::interval::{Estimate, Z_95, wilson};
+use countinghouse_stats::interval::{Z_95, wilson};
+pub use countinghouse_stats::mean::Mean;
 use countinghouse_stats::tail::{chi_square, normal_two_sided, student_two_sided};
 
 /// The 80 % point of the standard normal distribution: the power that an experiment is planned for.
@@ -68,35 +69,6 @@ pub fn pooled(a: Rate, b: Rate, wald: bool) -> Comparison {
         a.interval(false).zip(b.interval(false)).map(|(of_a, of_b)| from_intervals(pa, of_a, pb, of_b))
     };
     Comparison { difference: Some(pa - pb), interval, statistic: z, degrees: None, p: z.map(normal_two_sided) }
-}
-
-/// How many values, their mean and their variance (n − 1 below).
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Mean {
-    /// How many.
-    pub n: usize,
-    /// Their mean.
-    pub value: f64,
-    /// Σ (x − mean)² ÷ (n − 1); `None` under two values.
-    pub variance: Option<f64>,
-}
-
-impl Mean {
-    /// Of values; `None` where there are none.
-    pub fn of(values: &[f64]) -> Option<Mean> {
-        let n = values.len();
-        if n == 0 {
-            return None;
-        }
-        let value = values.iter().sum::<f64>() / n as f64;
-        let squares: f64 = values.iter().map(|x| (x - value) * (x - value)).sum();
-        Some(Mean { n, value, variance: (n > 1).then(|| squares / (n - 1) as f64) })
-    }
-
-    /// The estimate of the mean; `None` under two values.
-    pub fn estimate(self) -> Option<Estimate> {
-        Estimate::of_mean(self.n as u64, self.value, self.variance?)
-    }
 }
 
 /// Welch's t-test of two means.

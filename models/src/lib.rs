@@ -20,6 +20,7 @@ pub mod logistic;
 pub mod minimise;
 pub mod packed;
 pub mod queue;
+mod refine;
 pub mod regression;
 pub mod rfm;
 pub mod sbg;

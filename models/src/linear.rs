@@ -1,5 +1,7 @@
 //! Small matrices: equations, inverses and least squares.
 
+use crate::refine::refine;
+
 /// A square matrix.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Square {
@@ -141,6 +143,8 @@ impl Fit {
 pub fn least_squares(columns: &[Vec<f64>], target: &[f64]) -> Option<Fit> {
     /// What of a column must be left once the others are taken out of it.
     const LEAST: f64 = 1e-10;
+    /// How far the others may swell a column's variance for a step by (XᵀX)⁻¹ to lead nearer and not away.
+    const SWOLLEN: f64 = 1e12;
     let (rows, n) = (target.len(), columns.len());
     if rows < n || columns.iter().any(|column| column.len() != rows) {
         return None;
@@ -179,7 +183,7 @@ pub fn least_squares(columns: &[Vec<f64>], target: &[f64]) -> Option<Fit> {
             backwards.set(row, column, (unit - known) / r(row, row));
         }
     }
-    let coefficients: Vec<f64> =
+    let mut coefficients: Vec<f64> =
         (0..n).map(|i| (i..n).map(|k| backwards.get(i, k) * y[k]).sum::<f64>() / norms[i]).collect();
     let mut inverse = Square::zero(n);
     for i in 0..n {
@@ -188,6 +192,12 @@ pub fn least_squares(columns: &[Vec<f64>], target: &[f64]) -> Option<Fit> {
             inverse.set(i, j, inner / (norms[i] * norms[j]));
         }
     }
+    if (0..n).all(|i| inverse.get(i, i) * norms[i] * norms[i] < SWOLLEN) {
+        refine(&mut coefficients, columns, target, &inverse);
+    }
+    // What a column gives below the last digit of the target is rounding: it would be all that a flat target tells.
+    let least = f64::EPSILON * norm(target);
+    coefficients.iter_mut().zip(&norms).filter(|(c, norm)| c.abs() * **norm <= least).for_each(|(c, _)| *c = 0.0);
     let fitted = |row: usize| -> f64 { coefficients.iter().zip(columns).map(|(c, column)| c * column[row]).sum() };
     let residuals = (0..rows).map(|row| target[row] - fitted(row)).collect();
     coefficients.iter().all(|c| c.is_finite()).then_some(Fit { coefficients, inverse, residuals })

@@ -140,8 +140,8 @@ mod tests {
             (1829.15146461355, 455.478499142212),
         ];
         for (coefficient, (value, se)) in found.coefficients.iter().zip(certified) {
-            assert_near(coefficient.value, value, 1e-8);
-            assert_near(coefficient.se.unwrap(), se, 1e-8);
+            assert_near(coefficient.value, value, 1e-9);
+            assert_near(coefficient.se.unwrap(), se, 1e-9);
         }
         assert_near(found.r2.unwrap(), 0.995479004577296, 1e-12);
         // 758.98 of the year, as the textbooks have it.

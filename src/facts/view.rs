@@ -36,13 +36,25 @@ pub struct Sums {
     pub sum: f64,
     /// Σx².
     pub squares: f64,
+    /// The first of them. What differs little beside what it is keeps its digits in the sums below, which are about it.
+    pub about: f64,
+    /// Σ(x − about).
+    pub off: f64,
+    /// Σ(x − about)².
+    pub off_squares: f64,
 }
 
 impl Sums {
     pub(super) fn add(&mut self, x: f64) {
+        if self.n == 0 {
+            self.about = x;
+        }
+        let off = x - self.about;
         self.n += 1;
         self.sum += x;
         self.squares += x * x;
+        self.off += off;
+        self.off_squares += off * off;
     }
 
     /// The mean; `None` without values.
@@ -53,7 +65,7 @@ impl Sums {
     /// The sample variance; `None` below two values.
     pub fn variance(self) -> Option<f64> {
         let n = self.n as f64;
-        (self.n > 1).then(|| ((self.squares - self.sum * self.sum / n) / (n - 1.0)).max(0.0))
+        (self.n > 1).then(|| ((self.off_squares - self.off * self.off / n) / (n - 1.0)).max(0.0))
     }
 }
 
@@ -324,5 +336,29 @@ impl Views {
     /// By month from the first event on, where periods are longer.
     pub fn months(&self) -> Option<&View> {
         self.months.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sums;
+
+    /// NIST's Statistical Reference Datasets, NumAcc1 to NumAcc3: mean and standard deviation to nine digits.
+    #[test]
+    fn sums_have_nists_certified_values() {
+        let in_turn = |[middle, low, high]: [f64; 3]| {
+            std::iter::once(middle).chain([low, high].into_iter().cycle().take(1000)).collect::<Vec<f64>>()
+        };
+        let certified = [
+            (vec![10_000_001.0, 10_000_003.0, 10_000_002.0], 10_000_002.0, 1.0),
+            (in_turn([1.2, 1.1, 1.3]), 1.2, 0.1),
+            (in_turn([1_000_000.2, 1_000_000.1, 1_000_000.3]), 1_000_000.2, 0.1),
+        ];
+        for (values, mean, deviation) in certified {
+            let mut sums = Sums::default();
+            values.iter().for_each(|&value| sums.add(value));
+            let found = (sums.mean().unwrap(), sums.variance().unwrap().sqrt());
+            assert!((found.0 / mean - 1.0).abs() < 1e-9 && (found.1 / deviation - 1.0).abs() < 1e-9, "{found:?}");
+        }
     }
 }

@@ -10,6 +10,7 @@ use crate::facts::{FactKind, Facts, Scope};
 use crate::stats;
 use crate::stats::difference::Flow;
 use crate::stats::interval::{Estimate, RatioSums};
+use crate::stats::mean::Mean;
 use crate::time::Period;
 
 /// An expression over measures.
@@ -368,8 +369,11 @@ impl Formula {
             Formula::Mean(measure) => {
                 let states = ground.states(&measure);
                 let state = states.get(at).filter(|state| state.n > 1)?;
-                let sum: f64 = if state.values.is_empty() { state.total() } else { state.values.iter().sum() };
-                let n = state.n as f64;
+                if !state.values.is_empty() {
+                    return Mean::of(&state.values)?.estimate();
+                }
+                // What keeps no values takes whole numbers, whose sums are exact.
+                let (sum, n) = (state.total(), state.n as f64);
                 let variance = ((state.squares - sum * sum / n) / (n - 1.0)).max(0.0);
                 Estimate::of_mean(state.n, sum / n, variance)
             }
@@ -513,22 +517,14 @@ fn counts(part: &Formula, whole: &Formula, ground: &Ground, at: usize) -> Option
 /// Sums of products of two measures over the rows of a table, for the error of their ratio.
 fn ratio_sums(ground: &Ground, above: &Measure, below: &Measure, at: usize) -> Option<RatioSums> {
     let table = ground.table(above.of)?;
-    let mut sums = RatioSums::default();
-    for row in (0..table.rows).filter(|&row| above.places(table, &ground.frame, row).contains(&at)) {
-        let taken = |measure: &Measure| measure.taken(table, row, ground.frame.today).map(|taken| taken.value);
-        let (x, y) = (taken(above), taken(below));
-        if x.is_none() && y.is_none() {
-            continue;
-        }
-        let (x, y) = (x.unwrap_or(0.0), y.unwrap_or(0.0));
-        sums.units += 1.0;
-        sums.x += x;
-        sums.y += y;
-        sums.xx += x * x;
-        sums.xy += x * y;
-        sums.yy += y * y;
-    }
-    Some(sums)
+    let taken = |measure: &Measure, row| measure.taken(table, row, ground.frame.today).map(|taken| taken.value);
+    let pairs: Vec<(f64, f64)> = (0..table.rows)
+        .filter(|&row| above.places(table, &ground.frame, row).contains(&at))
+        .map(|row| (taken(above, row), taken(below, row)))
+        .filter(|(x, y)| x.is_some() || y.is_some())
+        .map(|(x, y)| (x.unwrap_or(0.0), y.unwrap_or(0.0)))
+        .collect();
+    Some(RatioSums::of(&pairs))
 }
 
 fn steps(back: Back, ground: &Ground) -> usize {

@@ -322,3 +322,36 @@ impl Measure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Measure, Take, When};
+    use crate::facts::FactKind;
+    use crate::metrics::Formula;
+    use crate::metrics::compare::Sample;
+    use crate::metrics::testing::on_tables;
+    use crate::recognise::Role;
+    use crate::time::Period;
+    use std::fmt::Write;
+
+    /// NIST's Statistical Reference Datasets, NumAcc3: from a file to mean and standard deviation, to nine digits.
+    #[test]
+    fn means_of_a_file_have_nists_certified_values() {
+        let mut csv = String::from("date,expense category,supplier,cost\n2026-01-01,advertising,Google,1000000.2\n");
+        for cost in ["1000000.1", "1000000.3"].into_iter().cycle().take(1000) {
+            let _ = writeln!(csv, "2026-01-02,advertising,Google,{cost}");
+        }
+        let cost = Measure::values(FactKind::Spend, Role::Cost, When::On(Role::Date), &[]);
+        let rows = Formula::Of(Measure { take: Take::Rows, ..cost });
+        let summed: &'static Formula = Box::leak(Box::new(Formula::Of(cost)));
+        for formula in [Formula::Mean(cost), Formula::Ratio(summed, Box::leak(Box::new(rows)))] {
+            let sample = on_tables(&formula, &[("costs.csv", &csv)], Period::Year, |ground| formula.sample(ground, 0));
+            let Some(Sample::Estimate(found)) = sample else { panic!("{sample:?}") };
+            let deviation = (found.variance * 1001.0).sqrt();
+            assert!(
+                (found.value / 1_000_000.2 - 1.0).abs() < 1e-9 && (deviation / 0.1 - 1.0).abs() < 1e-9,
+                "{found:?}"
+            );
+        }
+    }
+}

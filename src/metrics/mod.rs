@@ -293,7 +293,8 @@ pub fn mean_with(counting: Sums, others: Sums) -> Option<Estimate> {
         return mean_of(counting);
     }
     let n = counting.n as f64;
-    let counted = RatioSums { units: n, x: counting.sum, y: n, xx: counting.squares, xy: counting.sum, yy: n };
+    let Sums { about, off, off_squares, .. } = counting;
+    let counted = RatioSums { about, units: n, x: off, y: n, xx: off_squares, xy: off, yy: n };
     stats::interval::ratio(counted, not_counting(others))
 }
 

@@ -52,7 +52,7 @@ pub fn values_of_tables(formula: &Formula, files: &[(&str, &str)], period: Perio
 }
 
 /// What is seen on the ground of a formula over some files.
-fn on_tables<T>(formula: &Formula, files: &[(&str, &str)], period: Period, see: impl FnOnce(&Ground) -> T) -> T {
+pub fn on_tables<T>(formula: &Formula, files: &[(&str, &str)], period: Period, see: impl FnOnce(&Ground) -> T) -> T {
     let rules = RuleSet::default();
     let files: Vec<(Table, Recognition)> = files
         .iter()

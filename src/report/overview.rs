@@ -239,3 +239,29 @@ fn more(workbook: &Workbook) -> Vec<More> {
     }
     more
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::templates::TEMPLATES;
+    use crate::workbook::{OptionsInput, open};
+
+    #[test]
+    fn every_table_that_is_missing_has_its_template_offered() {
+        let orders = "customer,date,amount\nann,2026-01-05,10.00\nben,2026-01-07,12.50\nann,2026-02-11,8.00\n";
+        let workbook = open("orders.csv", orders.as_bytes(), OptionsInput::default().check().unwrap()).unwrap();
+        let more = more(&workbook);
+        let offered: Vec<&str> = more.iter().filter_map(|more| more.template.as_ref()).map(|one| &*one.id).collect();
+        for facts in FactKind::ALL {
+            let id = facts.template().unwrap().id;
+            assert_eq!(
+                offered.iter().filter(|&&one| one == id).count(),
+                usize::from(id != "orders"),
+                "{id}: {offered:?}"
+            );
+        }
+        assert!(offered.iter().all(|id| TEMPLATES.iter().any(|template| template.id == *id)));
+        // A column that is missing is no table.
+        assert!(more.iter().any(|more| more.template.is_none()));
+    }
+}

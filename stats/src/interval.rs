@@ -78,26 +78,47 @@ pub fn median_interval<S: Sorted + ?Sized>(values: &S) -> Option<(f64, f64)> {
     Some((values.at(below)?, values.at(n - 1 - below)?))
 }
 
-/// Sums over units (customers, orders) that carry an x and a y, for Σx ÷ Σy.
+/// Sums over units (customers, orders) that carry an x and a y, for Σx ÷ Σy. Where units differ little beside what they
+/// are, digits are lost in the squares unless a ratio near the units' own is taken off first: x below stands for
+/// x − about · y.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct RatioSums {
+    /// The ratio that is taken off; 0 where nothing is.
+    pub about: f64,
     /// How many units.
     pub units: f64,
-    /// Σx.
+    /// Σx, less what is taken off.
     pub x: f64,
     /// Σy.
     pub y: f64,
-    /// Σx².
+    /// Σx², of the same.
     pub xx: f64,
-    /// Σxy.
+    /// Σxy, of the same.
     pub xy: f64,
     /// Σy².
     pub yy: f64,
 }
 
 impl RatioSums {
+    /// Of units that carry (x, y).
+    pub fn of(pairs: &[(f64, f64)]) -> RatioSums {
+        let sum = |of: &dyn Fn(f64, f64) -> f64| pairs.iter().map(|&(x, y)| of(x, y)).sum::<f64>();
+        let y = sum(&|_, y| y);
+        let about = if y > 0.0 { sum(&|x, _| x) / y } else { 0.0 };
+        RatioSums {
+            about,
+            units: pairs.len() as f64,
+            x: sum(&|x, y| x - about * y),
+            y,
+            xx: sum(&|x, y| (x - about * y) * (x - about * y)),
+            xy: sum(&|x, y| (x - about * y) * y),
+            yy: sum(&|_, y| y * y),
+        }
+    }
+
     /// Σ(x − R·y)².
     fn residuals(self, ratio: f64) -> f64 {
+        let ratio = ratio - self.about;
         (self.xx - 2.0 * ratio * self.xy + ratio * ratio * self.yy).max(0.0)
     }
 }
@@ -116,7 +137,7 @@ pub fn ratio(counting: RatioSums, others: RatioSums) -> Option<Estimate> {
     if n < 2.0 || y <= 0.0 {
         return None;
     }
-    let value = (counting.x + others.x) / y;
+    let value = (counting.x + counting.about * counting.y + others.x + others.about * others.y) / y;
     let parts =
         [(counting.residuals(value) * n / (n - 1.0), n - 1.0), (others.residuals(value), others.units.max(1.0))];
     let sum = parts[0].0 + parts[1].0;

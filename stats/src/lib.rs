@@ -7,6 +7,7 @@ pub mod concentration;
 pub mod difference;
 pub mod gamma;
 pub mod interval;
+pub mod mean;
 pub mod quantile;
 pub mod random;
 pub mod ranks;

@@ -149,7 +149,7 @@ fn ratio_intervals_are_those_of_numpys_resamples() {
 
 #[test]
 fn a_ratio_without_a_denominator_has_no_interval() {
-    let (one, none) = (RatioSums { units: 1.0, x: 1.0, y: 1.0, xx: 1.0, xy: 1.0, yy: 1.0 }, RatioSums::default());
+    let (one, none) = (RatioSums::of(&[(1.0, 1.0)]), RatioSums::default());
     assert_eq!(ratio(one, none), None);
     assert_eq!(ratio(RatioSums { units: 2.0, x: 3.0, xx: 5.0, ..none }, none), None);
 }
@@ -257,15 +257,7 @@ fn poisson(random: &mut Random, mean: f64) -> u64 {
 }
 
 fn ratio_sums(x: &[f64], y: &[f64]) -> RatioSums {
-    let sum = |of: &dyn Fn(f64, f64) -> f64| x.iter().zip(y).map(|(&x, &y)| of(x, y)).sum();
-    RatioSums {
-        units: x.len() as f64,
-        x: sum(&|x, _| x),
-        y: sum(&|_, y| y),
-        xx: sum(&|x, _| x * x),
-        xy: sum(&|x, y| x * y),
-        yy: sum(&|_, y| y * y),
-    }
+    RatioSums::of(&x.iter().copied().zip(y.iter().copied()).collect::<Vec<_>>())
 }
 
 #[test]

@@ -28,6 +28,7 @@ fn interval(view: &View, at: usize) -> Option<Interval> {
 fn sample(view: &View, at: usize) -> Option<Sample> {
     let Totals { spend, orders_of_customer: orders, spend_by_orders, orders_of_nobody: other, .. } = view.totals[at];
     let counting = RatioSums {
+        about: 0.0,
         units: (orders.n + other.n) as f64,
         x: spend.sum + other.sum,
         y: orders.sum + other.n as f64,
