@@ -1,7 +1,7 @@
 /** What does the benchmark's page load? Every contender as one script, and what it asks for beside it. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { at, bundle, engine } from "../www/bundle.mjs";
+import { at, bundle, engine, textModule } from "../www/bundle.mjs";
 
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
 const PAGE = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>bench</title><input type=file><script type=module src=page.js></script>";
@@ -22,6 +22,7 @@ async function partsOfPage() {
     later: `export const script = null;
 export const bytes = Promise.resolve(Uint8Array.from(atob("${later}"), (letter) => letter.charCodeAt(0)));`,
     sheets: "export default async () => null;",
+    english: textModule(readFileSync(at("target/words/en.words"), "utf8")),
     words: "export default {};",
   };
   return { modules: { ...modules, ...parts }, bytes };

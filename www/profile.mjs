@@ -15,13 +15,8 @@ const OPTIONS = {
 /** As German is spoken: its texts come from outside the module. */
 const GERMAN = { locale: { ...OPTIONS.locale, language: "de", decimal: ",", group: ".", percent_gap: " ", currency_first: false, currency_gap: " " } };
 const words = await readFile(at("target/words/de.words"), "utf8");
-const SCENES = [
-  { chart: "line", metric: "revenue", height: 320 },
-  { chart: "line", metric: "customer_retention_rate", height: 320 },
-  { chart: "movement", height: 320 },
-  { chart: "cohort", measure: "retention" },
-  { chart: "sparkline", metric: "revenue", height: 40 },
-];
+/** A phone's, a card's and a wide screen's. */
+const WIDTHS = [300, 620, 1240];
 
 /** Orders of two years as tools and people write them. */
 function files() {
@@ -108,16 +103,22 @@ function show(bytes) {
   picture.free();
 }
 
+/** The pictures that the page asks for. */
+function scenes({ tiles, line_metrics, cohort_measures }) {
+  const lines = line_metrics.map(({ id }) => ({ chart: "line", metric: id, height: 320 }));
+  const sparklines = tiles.map(({ id }) => ({ chart: "sparkline", metric: id, height: 44 }));
+  const cohorts = cohort_measures.map(({ id }) => ({ chart: "cohort", measure: id }));
+  return [...lines, ...sparklines, ...cohorts, ...(cohorts.length > 0 ? [{ chart: "movement", height: 320 }] : [])];
+}
+
 async function look(sources) {
   const ask = await worker();
   const { overview } = await ask("read", sources, OPTIONS);
   for (const period of ["week", "quarter", "month"]) await ask("configure", { ...OPTIONS, period });
   await ask("configure", GERMAN);
   await ask("explain", "revenue");
-  for (const request of SCENES) {
-    const charts = overview.figures.cohort_measures.length === 0 ? ["line", "sparkline"] : ["line", "sparkline", "movement", "cohort"];
-    if (!charts.includes(request.chart)) continue;
-    for (const theme of ["light", "dark"]) show(await ask("scene", { ...request, width: 700, theme }));
+  for (const request of scenes(overview.figures)) {
+    for (const width of WIDTHS) for (const theme of ["light", "dark"]) show(await ask("scene", { ...request, width, theme }));
   }
 }
 

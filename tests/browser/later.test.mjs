@@ -26,6 +26,15 @@ async function openSlowly() {
   return { context, release };
 }
 
+/** When every chart and every sparkline is drawn; a picture that failed says so in words. */
+async function drawn(page) {
+  await page.waitForFunction(() => {
+    const canvases = [...document.querySelector("counting-house").shadowRoot.querySelectorAll("canvas")];
+    return canvases.length > 6 && canvases.every((canvas) => canvas.style.visibility === "visible");
+  });
+  assert.doesNotMatch(await words(page), /could not be/);
+}
+
 async function openWithout() {
   const context = await browser.newContext();
   await context.route("**/countinghouse-later.js*", (route) => route.abort());
@@ -36,9 +45,10 @@ test("the sample and a file of orders need no later part", async () => {
   const context = await openWithout();
   const { page, seen } = await openSample(context);
   assert.match(await words(page), /This is a sample/);
-  await page.locator("counting-house-chart canvas").first().waitFor();
+  await drawn(page);
   await dropAndShow(page, "orders.csv", FOUR_ORDERS);
   assert.equal(await page.locator(".tile").count(), 6);
+  await drawn(page);
   assert.deepEqual(seen.pageErrors, []);
   await context.close();
 });

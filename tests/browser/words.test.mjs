@@ -118,7 +118,7 @@ for (const [name, url] of [["the hosted page", PAGE_URL], ["the one-file page", 
     await until(page, "ready", () => page.getByLabel("Language").selectOption("de"));
     assert.match(await words(page), /Weitere Dateien hier ablegen[^]*4 Zeilen = 4 Bestellungen von 3 Kunden[^]*Auf einen Blick/);
     assert.equal(await page.getByRole("radio", { name: /^Quartal/i }).isChecked(), true);
-    assert.match(await page.locator('[role="status"]').last().innerText(), /^Tabelle: Bestellungen/);
+    assert.match(await page.locator('[role="status"]').last().innerText(), /^Tabelle \(Bestellungen\)/);
     await assertGerman(page, "the file");
     await until(page, "ready", () => page.getByLabel("Sprache").selectOption("en"));
     assert.match(await words(page), /Drop more files here[^]*4 rows = 4 orders from 3 customers/);
