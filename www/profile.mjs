@@ -114,11 +114,12 @@ function scenes({ tiles, line_metrics, cohort_measures }) {
 async function look(sources) {
   const ask = await worker();
   const { overview } = await ask("read", sources, OPTIONS);
-  for (const period of ["week", "quarter", "month"]) await ask("configure", { ...OPTIONS, period });
-  await ask("configure", GERMAN);
-  await ask("explain", "revenue");
-  for (const request of scenes(overview.figures)) {
-    for (const width of WIDTHS) for (const theme of ["light", "dark"]) show(await ask("scene", { ...request, width, theme }));
+  for (const options of [OPTIONS, GERMAN]) {
+    for (const period of ["week", "quarter", "month"]) await ask("configure", { ...options, period });
+    await ask("explain", "revenue");
+    for (const request of scenes(overview.figures)) {
+      for (const width of WIDTHS) for (const theme of ["light", "dark"]) show(await ask("scene", { ...request, width, theme }));
+    }
   }
 }
 
