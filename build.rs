@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use countinghouse_words::{PAGE, folder, languages, read, table};
+use countinghouse_words::{PAGE, TERMINAL, Text, folder, languages, read, table};
 
 fn main() -> Result<(), String> {
     println!("cargo::rerun-if-changed={}", folder().display());
@@ -14,7 +14,8 @@ fn main() -> Result<(), String> {
     let mut tables = String::from("&[");
     for tag in languages()?.into_iter().filter(|tag| !in_browser || tag == "en") {
         let texts = read(&tag)?;
-        write(&format!("{tag}.words"), &table(texts.iter().filter(|text| text.file != PAGE)))?;
+        let is_said = |text: &&Text| text.file != PAGE && !(in_browser && text.file == TERMINAL);
+        write(&format!("{tag}.words"), &table(texts.iter().filter(is_said)))?;
         tables += &format!("({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.words\"))), ");
     }
     write("languages.rs", &(tables + "]"))

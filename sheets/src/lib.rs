@@ -53,14 +53,15 @@ pub enum Problem {
     Unreadable(String),
 }
 
+/// A stable name, for who says it to the reader; with a colon and what was found where that is more.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
-            Problem::Protected => f.write_str("the workbook is protected with a password"),
-            Problem::Empty => f.write_str("the workbook is empty"),
-            Problem::NoTable => f.write_str("it is a web page, and there is no table in it"),
-            Problem::TooLarge => f.write_str("a sheet of the workbook is too large"),
-            Problem::Unreadable(found) => write!(f, "the workbook cannot be read ({found})"),
+            Problem::Protected => f.write_str("protected"),
+            Problem::Empty => f.write_str("empty"),
+            Problem::NoTable => f.write_str("no_table"),
+            Problem::TooLarge => f.write_str("too_large"),
+            Problem::Unreadable(found) => write!(f, "unreadable: {found}"),
         }
     }
 }

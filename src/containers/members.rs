@@ -163,6 +163,12 @@ fn remark(line: &str, sheet: &str) -> Option<Diagnostic> {
     Some(Diagnostic::said(code, severity, args))
 }
 
+/// That a workbook cannot be read, by what `countinghouse_sheets::Problem` says.
+pub fn no_workbook(problem: &str) -> Error {
+    let (what, found) = problem.split_once(": ").unwrap_or((problem, ""));
+    Error::Workbook(Sentence::new("error-workbook").with("what", what).with("found", found))
+}
+
 /// That a container has no member of that name.
 pub fn no_member(what: &'static str, name: &str) -> Error {
     Error::Archive(Sentence::new("error-archive_no_member").with("what", Value::Key(what)).with("name", name))

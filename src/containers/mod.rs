@@ -7,7 +7,7 @@ mod native;
 mod unpack;
 pub mod zip;
 
-pub use members::{Chosen, Members, PEEK};
+pub use members::{Chosen, Members, PEEK, no_workbook};
 #[cfg(not(target_arch = "wasm32"))]
 pub use native::{Opened, Problem, Text, open};
 pub use unpack::{Packing, Unpacker};

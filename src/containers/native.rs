@@ -1,6 +1,6 @@
 //! Files inside a file, out of the browser: what is one table is read in pieces, archives and workbooks in memory.
 
-use super::members::no_member;
+use super::members::{no_member, no_workbook};
 use super::zip::{Contents, Entry, LOCAL_HEADER, Span, TAIL, data_start, find_directory, no_archive, read_directory};
 use super::{Chosen, Container, MAGIC_LENGTH, Members, Packing, Unpacker};
 use crate::diagnostic::{Diagnostic, Error};
@@ -171,7 +171,7 @@ fn open_archive(
 }
 
 fn open_book(name: &str, bytes: &[u8], only: Option<&str>) -> Result<Vec<Opened>, Error> {
-    let book = countinghouse_sheets::read(bytes).map_err(|problem| Error::Workbook(problem.to_string().into()))?;
+    let book = countinghouse_sheets::read(bytes).map_err(|problem| no_workbook(&problem.to_string()))?;
     let (names, texts) = book.sheets.into_iter().map(|sheet| ((sheet.name, sheet.remarks), sheet.csv)).unzip();
     open_members(Members::sheets(name, names, book.hidden), texts, only)
 }

@@ -2,7 +2,7 @@
 
 use super::{to_js, unable};
 use crate::containers::zip::{Contents, Entry, LOCAL_HEADER, TAIL, data_start, find_directory, read_directory};
-use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, Packing};
+use crate::containers::{Chosen, Container, MAGIC_LENGTH, Members, Packing, no_workbook};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::sentence::Sentence;
 use serde::Serialize;
@@ -154,10 +154,10 @@ pub fn no_sheets() -> JsValue {
     unable("no_workbook_reader")
 }
 
-/// That a workbook cannot be read, in the words of the part that reads them.
+/// That a workbook cannot be read, by what the part that reads them says.
 #[wasm_bindgen]
-pub fn bad_workbook(sentence: String) -> JsValue {
-    Error::Workbook(sentence.into()).into()
+pub fn bad_workbook(problem: &str) -> JsValue {
+    no_workbook(problem).into()
 }
 
 /// That a workbook is larger than can be read.

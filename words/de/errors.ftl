@@ -8,6 +8,13 @@ error-unreadable_archive =
     .hint = Laden Sie es erneut herunter oder entpacken Sie es auf Ihrem Computer und öffnen Sie die enthaltenen Dateien.
 error-unreadable_workbook =
     .hint = Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie das Blatt ohne Kennwort als CSV und öffnen Sie dieses.
+error-workbook = { $what ->
+    [protected] die Arbeitsmappe ist mit einem Passwort geschützt
+    [empty] die Arbeitsmappe ist leer
+    [no_table] es ist eine Webseite, in der keine Tabelle steht
+    [too_large] ein Blatt der Arbeitsmappe ist zu groß
+   *[unreadable] die Arbeitsmappe ist nicht lesbar ({ $found })
+}
 error-workbook_too_large = die Arbeitsmappe ist zu groß
 error-workbook_damaged = die Arbeitsmappe ist beschädigt oder zu groß
 error-no_rows = Es gibt eine Kopfzeile mit { $count } { $count ->

@@ -8,6 +8,13 @@ error-unreadable_archive =
     .hint = Download it again, or unpack it on your computer and open the files in it.
 error-unreadable_workbook =
     .hint = Open it in Excel or LibreOffice, save the sheet as CSV without a password, and open that.
+error-workbook = { $what ->
+    [protected] the workbook is protected with a password
+    [empty] the workbook is empty
+    [no_table] it is a web page, and there is no table in it
+    [too_large] a sheet of the workbook is too large
+   *[unreadable] the workbook cannot be read ({ $found })
+}
 error-workbook_too_large = the workbook is too large
 error-workbook_damaged = the workbook is damaged, or more than can be held
 error-no_rows = there is a header of { $count } { $count ->

@@ -35,6 +35,9 @@ pub mod sign {
 /// The file of what only the page says.
 pub const PAGE: &str = "page.ftl";
 
+/// The file of what only the command line says, which the browser has no use for.
+pub const TERMINAL: &str = "terminal.ftl";
+
 /// One text of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
