@@ -103,7 +103,7 @@ impl<'a> Given<'a> {
         if let Some(ids) = ids.filter(|_| kind.has_ids()) {
             let keys = Keys::exact(ids);
             let elsewhere = |row: usize| self.choices.elsewhere.get(row).copied().unwrap_or(false);
-            for row in repeated_rows(self.table, &|row| keys.get(row), keys.count, |row| elsewhere(row)) {
+            for row in repeated_rows(self.table, &|row| keys.get(row), keys.count, elsewhere) {
                 left_out[row as usize] = true;
                 repeats += 1;
             }
