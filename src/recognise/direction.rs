@@ -73,7 +73,7 @@ impl Ways {
         }
     }
 
-    /// What a header's words say, as [`Header::full`] has them; single letters say nothing.
+    /// What a header's words say, as `Header::full` has them; single letters say nothing.
     pub fn header(&self, full: &str) -> Option<Way> {
         /// Words of the longest phrase.
         const LONGEST: usize = 2;
