@@ -52,6 +52,12 @@ export async function eventually(look, wanted) {
 /** Drops a file and waits until it is shown. */
 export const dropAndShow = (page, name, bytes) => until(page, "ready", () => dropFile(page, ".drop", name, bytes));
 
+/** Takes all files away and waits until the sample is shown, and said to be. */
+export const startOver = async (page) => {
+  await until(page, "ready", () => page.getByRole("button", { name: "Start over" }).click());
+  await page.getByText("This is a sample").waitFor();
+};
+
 /** Drops several files at once: name and bytes of each. */
 export async function dropFiles(page, files) {
   const given = Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]);

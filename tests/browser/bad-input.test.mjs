@@ -1,7 +1,7 @@
 /** Does every bad file meet a clear statement and a way on: never a blank page, a NaN or a console error? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, openSample, tile, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, openSample, startOver, tile, until, words } from "./actions.mjs";
 import { dropFile, launch, untilState } from "./harness.mjs";
 
 let browser;
@@ -65,9 +65,7 @@ test("a column that was not found can be named on the spot, beside what was read
   await until(page, "problem", () => page.getByRole("button", { name: "Use these columns" }).click());
   await page.getByRole("button", { name: "Choose another file" }).waitFor();
   await nothingBroken(page, seen);
-  await page.getByRole("button", { name: "Start over" }).click();
-  await untilState(page, "ready");
-  assert.match(await words(page), /This is a sample/);
+  await startOver(page);
   await page.close();
 });
 

@@ -1,7 +1,7 @@
 /** Are several files one workbook on the page: listed, corrected one by one, counted once, taken out again? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, dropFiles, focused, openSample, tile, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, dropFiles, focused, openSample, startOver, tile, until, words } from "./actions.mjs";
 import { launch, untilState } from "./harness.mjs";
 
 let browser;
@@ -126,8 +126,7 @@ test("dates that two files leave open are asked about once, and another file may
   assert.match(await question.innerText(), /in a\.csv and b\.csv can be read in two ways/);
   await until(page, "ready", () => question.getByRole("button", { name: /^Day first/ }).click());
   assert.match(await page.locator(".sentence").innerText(), /3 Jul 2025 to 5 Aug 2025/);
-  await page.getByRole("button", { name: "Start over" }).click();
-  await page.getByText("This is a sample").waitFor();
+  await startOver(page);
 
   // What was answered is known for files with these headers, and for no others.
   const clear = "buyer,date,amount\ncleo,25/08/2025,10\ndora,26/08/2025,20\n";

@@ -1,7 +1,7 @@
 /** Does an owner get her figures: the sample first, then her file, by mouse and by keyboard, corrected and explained? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, eventually, focused, openSample, tile, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, eventually, focused, openSample, startOver, tile, until, words } from "./actions.mjs";
 import { PAGE_URL, launch, openPage, untilState } from "./harness.mjs";
 
 let browser;
@@ -63,9 +63,7 @@ test("a chosen and a pasted file are read like a dropped one", async () => {
     page.locator("input[type=file]").setInputFiles({ name: "chosen.csv", mimeType: "text/csv", buffer: Buffer.from(FOUR_ORDERS) }),
   );
   assert.match(await value(page, "revenue"), /(^|\D)60(\.00)?$/);
-  await page.getByRole("button", { name: "Start over" }).click();
-  await page.getByText("This is a sample").waitFor();
-  await untilState(page, "ready");
+  await startOver(page);
   const pasted = FOUR_ORDERS.replaceAll("10.00", "40.00").split("\n").slice(0, 5).map((line) => line.split(",").slice(0, 3).join("\t")).join("\n");
   await until(page, "ready", () =>
     page.evaluate((text) => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { dropAndShow, dropFiles, eventually, openSample, tile, until, words } from "./actions.mjs";
+import { dropAndShow, dropFiles, eventually, openSample, startOver, tile, until, words } from "./actions.mjs";
 import { launch } from "./harness.mjs";
 
 let browser;
@@ -16,11 +16,6 @@ const MAY = "Client,Day,Gross,Net,Colour\nann,2025-05-02,12.00,10.00,red\ncy,202
 
 const chosen = (page, role) => page.locator(`#role-${role}`).inputValue();
 const openColumns = (page) => page.locator(".fact").filter({ hasText: "Check the columns" }).first().click();
-const startOver = async (page) => {
-  await page.getByRole("button", { name: "Start over" }).click();
-  await page.getByText("This is a sample").waitFor();
-};
-
 /** April's file, of which the net amount is chosen that is not taken by itself. */
 async function correctApril(page) {
   await dropAndShow(page, "april.csv", APRIL);

@@ -5,7 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, until } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, startOver, until } from "./actions.mjs";
 import { dropFile, launch } from "./harness.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -64,12 +64,10 @@ async function useEverything(page) {
     "empty.csv": "",
   }));
   await until(page, "ready", () => page.getByRole("button", { name: "Remove tickets.csv" }).click());
-  await page.getByRole("button", { name: "Start over" }).click();
-  await page.getByText("This is a sample").waitFor();
+  await startOver(page);
   const orders = (first, month) => `order id,customer,date,amount\n${[0, 1, 2].map((at) => `${first + at},c${first + at},2026-0${month + (at > 0)}-1${first + at},5.00`).join("\n")}\n`;
   await until(page, "ready", () => dropFiles(page, { "june.csv": orders(1, 5), "july.csv": orders(3, 6) }));
-  await page.getByRole("button", { name: "Start over" }).click();
-  await page.getByText("This is a sample").waitFor();
+  await startOver(page);
   await dropAndShow(page, "when.csv", "customer,date,amount,currency\nana,03/08/2025,10,EUR\nben,05/07/2025,20,EUR\ncleo,01/02/2025,30,USD\n");
   await page.evaluate(async (csv) => {
     const element = document.querySelector("counting-house");
