@@ -77,7 +77,12 @@ fn value(figure: &SummaryFigure, locale: &Locale) -> String {
         }
         parts.push(shown.join(", "));
     }
-    if parts.is_empty() { "–".into() } else { parts.join(": ") }
+    match (parts.as_slice(), &figure.undefined) {
+        ([], _) => "–".into(),
+        // What there is in place of one number comes first, and why there is none behind it.
+        ([why, groups], Some(_)) => format!("{groups} ({why})"),
+        _ => parts.join(": "),
+    }
 }
 
 /// The figures that say most, as part of a sentence: `6 won, amount won $42,350.50, 3 lost, win rate 66.7%`. What only
