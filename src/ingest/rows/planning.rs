@@ -10,7 +10,7 @@ use crate::ingest::layout::wrapped::unwrapped_lines;
 use crate::ingest::layout::{Above, Layout, infer_layout};
 use crate::ingest::rows::aside::Aside;
 use crate::ingest::rows::plan::Plan;
-use crate::ingest::rows::repair::Mender;
+use crate::ingest::rows::repair::Repairer;
 use crate::ingest::rows::sorter::{Rows, Sorter};
 use crate::ingest::rows::torn_header::correct;
 use crate::ingest::rows::total::claim;
@@ -48,10 +48,10 @@ pub fn plan(
     } else if !plan.pairs {
         infer_kinds(&mut layout, &sample, &plan);
         let columns = (layout.names.clone(), layout.kinds.clone());
-        let mut mender = Mender::new(Profile::new(&sample, &layout.kinds), layout.dialect);
-        correct(&mut layout, head, last, &mut mender);
+        let mut repairer = Repairer::new(Profile::new(&sample, &layout.kinds), layout.dialect);
+        correct(&mut layout, head, last, &mut repairer);
         if columns == (layout.names.clone(), layout.kinds.clone()) {
-            known = Some((columns.1, mender.profile().clone()));
+            known = Some((columns.1, repairer.profile().clone()));
         } else {
             sample.iter_mut().for_each(|row| row.truncate(layout.names.len()));
         }

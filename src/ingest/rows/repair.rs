@@ -47,16 +47,16 @@ const PATIENCE: u64 = 5_000_000;
 
 /// Puts torn rows together again, within a bound of work for the whole file.
 #[derive(Debug, Clone)]
-pub struct Mender {
+pub struct Repairer {
     profile: Profile,
     dialect: Dialect,
     left: u64,
 }
 
-impl Mender {
-    /// A mender for rows that are like those of a profile.
-    pub fn new(profile: Profile, dialect: Dialect) -> Mender {
-        Mender { profile, dialect, left: PATIENCE }
+impl Repairer {
+    /// A repairer for rows that are like those of a profile.
+    pub fn new(profile: Profile, dialect: Dialect) -> Repairer {
+        Repairer { profile, dialect, left: PATIENCE }
     }
 
     /// What the rows are like.
@@ -104,7 +104,7 @@ impl Mender {
     }
 }
 
-impl Mender {
+impl Repairer {
     /// A row with one cell a column in which quotes stand in the wrong place: a quoted text that lost the delimiter before
     /// it, and was cut at a delimiter of its own.
     pub fn mend_quotes(&mut self, text: &[u8], record: &[Cell]) -> Option<Vec<Cell>> {
@@ -240,7 +240,7 @@ impl Way {
     }
 }
 
-impl Mender {
+impl Repairer {
     /// Lays pieces over the columns; `None` where nothing fits, or two readings fit as well. `joining` is what it costs
     /// that a cell holds the delimiter; `splitting` says that a piece may be two cells, and a cell be missing.
     fn align(
@@ -458,13 +458,13 @@ mod tests {
         let date = Kind::Date(DateStyle { order, settled, mark: b'/', bare, pivot: 70, swapped: false, since: None });
         let kinds = [date, Kind::Text, number, Kind::Text, Kind::Text, Kind::Empty];
         let dialect = Dialect::standard(Some(b','));
-        let mut mender = Mender::new(Profile::new(&rows, &kinds), dialect);
+        let mut repairer = Repairer::new(Profile::new(&rows, &kinds), dialect);
         let mut records = Records::default();
         scan(line.as_bytes(), 0, dialect, true, 1, &mut records);
         let record = records.record(0);
         let (cells, repair) = match record.len() == kinds.len() {
-            true => (mender.mend_quotes(line.as_bytes(), record)?, Repair::MissingDelimiter),
-            false => mender.mend(line.as_bytes(), record)?,
+            true => (repairer.mend_quotes(line.as_bytes(), record)?, Repair::MissingDelimiter),
+            false => repairer.mend(line.as_bytes(), record)?,
         };
         let text =
             |cell: &Cell| String::from_utf8_lossy(cell.text(line.as_bytes(), dialect, &mut Vec::new())).into_owned();

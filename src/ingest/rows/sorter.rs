@@ -21,7 +21,7 @@ use crate::ingest::rows::found::{Found, SeenTotal};
 use crate::ingest::rows::group::Groups;
 use crate::ingest::rows::held::Held;
 use crate::ingest::rows::plan::Plan;
-use crate::ingest::rows::repair::{Mender, Repair, span};
+use crate::ingest::rows::repair::{Repair, Repairer, span};
 use crate::ingest::rows::torn_header::header_cells;
 use crate::ingest::rows::total::{is_mean, may_claim};
 use crate::ingest::rows::traits::{Traits, is_all_empty};
@@ -49,7 +49,7 @@ pub struct Sorter {
     above: Vec<Above>,
     seam: Option<Seam>,
     wrapped: bool,
-    mender: Mender,
+    repairer: Repairer,
     groups: Option<Groups>,
     pairs: bool,
     lone_is_usual: bool,
@@ -103,7 +103,7 @@ impl Sorter {
             above: layout.above.clone(),
             seam: layout.seam,
             wrapped: layout.wrapped,
-            mender: Mender::new(profile, layout.dialect),
+            repairer: Repairer::new(profile, layout.dialect),
             groups: plan.groups.then(Groups::default),
             pairs: plan.pairs,
             lone_is_usual: plan.lone_is_usual,
@@ -348,7 +348,7 @@ impl Sorter {
             if let Some(Some(reason)) = self.settled.get(&self.line).copied() {
                 return self.settled(reason, text, record);
             }
-            if let Some(mended) = self.mender.mend_quotes(text, record) {
+            if let Some(mended) = self.repairer.mend_quotes(text, record) {
                 return self.mended(text, &mended, Repair::MissingDelimiter, record.len());
             }
         }
@@ -360,7 +360,7 @@ impl Sorter {
             self.settle_before_row();
             return self.row(text, record, self.line);
         }
-        let traits = Traits::new(text, record, self.dialect, self.mender.profile());
+        let traits = Traits::new(text, record, self.dialect, self.repairer.profile());
         if self.repeats_header(&traits) {
             self.second = false;
             self.settle_as(Aside::Preamble);
@@ -369,7 +369,7 @@ impl Sorter {
         if self.second {
             return self.set_aside(Aside::SecondTable, text, record);
         }
-        if traits.is_total(self.mender.profile()) || self.groups.is_some() && traits.closes_group() {
+        if traits.is_total(self.repairer.profile()) || self.groups.is_some() && traits.closes_group() {
             self.settle_before_row();
             return self.total(text, record, &traits);
         }
@@ -385,8 +385,8 @@ impl Sorter {
         if traits.is_like_header() && self.contradicts(&traits) {
             return self.hold(text, record, traits, true);
         }
-        let stray = self.gap && (!fits && traits.fits == 0 || traits.is_sparse(self.mender.profile()));
-        if traits.is_lone() && !self.lone_is_usual || stray || traits.is_labelled(self.mender.profile()) {
+        let stray = self.gap && (!fits && traits.fits == 0 || traits.is_sparse(self.repairer.profile()));
+        if traits.is_lone() && !self.lone_is_usual || stray || traits.is_labelled(self.repairer.profile()) {
             return self.hold(text, record, traits, false);
         }
         self.settle_before_row();
@@ -395,7 +395,7 @@ impl Sorter {
 
     /// Puts a record with too few or too many cells together again, if it is a torn row.
     fn mend(&mut self, text: &[u8], record: &[Cell], traits: &Traits) -> bool {
-        let mended = self.mender.mend(text, record);
+        let mended = self.repairer.mend(text, record);
         let kept =
             record.get(..self.width).filter(|_| is_all_empty(text, record.get(self.width..).unwrap_or_default()));
         if let Some(kept) = kept
@@ -425,7 +425,7 @@ impl Sorter {
     fn settled(&mut self, reason: Aside, text: &[u8], record: &[Cell]) {
         if reason == Aside::Total {
             self.settle_before_row();
-            let traits = Traits::new(text, record, self.dialect, self.mender.profile());
+            let traits = Traits::new(text, record, self.dialect, self.repairer.profile());
             return self.total(text, record, &traits);
         }
         self.set_aside(reason, text, record);

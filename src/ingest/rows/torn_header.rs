@@ -5,7 +5,7 @@ use crate::ingest::columns::profile::{Look, Profile};
 use crate::ingest::header::meaning::HeaderWords;
 use crate::ingest::header::words::header_words;
 use crate::ingest::layout::{Above, Layout, Seam, unique_names};
-use crate::ingest::rows::repair::{Mender, cut, span};
+use crate::ingest::rows::repair::{Repairer, cut, span};
 use crate::ingest::rows::traits::{is_all_empty, is_value};
 use crate::ingest::scan::{Cell, Dialect, Records, scan};
 use crate::sorting::Arrange;
@@ -126,10 +126,10 @@ fn are_names(text: &[u8], cells: &[Cell]) -> bool {
 }
 
 /// Corrects a layout whose header is torn, by what the rows of the head look like.
-pub fn correct(layout: &mut Layout, head: &[u8], last: bool, mender: &mut Mender) {
+pub fn correct(layout: &mut Layout, head: &[u8], last: bool, repairer: &mut Repairer) {
     let mut records = Records::default();
     scan(head, 0, layout.dialect, last, layout.above.len(), &mut records);
-    let mut is_row = |index: usize| index < records.len() && mender.mend(head, records.record(index)).is_some();
+    let mut is_row = |index: usize| index < records.len() && repairer.mend(head, records.record(index)).is_some();
     let before = (layout.header.clone(), layout.names.len());
     // A torn row above the others is a row, and no part of the header.
     while let Some(&above) = layout.above.last()
@@ -163,7 +163,7 @@ pub fn correct(layout: &mut Layout, head: &[u8], last: bool, mender: &mut Mender
     if let [index] = layout.header[..]
         && record(index).len() + 1 == width
     {
-        layout.seam = find_seam(head, record(index), dialect, mender.profile());
+        layout.seam = find_seam(head, record(index), dialect, repairer.profile());
     }
     if before != (layout.header.clone(), width) || layout.seam.is_some() {
         name(layout, head, &records, width);

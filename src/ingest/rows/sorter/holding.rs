@@ -25,7 +25,7 @@ impl Sorter {
             if names_rows {
                 self.enter_group(&waiting);
             }
-            match waiting.before_row(self.mender.profile()) {
+            match waiting.before_row(self.repairer.profile()) {
                 Verdict::Row if !(names_rows || self.pairs && waiting.traits.is_lone()) => self.held_row(&waiting),
                 _ => self.held_aside(Aside::Heading, &waiting),
             }
@@ -48,7 +48,7 @@ impl Sorter {
     /// Nothing follows what was held, or nothing of this table.
     pub(super) fn settle_end(&mut self) {
         for waiting in self.held.take() {
-            let verdict = if self.groups.is_some() { Verdict::Footer } else { waiting.at_end(self.mender.profile()) };
+            let verdict = if self.groups.is_some() { Verdict::Footer } else { waiting.at_end(self.repairer.profile()) };
             match verdict {
                 Verdict::Row => self.held_row(&waiting),
                 Verdict::Heading => self.held_aside(Aside::Heading, &waiting),
@@ -73,7 +73,7 @@ impl Sorter {
                     self.found.second.get_or_insert((waiting.line, excerpt(waiting.raw())));
                 }
                 self.held_aside(Aside::SecondTable, &waiting);
-            } else if waiting.at_end(self.mender.profile()) == Verdict::Row {
+            } else if waiting.at_end(self.repairer.profile()) == Verdict::Row {
                 self.held_row(&waiting);
             } else {
                 self.held_aside(Aside::Footer, &waiting);

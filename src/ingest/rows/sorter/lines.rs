@@ -28,7 +28,7 @@ impl Sorter {
         if lines().filter(looks).count() * 2 <= lines().count() {
             return false;
         }
-        let profile = self.mender.profile();
+        let profile = self.repairer.profile();
         let mut records = Records::default();
         let mut is_row = |line: Range<usize>| {
             records.clear();
