@@ -5,7 +5,7 @@ import packedSheets from "virtual:sheets";
 import wasmBytes from "virtual:wasm";
 import workerSource from "virtual:worker";
 import { cancelled, crashed, notStarted, said } from "./faults.js";
-import { begin, hand, type Compiled } from "./later.js";
+import { begin, complement, type Compiled } from "./later.js";
 import {
   CRASH, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
 } from "./protocol.js";
@@ -27,7 +27,7 @@ async function compile(): Promise<Compiled> {
   await begin(compiled);
   void later.then((module) => {
     compiled.later = module;
-    hand(module);
+    return complement(module);
   });
   return compiled;
 }

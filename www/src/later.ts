@@ -27,10 +27,19 @@ declare global {
 const MISSING: Problem = { code: CRASH, message: NO_LATER, hint: "" };
 
 let later: WebAssembly.Module | undefined;
+let first: WebAssembly.ModuleImports;
+let complete = false;
 
 /** Hands over the later part when it has come. */
 export function hand(module: WebAssembly.Module | undefined): void {
   later ??= module;
+}
+
+/** The same on the page's own thread, where older browsers instantiate nothing of that size at once: done before it is asked for. */
+export async function complement(module: WebAssembly.Module | undefined): Promise<void> {
+  if (!module || complete) return;
+  await WebAssembly.instantiate(module, { first });
+  complete = true;
 }
 
 /** The later part, from the script that holds it; only a worker may wait for that. */
@@ -47,8 +56,7 @@ function fetched(script: string | null): WebAssembly.Module {
 /** Begins with the first part, and goes on with the later one as soon as the engine asks for it. */
 export async function begin(compiled: Compiled): Promise<void> {
   hand(compiled.later);
-  const first = (await init({ module_or_path: compiled.first })) as unknown as WebAssembly.ModuleImports;
-  let complete = false;
+  first = (await init({ module_or_path: compiled.first })) as unknown as WebAssembly.ModuleImports;
   globalThis.loadLaterPart = () => {
     if (complete) return;
     later ??= fetched(compiled.script);
