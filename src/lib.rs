@@ -5,6 +5,7 @@ pub mod chart;
 pub mod containers;
 pub mod diagnostic;
 pub mod facts;
+pub mod findings;
 pub mod ingest;
 pub mod map;
 pub mod metrics;

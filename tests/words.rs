@@ -25,7 +25,10 @@ const CALLS: [(&str, &str); 8] = [
 ];
 
 /// Families whose members are not listed anywhere but in the code that says them.
-const OPEN_FAMILIES: [&str; 21] = [
+const OPEN_FAMILIES: [&str; 24] = [
+    "finding",
+    "weekday",
+    "part",
     "figure",
     "left",
     "measure",
@@ -154,7 +157,9 @@ fn every_text_is_used() {
     // Of a family whose ids are put together, the parts stand in the code.
     let is_member = |id: &str| {
         let member = OPEN_FAMILIES.iter().find_map(|family| id.strip_prefix(family)?.strip_prefix('-'));
-        let said = |part: &str| ["about", "hint", "inside", "meaning", "unlock"].contains(&part) || is_quoted(part);
+        let said = |part: &str| {
+            ["about", "hint", "inside", "meaning", "overturned", "unlock"].contains(&part) || is_quoted(part)
+        };
         member.is_some_and(|member| is_quoted(member) || member.split(['-', '.']).all(said))
     };
     let is_used = |id: &String| families.contains(id) || is_quoted(id) || is_member(id);

@@ -5,6 +5,7 @@ use crate::analyses::movement::Movement;
 use crate::analyses::quality::Quality;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::facts::summary::{SummaryFigure, summary};
+use crate::findings::{Finding, Findings};
 use crate::ingest::Reading;
 use crate::ingest::columns::alternatives::{Alternatives, alternatives};
 use crate::ingest::rows::aside::EXAMPLES;
@@ -178,8 +179,11 @@ pub struct Analysis<'a> {
     /// In the order of the catalogue.
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
-    /// Reserved; empty in this version.
-    findings: [(); 0],
+    /// What is worth a look, at most five, the most money first.
+    #[cfg_attr(test, schemars(length(max = 5)))]
+    findings: Vec<Finding>,
+    /// How many comparisons were made to find them.
+    findings_looked_at: u64,
 }
 
 /// What takes more than one number to say.
@@ -415,6 +419,7 @@ pub fn type_name(column: &Column) -> &'static str {
 /// A workbook's figures, none where its files hold no orders; `only` names the metrics wanted, all where it is empty.
 pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &[String]) -> Analysis<'a> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
+    let Findings { found, looked_at } = if only.is_empty() { workbook.findings() } else { Findings::default() };
     let of_customers = figures.filter(|figures| figures.view.has_customers);
     Analysis {
         schema: ANALYSE,
@@ -429,7 +434,8 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &
             cohort: of_customers.map(|figures| &figures.cohorts),
             movement: of_customers.map_or(&[], |figures| &figures.movements),
         },
-        findings: [],
+        findings: found,
+        findings_looked_at: looked_at,
     }
 }
 

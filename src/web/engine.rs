@@ -270,6 +270,12 @@ impl Engine {
         to_js(&json::quality_said(self.workbook()?))
     }
 
+    /// What is worth a look, in the reader's language; looked for when it is asked for.
+    pub fn findings(&self) -> Result<JsValue, JsValue> {
+        let workbook = self.workbook()?;
+        to_js(&workbook.findings().said(&workbook.options.locale))
+    }
+
     /// How a metric's number came about.
     pub fn explain(&self, metric: &str) -> Result<JsValue, JsValue> {
         let workbook = self.workbook()?;

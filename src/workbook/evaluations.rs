@@ -24,12 +24,7 @@ pub struct Sold<'a> {
 
 /// Every metric, in the order of the catalogue.
 pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, window: i32) -> Vec<Evaluation> {
-    let files: Vec<Given> = sources.iter().map(|source| source.given(options)).collect();
-    let orders = sold.map(|sold| {
-        let choices = options.choices(&[]);
-        (sold.orders, Given { table: sold.table, recognition: sold.recognition, choices })
-    });
-    let facts = Facts::new(&files, orders);
+    let facts = facts(sources, sold.map(|sold| (sold.orders, sold.table, sold.recognition)), options);
     let reaches: Vec<(&'static Metric, Reach)> =
         metrics::all().map(|metric| (metric, Reach::of(metric, &facts, options))).collect();
     let mut different: Vec<(Reach, Option<Views>)> = Vec::new();
@@ -45,6 +40,18 @@ pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, wi
         Some(evaluate(metric, grounds, &options.locale))
     };
     reaches.into_iter().filter_map(of).collect()
+}
+
+/// The cleaned tables of some files; `sold` is the orders with their table and what its columns are.
+pub fn facts<'a>(
+    sources: &'a [Source],
+    sold: Option<(&'a Orders, &'a Table, &'a Recognition)>,
+    options: &'a Options,
+) -> Facts<'a> {
+    let files: Vec<Given> = sources.iter().map(|source| source.given(options)).collect();
+    let orders =
+        sold.map(|(orders, table, recognition)| (orders, Given { table, recognition, choices: options.choices(&[]) }));
+    Facts::new(&files, orders)
 }
 
 /// The days that a metric's tables reach.

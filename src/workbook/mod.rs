@@ -25,6 +25,7 @@ use crate::analyses::quality::{self, Quality};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::summary::question;
 use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_window};
+use crate::findings::{Findings, Seen, findings};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::Evaluation;
 use crate::recognise::{Recognition, Role, TableKind, held_instead};
@@ -244,6 +245,14 @@ impl Workbook {
             place: &place,
         };
         quality::quality(&files, &whole)
+    }
+
+    /// What is worth a look, looked for when it is asked for.
+    pub fn findings(&self) -> Findings {
+        let sold = self.figures.is_ok().then(|| (&self.orders, self.table(), self.recognition()));
+        let facts = evaluations::facts(&self.sources, sold, &self.options);
+        let until = self.figures.as_ref().ok().map(|figures| figures.view.range.1).or(self.options.today);
+        findings(&Seen { facts: &facts, until, window: self.window() })
     }
 
     fn compute(&mut self) {

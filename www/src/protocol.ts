@@ -1,7 +1,7 @@
 /** What goes over the wire between the page and its worker? A few kinds of message, and the calls they carry. */
 
 import type { Compiled } from "./later.js";
-import type { Analysis, Explanation, Inspect, Options, Overview, Peek, Preview, Problem, Quality, SceneRequest } from "./types.js";
+import type { Analysis, Explanation, Findings, Inspect, Options, Overview, Peek, Preview, Problem, Quality, SceneRequest } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
 export interface Source {
@@ -66,6 +66,8 @@ export interface Calls {
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
   preview: { takes: [file: string, line: number]; gives: Preview };
   quality: { takes: []; gives: Quality };
+  /** What is worth a look; asked for once the figures are shown. */
+  findings: { takes: []; gives: Findings };
   inspect: { takes: []; gives: Inspected };
   analyse: { takes: []; gives: Analysis };
   customers: { takes: []; gives: Customers };

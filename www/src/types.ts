@@ -29,8 +29,10 @@ export interface Analysis {
   /** In the order of the catalogue. */
   metrics: MetricResult[];
   analyses: Analyses;
-  /** Reserved; empty in this version. */
-  findings: [];
+  /** What is worth a look, at most five, the most money first. */
+  findings: Finding[];
+  /** How many comparisons were made to find them. */
+  findings_looked_at: number;
 }
 
 /** One answer, with what all figures would come to. */
@@ -440,6 +442,44 @@ export type FilePart =
   | "aside"
   /** What was taken over from a file of its shape. */
   | "learnt";
+
+/** Something worth a look. */
+export interface Finding {
+  /** The stable name of its kind. */
+  id: Code;
+  /** What there is to see. */
+  sentence: string;
+  /** What is at stake in a year at the present rate, in major units, at least 0; `null` where no table says what it is worth. */
+  money: number | null;
+  /** Whether it is good news. */
+  better: boolean;
+  /** Where it shows. */
+  evidence: FindingEvidence;
+  /** What would show that it is none. */
+  overturned_by: string;
+}
+
+/** Where a finding shows. */
+export interface FindingEvidence {
+  /** The metric to look at; `null` where none tells it. */
+  metric: Code | null;
+  /** The analysis to look at; `null` where none tells it. */
+  analysis: Code | null;
+  /** The days that it is about. */
+  period: Span | null;
+  /** What sets `group` apart; `null` where it is about all. */
+  dimension: Code | null;
+  /** Which of them: a cohort's label, a weekday in English, an hour from 0 to 23, or the name that the data have. */
+  group: string | null;
+}
+
+/** What is worth a look, and how much was looked at. */
+export interface Findings {
+  /** At most five, the most money first. */
+  findings: Finding[];
+  /** How many comparisons were made. */
+  looked_at: number;
+}
 
 /** The number of one category. */
 export interface Group {
@@ -1069,6 +1109,14 @@ export type Severity =
   | "warning"
   /** Something asked for cannot be shown. */
   | "error";
+
+/** A half-open run of days. */
+export interface Span {
+  /** The first day. */
+  start: Day;
+  /** The day after the last. */
+  end: Day;
+}
 
 /** What a status means for counting. */
 export interface StatusMeaning {

@@ -169,6 +169,7 @@ const answers: { [C in Call]: Answer<C> } = {
     return engine.looked();
   },
   quality: () => engine.quality(),
+  findings: () => engine.findings(),
   inspect: () => engine.inspect(),
   analyse: () => engine.analyse(),
   customers() {

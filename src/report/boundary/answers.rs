@@ -54,6 +54,7 @@ impl Contract {
     fn assert_answers_of(&self, workbook: &Workbook) {
         self.assert("Overview", &overview(workbook));
         self.assert("Quality", &json::quality(workbook));
+        self.assert("Findings", &workbook.findings().said(&workbook.options.locale));
         json::inspect(workbook).iter().for_each(|one| self.assert("Inspect", one));
         if let Ok(figures) = workbook.shown() {
             self.assert("Analysis", &json::analyse(workbook, figures, &[]));

@@ -14,6 +14,7 @@ use super::overview::{Overview, Problem};
 use super::picture::{MarkView, SceneRequest, TextTable};
 use super::preview::{Peek, Preview};
 use crate::chart::measure::Measure;
+use crate::findings::Findings;
 use crate::ingest::encoding::Encoding;
 use crate::ingest::rows::aside::Aside;
 use crate::recognise::status::Status;
@@ -51,6 +52,7 @@ fn definitions() -> Map<String, Value> {
     name::<Analysis>(&mut answers);
     name::<Catalogue>(&mut answers);
     name::<Explanation>(&mut answers);
+    name::<Findings>(&mut answers);
     name::<Inspect>(&mut answers);
     name::<MarkView>(&mut answers);
     name::<Overview>(&mut answers);
