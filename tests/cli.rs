@@ -292,3 +292,23 @@ fn a_template_comes_back_as_what_it_is() {
     assert!(said.contains("“invoices”") && said.contains("orders, subscriptions, customers"), "{said}");
     assert_eq!(refusal(&["template", "orders", "deals"]).0, Some(2));
 }
+
+#[test]
+fn analyses_are_answered_by_their_ids() {
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let asked = [&["analyse", "tests/fixtures/orders.csv", "--json"], arguments].concat();
+        let answer = answer(&asked);
+        answer["analyses"].as_object().unwrap().keys().skip(2).cloned().collect()
+    };
+    assert!(ids(&[]).contains(&"survival".to_owned()));
+    assert_eq!(ids(&["--analyses", "survival"]), ["survival"]);
+    assert!(ids(&["--analyses=none"]).is_empty());
+    let (status, sentence) = refusal(&["analyse", "tests/fixtures/orders.csv", "--analyses", "magic"]);
+    assert!(status == Some(2) && sentence.contains("there is no analysis “magic”"), "{sentence}");
+    for wrong in [["--margin", "2"], ["--discount", "much"], ["--horizon", "0"]] {
+        let (status, sentence) = refusal(&[&["analyse", "tests/fixtures/orders.csv"], &wrong[..]].concat());
+        assert!(status == Some(2) && sentence.contains("must be"), "{sentence}");
+    }
+    let without = answer(&["analyse", "tests/fixtures/bad/no_customer.csv", "--json"]);
+    assert_eq!(without["analyses"]["survival"]["refused"]["code"], "missing");
+}

@@ -1,5 +1,6 @@
 //! Do the figures equal those of pandas, on our own fixtures, and on the shared data where it is at hand?
 
+use countinghouse::report::analyses::Answers;
 use countinghouse::report::json;
 use countinghouse::workbook::{OptionsInput, Workbook, open};
 use serde_json::Value;
@@ -36,7 +37,7 @@ fn analyse(path: &Path, pairs: &[(&str, &str)]) -> Value {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let workbook: Workbook = open("file.csv", &bytes, options(pairs).check().unwrap()).unwrap();
     let figures = workbook.figures.as_ref().unwrap();
-    serde_json::from_str(&json::to_text(&json::analyse(&workbook, Some(figures), &[]))).unwrap()
+    serde_json::from_str(&json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()))).unwrap()
 }
 
 fn metric<'a>(answer: &'a Value, id: &str) -> &'a Value {

@@ -3,6 +3,7 @@
 use countinghouse::facts::FactKind;
 use countinghouse::ingest::convert::to_csv;
 use countinghouse::ingest::{Outcome, Reader, Settings, read};
+use countinghouse::report::analyses::Answers;
 use countinghouse::report::json;
 use countinghouse::sample::bakery_csv;
 use countinghouse::stats::random::Random;
@@ -37,7 +38,7 @@ fn exercise(bytes: &[u8]) {
     to_csv(bytes, &workbook.main().reading, true);
     assert!(csv.lines().count() >= workbook.main().reading.table.rows, "rows are lost in conversion");
     let Ok(figures) = &workbook.figures else { return };
-    json::to_text(&json::analyse(&workbook, Some(figures), &[]));
+    json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()));
     for evaluation in &workbook.evaluations {
         let left: u64 = evaluation.rows_left_out.iter().map(|left| left.rows).sum();
         if evaluation.formula.kinds() == [FactKind::Orders] {

@@ -1,6 +1,7 @@
 //! Several files make one workbook: one table of orders, each order once, and the customers of other files found.
 
 use countinghouse::ingest::{Settings, read};
+use countinghouse::report::analyses::Answers;
 use countinghouse::report::json;
 use countinghouse::table::Table;
 use countinghouse::workbook::{OptionsInput, Workbook, open_all};
@@ -142,8 +143,13 @@ fn a_file_dropped_twice_changes_no_figure() {
 /// The newest value of some metrics.
 fn values(workbook: &Workbook, ids: &[&str]) -> Vec<Option<f64>> {
     let of = |id: &&str| {
-        let all: serde_json::Value =
-            serde_json::from_str(&json::to_text(&json::analyse(workbook, None, &[(*id).to_owned()]))).unwrap();
+        let all: serde_json::Value = serde_json::from_str(&json::to_text(&json::analyse(
+            workbook,
+            None,
+            &[(*id).to_owned()],
+            &Answers::default(),
+        )))
+        .unwrap();
         all["metrics"][0]["value"].as_f64()
     };
     ids.iter().map(of).collect()

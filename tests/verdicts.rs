@@ -3,6 +3,7 @@
 
 use countinghouse::facts::{FactKind, Facts};
 use countinghouse::metrics::{self, Frame, Ground, Metric, Verdict, by_id, verdict};
+use countinghouse::report::analyses::Answers;
 use countinghouse::report::explain::explain;
 use countinghouse::report::json;
 use countinghouse::report::tile::{Tile, Trend, tile};
@@ -19,7 +20,13 @@ fn workbook(csv: &str, period: &str, range: [Option<&str>; 2]) -> Workbook {
 }
 
 fn answer(workbook: &Workbook) -> Value {
-    serde_json::from_str(&json::to_text(&json::analyse(workbook, workbook.figures.as_ref().ok(), &[]))).unwrap()
+    serde_json::from_str(&json::to_text(&json::analyse(
+        workbook,
+        workbook.figures.as_ref().ok(),
+        &[],
+        &Answers::default(),
+    )))
+    .unwrap()
 }
 
 fn metric<'a>(answer: &'a Value, id: &str) -> &'a Value {

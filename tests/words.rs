@@ -13,7 +13,7 @@ use countinghouse::words::{self, Language};
 use countinghouse_words::{PAGE, Text, languages, read};
 
 /// What is called with the id of a text, and what the id begins with that is not written there.
-const CALLS: [(&str, &str); 8] = [
+const CALLS: [(&str, &str); 9] = [
     ("say(\"", ""),
     ("Sentence::new(\"", ""),
     ("language.text(\"", ""),
@@ -22,10 +22,11 @@ const CALLS: [(&str, &str); 8] = [
     ("pattern(\"", ""),
     ("Diagnostic::said(\"", "note-"),
     ("unable(\"", "error-"),
+    ("Said::new(\"", "analysis-"),
 ];
 
 /// Families whose members are not listed anywhere but in the code that says them.
-const OPEN_FAMILIES: [&str; 24] = [
+const OPEN_FAMILIES: [&str; 25] = [
     "finding",
     "weekday",
     "part",
@@ -50,6 +51,7 @@ const OPEN_FAMILIES: [&str; 24] = [
     "reason",
     "lack",
     "undefined",
+    "analysis",
 ];
 
 fn catalogue(language: &str) -> BTreeMap<String, Text> {
@@ -106,6 +108,7 @@ fn without_tests(text: &str) -> &str {
 fn code() -> String {
     let mut code = String::new();
     let mut folders = vec![PathBuf::from("src"), PathBuf::from("kernels/src"), PathBuf::from("www/src")];
+    folders.push(PathBuf::from("models/src/analyses"));
     while let Some(folder) = folders.pop() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         for entry in fs::read_dir(&folder).unwrap() {

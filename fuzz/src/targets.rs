@@ -10,6 +10,7 @@ use countinghouse::ingest::layout::infer_layout;
 use countinghouse::ingest::number::parse_number;
 use countinghouse::ingest::scan::{Records, scan};
 use countinghouse::metrics::Evaluation;
+use countinghouse::report::analyses::Answers;
 use countinghouse::report::{json, terminal};
 use countinghouse::time::DateOrder;
 use countinghouse::workbook::{Options, open};
@@ -93,7 +94,7 @@ pub fn inspect(bytes: &[u8]) {
     terminal::inspect(&workbook);
     json::to_text(&json::quality(&workbook));
     if let Ok(figures) = &workbook.figures {
-        json::to_text(&json::analyse(&workbook, Some(figures), &[]));
+        json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()));
         let of_orders = |evaluation: &&Evaluation| evaluation.formula.kinds() == [FactKind::Orders];
         for evaluation in workbook.evaluations.iter().filter(of_orders) {
             let left: u64 = evaluation.rows_left_out.iter().map(|left| left.rows).sum();

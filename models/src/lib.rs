@@ -1,10 +1,11 @@
 //! The long computations: lifetime value, survival, forecasts, tests of differences.
 //!
 //! Pure functions over plain numbers, without a clock and without chance. [`ask`] answers about a plain table by the name
-//! of a model, and [`packed`] about facts that the engine has packed. A package of its own, so that it can be a module of its own beside the page's engine.
+//! of a model, [`analyses`] about a workbook's facts, which [`packed`] describes. A package of its own, so that it can be a module of its own beside the page's engine.
 
 #[cfg(any(feature = "module", test))]
 mod abi;
+pub mod analyses;
 pub mod ask;
 pub mod association;
 pub mod btyd;

@@ -1,17 +1,26 @@
-//! What does a model answer about facts that the engine has packed? Bytes in, JSON out: the page's worker for long
-//! computations.
+//! What does a model or an analysis answer about facts that the engine has packed? Bytes in, JSON out: the page's worker
+//! for long computations.
+
+mod customers;
+
+pub use customers::{Assumptions, Customers, Event, Trait};
 
 use crate::Note;
+use crate::analyses;
 use crate::ask::{self, Wrong};
 use crate::survival::KaplanMeier;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Facts as the engine packs them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Facts {
     /// How long each of several groups lasted.
     Lifetimes(Vec<Lifetimes>),
+    /// What every customer did.
+    Customers(Customers),
+    /// None, for the workbook lacks what they are made of, by its name.
+    Missing(String),
 }
 
 /// How long some lasted.
@@ -31,10 +40,16 @@ impl Facts {
     }
 }
 
-/// The answer of a model, as [`ask::Question`] has it, by parameters in JSON, about packed facts.
+/// What the name of an analysis begins with where models are asked by name too.
+pub const ANALYSIS: &str = "analyses/";
+
+/// The answer of a model, as [`ask::Question`] has it, or of an analysis, by parameters in JSON, about packed facts.
 pub fn answer(model: &str, parameters: &str, facts: &[u8]) -> Result<Value, Note> {
     let facts: Facts = postcard::from_bytes(facts)
         .map_err(|error| Note::new("bad_facts", format!("The facts cannot be read: {error}.")))?;
+    if let Some(analysis) = model.strip_prefix(ANALYSIS) {
+        return analyses::answer(analysis, parameters, &facts);
+    }
     let ("survival", Facts::Lifetimes(groups)) = (model, facts) else {
         return Err(Note::new("unknown_model", format!("There is no model “{model}”.")));
     };

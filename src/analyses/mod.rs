@@ -3,5 +3,6 @@
 pub mod cohort;
 pub mod lifetimes;
 pub mod movement;
+pub mod packs;
 pub mod quality;
 pub mod rfm;

@@ -6,7 +6,9 @@ use countinghouse::facts::templates::{TEMPLATES, Template};
 use countinghouse::ingest::convert::{table_to_csv, to_csv};
 use countinghouse::ingest::{Reading, Settings, read_fed};
 use countinghouse::metrics;
+use countinghouse::models::analyses::{ANALYSES, Analysis};
 use countinghouse::models::ask::{Question, Wrong};
+use countinghouse::report::analyses::{Answers, by_id};
 use countinghouse::report::{catalogue, json, terminal};
 use countinghouse::sample::bakery_csv;
 use countinghouse::sentence::{Sentence, Value};
@@ -38,7 +40,11 @@ Counting House: which customers come, stay, leave and what they are worth.
       --answer ID=ANSWER what the data leave open, as `questions` of --json lists it
       --cohort-by P      the period of cohorts
       --overlapping HOW  orders that stand in two files count once, replace or both
+      --margin SHARE     gross margin for what customers are worth, 0 to 1; from the orders' cost if absent
+      --discount SHARE   what a year's wait costs, 0 to 1; 0.1 if absent
+      --horizon MONTHS   how far ahead customers' worth is reckoned; 12 if absent
       --only ID,...      only these metrics
+      --analyses ID,...  only these analyses in --json; all or none too
       --language TAG     the language of what is said, en or de; JSON stays English
       --settings FILE    what the page saved, or options in JSON; further options win over it
   countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
@@ -169,10 +175,13 @@ struct Parsed {
     flags: Vec<String>,
     options: OptionsInput,
     only: Vec<String>,
+    analyses: Vec<&'static Analysis>,
 }
 
 fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
-    let mut parsed = Parsed { files: vec![], flags: vec![], options: settings(arguments)?, only: vec![] };
+    let options = settings(arguments)?;
+    let mut parsed =
+        Parsed { files: vec![], flags: vec![], options, only: vec![], analyses: ANALYSES.iter().collect() };
     let mut arguments = arguments.iter();
     while let Some(argument) = arguments.next() {
         let (name, attached) = match argument.split_once('=') {
@@ -238,6 +247,14 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
                 let (role, header) = text.split_once('=').ok_or_else(|| wrong("--role", &text, "ROLE=HEADER"))?;
                 options.roles.insert(role.into(), Some(header.to_owned()).filter(|header| !header.is_empty()));
             }
+            "--margin" => options.margin = Some(share(name, &value()?)?),
+            "--discount" => options.discount = Some(share(name, &value()?)?),
+            "--horizon" => {
+                let text = value()?;
+                let months = text.parse().map_err(|_| wrong("--horizon", &text, Value::Key("months")))?;
+                options.horizon = Some(months);
+            }
+            "--analyses" => parsed.analyses = analyses(&value()?)?,
             "--only" => {
                 for id in value()?.split(',').map(str::trim) {
                     if metrics::by_id(id).is_none() {
@@ -251,6 +268,25 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
         }
     }
     Ok(parsed)
+}
+
+/// A share as it is written.
+fn share(option: &str, text: &str) -> Result<f64, Failure> {
+    let read = text.parse().ok().filter(|share: &f64| share.is_finite());
+    read.ok_or_else(|| wrong(option, text, Value::Key("share")).into())
+}
+
+/// The analyses that a list of ids names.
+fn analyses(ids: &str) -> Result<Vec<&'static Analysis>, Failure> {
+    match ids {
+        "all" => Ok(ANALYSES.iter().collect()),
+        "none" => Ok(Vec::new()),
+        ids => {
+            let known = || ANALYSES.iter().map(|analysis| analysis.id).collect::<Vec<_>>().join(", ");
+            let of = |id: &str| by_id(id).ok_or_else(|| Error::unknown("analysis", id, known()).into());
+            ids.split(',').map(str::trim).map(of).collect()
+        }
+    }
 }
 
 /// The options in the file of settings, wherever among the arguments it is named: all others win over it.
@@ -341,7 +377,8 @@ fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
     let figures = workbook.shown().map_err(|error| about(&workbook.main().name, error.clone()))?;
     if parsed.has("--json") {
-        return Ok(json::to_text(&json::analyse(&workbook, figures, &parsed.only)));
+        let answers = Answers::of(&workbook, &parsed.analyses);
+        return Ok(json::to_text(&json::analyse(&workbook, figures, &parsed.only, &answers)));
     }
     Ok(terminal::analyse(&workbook, figures, &parsed.only))
 }

@@ -17,6 +17,7 @@ use crate::metrics::{
 use crate::money::Currency;
 use crate::question::Question;
 use crate::recognise::{Recognition, Role};
+use crate::report::analyses::Answers;
 use crate::sentence::Sentence;
 use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
@@ -194,6 +195,9 @@ struct Analyses<'a> {
     cohort: Option<&'a Cohorts>,
     /// Customer movement by period, oldest first; empty where `cohort` is `None`.
     movement: &'a [Movement],
+    #[serde(flatten)]
+    #[cfg_attr(test, schemars(with = "crate::models::analyses::Answers"))]
+    answers: &'a Answers,
 }
 
 /// One metric.
@@ -417,7 +421,13 @@ pub fn type_name(column: &Column) -> &'static str {
 }
 
 /// A workbook's figures, none where its files hold no orders; `only` names the metrics wanted, all where it is empty.
-pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &[String]) -> Analysis<'a> {
+/// `answers` are what the analyses came to that the package of the models computes.
+pub fn analyse<'a>(
+    workbook: &'a Workbook,
+    figures: Option<&'a Figures>,
+    only: &[String],
+    answers: &'a Answers,
+) -> Analysis<'a> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
     let Findings { found, looked_at } = if only.is_empty() { workbook.findings() } else { Findings::default() };
     let of_customers = figures.filter(|figures| figures.view.has_customers);
@@ -433,6 +443,7 @@ pub fn analyse<'a>(workbook: &'a Workbook, figures: Option<&'a Figures>, only: &
         analyses: Analyses {
             cohort: of_customers.map(|figures| &figures.cohorts),
             movement: of_customers.map_or(&[], |figures| &figures.movements),
+            answers,
         },
         findings: found,
         findings_looked_at: looked_at,

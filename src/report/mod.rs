@@ -1,5 +1,6 @@
 //! What leaves the engine: JSON, the terminal's report, and the texts of the page.
 
+pub mod analyses;
 mod boundary;
 pub mod card;
 pub mod catalogue;

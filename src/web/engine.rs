@@ -15,8 +15,10 @@ use crate::diagnostic::{Diagnostic, Error};
 use crate::ingest::stream::window::Window;
 use crate::ingest::{Outcome, Reader, Settings, read_with};
 use crate::metrics::Series;
+use crate::models::packed::ANALYSIS;
 use crate::money::to_f64;
 use crate::recognise::Role;
+use crate::report::analyses::{Answers, by_id};
 use crate::report::explain::explain;
 use crate::report::json;
 use crate::report::overview::overview;
@@ -205,10 +207,10 @@ impl Engine {
         }
     }
 
-    /// The figures, as `countinghouse analyse --json`.
-    pub fn analyse(&self) -> Result<JsValue, JsValue> {
-        let workbook = self.workbook()?;
-        to_js(&json::analyse(workbook, self.shown()?, &[]))
+    /// The figures, as `countinghouse analyse --json`; `answers` are what the module of the models said, see
+    /// [`analyse_json`](Self::analyse_json).
+    pub fn analyse(&self, ids: Vec<String>, answers: Vec<String>) -> Result<JsValue, JsValue> {
+        js_sys::JSON::parse(&self.analyse_json(ids, answers)?)
     }
 
     /// The very text of `countinghouse inspect --json`.
@@ -216,10 +218,18 @@ impl Engine {
         Ok(json::inspect_text(self.workbook()?))
     }
 
-    /// The very text of `countinghouse analyse --json`.
-    pub fn analyse_json(&self) -> Result<String, JsValue> {
+    /// The very text of `countinghouse analyse --json`; `answers` are the texts of what analyses came to, in the order of
+    /// their `ids`.
+    pub fn analyse_json(&self, ids: Vec<String>, answers: Vec<String>) -> Result<String, JsValue> {
         let workbook = self.workbook()?;
-        Ok(json::to_text(&json::analyse(workbook, self.shown()?, &[])))
+        let answers = Answers::read(ids.iter().map(String::as_str).zip(answers), workbook.orders.currency);
+        Ok(json::to_text(&json::analyse(workbook, self.shown()?, &[], &answers)))
+    }
+
+    /// What one analysis came to, with its sentences in English.
+    pub fn analysed(&self, id: &str, answer: String) -> Result<JsValue, JsValue> {
+        let answers = Answers::read([(id, answer)], self.workbook()?.orders.currency);
+        js_sys::Reflect::get(&to_js(&answers)?, &id.into())
     }
 
     /// What the page shows, in the reader's words and numbers.
@@ -305,8 +315,12 @@ impl Engine {
         Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
     }
 
-    /// The facts that a model is asked about, packed for the module of the models.
+    /// The facts that a model is asked about, or an analysis as `analyses/<id>`, packed for the module of the models.
     pub fn facts(&self, model: &str) -> Result<Vec<u8>, JsValue> {
+        if let Some(id) = model.strip_prefix(ANALYSIS) {
+            let analysis = by_id(id).ok_or_else(|| Error::unknown("analysis", id, Value::Key("none")))?;
+            return Ok(self.workbook()?.packed(analysis.facts).pack());
+        }
         let (workbook, figures) = self.figures()?;
         match model {
             "survival" => Ok(lifetimes(&workbook.orders, &figures.view).pack()),

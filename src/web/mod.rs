@@ -46,6 +46,12 @@ pub fn catalogue() -> Result<JsValue, JsValue> {
     to_js(&crate::report::catalogue::catalogue())
 }
 
+/// The ids of the analyses, in the order of `countinghouse analyse --json`.
+#[wasm_bindgen]
+pub fn analyses() -> Vec<String> {
+    crate::models::analyses::ANALYSES.iter().map(|analysis| analysis.id.to_owned()).collect()
+}
+
 /// Takes in what is said in a language, as `xtask` packs it.
 #[wasm_bindgen]
 pub fn load_words(tag: &str, table: &str) {

@@ -21,6 +21,7 @@ pub use source::{Again, Source, to_read_again, unique_name};
 
 use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
+use crate::analyses::packs::{Ground, pack};
 use crate::analyses::quality::{self, Quality};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::summary::question;
@@ -28,10 +29,11 @@ use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_w
 use crate::findings::{Findings, Seen, findings};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::Evaluation;
+use crate::models::packed;
 use crate::recognise::{Recognition, Role, TableKind, held_instead};
 use crate::table::Table;
 use combine::{Combined, combine, shared};
-use evaluations::{Sold, evaluations};
+use evaluations::{Sold, evaluations, facts};
 use questions::agreed;
 
 /// Files and their figures under some options.
@@ -253,6 +255,16 @@ impl Workbook {
         let facts = evaluations::facts(&self.sources, sold, &self.options);
         let until = self.figures.as_ref().ok().map(|figures| figures.view.range.1).or(self.options.today);
         findings(&Seen { facts: &facts, until, window: self.window() })
+    }
+
+    /// The facts of a name, packed for analyses: see [`crate::models::analyses`].
+    pub fn packed(&self, name: &str) -> packed::Facts {
+        let figures = self.figures.as_ref().ok();
+        let sold = figures.map(|_| (&self.orders, self.table(), self.recognition()));
+        let facts = facts(&self.sources, sold, &self.options);
+        let view = figures.map(|figures| &figures.view);
+        let Workbook { evaluations, options, .. } = self;
+        pack(name, &Ground { facts: &facts, view, evaluations, assumptions: options.assumptions })
     }
 
     fn compute(&mut self) {

@@ -8,6 +8,7 @@ use crate::facts::{Choices, RULES, RuleSet};
 use crate::ingest::encoding::Encoding;
 use crate::ingest::{Hint, Settings, told_by_name};
 use crate::map::Map;
+use crate::models::packed::Assumptions;
 use crate::money::Currency;
 use crate::question::{QUESTIONS, answers_of};
 use crate::recognise::status::Status;
@@ -57,6 +58,15 @@ pub struct OptionsInput {
     /// The period of cohorts, as `period`.
     #[cfg_attr(test, schemars(with = "Option<crate::shape::Period>"))]
     pub cohort_by: Option<String>,
+    /// Gross margin for what customers are worth, 0 to 1; from the orders' cost where absent, else 1: revenue.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
+    pub margin: Option<f64>,
+    /// What a year's wait costs, 0 to 1; 0.1 where absent.
+    #[cfg_attr(test, schemars(range(min = 0, max = 1)))]
+    pub discount: Option<f64>,
+    /// Months to look ahead, 1 to 120; 12 where absent.
+    #[cfg_attr(test, schemars(range(min = 1, max = 120)))]
+    pub horizon: Option<i32>,
     /// How orders count that stand in two files: `once`, `replace` or `both`.
     #[cfg_attr(test, schemars(with = "Option<Overlapping>"))]
     pub overlapping: Option<String>,
@@ -165,6 +175,8 @@ pub struct Options {
     pub currency: Option<Currency>,
     /// The calendar of cohorts.
     pub cohort_by: Period,
+    /// What the reader supposes of the future.
+    pub assumptions: Assumptions,
     /// How orders count that stand in two files.
     pub overlapping: Overlapping,
     /// What was said of all files.
@@ -289,6 +301,11 @@ impl OptionsInput {
             }
             window => window,
         };
+        let assumptions = Assumptions {
+            margin: share("margin", self.margin)?,
+            discount: share("discount", self.discount)?,
+            horizon: months("horizon", self.horizon)?,
+        };
         let (from, to) = (day("from", self.from)?, day("to", self.to)?);
         if let (Some(from), Some(to)) = (from, to)
             && from > to
@@ -307,6 +324,7 @@ impl OptionsInput {
             statuses,
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
+            assumptions,
             overlapping: overlapping(self.overlapping)?,
             for_all,
             files,
@@ -382,6 +400,20 @@ fn overlapping(text: Option<String>) -> Result<Overlapping, Error> {
         Some("replace") => Ok(Overlapping::Replace),
         Some("both") => Ok(Overlapping::Both),
         Some(other) => Err(wrong("overlapping", other, either(&["once", "replace", "both"]))),
+    }
+}
+
+fn share(option: &str, number: Option<f64>) -> Result<Option<f64>, Error> {
+    match number {
+        Some(share) if !(0.0..=1.0).contains(&share) => Err(wrong(option, &share.to_string(), Value::Key("share"))),
+        known => Ok(known),
+    }
+}
+
+fn months(option: &str, number: Option<i32>) -> Result<Option<u32>, Error> {
+    match number {
+        Some(months) if !(1..=120).contains(&months) => Err(wrong(option, &months.to_string(), Value::Key("months"))),
+        known => Ok(known.map(i32::unsigned_abs)),
     }
 }
 

@@ -133,6 +133,7 @@ option-unknown = { $what ->
     [measure] kein Kohortenmaß
     [command] kein Befehl
     [option] keine Option
+    [analysis] keine Analyse
     [template] keine Vorlage
    *[chart] kein Diagramm
 } heißt „{ $name }“{ $known ->
@@ -145,6 +146,8 @@ option-wrong = { $option } ist „{ $text }“; richtig ist { $right ->
     [period] day, week, month, quarter oder year
     [code] ein Code wie EUR
     [days] eine Zahl von Tagen
+    [share] ein Anteil von 0 bis 1
+    [months] eine Zahl von Monaten von 1 bis 120
    *[some] { $right }
 }
 option-answer = die Antwort auf „{ $question }“ ist „{ $answer }“; richtig ist { $known }

@@ -133,6 +133,7 @@ option-unknown = there is no { $what ->
     [measure] cohort measure
     [command] command
     [option] option
+    [analysis] analysis
     [template] template
    *[chart] chart
 } “{ $name }”{ $known ->
@@ -145,6 +146,8 @@ option-wrong = { $option } is “{ $text }”; it must be { $right ->
     [period] day, week, month, quarter or year
     [code] a code such as EUR
     [days] a number of days
+    [share] a share from 0 to 1
+    [months] a number of months from 1 to 120
    *[some] { $right }
 }
 option-answer = the answer to “{ $question }” is “{ $answer }”; it must be { $known }

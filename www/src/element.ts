@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { catalogue, check_options } from "countinghouse-wasm";
+import { analysed, analysis } from "./analyses.js";
 import "./card.js";
 import type { Open, RecognitionCard } from "./card.js";
 import type { Charts } from "./charts.js";
@@ -126,7 +127,8 @@ export class CountingHouse extends LitElement implements Host {
 
   /** The figures of the file on screen, as `countinghouse analyse --json`. Rejects with a {@link Problem}. */
   async analyse(): Promise<Analysis> {
-    return this.#holder().call("analyse", []);
+    const engine = this.#holder();
+    return engine.call("analyse", await analysed(engine));
   }
 
   /** How the file on screen was read, as `countinghouse inspect --json`. Rejects with a {@link Problem}. */
@@ -136,7 +138,8 @@ export class CountingHouse extends LitElement implements Host {
 
   /** The very text of `countinghouse analyse --json`. Rejects with a {@link Problem}. */
   async analyseJson(): Promise<string> {
-    return this.#holder().call("analyseJson", []);
+    const engine = this.#holder();
+    return engine.call("analyseJson", await analysed(engine));
   }
 
   /** The very text of `countinghouse inspect --json`. Rejects with a {@link Problem}. */
@@ -151,7 +154,15 @@ export class CountingHouse extends LitElement implements Host {
    */
   async ask(model: string, parameters: Record<string, number | string | boolean> = {}, signal?: AbortSignal): Promise<unknown> {
     const facts = await this.#holder().call("facts", [model]);
-    return ask(model, parameters, facts, signal);
+    return JSON.parse(await ask(model, parameters, facts, signal));
+  }
+
+  /**
+   * One analysis of the files on screen, as `analyses.<id>` of `countinghouse analyse --json`, by parameters that `docs/json.md`
+   * names. It is computed apart from all else and ends at once where `signal` calls it off. Rejects with a {@link Problem}.
+   */
+  async analysis(id: string, parameters: Record<string, number | string | boolean> = {}, signal?: AbortSignal): Promise<unknown> {
+    return analysis(this.#holder(), id, parameters, signal);
   }
 
   /** What can be computed, as `countinghouse metrics --json`. */

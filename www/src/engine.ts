@@ -14,7 +14,7 @@ import type { Problem } from "./types.js";
 import { tables } from "./words.js";
 
 /** Answers that no person reads on the page. */
-const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "customers", "customerNames", "facts", "scene", "template"];
+const FOR_SCRIPTS: Call[] = ["inspect", "analyse", "inspectJson", "analyseJson", "analyses", "analysed", "customers", "customerNames", "facts", "scene", "template"];
 
 let module: Promise<Compiled> | undefined;
 let workerUrl: string | undefined;

@@ -16,8 +16,8 @@ export interface Asked {
   facts: Uint8Array;
 }
 
-/** What comes back. */
-export type Told = { answer: unknown } | { refused: { code: string; message: string } };
+/** What comes back: the answer in JSON. */
+export type Told = { answer: string } | { refused: { code: string; message: string } };
 
 // Where it could not be had, whoever asks hears it; nothing is asked for again once a file may be open.
 packedModels.catch(() => undefined);
@@ -43,8 +43,8 @@ async function start(): Promise<[WebAssembly.Module, Worker]> {
   }
 }
 
-/** Asks a model about packed facts; rejects with a {@link Problem}, at once where `signal` calls it off. */
-export async function ask(model: string, parameters: object, facts: Uint8Array, signal?: AbortSignal): Promise<unknown> {
+/** Asks a model about packed facts; answers in JSON. Rejects with a {@link Problem}, at once where `signal` calls it off. */
+export async function ask(model: string, parameters: object, facts: Uint8Array, signal?: AbortSignal): Promise<string> {
   const [compiled, worker] = await start();
   try {
     if (signal?.aborted) throw cancelled();

@@ -69,15 +69,20 @@ export interface Calls {
   /** What is worth a look; asked for once the figures are shown. */
   findings: { takes: []; gives: Findings };
   inspect: { takes: []; gives: Inspected };
-  analyse: { takes: []; gives: Analysis };
+  /** With what the analyses of `ids` came to, as the models say it. */
+  analyse: { takes: [ids: string[], answers: string[]]; gives: Analysis };
   customers: { takes: []; gives: Customers };
   /** A table to fill in, as CSV. */
   template: { takes: [kind: string]; gives: string };
-  /** The facts that a model is asked about, packed. */
+  /** The ids of the analyses. */
+  analyses: { takes: []; gives: string[] };
+  /** What one came to, with its sentences. */
+  analysed: { takes: [id: string, answer: string]; gives: unknown };
+  /** The facts that a model is asked about, or an analysis by `analyses/<id>`, packed. */
   facts: { takes: [model: string]; gives: Uint8Array<ArrayBuffer> };
   customerNames: { takes: []; gives: string[] };
   inspectJson: { takes: []; gives: string };
-  analyseJson: { takes: []; gives: string };
+  analyseJson: { takes: [ids: string[], answers: string[]]; gives: string };
 }
 
 export type Call = keyof Calls;

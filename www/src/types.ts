@@ -9,6 +9,11 @@ export interface Analyses {
   cohort: Cohorts | null;
   /** Customer movement by period, oldest first; empty where `cohort` is `null`. */
   movement: Movement[];
+  /** How long customers stay, all of them and by what is known of their first order. */
+  survival?: Survival | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
 }
 
 /** What `analyse` answers. */
@@ -33,6 +38,13 @@ export interface Analysis {
   findings: Finding[];
   /** How many comparisons were made to find them. */
   findings_looked_at: number;
+}
+
+/** A sentence: its stable name, the sentence in English, and what it is given. */
+export interface AnalysisSaid {
+  code: string;
+  message: string;
+  values: Record<string, Quantity>;
 }
 
 /** One answer, with what all figures would come to. */
@@ -647,6 +659,18 @@ export interface Locale {
   months?: string[];
 }
 
+/** The test of whether the groups' curves are one. Source: Mantel, Cancer Chemotherapy Reports 50(3), 1966. */
+export interface LogRank {
+  /** χ². */
+  statistic: number;
+  /** Its degrees of freedom. */
+  degrees: number;
+  /** The chance of such a difference where there is none. */
+  p_value: number;
+  /** The same, corrected for the number of tests made here (Holm). */
+  p_adjusted: number;
+}
+
 /** What was corrected in a table, as text. */
 export interface Mapping {
   /** The file that it was corrected in. */
@@ -821,6 +845,12 @@ export interface Options {
   answers?: Record<string, string>;
   /** The period of cohorts, as `period`. */
   cohort_by?: Period | null;
+  /** Gross margin for what customers are worth, 0 to 1; from the orders' cost where absent, else 1: revenue. */
+  margin?: number | null;
+  /** What a year's wait costs, 0 to 1; 0.1 where absent. */
+  discount?: number | null;
+  /** Months to look ahead, 1 to 120; 12 where absent. */
+  horizon?: number | null;
   /** How orders count that stand in two files: `once`, `replace` or `both`. */
   overlapping?: Overlapping | null;
   /** Corrections of single files, by name; they win over those for all. */
@@ -979,6 +1009,37 @@ export interface QualityPart {
   /** What it is about. */
   sentence: string;
 }
+
+/** What a sentence is given. */
+export type Quantity =
+  /** How many. */
+  | {
+    count: number;
+  }
+  /** A plain number. */
+  | {
+    number: number;
+  }
+  /** 0 to 1, as a percentage. */
+  | {
+    share: number;
+  }
+  /** In the currency of the figures, in major units. */
+  | {
+    money: number;
+  }
+  /** Days. */
+  | {
+    days: number;
+  }
+  /** Months. */
+  | {
+    months: number;
+  }
+  /** A name that a sentence chooses by, or that the data have. */
+  | {
+    text: string;
+  };
 
 /** A question about what rows mean that the data cannot settle; the figures go by one answer until the reader gives hers. */
 export interface Question {
@@ -1152,6 +1213,60 @@ export interface SummaryFigure {
   rows_left_out: LeftOut[];
   /** Why there is no number; `null` where there is one. */
   undefined: string | null;
+}
+
+/** How long customers stay. */
+export interface Survival {
+  /** Days without an order after which a customer counts as gone. */
+  window_days: number;
+  /** All customers. */
+  all: SurvivalCurve;
+  /** Customers told apart by something known of their first order, one entry for each such thing. */
+  by: SurvivalSplit[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** One curve. */
+export interface SurvivalCurve {
+  /** The group; `null` for all. */
+  name: string | null;
+  /** Customers. */
+  customers: number;
+  /** How many of them are gone. */
+  gone: number;
+  /** Days by which half are gone; `null` where more than half are still there. */
+  median_days: number | null;
+  /** Up to where the mean counts, in days. */
+  horizon_days: number;
+  /** Mean days within that horizon; `null` where the curve does not reach so far. */
+  restricted_mean_days: number | null;
+  /** Places on the curve, evenly spread over its days. */
+  points: SurvivalPoint[];
+}
+
+/** A place on a curve. */
+export interface SurvivalPoint {
+  /** Days since the first order. */
+  day: number;
+  /** The share that is still there after it, 0 to 1. */
+  survival: number;
+  /** Its 95 % band; `null` where nobody is left. */
+  low: number | null;
+  /** Its upper end. */
+  high: number | null;
+  /** How many had neither gone nor been last seen before. */
+  at_risk: number;
+}
+
+/** Customers told apart. */
+export interface SurvivalSplit {
+  /** By what: `channel` or `product`, of the first order. */
+  by: string;
+  /** Those with the most customers first. */
+  groups: SurvivalCurve[];
+  /** Whether they differ; `null` where that cannot be told. */
+  log_rank: LogRank | null;
 }
 
 /** Numbers as text: a picture's, or a metric's over time. */

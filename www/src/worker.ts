@@ -1,6 +1,6 @@
 /** Where does the data live? Here, in a worker: it has files read, holds the engine and answers calls. */
 
-import { Engine, load_words, sample_csv, template } from "countinghouse-wasm";
+import { Engine, analyses, load_words, sample_csv, template } from "countinghouse-wasm";
 import { feed, pieces } from "./feed.js";
 import { open, own, type Table } from "./inside.js";
 import { begin, hand, type Compiled } from "./later.js";
@@ -171,7 +171,9 @@ const answers: { [C in Call]: Answer<C> } = {
   quality: () => engine.quality(),
   findings: () => engine.findings(),
   inspect: () => engine.inspect(),
-  analyse: () => engine.analyse(),
+  analyse: (_, ids, answers) => engine.analyse(ids, answers),
+  analyses: () => analyses(),
+  analysed: (_, id, answer) => engine.analysed(id, answer),
   customers() {
     const { recencyDays, orders, spend } = engine.customers();
     return { recencyDays, orders, spend };
@@ -180,7 +182,7 @@ const answers: { [C in Call]: Answer<C> } = {
   facts: (_, model) => own(engine.facts(model)),
   template: (_, kind) => template(kind) ?? "",
   inspectJson: () => engine.inspect_json(),
-  analyseJson: () => engine.analyse_json(),
+  analyseJson: (_, ids, answers) => engine.analyse_json(ids, answers),
 };
 
 function problemOf(error: unknown): Problem {

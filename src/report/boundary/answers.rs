@@ -3,6 +3,8 @@
 #![cfg(test)]
 
 use super::{SETTINGS, definitions, document};
+use crate::models::analyses::ANALYSES;
+use crate::report::analyses::Answers;
 use crate::report::catalogue::catalogue;
 use crate::report::explain::explain;
 use crate::report::overview::{Problem, overview};
@@ -57,7 +59,8 @@ impl Contract {
         self.assert("Findings", &workbook.findings().said(&workbook.options.locale));
         json::inspect(workbook).iter().for_each(|one| self.assert("Inspect", one));
         if let Ok(figures) = workbook.shown() {
-            self.assert("Analysis", &json::analyse(workbook, figures, &[]));
+            let answers = Answers::of(workbook, &ANALYSES.iter().collect::<Vec<_>>());
+            self.assert("Analysis", &json::analyse(workbook, figures, &[], &answers));
         }
         for evaluation in workbook.evaluations.iter().filter(|one| one.has_data()) {
             self.assert("Explanation", &explain(evaluation, workbook));

@@ -1,0 +1,131 @@
+//! Analyses of a workbook: packed facts and parameters in, an answer or a reason out. `docs/adding.md` tells how one is added.
+
+mod said;
+mod survival;
+
+pub use said::{Quantity, Said};
+
+use crate::Note;
+use crate::packed::Facts;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// An analysis by its id.
+pub struct Analysis {
+    /// A stable name: `analyses.<id>` of `analyse --json`.
+    pub id: &'static str,
+    /// Which facts it is about: the name of the engine's packer.
+    pub facts: &'static str,
+    answer: fn(&Facts, &str) -> Result<Value, Note>,
+}
+
+/// Facts that an analysis may be about.
+pub(crate) trait Packed: Sized {
+    /// The name of the engine's packer.
+    const NAME: &'static str;
+
+    /// Those among packed facts, where they are such.
+    fn of(facts: &Facts) -> Option<&Self>;
+}
+
+/// What an analysis comes to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
+#[serde(untagged)]
+pub enum Outcome<T> {
+    /// Its answer.
+    Answer(T),
+    /// No answer that could be trusted.
+    Refused {
+        /// Why.
+        refused: Said,
+    },
+}
+
+/// Lists every analysis with the function that computes it, and makes the type of all answers together.
+macro_rules! analyses {
+    ($($(#[$says:meta])* $id:ident: $facts:ty => $answer:ty = $run:path;)*) => {
+        /// Every analysis, in the order in which they are answered.
+        pub const ANALYSES: &[Analysis] = &[$(Analysis {
+            id: stringify!($id),
+            facts: <$facts as Packed>::NAME,
+            answer: |facts, parameters| settled::<$facts, _, $answer>(facts, parameters, $run),
+        }),*];
+
+        /// What the analyses come to, by id; one that was not asked for is left out.
+        #[cfg(feature = "schema")]
+        #[derive(Serialize, schemars::JsonSchema)]
+        pub struct Answers {
+            $($(#[$says])* #[serde(skip_serializing_if = "Option::is_none")] pub $id: Option<Outcome<$answer>>,)*
+        }
+    };
+}
+
+analyses! {
+    /// How long customers stay, all of them and by what is known of their first order.
+    survival: crate::packed::Customers => survival::Survival = survival::survival;
+}
+
+/// The answer of an analysis, by parameters in JSON, about packed facts.
+pub fn answer(id: &str, parameters: &str, facts: &Facts) -> Result<Value, Note> {
+    match ANALYSES.iter().find(|analysis| analysis.id == id) {
+        Some(analysis) => (analysis.answer)(facts, parameters),
+        None => Err(Note::new("unknown_analysis", format!("There is no analysis “{id}”."))),
+    }
+}
+
+fn settled<F: Packed, P: DeserializeOwned, A: Serialize>(
+    facts: &Facts,
+    parameters: &str,
+    run: fn(&F, &P) -> Result<A, Said>,
+) -> Result<Value, Note> {
+    let parameters: P = serde_json::from_str(parameters)
+        .map_err(|error| Note::new("bad_parameters", format!("The parameters cannot be read: {error}.")))?;
+    let outcome = match facts {
+        Facts::Missing(what) => Err(Said::new("missing").with("what", Quantity::Text(what.clone()))),
+        facts => match F::of(facts) {
+            Some(facts) => run(facts, &parameters),
+            None => return Err(Note::new("bad_facts", "The facts are not those that this analysis is about.")),
+        },
+    };
+    let outcome = match outcome {
+        Ok(answer) => Outcome::Answer(answer),
+        Err(refused) => Outcome::Refused { refused },
+    };
+    // Names, lists and numbers only; what is no finite number becomes null.
+    Ok(serde_json::to_value(outcome).unwrap_or(json!(null)))
+}
+
+/// Chances of many tests, each corrected for there being so many. Source: Holm, Scandinavian Journal of Statistics 6(2), 1979.
+pub(crate) fn holm(chances: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..chances.len()).collect();
+    order.sort_by(|&a, &b| chances[a].total_cmp(&chances[b]));
+    let mut adjusted = vec![0.0; chances.len()];
+    let mut most: f64 = 0.0;
+    for (rank, &place) in order.iter().enumerate() {
+        most = most.max(chances[place] * (chances.len() - rank) as f64).min(1.0);
+        adjusted[place] = most;
+    }
+    adjusted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_asked_is_said_and_what_is_missing_is_refused() {
+        let missing = Facts::Missing("orders".into());
+        assert_eq!(answer("magic", "{}", &missing).unwrap_err().code, "unknown_analysis");
+        for analysis in ANALYSES {
+            let found = answer(analysis.id, "{}", &missing).unwrap();
+            assert_eq!(found, json!({"refused": {"code": "missing", "values": {"what": {"text": "orders"}}}}));
+            for wrong in ["", "7", r#"{"colour": 1}"#] {
+                assert_eq!(answer(analysis.id, wrong, &missing).unwrap_err().code, "bad_parameters", "{wrong}");
+            }
+            let others = Facts::Lifetimes(vec![]);
+            assert_eq!(answer(analysis.id, "{}", &others).unwrap_err().code, "bad_facts");
+        }
+    }
+}

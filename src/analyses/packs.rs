@@ -1,0 +1,48 @@
+//! Which facts are analyses about? A workbook's, packed as plain numbers for the package of the models.
+
+mod customers;
+
+use crate::facts::{Facts, View};
+use crate::metrics::Evaluation;
+use crate::models::packed::{self, Assumptions};
+
+/// What there is to be packed.
+pub struct Ground<'a> {
+    /// Every cleaned table.
+    pub facts: &'a Facts<'a>,
+    /// The orders by period; `None` where there are none.
+    pub view: Option<&'a View>,
+    /// Every metric.
+    pub evaluations: &'a [Evaluation],
+    /// What the reader supposes.
+    pub assumptions: Assumptions,
+}
+
+/// Facts by the name that an analysis calls them.
+struct Pack {
+    name: &'static str,
+    pack: fn(&Ground) -> packed::Facts,
+}
+
+const PACKS: &[Pack] = &[Pack { name: "customers", pack: customers::customers }];
+
+/// The facts of a name.
+pub fn pack(name: &str, ground: &Ground) -> packed::Facts {
+    match PACKS.iter().find(|pack| pack.name == name) {
+        Some(pack) => (pack.pack)(ground),
+        None => packed::Facts::Missing(name.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::models::analyses::ANALYSES;
+
+    #[test]
+    fn every_analysis_has_facts() {
+        for analysis in ANALYSES {
+            assert!(PACKS.iter().any(|pack| pack.name == analysis.facts), "{}", analysis.facts);
+        }
+    }
+}
