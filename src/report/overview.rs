@@ -2,15 +2,17 @@
 
 use super::card::{Card, card};
 use super::file::{FileCard, file_cards};
-use super::tile::{Tile, tile};
+use super::headline::headline;
+use super::sections::{Section, above_all, sections};
+use super::tile::{Tile, comparisons, tile};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::facts::FactKind;
 use crate::ingest::encoding::Encoding;
-use crate::metrics::Evaluation;
+use crate::metrics::{Counted, Evaluation};
 use crate::recognise::TableKind;
 use crate::time::{Day, Period};
 use crate::unit::{Locale, Precision, Unit};
-use crate::workbook::{Overlap, Overlapping, Workbook};
+use crate::workbook::{Against, Overlap, Overlapping, Workbook};
 use serde::Serialize;
 
 /// The files, the card, the figures or why there are none, and the diagnostics.
@@ -21,6 +23,8 @@ pub struct Overview<'a> {
     file: &'a str,
     /// Whether it is the sample, and nothing else.
     sample: bool,
+    /// How many rows or orders there are, and until when, in a few words.
+    extent: String,
     files: Vec<FileCard<'a>>,
     /// What files of one kind share.
     overlaps: &'a [Overlap],
@@ -28,7 +32,7 @@ pub struct Overview<'a> {
     overlapping: Overlapping,
     card: Card,
     /// `None`: `problem` or `instead` says why.
-    figures: Option<Dashboard>,
+    figures: Option<Dashboard<'a>>,
     /// Why there are no figures.
     problem: Option<Problem>,
     /// What the files hold where none holds orders, and what would tell more; their cards have figures of their own.
@@ -66,15 +70,20 @@ impl<'a> Note<'a> {
 /// Tiles, and what the pictures and the controls offer.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Dashboard {
+struct Dashboard<'a> {
     /// What would tell more, and the figures that it would give.
     more: Vec<More>,
+    /// What the figures say first, sentence by sentence.
+    headline: Vec<String>,
     tiles: Vec<Tile>,
+    /// The metrics whose tiles stand above all sections.
+    first: Vec<&'static str>,
+    sections: Vec<Section>,
     #[cfg_attr(test, schemars(with = "crate::shape::Period"))]
     cohort_by: &'static str,
     cohort_measures: Vec<Choice>,
     line_metrics: Vec<Choice>,
-    controls: Controls,
+    controls: Controls<'a>,
 }
 
 /// Why something could not be done, and what to do next.
@@ -120,10 +129,18 @@ struct More {
 /// What the reader can choose, and what is chosen.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Controls {
+struct Controls<'a> {
     periods: Vec<Choice>,
     #[cfg_attr(test, schemars(with = "crate::shape::Period"))]
     period: &'static str,
+    /// What changes are shown against.
+    compare: Against,
+    /// The period that the figures are of, and what it is compared with, in a few words.
+    at: String,
+    /// Whether the reader chose days.
+    ranged: bool,
+    /// The metrics that she pinned.
+    pins: &'a [String],
     /// The first day of the data.
     #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     first_day: Day,
@@ -154,6 +171,7 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
     Overview {
         file: &workbook.main().name,
         sample: workbook.sources.len() == 1 && workbook.main().name == crate::sample::FILE_NAME,
+        extent: extent(workbook),
         overlaps: workbook.overlaps(),
         overlapping: workbook.options.overlapping,
         card: card(workbook, &files),
@@ -167,12 +185,40 @@ pub fn overview(workbook: &Workbook) -> Overview<'_> {
     }
 }
 
+/// `18,718 orders · to 28 Jun 2026`.
+fn extent(workbook: &Workbook) -> String {
+    let locale = &workbook.options.locale;
+    let rows = || workbook.sources.iter().map(|source| source.table().rows as u64).sum();
+    let counted = match &workbook.figures {
+        Ok(_) => Counted::ORDERS.words(workbook.orders.orders_read, locale),
+        Err(_) => Counted::ROWS.words(rows(), locale),
+    };
+    match workbook.orders.days() {
+        Some((_, last)) => {
+            locale.say("overview-extent", &[("counted", counted.into()), ("day", locale.day(last).into())])
+        }
+        None => counted,
+    }
+}
+
+/// `May 2026 · vs May 2025`, of the first figure that has a value.
+fn at(workbook: &Workbook) -> String {
+    let mut with_value = workbook.evaluations.iter().filter(|evaluation| evaluation.measure.is_ok());
+    let Some(evaluation) = with_value.next() else { return String::new() };
+    let period = workbook.options.locale.period(workbook.options.period, evaluation.bucket.span.start);
+    let [change, _] = comparisons(evaluation, workbook);
+    match change.and_then(|change| change.than) {
+        Some(than) => workbook.options.locale.say("overview-at", &[("period", period.into()), ("than", than.into())]),
+        None => period,
+    }
+}
+
 fn choice(id: &str, name: &str) -> Choice {
     Choice { id: id.into(), name: name.into() }
 }
 
 /// The figures of what the files hold; `None` where they hold nothing that a metric rests on.
-fn shown(workbook: &Workbook) -> Option<Dashboard> {
+fn shown(workbook: &Workbook) -> Option<Dashboard<'_>> {
     let figures = workbook.figures.as_ref().ok();
     let locale = &workbook.options.locale;
     let language = locale.language;
@@ -189,7 +235,10 @@ fn shown(workbook: &Workbook) -> Option<Dashboard> {
     let has_customers = figures.is_some() && workbook.orders.has_customers;
     let measures = ["retention", "retained", "orders", "revenue", "cumulative_revenue_per_customer"];
     Some(Dashboard {
+        headline: headline(workbook),
         tiles: with_data().map(|evaluation| tile(evaluation, workbook)).collect(),
+        first: above_all(workbook),
+        sections: sections(workbook),
         more: more(workbook),
         cohort_by: workbook.options.cohort_by.id(),
         cohort_measures: measures
@@ -204,6 +253,10 @@ fn shown(workbook: &Workbook) -> Option<Dashboard> {
         controls: Controls {
             periods: Period::ALL.map(|period| choice(period.id(), language.named("by", period.id()))).into(),
             period: workbook.options.period.id(),
+            compare: workbook.options.compare,
+            at: at(workbook),
+            ranged: workbook.options.from.is_some() || workbook.options.to.is_some(),
+            pins: &workbook.options.pins,
             first_day,
             last_day,
             from,

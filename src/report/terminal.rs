@@ -56,7 +56,9 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
                     Trend::Better => format!(" ({})", locale.language.named("trend", "better")),
                     Trend::Worse => format!(" ({})", locale.language.named("trend", "worse")),
                 };
-                let change = tile.change.as_deref().map_or(String::new(), |change| format!("  {change}{trend}"));
+                let verdict = tile.verdict.as_deref().map_or(String::new(), |verdict| format!(", {verdict}"));
+                let change =
+                    tile.change.as_deref().map_or(String::new(), |change| format!("  {change}{verdict}{trend}"));
                 let beside = tile.beside.as_deref().map_or(String::new(), |beside| format!("; {beside}"));
                 writeln!(text, "  {name:<widest$}  {value:>12}  {}{change}{beside}", tile.period)
             }

@@ -1,10 +1,11 @@
 //! A metric as a tile shows it.
 
-use crate::metrics::{self, Better, Evaluation, Past, TOO_FEW, Undefined, Verdict};
+use super::sections;
+use crate::metrics::{Better, Evaluation, Past, TOO_FEW, Undefined, Verdict};
 use crate::sentence::Value;
 use crate::time::Period;
 use crate::unit::{Locale, Precision, Unit};
-use crate::workbook::Workbook;
+use crate::workbook::{Against, Workbook};
 use serde::Serialize;
 
 /// A tile's texts.
@@ -14,12 +15,15 @@ pub struct Tile {
     /// The metric.
     #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
-    /// The name of its family.
-    family: &'static str,
+    /// The section of the page that it stands in.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
+    section: &'static str,
     /// In plain words.
     pub name: &'static str,
     /// The name of the field.
     technical_name: &'static str,
+    /// What it measures, in a sentence or two.
+    definition: &'static str,
     /// For whom: 1 fundamental, 2 intermediate, 3 advanced.
     #[cfg_attr(test, schemars(extend("enum" = [1, 2, 3])))]
     level: u8,
@@ -30,8 +34,12 @@ pub struct Tile {
     pub period: String,
     /// Over the whole range.
     total: Option<String>,
-    /// Against the same period a year before, else against the period before.
+    /// Against the period that the reader compares with, else against the other one.
     pub change: Option<String>,
+    /// How far it went, without the sign: `29.3%`.
+    size: Option<String>,
+    /// What is to be known of `change`: that it may be chance, or that it went the other way as a share.
+    pub verdict: Option<String>,
     /// Whether `change` goes up or down; `None` where it is said otherwise.
     way: Option<Way>,
     /// Against the period before, where `change` is against the year before.
@@ -65,8 +73,10 @@ pub enum Trend {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
-enum Way {
+pub enum Way {
+    /// Up.
     Up,
+    /// Down.
     Down,
 }
 
@@ -100,14 +110,15 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
     let write = |value: f64, precision: Precision| locale.number(value, metric.unit, evaluation.currency, precision);
     let figure = evaluation.measure.as_ref().ok();
     let [change, beside] = comparisons(evaluation, workbook);
-    let (change, way) = change.map_or((None, None), |Compared { text, way }| (Some(text), way));
+    let change = change.unwrap_or_default();
     let interval = evaluation.interval.filter(|_| figure.is_some_and(|figure| figure.observations >= TOO_FEW));
     let period = locale.period(workbook.options.period, evaluation.bucket.span.start);
     Tile {
         id: metric.id,
-        family: metrics::family(metric).map_or("", |family| family.name(locale.language)),
+        section: sections::of(metric),
         name: words.plain,
         technical_name: words.name,
+        definition: words.definition,
         level: metric.level,
         value: figure.map(|figure| write(figure.value, Precision::Tile)),
         unit: metric.unit,
@@ -119,10 +130,12 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
             .total
             .value
             .map(|total| locale.say("tile-total", &[("value", write(total, Precision::Tile).into())])),
-        change,
-        way,
-        beside: beside.map(|compared| compared.text),
-        trend: trend(evaluation),
+        trend: if change.judged { trend(evaluation) } else { Trend::Neutral },
+        change: change.text,
+        size: change.size,
+        verdict: change.verdict,
+        way: change.way,
+        beside: beside.and_then(|compared| compared.text),
         interval: interval.map(|interval| {
             let end = |end: f64| Value::from(write(end, Precision::Tile));
             locale.say("tile-interval", &[("low", end(interval.low)), ("high", end(interval.high))])
@@ -134,21 +147,32 @@ pub fn tile(evaluation: &Evaluation, workbook: &Workbook) -> Tile {
 }
 
 /// A comparison with a period that is past.
-struct Compared {
-    text: String,
+#[derive(Default)]
+pub struct Compared {
+    text: Option<String>,
+    verdict: Option<String>,
     /// Where it is a change by so much.
-    way: Option<Way>,
+    pub way: Option<Way>,
+    /// How much.
+    pub size: Option<String>,
+    /// The period that it is against, as it is named in a sentence.
+    pub than: Option<String>,
+    /// Whether it is against the year before, the only one that is judged.
+    judged: bool,
 }
 
 /// What stands beside the value: the same period a year before and the verdict on it, then the period before, which gets
-/// none. Of a file without a year of history the period before alone, of a day after the same weekday a week before.
-fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<Compared>; 2] {
+/// none, or the other way round where the reader wants that. Of a file without a year of history the period before alone, of a day after the same weekday a week before.
+pub fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<Compared>; 2] {
     let text = |past: &Option<Past>| past.as_ref().and_then(|past| describe(evaluation, past, workbook));
-    let (year_ago, previous) = (text(&evaluation.year_ago), text(&evaluation.previous));
-    match (year_ago.or_else(|| text(&evaluation.week_ago)), workbook.options.period) {
-        (None, _) => [previous, None],
-        (first, Period::Year) => [first, None],
-        (first, _) => [first, previous],
+    let year_ago = text(&evaluation.year_ago).map(|compared| Compared { judged: true, ..compared });
+    let previous = text(&evaluation.previous);
+    let earlier = year_ago.or_else(|| text(&evaluation.week_ago));
+    match (earlier, previous, workbook.options.compare) {
+        (None, previous, _) => [previous, None],
+        (earlier, _, _) if workbook.options.period == Period::Year => [earlier, None],
+        (earlier, Some(previous), Against::Before) => [Some(previous), earlier],
+        (earlier, previous, _) => [earlier, previous],
     }
 }
 
@@ -158,7 +182,8 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
     let Evaluation { metric, measure, .. } = evaluation;
     let (now, then, change) = (measure.as_ref().ok()?, past.figure?, past.change?);
     let (period, start) = (workbook.options.period, past.bucket.span.start);
-    let say = |id: &str, args: &[(&str, Value)]| Some(Compared { text: locale.say(id, args), way: None });
+    let say =
+        |id: &str, args: &[(&str, Value)]| Some(Compared { text: Some(locale.say(id, args)), ..Compared::default() });
     let when = || Value::from(locale.when(period, start));
     if change.absolute == 0.0 {
         return say("tile-same", &[("when", when())]);
@@ -185,15 +210,22 @@ fn describe(evaluation: &Evaluation, past: &Past, workbook: &Workbook) -> Option
     };
     // A number is judged by its rate, which may have gone the other way.
     let good = if change.absolute > 0.0 { Better::Up } else { Better::Down };
-    let verdict = Value::Key(match past.verdict {
-        Some(Verdict::WithinVariation) => "chance",
-        Some(Verdict::Better) if metric.better != good => "smaller",
-        Some(Verdict::Worse) if metric.better == good => "larger",
-        _ => "none",
-    });
-    let period = Value::Period(period, start);
-    let args = [("way", Value::Key(key)), ("size", size.into()), ("period", period), ("verdict", verdict)];
-    Some(Compared { text: locale.say("tile-change", &args), way: Some(way) })
+    let verdict = match past.verdict {
+        Some(Verdict::WithinVariation) => Some("chance"),
+        Some(Verdict::Better) if metric.better != good => Some("smaller"),
+        Some(Verdict::Worse) if metric.better == good => Some("larger"),
+        _ => None,
+    };
+    let against = Value::Period(period, start);
+    let args = [("way", Value::Key(key)), ("size", size.as_str().into()), ("period", against)];
+    Some(Compared {
+        text: Some(locale.say("tile-change", &args)),
+        verdict: verdict.map(|key| locale.say("tile-verdict", &[("verdict", Value::Key(key))])),
+        way: Some(way),
+        size: Some(size),
+        than: Some(locale.named_period(workbook.options.period, start)),
+        judged: false,
+    })
 }
 
 /// Whether the change shown is good news.

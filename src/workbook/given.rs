@@ -241,6 +241,8 @@ pub(crate) fn options(given: Given) -> Result<OptionsInput, Error> {
         discount: given.number("discount"),
         horizon: given.whole_number("horizon"),
         overlapping: given.text("overlapping"),
+        compare: given.text("compare"),
+        pins: given.list("pins", Given::text),
         files: given.map("files", file),
         mappings: given.list("mappings", mapping),
         locale: locale.and_then(|locale| given.kept(locale)),

@@ -16,7 +16,7 @@ mod wide;
 pub use combine::{Overlap, Part};
 pub use joins::Join;
 pub use mappings::MappingInput;
-pub use options::{FileInput, Options, OptionsInput, Overlapping, either, wrong};
+pub use options::{Against, FileInput, Options, OptionsInput, Overlapping, either, wrong};
 pub use source::{Again, Source, to_read_again, unique_name};
 
 use crate::analyses::cohort::{Cohorts, cohorts};
@@ -149,8 +149,11 @@ impl Workbook {
         if reaches_otherwise || !options.same_facts(&self.options) {
             return Workbook::new(self.sources, options);
         }
+        let same = options.same_figures(&self.options);
         let mut workbook = Workbook { options, ..self };
-        workbook.compute();
+        if !same {
+            workbook.compute();
+        }
         Ok(workbook)
     }
 

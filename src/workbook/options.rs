@@ -70,6 +70,11 @@ pub struct OptionsInput {
     /// How orders count that stand in two files: `once`, `replace` or `both`.
     #[cfg_attr(test, schemars(with = "Option<Overlapping>"))]
     pub overlapping: Option<String>,
+    /// What changes are shown against: `year` or `before`.
+    #[cfg_attr(test, schemars(with = "Option<Against>"))]
+    pub compare: Option<String>,
+    /// Metrics that the reader wants to see first, by id.
+    pub pins: Vec<String>,
     /// Corrections of single files, by name; they win over those for all.
     pub files: Map<String, FileInput>,
     /// What was corrected in files before, for those of their shape; whatever is asked for otherwise wins.
@@ -109,6 +114,18 @@ pub enum Overlapping {
     Replace,
     /// In both files: twice.
     Both,
+}
+
+/// What changes are shown against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Against {
+    /// The same period a year before, where the data reach so far back.
+    #[default]
+    Year,
+    /// The period before.
+    Before,
 }
 
 /// What the reader said of a file, or of all of them.
@@ -179,6 +196,10 @@ pub struct Options {
     pub assumptions: Assumptions,
     /// How orders count that stand in two files.
     pub overlapping: Overlapping,
+    /// What changes are shown against.
+    pub compare: Against,
+    /// Metrics that come first, by id; those that do not exist say nothing.
+    pub pins: Vec<String>,
     /// What was said of all files.
     for_all: Said,
     /// What was said of single files.
@@ -245,6 +266,12 @@ impl Options {
 
     fn learns(&self, file: &str) -> bool {
         self.file(file).is_none_or(|file| file.learns)
+    }
+
+    /// Whether every figure stays where these options take the place of others: only how they are shown differs.
+    pub(super) fn same_figures(&self, other: &Options) -> bool {
+        let figures = |options: &Options| Options { compare: Against::Year, pins: Vec::new(), ..options.clone() };
+        figures(self) == figures(other)
     }
 
     /// Whether facts must be built anew where these options take the place of others.
@@ -326,6 +353,8 @@ impl OptionsInput {
             cohort_by: period("cohort_by", self.cohort_by)?,
             assumptions,
             overlapping: overlapping(self.overlapping)?,
+            compare: compare(self.compare)?,
+            pins: self.pins,
             for_all,
             files,
             mappings,
@@ -414,6 +443,14 @@ fn months(option: &str, number: Option<i32>) -> Result<Option<u32>, Error> {
     match number {
         Some(months) if !(1..=120).contains(&months) => Err(wrong(option, &months.to_string(), Value::Key("months"))),
         known => Ok(known.map(i32::unsigned_abs)),
+    }
+}
+
+fn compare(text: Option<String>) -> Result<Against, Error> {
+    match text.as_deref() {
+        None | Some("year") => Ok(Against::Year),
+        Some("before") => Ok(Against::Before),
+        Some(other) => Err(wrong("compare", other, either(&["year", "before"]))),
     }
 }
 

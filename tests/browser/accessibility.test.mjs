@@ -1,7 +1,7 @@
 /** Does axe-core find anything wrong, in any state, in light and dark, on a phone and on a desk? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, until } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, showAll, startOver, until } from "./actions.mjs";
 import { axe, dropFile, launch } from "./harness.mjs";
 
 let browser;
@@ -19,6 +19,15 @@ const REPORT = `Report\n\norder,customer,date,amount,status\n${Array.from({ leng
 /** Each state of the page, by what brings it about. */
 const STATES = {
   "the sample": () => undefined,
+  "the way in": async (page) => {
+    await dropAndShow(page, "orders.csv", FOUR_ORDERS);
+    await startOver(page);
+  },
+  "a search": async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("revenue");
+    await page.locator(".found-figures button").first().waitFor();
+  },
   "an own file": (page) => dropAndShow(page, "orders.csv", FOUR_ORDERS),
   "nothing yet": (page) =>
     page.evaluate(() => {
@@ -29,7 +38,7 @@ const STATES = {
       return fresh.updateComplete;
     }),
   "all tiles and the tables": async (page) => {
-    await page.getByRole("button", { name: /^Show all/ }).click();
+    await showAll(page);
     for (const chart of await page.locator("counting-house-chart").all()) {
       await chart.getByRole("button", { name: "Show as table" }).click();
     }

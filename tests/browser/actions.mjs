@@ -11,11 +11,28 @@ ana@example.com,2026-01-20,14.50,3.00,again
 cleo@example.com,2026-01-31,15.00,4.00,last
 `;
 
-/** The page with its sample shown. */
-export async function openSample(browser, options) {
+/** The page as it opens: the way in, and a taste of the sample beside it. */
+export async function openEntry(browser, options) {
   const opened = await openPage(browser, options);
   await untilState(opened.page, "ready");
   return opened;
+}
+
+/** The page with all of its sample shown. */
+export async function openSample(browser, options) {
+  const opened = await openEntry(browser, options);
+  await opened.page.locator(".try-sample").click();
+  return opened;
+}
+
+/** Opens the table of all figures in each section. */
+export async function showAll(page) {
+  for (const figures of await page.locator("counting-house-figures").all()) await figures.locator("button.more").click();
+}
+
+/** Chooses days. */
+export async function chooseDays(page) {
+  await page.locator("select.range").selectOption("own");
 }
 
 /** Does something and waits for what comes of it, `ready` or `problem`; answers with the detail of that event. */
@@ -52,7 +69,7 @@ export async function eventually(look, wanted) {
 /** Drops a file and waits until it is shown. */
 export const dropAndShow = (page, name, bytes) => until(page, "ready", () => dropFile(page, ".drop", name, bytes));
 
-/** Takes all files away and waits until the sample is shown, and said to be. */
+/** Takes all files away and waits until the sample stands beside the way in, and is said to be one. */
 export const startOver = async (page) => {
   await until(page, "ready", () => page.getByRole("button", { name: "Start over" }).click());
   await page.getByText("This is a sample").waitFor();

@@ -63,18 +63,18 @@ test("a picture of another figure never stands under the name that was chosen, n
   const takeaway = () => chart.locator(".takeaway").innerText();
   assert.match(await takeaway(), /^Revenue/);
   await hold(page, "scene");
-  await page.locator("#line-metric").selectOption("orders");
+  await page.locator("#line-metric-money").selectOption("orders");
   await heldBack(page, 1);
   assert.equal((await takeaway()).trim(), "");
   assert.equal(await chart.locator("canvas").evaluate((canvas) => getComputedStyle(canvas).visibility), "hidden");
   assert.equal(await chart.getByRole("button", { name: "Save numbers (CSV)" }).isDisabled(), true);
-  await page.locator("#line-metric").selectOption("revenue");
+  await page.locator("#line-metric-money").selectOption("revenue");
   await heldBack(page, 2);
   await stopHolding(page);
-  await page.locator("#line-metric").selectOption("active_customers");
-  await eventually(takeaway, /^Customers who bought/);
+  await page.locator("#line-metric-money").selectOption("average_order_value");
+  await eventually(takeaway, /^Average order/);
   await release(page);
-  assert.match(await takeaway(), /^Customers who bought/);
+  assert.match(await takeaway(), /^Average order/);
   await page.close();
 });
 

@@ -1,7 +1,7 @@
 /** Does every bad file meet a clear statement and a way on: never a blank page, a NaN or a console error? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, openSample, startOver, tile, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, openSample, showAll, startOver, tile, until, words } from "./actions.mjs";
 import { dropFile, launch, untilState } from "./harness.mjs";
 
 let browser;
@@ -47,7 +47,7 @@ for (const [name, file, bytes, about] of REFUSED) {
     await untilState(page, "ready");
     assert.match(await words(page), /This is a sample/);
     await dropAndShow(page, "orders.csv", FOUR_ORDERS);
-    assert.match(await tile(page, "orders").locator(".value").innerText(), /^4$/);
+    assert.match(await tile(page, "orders").locator(".value").first().innerText(), /^4$/);
     await page.close();
   });
 }
@@ -69,18 +69,18 @@ test("a column that was not found can be named on the spot, beside what was read
   await page.close();
 });
 
-/** What the card says is lost: it stands above the figures. */
+/** What is lost stands above the figures. */
 async function lossSaid(page, about) {
-  const card = page.locator("counting-house-card");
-  assert.match(await card.locator(".remarks").innerText(), about);
-  const [said, figures] = [await card.boundingBox(), await page.locator("counting-house-tiles").boundingBox()];
+  const remarks = page.locator(".now .remarks");
+  assert.match(await remarks.innerText(), about);
+  const [said, figures] = [await remarks.boundingBox(), await page.locator("counting-house-tiles").first().boundingBox()];
   assert.ok(said.y + said.height <= figures.y);
   assert.doesNotMatch(await page.locator("counting-house .results").innerText(), new RegExp(`About this file[^]*${about.source}`));
 }
 
 /** A tile without a figure says why, and never a number. */
 async function without(page, metric, why) {
-  assert.match(await tile(page, metric).locator(".reason").innerText(), why);
+  assert.match(await tile(page, metric).locator(".reason").first().innerText(), why);
   assert.equal(await tile(page, metric).locator(".value").count(), 0);
 }
 
@@ -88,9 +88,9 @@ test("amounts that cannot be read cost the money figures, and only those", async
   const { page, seen } = await openSample(browser);
   await dropAndShow(page, "amounts.csv", "customer,date,amount\nana,2026-01-01,much\nben,2026-01-02,little\ncleo,2026-01-31,some\n");
   await lossSaid(page, /no column could be read as an amount/i);
-  await page.getByRole("button", { name: /^Show all/ }).click();
+  await showAll(page);
   for (const [metric, value] of [["orders", "3"], ["active_customers", "3"]]) {
-    assert.equal(await tile(page, metric).locator(".value").innerText(), value);
+    assert.equal(await tile(page, metric).locator(".value").first().innerText(), value);
   }
   for (const metric of ["revenue", "average_order_value", "spend_per_customer", "revenue_growth"]) await without(page, metric, /amount/i);
   assert.equal(await page.locator(".chart-card.movement").count(), 1);
@@ -111,7 +111,7 @@ test("dates that can be read in two ways are asked about before anything is coun
   await page.keyboard.press("Tab");
   await until(page, "ready", () => page.keyboard.press("Enter"));
   assert.match(await page.locator(".sentence").innerText(), /2 Jan 2025 to 7 May 2025/);
-  await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === "card-heading");
+  await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.id === "now-heading");
   await page.locator(".part", { hasText: "2025" }).click();
   await until(page, "ready", () => page.getByRole("radio", { name: /^Day first/ }).check());
   assert.match(await page.locator(".sentence").innerText(), /1 Feb 2025 to 3 Aug 2025/);
@@ -124,8 +124,8 @@ test("without a customer the sales are still shown, and what is lost is said", a
   await dropAndShow(page, "till.csv", "date,amount\n2026-01-01,10\n2026-01-15,20\n2026-01-31,30\n");
   await lossSaid(page, /no column says who bought/i);
   assert.equal(await page.locator(".chart-card.movement").count(), 0, "nobody comes and goes who is not named");
-  await page.getByRole("button", { name: /^Show all/ }).click();
-  assert.match(await tile(page, "revenue").locator(".value").innerText(), /(^|\D)60(\.00)?$/);
+  await showAll(page);
+  assert.match(await tile(page, "revenue").locator(".value").first().innerText(), /(^|\D)60(\.00)?$/);
   await without(page, "repeat_purchase_rate", /who bought/i);
   await nothingBroken(page, seen);
   await page.close();
@@ -134,8 +134,8 @@ test("without a customer the sales are still shown, and what is lost is said", a
 test("one row is enough for what one row can say", async () => {
   const { page, seen } = await openSample(browser);
   await dropAndShow(page, "one.csv", "customer,date,amount\nana,2026-01-15,10.00\n");
-  await page.getByRole("button", { name: /^Show all/ }).click();
-  assert.match(await tile(page, "orders").innerText(), /\b1\b/);
+  await showAll(page);
+  assert.match(await tile(page, "orders").first().innerText(), /\b1\b/);
   await nothingBroken(page, seen);
   await page.close();
 });
@@ -188,7 +188,7 @@ test("a worker that dies becomes a statement and a fresh worker", async () => {
   assert.equal(outcome.code, "not_started");
   assert.match(await words(page), /could not be started \(.*out of order\)/);
   await until(page, "ready", () => page.getByRole("button", { name: "Try again" }).click());
-  assert.match(await tile(page, "orders").locator(".value").innerText(), /^4$/);
+  assert.match(await tile(page, "orders").locator(".value").first().innerText(), /^4$/);
   await page.close();
 });
 

@@ -47,7 +47,7 @@ test("the sample and a file of orders need no later part", async () => {
   assert.match(await words(page), /This is a sample/);
   await drawn(page);
   await dropAndShow(page, "orders.csv", FOUR_ORDERS);
-  assert.equal(await page.locator(".tile").count(), 6);
+  assert.equal(await page.locator(".now .tile").count(), 6);
   await drawn(page);
   assert.deepEqual(seen.pageErrors, []);
   await context.close();

@@ -1,7 +1,7 @@
 /** Does an owner get her figures: the sample first, then her file, by mouse and by keyboard, corrected and explained? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, eventually, focused, openSample, startOver, tile, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, chooseDays, dropAndShow, eventually, focused, openEntry, openSample, showAll, startOver, tile, until, words } from "./actions.mjs";
 import { PAGE_URL, launch, openPage, untilState } from "./harness.mjs";
 
 let browser;
@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const value = (page, metric) => tile(page, metric).locator(".value").innerText();
+const value = (page, metric) => tile(page, metric).locator(".value").first().innerText();
 
 async function openOrders(options) {
   const opened = await openSample(browser, options);
@@ -18,21 +18,28 @@ async function openOrders(options) {
   return opened;
 }
 
-/** Shows all figures: six as tiles, and each of the others in a table, as many as the button promises. */
+/** Shows all figures: in each section as many as its button promises. */
 async function showsAll(page, press) {
-  const button = page.getByRole("button", { name: /^Show all/ });
-  const promised = Number(/\d+/.exec(await button.innerText())[0]);
-  await press(button);
-  await page.locator("tr[data-metric]").first().waitFor();
-  assert.ok(promised > 16, `only ${promised} figures of a shop`);
-  assert.equal(await page.locator(".tile").count(), 6);
-  assert.equal(await page.locator("[data-metric]").count(), promised);
+  let all = 0;
+  for (const table of await page.locator("counting-house-figures").all()) {
+    const button = table.locator("button.more");
+    const promised = Number(/\d+/.exec(await button.innerText())[0]);
+    await press(button);
+    await table.locator("tr[data-metric]").first().waitFor();
+    assert.equal(await table.locator("tr[data-metric]").count(), promised);
+    all += promised;
+  }
+  assert.ok(all > 16, `only ${all} figures of a shop`);
+  assert.equal(await page.locator(".now .tile").count(), 6);
 }
 
-test("the page opens with the sample shown and named as such", async () => {
-  const { page } = await openSample(browser);
+test("the page opens with the way in and a taste of the sample, named as such, and shows all of it on demand", async () => {
+  const { page } = await openEntry(browser);
+  assert.match(await words(page), /Drop your files here[^]*This is a sample[^]*€20,236/);
+  assert.equal(await page.locator(".tile").count(), 3);
+  await page.getByRole("button", { name: "Try the sample bakery" }).click();
   assert.match(await words(page), /This is a sample/);
-  assert.equal(await page.locator(".tile").count(), 6);
+  assert.equal((await focused(page)).id, "now-heading");
   await showsAll(page, (button) => button.click());
   assert.doesNotMatch(await words(page), /NaN|undefined|Infinity/);
   await page.close();
@@ -41,7 +48,7 @@ test("the page opens with the sample shown and named as such", async () => {
 test("a dropped file takes the sample's place, with its own figures", async () => {
   const { page } = await openOrders();
   assert.doesNotMatch(await words(page), /This is a sample/);
-  await page.getByRole("button", { name: /^Show all/ }).click();
+  await showAll(page);
   assert.match(await value(page, "revenue"), /(^|\D)60(\.00)?$/);
   assert.match(await value(page, "orders"), /^4$/);
   assert.match(await value(page, "active_customers"), /^3$/);
@@ -82,14 +89,15 @@ test("correcting a role recomputes, and so does a rule", async () => {
   await until(page, "ready", () => page.locator("#role-amount").selectOption("deposit"));
   assert.match(await value(page, "revenue"), /(^|\D)10(\.00)?$/);
   await until(page, "ready", () => page.locator("#role-customer").selectOption(""));
-  await page.getByRole("button", { name: /^Show all/ }).click();
+  await showAll(page);
   assert.equal(await tile(page, "active_customers").locator(".value").count(), 0);
-  assert.notEqual((await tile(page, "active_customers").locator(".reason").innerText()).trim(), "");
+  assert.notEqual((await tile(page, "active_customers").locator(".reason").first().innerText()).trim(), "");
   await page.close();
 });
 
 test("dates narrow what is counted, and days outside the file are refused in words", async () => {
   const { page } = await openOrders();
+  await chooseDays(page);
   await until(page, "ready", () => page.getByLabel("From").fill("2026-01-02"));
   const cut = await page.evaluate(() => document.querySelector("counting-house").analyse());
   assert.ok(cut.metrics.length > 0);
@@ -97,8 +105,8 @@ test("dates narrow what is counted, and days outside the file are refused in wor
   await page.getByLabel("From").fill("2031-01-01");
   await page.getByLabel("From").blur();
   await page.getByText("Choose days between").waitFor();
-  await until(page, "ready", () => page.getByRole("button", { name: "Reset" }).click());
-  assert.equal(await page.getByLabel("From").inputValue(), "2026-01-01");
+  await until(page, "ready", () => page.locator("select.range").selectOption("all"));
+  assert.equal(await page.getByLabel("From").count(), 0);
   await page.close();
 });
 
@@ -113,7 +121,7 @@ test("each tile explains itself in a dialog that gives the focus back", async ()
   assert.match((await focused(page)).label, /Close/);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });
-  assert.match((await focused(page)).label, /How is this computed/);
+  assert.match((await focused(page)).label, /Revenue/);
   await page.close();
 });
 
@@ -164,20 +172,20 @@ test("a long table comes in pages of 25 rows", async () => {
   await page.close();
 });
 
-test("every control is reached with the Tab key, in the order of the page", async () => {
+test("every control is reached with the Tab key, in the order of the page, the first tile within eight stops", async () => {
   const { page } = await openOrders();
-  await page.locator(".drop").focus();
+  await page.locator(".skip").focus();
   const path = [];
-  for (let step = 0; step < 80; step++) {
+  for (let step = 0; step < 120; step++) {
     const here = await focused(page);
     if (here.tag === "body" || (here.tag === "summary" && /^Nothing you open/.test(here.label))) break;
     path.push(here.label);
     await page.keyboard.press("Tab");
   }
   const order = [
-    /^Drop more files/, /^Paste a table/, /^Try the sample/, /^Check it/, /^Start over/, /correct this/, /^Remove orders.csv/, /^commas/, /^Check the columns/, /^Month/i, /^From/, /^To/,
-    /^Reset/, /^How is this computed/, /^Show all/, /^What more could you see/, /^Show$/, /over time/, /^Show as table/, /^Save picture/, /^Save numbers/,
-    /coming and going/, /^Show$/, /^Customers grouped/, /^Who comes back/,
+    /^Skip to the figures/, /^orders\.csv · 4 orders/, /^Language/, /^month/i, /^Days/, /^Compare with/, /^Revenue/, /^Find a figure/, /^Now$/, /^Money/, /^Show$/, /over time/, /^Show as table/,
+    /^Save picture/, /^Save numbers/, /^All \d+ figures/, /coming and going/, /^Show$/, /^Customers grouped/, /^Who comes back/, /^What more could you see/, /^Start over/, /correct this/,
+    /^Remove orders.csv/, /^commas/, /^Check the columns/,
   ];
   let at = -1;
   for (const name of order) {
@@ -185,6 +193,20 @@ test("every control is reached with the Tab key, in the order of the page", asyn
     assert.ok(next > at, `${name} comes after step ${at} of ${JSON.stringify(path)}`);
     at = next;
   }
+  assert.ok(path.findIndex((label) => /^Revenue/.test(label)) < 8, JSON.stringify(path.slice(0, 9)));
+  await page.close();
+});
+
+test("the arrow keys walk through the bar of the files", async () => {
+  const { page } = await openOrders();
+  await page.locator(".chip").focus();
+  const walked = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press("ArrowRight");
+    walked.push((await focused(page)).label);
+  }
+  assert.deepEqual(walked.slice(0, 4), ["Add files", "Paste a table", "Save these settings", "Check it"]);
+  assert.match(walked[4], /^orders\.csv/);
   await page.close();
 });
 
@@ -197,9 +219,9 @@ test("every kind of control works by keyboard", async () => {
   await until(page, "ready", () => press(page.getByRole("radio", { name: /^Month/i }), "ArrowRight"));
   assert.equal(await page.getByRole("radio", { name: /^Quarter/i }).isChecked(), true);
   await showsAll(page, (button) => press(button, "Enter"));
-  const metric = await page.locator("#line-metric").inputValue();
-  await press(page.locator("#line-metric"), "ArrowDown");
-  assert.notEqual(await page.locator("#line-metric").inputValue(), metric);
+  const metric = await page.locator("#line-metric-money").inputValue();
+  await press(page.locator("#line-metric-money"), "ArrowDown");
+  assert.notEqual(await page.locator("#line-metric-money").inputValue(), metric);
   await press(page.locator("counting-house-chart").first().getByRole("button", { name: "Show as table" }), "Space");
   assert.ok((await page.locator("counting-house-chart").first().locator("tbody tr").count()) > 0);
   await press(page.getByRole("button", { name: "Paste a table" }), "Enter");
@@ -222,7 +244,7 @@ test("cancelling a reading keeps what was on the screen", async () => {
   await page.getByText("Reading large.csv").first().waitFor();
   await page.getByRole("button", { name: "Cancel" }).press("Enter");
   await untilState(page, "ready");
-  assert.match((await focused(page)).label, /^Drop more files/);
+  assert.match((await focused(page)).label, /^Add files/);
   assert.match(await value(page, "revenue"), /(^|\D)60(\.00)?$/);
   await tile(page, "revenue").getByRole("button").click();
   await page.getByRole("dialog").getByText("The formula").waitFor();

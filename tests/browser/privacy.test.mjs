@@ -1,7 +1,7 @@
 /** Does anything leave the page, whatever is dropped on it and whichever control is used? */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, eventually, openSample, until } from "./actions.mjs";
+import { FOUR_ORDERS, chooseDays, dropAndShow, eventually, openSample, showAll, startOver, until } from "./actions.mjs";
 import { ONE_FILE_URL, PAGE_URL, launch } from "./harness.mjs";
 
 let browser;
@@ -14,21 +14,22 @@ const NOTHING = { requests: [], consoleErrors: [], pageErrors: [], violations: [
 
 /** Uses every control of the page once. */
 async function useEverything(page) {
-  await page.getByRole("button", { name: /^Show all/ }).click();
+  await showAll(page);
+  await chooseDays(page);
   for (const period of ["Day", "Week", "Quarter", "Year", "Month"]) {
     await until(page, "ready", () => page.getByRole("radio", { name: new RegExp(`^${period}`, "i") }).check());
   }
   await until(page, "ready", () => page.getByLabel("From").fill("2026-01-02"));
   await until(page, "ready", () => page.getByLabel("To", { exact: true }).fill("2026-01-30"));
-  await page.locator('[data-metric="churn_rate"] .explain').click();
+  await page.locator('[data-metric="churn_rate"] .explain').first().click();
   const window = page.getByLabel("Counts as active for");
   await window.waitFor();
   const windows = await window.locator("option").evaluateAll((options) => options.map(({ value }) => value));
   await until(page, "ready", () => window.selectOption(windows.at(-1)));
   await page.keyboard.press("Escape");
-  await until(page, "ready", () => page.getByRole("button", { name: "Reset" }).click());
+  await until(page, "ready", () => page.locator("select.range").selectOption("all"));
 
-  for (const picker of ["#line-metric", "#cohort-measure", "#cohort-by"]) {
+  for (const picker of ["#line-metric-money", "#cohort-measure", "#cohort-by"]) {
     const values = await page.locator(`${picker} option`).evaluateAll((options) => options.map(({ value }) => value));
     await page.locator(picker).selectOption(values.at(-1));
   }
@@ -61,7 +62,8 @@ for (const [name, url] of [["the hosted page", PAGE_URL], ["the one-file page", 
     const { page, seen } = await openSample(browser, { url });
     await dropAndShow(page, "orders.csv", FOUR_ORDERS);
     await useEverything(page);
-    await until(page, "ready", () => page.getByRole("button", { name: "Try the sample bakery" }).click());
+    await startOver(page);
+    await page.getByRole("button", { name: "Try the sample bakery" }).click();
     assert.deepEqual(seen, NOTHING);
     await page.close();
   });

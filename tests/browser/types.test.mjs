@@ -5,7 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, startOver, until } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, dropFiles, openSample, showAll, startOver, until } from "./actions.mjs";
 import { dropFile, launch } from "./harness.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,7 +46,7 @@ const MORE = "order id,customer,date,amount\n3,c3,2026-01-03,30.00\n4,c9,2026-02
 
 /** Brings about every kind of answer. */
 async function useEverything(page) {
-  await page.getByRole("button", { name: /^Show all/ }).click();
+  await showAll(page);
   await dropAndShow(page, "report.csv", REPORT);
   for (const explain of await page.locator(".explain").all()) {
     await explain.click();

@@ -1,7 +1,7 @@
 /** Does the page say its texts as the catalogues hold them? The resolver by itself, then the page in German from its first word to its last. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { FOUR_ORDERS, dropAndShow, eventually, openSample, until, words } from "./actions.mjs";
+import { FOUR_ORDERS, dropAndShow, eventually, openEntry, openSample, showAll, until, words } from "./actions.mjs";
 import { ONE_FILE_URL, PAGE_URL, axe, launch, screenshot } from "./harness.mjs";
 import { at, bundle } from "../../www/bundle.mjs";
 
@@ -70,15 +70,15 @@ async function assertGerman(page, where) {
 /** Opens what is to be seen of the page one after the other. */
 const PLACES = {
   "the sample": () => undefined,
-  "all figures": (page) => page.locator("button.more").click(),
+  "all figures": (page) => showAll(page),
   "the columns": (page) => page.locator(".fact.way").first().click(),
   "the rows": async (page) => {
     await page.locator(".fact.way").last().click();
     await page.locator(".preview").waitFor();
   },
-  "the field to paste into": (page) => page.locator(".ways button").first().click(),
+  "the field to paste into": (page) => page.locator(".paste-way").click(),
   "the proof": async (page) => {
-    await page.locator(".promise button").click();
+    await page.locator(".tool").last().click();
     await page.locator("counting-house-proof .primary").click();
     await eventually(async () => (await page.locator(".outcomes li").allInnerTexts()).at(0), "fetch: blockiert");
   },
@@ -113,12 +113,12 @@ for (const [name, url] of [["the hosted page", PAGE_URL], ["the one-file page", 
     const value = () => page.locator('[data-metric="revenue"] .value').innerText();
     assert.match(await value(), /60\.00|60$/);
     await until(page, "ready", () => page.getByLabel("Language").selectOption("de"));
-    assert.match(await words(page), /Weitere Dateien hier ablegen[^]*4 Zeilen = 4 Bestellungen von 3 Kunden[^]*Auf einen Blick/);
+    assert.match(await words(page), /orders\.csv · 4 Bestellungen[^]*Dateien hinzufügen[^]*4 Zeilen = 4 Bestellungen von 3 Kunden/);
     assert.equal(await page.getByRole("radio", { name: /^Quartal/i }).isChecked(), true);
     assert.match(await page.locator('[role="status"]').last().innerText(), /^Tabelle \(Bestellungen\)/);
     await assertGerman(page, "the file");
     await until(page, "ready", () => page.getByLabel("Sprache").selectOption("en"));
-    assert.match(await words(page), /Drop more files here[^]*4 rows = 4 orders from 3 customers/);
+    assert.match(await words(page), /orders\.csv · 4 orders[^]*Add files[^]*4 rows = 4 orders from 3 customers/);
     assert.deepEqual(seen, { requests: [], consoleErrors: [], pageErrors: [], violations: [] });
     await page.close();
   });
@@ -155,7 +155,7 @@ test("what cannot be read is refused in the reader's language", async () => {
 });
 
 test("without the texts of a language the page goes on in English and says so", async () => {
-  const { page } = await openSample(browser);
+  const { page } = await openEntry(browser);
   await page.route("**/countinghouse-words-de.js", (route) => route.abort());
   await page.reload();
   await page.waitForFunction(() => document.querySelector("counting-house")?.state === "ready");

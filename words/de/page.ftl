@@ -24,8 +24,7 @@ intake-label = Datei öffnen
 intake-let-go = Loslassen zum Einlesen
 intake-drop = Dateien hier ablegen
     .hint = Exporte von Shopify, WooCommerce, Square, Stripe oder Etsy oder jede Tabelle mit Kunde, Datum und Betrag: CSV-Dateien, als ZIP-Archiv oder als Excel-Arbeitsmappe. Mehrere auf einmal werden zusammen gelesen.
-intake-more = Weitere Dateien hier ablegen
-    .hint = Weitere Monate, ein anderer Shop, Kunden oder Supportfälle: Sie werden zusammen mit den Dateien unten gelesen
+intake-more = Dateien hinzufügen
 intake-choose = Dateien wählen
 intake-promise = Funktioniert ohne Internet. Nichts, was Sie öffnen, verlässt diesen Computer. { $check }
 intake-check = Prüfen Sie es
@@ -50,6 +49,22 @@ intake-read = Tabelle lesen
 peek-heading = Ein erster Blick; die Kennzahlen folgen, wenn die ganze Datei gelesen ist.
 
 # In welcher Reihenfolge die Ergebnisse stehen.
+bar-label = Dateien
+bar-skip = Zu den Kennzahlen
+bar-files = { $count } { $count ->
+    [one] Datei
+   *[other] Dateien
+}
+bar-score = Daten { $score }
+bar-undo = Rückgängig: { $what }
+undo-correction = Korrektur
+sections-label = Abschnitte
+sections-now = Jetzt
+sections-data = Daten und Definitionen
+sections-proof = Beweis
+find-label = Kennzahl suchen
+find-count = { $count } gefunden
+results-taste = Die Beispiel-Bäckerei
 results-sample = { $this } eine erfundene Bäckerei. Ihre eigenen Dateien treten an ihre Stelle.
     .this = Dies ist ein Beispiel:
 results-glance = Auf einen Blick
@@ -212,14 +227,20 @@ controls-label = Zeitraum und Daten
 controls-period = { explain-period }
 controls-from = Von
 controls-to = Bis
-controls-reset = Zurücksetzen
+controls-range = Tage
+range-all = Alle Tage
+range-months = Die letzten 12 Monate
+range-year = Dieses Jahr
+range-own = Eigene Tage…
+controls-compare = Vergleichen mit
+compare-year = gegen das Vorjahr
+compare-before = gegen den Zeitraum davor
 controls-outside = Wählen Sie Tage zwischen dem { $start } und dem { $end }, den ersten vor dem zweiten.
 
 # Die Kacheln und die Tabelle aller Kennzahlen.
 tiles-first = Nur die ersten { $first } zeigen
 tiles-all = Alle { $count } zeigen
-tiles-first-said = Die ersten { $first } von { $count } Kennzahlen sind zu sehen
-tiles-all-said = Alle { $count } Kennzahlen sind zu sehen, { $more } mehr. { $figures }
+tiles-all-said = Alle { $count } Kennzahlen werden gezeigt. { $figures }
 tiles-figure = Kennzahl
 tiles-value = Wert
 tiles-change = Veränderung
@@ -229,6 +250,11 @@ tiles-explain = Wie wird das berechnet?
 tiles-better = ({ trend-better })
 tiles-worse = ({ trend-worse })
 tiles-trend = Verlauf
+tiles-interval = 95-%-Intervall
+tiles-pin = Anheften
+figures-all = Alle { $count } Kennzahlen
+figures-hide = Kennzahlen ausblenden
+figures-pin = { $name } oben anheften
 
 # Wie eine Kennzahl berechnet wird.
 explain-failed = Dies konnte nicht erklärt werden.
@@ -341,6 +367,7 @@ settings-in-force = Die Einstellungen in „{ $file }“ gelten jetzt
 
 # Was ein Screenreader vorliest.
 spoken-removed = { $file } entfernt
+spoken-undone = Rückgängig gemacht: { $what }
 spoken-cleared = Alle Dateien entfernt
 spoken-open = { $count ->
     [one] { $count } Frage ist offen

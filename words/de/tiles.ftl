@@ -9,11 +9,11 @@ tile-points = { $number } Prozentpunkte
 tile-change = { $way ->
     [up] +
    *[down] −
-}{ $size } gegenüber { $period }{ $verdict ->
-    [chance] , im Rahmen üblicher Schwankung
-    [smaller] , ein kleinerer Anteil als damals
-    [larger] , ein größerer Anteil als damals
-   *[none] {""}
+}{ $size } gegenüber { $period }
+tile-verdict = { $verdict ->
+    [chance] im Rahmen üblicher Schwankung
+    [smaller] ein kleinerer Anteil als damals
+   *[larger] ein größerer Anteil als damals
 }
 tile-left-out = { $count } { $count ->
     [one] Zeile
@@ -40,3 +40,35 @@ explain-no-year-before = Eine Veränderung heißt nur im Vergleich zum selben Ze
 explain-judged = Eine Veränderung heißt besser oder schlechter, wenn das 95-%-Intervall der Differenz zum selben Zeitraum des Vorjahres die Null nicht enthält; sonst liegt sie im Rahmen üblicher Schwankung.
 explain-too-few = Die Veränderung heißt weder besser noch schlechter, weil es jetzt oder im Vorjahr weniger als { $count } Beobachtungen gibt.
 explain-not-judged = Die Veränderung heißt weder besser noch schlechter, weil sie sich hier nicht vom Zufall unterscheiden lässt.
+
+# Was über den Kennzahlen steht.
+overview-extent = { $counted } · bis { $day }
+overview-at = { $period } · gegen { $than }
+headline-period = { $period }: { $value }{ $change }.
+headline-customers = { $count } { $count ->
+    [one] Kunde kaufte
+   *[other] Kunden kauften
+}, davon { $new } neu.
+headline-so-far = { $period } bisher, { $done } von { $days } Tagen: { $value }{ $change }.
+headline-same-days = denselben Tagen von { $than }
+headline-change = , { $size } { $way ->
+    [up] über
+   *[down] unter
+} { $than }
+headline-figure = { $name }: { $value }{ $change }
+headline-none = { $name }: { $reason }
+headline-first = { $period }: { $said }.
+headline-next = { $said }.
+
+# Die Abschnitte der Seite.
+section-money = Geld
+section-customers = Kunden
+section-back = Wer wiederkommt
+section-worth = Was Kunden wert sind
+section-recurring = Abonnements
+section-marketing = Marketing
+section-sales = Vertrieb
+section-service = Service
+section-voice = Was Kunden sagen
+section-responsible = Verantwortung
+section-organisation = Organisation

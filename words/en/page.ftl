@@ -24,8 +24,7 @@ intake-label = Open a file
 intake-let-go = Let go to read it
 intake-drop = Drop your files here
     .hint = The exports of Shopify, WooCommerce, Square, Stripe or Etsy, or any table with a customer, a date and an amount: CSV files, a ZIP of them or an Excel workbook. Several at once are read as one.
-intake-more = Drop more files here
-    .hint = More months, another shop, customers or support cases: they are read together with those below
+intake-more = Add files
 intake-choose = Choose files
 intake-promise = Works without the internet. Nothing you open leaves this computer. { $check }
 intake-check = Check it
@@ -50,6 +49,22 @@ intake-read = Read this table
 peek-heading = A first look; the figures follow when the whole file is read.
 
 # In which order the results stand.
+bar-label = Files
+bar-skip = Skip to the figures
+bar-files = { $count } { $count ->
+    [one] file
+   *[other] files
+}
+bar-score = data { $score }
+bar-undo = Undo: { $what }
+undo-correction = correction
+sections-label = Sections
+sections-now = Now
+sections-data = Data and definitions
+sections-proof = Proof
+find-label = Find a figure
+find-count = { $count } found
+results-taste = The sample bakery
 results-sample = { $this } an invented bakery. Your own files take its place.
     .this = This is a sample:
 results-glance = At a glance
@@ -212,14 +227,20 @@ controls-label = Period and dates
 controls-period = { explain-period }
 controls-from = From
 controls-to = To
-controls-reset = Reset
+controls-range = Days
+range-all = All days
+range-months = The last 12 months
+range-year = This year
+range-own = Own days…
+controls-compare = Compare with
+compare-year = vs the year before
+compare-before = vs the period before
 controls-outside = Choose days between { $start } and { $end }, the first before the second.
 
 # The tiles and the table of all figures.
 tiles-first = Show the first { $first }
 tiles-all = Show all { $count }
-tiles-first-said = The first { $first } of { $count } figures are shown
-tiles-all-said = All { $count } figures are shown, { $more } more. { $figures }
+tiles-all-said = All { $count } figures are shown. { $figures }
 tiles-figure = Figure
 tiles-value = Value
 tiles-change = Change
@@ -229,6 +250,11 @@ tiles-explain = How is this computed?
 tiles-better = ({ trend-better })
 tiles-worse = ({ trend-worse })
 tiles-trend = Trend
+tiles-interval = 95% interval
+tiles-pin = Pin
+figures-all = All { $count } figures
+figures-hide = Hide the figures
+figures-pin = Pin { $name } to the top
 
 # How a figure is computed.
 explain-failed = This could not be explained.
@@ -341,6 +367,7 @@ settings-in-force = The settings in “{ $file }” are in force
 
 # What a screen reader hears.
 spoken-removed = { $file } removed
+spoken-undone = Undone: { $what }
 spoken-cleared = All files removed
 spoken-open = { $count ->
     [one] { $count } question is open

@@ -9,11 +9,11 @@ tile-points = { $number } points
 tile-change = { $way ->
     [up] up
    *[down] down
-} { $size } on { $period }{ $verdict ->
-    [chance] , within normal variation
-    [smaller] , a smaller share than then
-    [larger] , a larger share than then
-   *[none] {""}
+} { $size } on { $period }
+tile-verdict = { $verdict ->
+    [chance] within normal variation
+    [smaller] a smaller share than then
+   *[larger] a larger share than then
 }
 tile-left-out = { $count } { $count ->
     [one] row
@@ -40,3 +40,35 @@ explain-no-year-before = A change is called better or worse only against the sam
 explain-judged = A change is called better or worse if the 95% interval of the difference from the same period a year before does not include zero; otherwise it is within normal variation.
 explain-too-few = The change is called neither better nor worse, because there are fewer than { $count } observations now or a year before.
 explain-not-judged = The change is called neither better nor worse, because it cannot be told from chance here.
+
+# What stands above the figures.
+overview-extent = { $counted } · to { $day }
+overview-at = { $period } · vs { $than }
+headline-period = { $period }: { $value }{ $change }.
+headline-customers = { $count } { $count ->
+    [one] customer
+   *[other] customers
+} bought, { $new } of them new.
+headline-so-far = { $period } so far, { $done } of { $days } days: { $value }{ $change }.
+headline-same-days = the same days of { $than }
+headline-change = , { $size } { $way ->
+    [up] above
+   *[down] below
+} { $than }
+headline-figure = { $name }: { $value }{ $change }
+headline-none = { $name }: { $reason }
+headline-first = { $period }: { $said }.
+headline-next = { $said }.
+
+# The sections of the page.
+section-money = Money
+section-customers = Customers
+section-back = Coming back
+section-worth = What customers are worth
+section-recurring = Subscriptions
+section-marketing = Marketing
+section-sales = Sales
+section-service = Service
+section-voice = What customers say
+section-responsible = Responsible use
+section-organisation = Organisation

@@ -18,7 +18,7 @@ const STAY = "\u2060";
 /** What is open under the sentence, or under a file; `by` names the button that opened it. */
 export type Open = { by?: string } & ({ panel: Panel; file?: undefined } | { panel: FilePanel; file: string; line?: number | undefined });
 
-/** Where a remark is settled: it stands beside the sentence, as it costs figures. */
+/** Where a remark is settled that costs figures. */
 const SETTLED_BY: Record<string, Panel | FilePanel | null> = {
   another_kind_of_table: "roles",
   no_customer_column: "roles",
@@ -31,8 +31,21 @@ const SETTLED_BY: Record<string, Panel | FilePanel | null> = {
   range_cut: null,
 };
 
-/** Whether a remark is one that the card itself shows. */
+/** Whether a remark is one that stands above the figures. */
 export const costsFigures = ({ code, severity }: Note): boolean => severity !== "info" && code in SETTLED_BY;
+
+/** The remarks that cost figures, each with the way to what settles it. */
+export function remarksView({ diagnostics, files, file }: Overview, onShow: (open: Open) => void, onLine: Telling["onLine"]): TemplateResult | typeof nothing {
+  const remarks = diagnostics.filter(costsFigures);
+  if (remarks.length === 0) return nothing;
+  const settle = (remark: Note) => {
+    const name = SETTLED_BY[remark.code];
+    if (!name) return nothing;
+    const open: Open = isPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? file };
+    return html`<button type="button" class="link" @click=${() => onShow(open)}>${say(`panel-${name}`)}</button>`;
+  };
+  return html`<ul class="diagnostics remarks" role="list">${remarks.map((remark) => noteView(remark, { several: files.length > 1, onLine }, settle(remark)))}</ul>`;
+}
 
 export class RecognitionCard extends Part {
   @property({ attribute: false }) overview!: Overview;
@@ -45,7 +58,6 @@ export class RecognitionCard extends Part {
   @property({ attribute: false }) onRemove: (name: string) => Promise<void> = async () => undefined;
   @property({ attribute: false }) onRetry: (file: Unread) => void = () => undefined;
   @property({ attribute: false }) onClear: () => void = () => undefined;
-  @property({ attribute: false }) onSave: () => void = () => undefined;
 
   @state() private open: Open | undefined;
   /** The button that opened what is open: closing gives the focus back to it. */
@@ -69,16 +81,15 @@ export class RecognitionCard extends Part {
     return html`
       <section class="card" part="card" aria-labelledby="card-heading">
         <div class="card-head">
-          <h2 id="card-heading" class="label" tabindex="-1">${say("card-heading")}</h2>
+          <h3 id="card-heading" class="label" tabindex="-1">${say("card-heading")}</h3>
           ${overview.sample
             ? nothing
-            : html`<span><button type="button" class="link" @click=${this.onSave}>${say("card-save")}</button> <button type="button" class="link" @click=${this.onClear}>${say("card-clear")}</button></span>`}
+            : html`<button type="button" class="link" @click=${this.onClear}>${say("card-clear")}</button>`}
         </div>
         <p class="sentence">
           ${overview.card.parts.map(({ text, part, file }) => (part === null ? `${STAY}${text}` : this.#part(text, { ...this.#opens(part, file), by: text })))}
         </p>
         ${open && open.file === undefined ? this.#panel("card-panel", say(`panel-${open.panel}`), this.#settle(open.panel)) : nothing}
-        ${this.#remarks()}
         ${filesView({
           files: overview.files,
           refused: this.refused,
@@ -134,25 +145,6 @@ export class RecognitionCard extends Part {
     await this.onRemove(name);
     await this.updateComplete;
     (buttons()[place] ?? buttons().at(-1))?.focus();
-  }
-
-  get #telling(): Telling {
-    return { several: this.overview.files.length > 1, onLine: this.showLine };
-  }
-
-  #remarks(): TemplateResult | typeof nothing {
-    const remarks = this.overview.diagnostics.filter(costsFigures);
-    if (remarks.length === 0) return nothing;
-    return html`<ul class="diagnostics remarks" role="list">${remarks.map((remark) => this.#remark(remark))}</ul>`;
-  }
-
-  #remark(remark: Note): TemplateResult {
-    const name = SETTLED_BY[remark.code];
-    if (!name) return noteView(remark, this.#telling);
-    const opens: Open = isPanel(name) ? { panel: name } : { panel: name, file: remark.file ?? this.overview.file };
-    return noteView(remark, this.#telling, html`
-      <button type="button" class="link" aria-expanded=${this.#isOpen(opens)} @click=${(event: Event) => this.#toggle(opens, event)}>${say(`panel-${name}`)}</button>
-    `);
   }
 
   #settle(name: Panel): TemplateResult {

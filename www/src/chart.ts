@@ -22,6 +22,8 @@ let charts = 0;
 export class ChartView extends Drawing {
   /** What the chart is called in headings and file names. */
   @property({ attribute: false }) name = "";
+  /** Whether what it says stands above it already. */
+  @property({ attribute: false }) told = false;
 
   @state() private current: number | undefined;
   @state() private spoken = "";
@@ -48,7 +50,7 @@ export class ChartView extends Drawing {
     return html`
       <figure part="chart" class="${this.chart} ${this.picture ? "" : "waiting"}">
         <figcaption>
-          ${this.failed === undefined ? html`<p class="takeaway">${shownText(this.picture?.title() ?? "\u00a0")}</p>` : failedView(this.failed, this.again)}
+          ${this.failed === undefined ? html`<p class="takeaway ${this.told ? "visually-hidden" : ""}">${shownText(this.picture?.title() ?? "\u00a0")}</p>` : failedView(this.failed, this.again)}
           <p class="visually-hidden" id="${this.#id}-about">
             ${this.picture?.description()} ${say("chart-keys")}
           </p>

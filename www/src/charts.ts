@@ -1,4 +1,4 @@
-/** Which pictures are shown, of which metric and measure? A line over time, the customers' coming and going, the cohorts. */
+/** Which pictures does a section show? A figure over time; the customers' coming and going; the cohorts of those who come back. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -7,10 +7,11 @@ import "./chart.js";
 import type { ChartView } from "./chart.js";
 import type { EngineClient } from "./engine.js";
 import { Part, register } from "./part.js";
-import type { ChartKind, Choice, Dashboard, Options, Period, Scheme } from "./types.js";
+import type { ChartKind, Choice, Dashboard, Options, Period, Scheme, Section } from "./types.js";
 import { say } from "./words.js";
 
 export class Charts extends Part {
+  @property({ attribute: false }) section!: Section;
   @property({ attribute: false }) figures!: Dashboard;
   @property({ attribute: false }) engine: EngineClient | undefined;
   @property({ attribute: false }) revision = 0;
@@ -28,40 +29,41 @@ export class Charts extends Part {
   }
 
   override render(): TemplateResult {
-    const { line_metrics: metrics, cohort_measures: measures, cohort_by: by, controls } = this.figures;
-    const metric = metrics.find(({ id }) => id === this.metric) ?? metrics[0];
+    const { id: of, figures: own, about } = this.section;
+    const { line_metrics, cohort_measures: measures, cohort_by: by, controls } = this.figures;
+    const metrics = own.flatMap((id) => line_metrics.find((metric) => metric.id === id) ?? []);
+    const metric = [this.metric, about].map((wanted) => metrics.find(({ id }) => id === wanted)).find(Boolean) ?? metrics[0];
     // Where no customer is named there is no measure of cohorts, and nobody comes or goes.
     const measure = measures.find(({ id }) => id === this.measure) ?? measures[0];
+    const cohorts = of === "back" && measure;
     return html`
       <div class="charts">
-        ${metric
-          ? this.#section("line", say("charts-line"), metric.id, say("charts-line.of", { metric: metric.name }), [
-              this.#picker("line-metric", say("charts-show"), metrics, metric.id, (id) => (this.metric = id)),
+        ${cohorts
+          ? this.#chart("cohort", say("charts-cohort"), measure.id, say("charts-cohort.of", { measure: measure.name }), [
+              this.#picker("cohort-measure", say("charts-show"), measures, measure.id, (id) => (this.measure = id)),
+              this.#picker("cohort-by", say("charts-grouped"), controls.periods, by, (id) => this.onChange({ cohort_by: id as Period })),
             ])
-          : nothing}
-        ${measure
-          ? html`
-              ${this.#section("movement", say("charts-movement"), undefined, say("charts-movement"), [])}
-              ${this.#section("cohort", say("charts-cohort"), measure.id, say("charts-cohort.of", { measure: measure.name }), [
-                this.#picker("cohort-measure", say("charts-show"), measures, measure.id, (id) => (this.measure = id)),
-                this.#picker("cohort-by", say("charts-grouped"), controls.periods, by, (id) => this.onChange({ cohort_by: id as Period })),
-              ])}
-            `
-          : nothing}
+          : metric
+            ? this.#chart("line", say("charts-line"), metric.id, say("charts-line.of", { metric: metric.name }), [
+                this.#picker(`line-metric-${of}`, say("charts-show"), metrics, metric.id, (id) => (this.metric = id)),
+              ])
+            : nothing}
+        ${of === "customers" && measure ? this.#chart("movement", say("charts-movement"), undefined, say("charts-movement"), []) : nothing}
       </div>
     `;
   }
 
-  #section(chart: ChartKind, heading: string, pick: string | undefined, name: string, pickers: TemplateResult[]): TemplateResult {
+  #chart(chart: ChartKind, heading: string, pick: string | undefined, name: string, pickers: TemplateResult[]): TemplateResult {
+    const id = `${chart}-heading-${this.section.id}`;
     return html`
-      <section class="chart-card ${chart}" aria-labelledby="${chart}-heading">
+      <div class="chart-card ${chart}" role="group" aria-labelledby=${id}>
         <header>
-          <h2 id="${chart}-heading">${heading}</h2>
+          <h3 id=${id}>${heading}</h3>
           <div class="row">${pickers}</div>
         </header>
         <counting-house-chart .chart=${chart} .pick=${pick} .name=${name} .engine=${this.engine}
-          .revision=${this.revision} .scheme=${this.scheme}></counting-house-chart>
-      </section>
+          .told=${pick === this.section.about} .revision=${this.revision} .scheme=${this.scheme}></counting-house-chart>
+      </div>
     `;
   }
 

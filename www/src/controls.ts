@@ -1,4 +1,4 @@
-/** For which days, and in which steps? The three settings of every number below. */
+/** For which days, in which steps, beside what? The settings of every number below, in a bar that stays in sight. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
@@ -7,19 +7,30 @@ import { Part, register } from "./part.js";
 import type { Controls, Options, Period } from "./types.js";
 import { day, say } from "./words.js";
 
+/** Stretches of days that are asked for again and again. */
+const RANGES = ["all", "months", "year", "own"] as const;
+type Range = (typeof RANGES)[number];
+
 export class ControlsBar extends Part {
   @property({ attribute: false }) controls!: Controls;
   /** Called with the changed options; `undefined` = back to the default. */
   @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
 
   @state() private outside = false;
+  /** Whether she chooses days herself. */
+  @state() private own = false;
+  /** Whether the settings are open where there is no room for them. */
+  @state() private open = false;
 
   override render(): TemplateResult {
-    const { periods, period } = this.controls;
+    const { periods, period, compare, at } = this.controls;
+    const range = this.#range();
+    const option = (id: string, name: string, chosen: boolean) => html`<option value=${id} .selected=${live(chosen)}>${name}</option>`;
     return html`
-      <form class="controls" part="controls" aria-label=${say("controls-label")} @submit=${(event: Event) => event.preventDefault()}>
+      <form class="controls ${this.open ? "open" : ""}" part="controls" aria-label=${say("controls-label")} @submit=${(event: Event) => event.preventDefault()}>
+        <button type="button" class="at" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}><strong>${at}</strong><span class="visually-hidden"> ${say("controls-label")}</span></button>
         <fieldset class="segments">
-          <legend>${say("controls-period")}</legend>
+          <legend class="visually-hidden">${say("controls-period")}</legend>
           <div>
             ${periods.map(
               ({ id, name }) => html`
@@ -32,8 +43,13 @@ export class ControlsBar extends Part {
             )}
           </div>
         </fieldset>
-        ${this.#day("from")}${this.#day("to")}
-        <button type="button" class="quiet" @click=${this.#reset}>${say("controls-reset")}</button>
+        <select class="range" aria-label=${say("controls-range")} @change=${this.#chosen}>
+          ${RANGES.map((id) => option(id, say(`range-${id}`), id === range))}
+        </select>
+        ${range === "own" ? html`${this.#day("from")}${this.#day("to")}` : nothing}
+        <select class="compare" aria-label=${say("controls-compare")} @change=${(event: Event) => this.onChange({ compare: (event.target as HTMLSelectElement).value as Controls["compare"] })}>
+          ${(["year", "before"] as const).map((id) => option(id, say(`compare-${id}`), id === compare))}
+        </select>
         ${this.outside
           ? html`<p class="outside" role="alert">${say("controls-outside", { start: day(this.controls.first_day), end: day(this.#lastDay) })}</p>`
           : nothing}
@@ -45,6 +61,30 @@ export class ControlsBar extends Part {
     const { last_day, today } = this.controls;
     return last_day > today ? last_day : today;
   }
+
+  /** The first day of a stretch. */
+  #first(range: "months" | "year"): string {
+    const [year, month] = this.controls.today.split("-");
+    const first = range === "year" ? `${year}-01-01` : `${String(Number(year) - 1).padStart(4, "0")}-${month}-01`;
+    return first < this.controls.first_day ? this.controls.first_day : first;
+  }
+
+  /** The stretch that is shown. */
+  #range(): Range {
+    const { ranged, from, to } = this.controls;
+    if (this.own) return "own";
+    if (!ranged) return "all";
+    const whole = to >= this.controls.today;
+    return (["months", "year"] as const).find((range) => whole && this.#first(range) === from) ?? "own";
+  }
+
+  readonly #chosen = (event: Event): void => {
+    const range = (event.target as HTMLSelectElement).value as Range;
+    this.own = range === "own";
+    this.outside = false;
+    if (range === "own") return;
+    this.onChange({ from: range === "all" ? undefined : this.#first(range), to: undefined });
+  };
 
   #day(which: "from" | "to"): TemplateResult {
     const { first_day, from, to } = this.controls;
@@ -60,19 +100,8 @@ export class ControlsBar extends Part {
     const left = (event: Event) => {
       this.outside = !(event.target as HTMLInputElement).validity.valid;
     };
-    return html`
-      <div class="field">
-        <label for=${which}>${say(`controls-${which}`)}</label>
-        <input id=${which} type="date" min=${min} max=${max} .value=${this.controls[which]} @change=${changed} @blur=${left}>
-      </div>
-    `;
+    return html`<input id=${which} type="date" aria-label=${say(`controls-${which}`)} min=${min} max=${max} .value=${this.controls[which]} @change=${changed} @blur=${left}>`;
   }
-
-  readonly #reset = (): void => {
-    this.outside = false;
-    for (const input of this.querySelectorAll<HTMLInputElement>("input[type=date]")) input.value = this.controls[input.id as "from" | "to"];
-    this.onChange({ period: undefined, from: undefined, to: undefined });
-  };
 }
 
 register("counting-house-controls", ControlsBar);

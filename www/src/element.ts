@@ -11,6 +11,7 @@ import "./controls.js";
 import { compiledEngine, type EngineClient } from "./engine.js";
 import "./explain.js";
 import type { Explain } from "./explain.js";
+import type { Find } from "./find.js";
 import "./intake.js";
 import type { Intake } from "./intake.js";
 import { formatOf, localeOf } from "./locale.js";
@@ -22,14 +23,15 @@ import "./proof.js";
 import type { Proof } from "./proof.js";
 import { SAMPLE, textOf, type Inspected, type Source } from "./protocol.js";
 import type { Questions } from "./question.js";
-import { resultsView } from "./results.js";
+import { resultsView, sampleView, type Results } from "./results.js";
 import { save } from "./save.js";
+import { goTo } from "./sections.js";
 import { Session, type Host, type Unread } from "./session.js";
 import { SETTINGS_FILE, saved, settingsText } from "./settings.js";
 import { styles } from "./styles.js";
 import { unknownName } from "./options.js";
 import { meant, shown } from "./shown.js";
-import type { Analysis, Catalogue, Options, Problem, Scheme, Tile } from "./types.js";
+import type { Analysis, Catalogue, Options, Overview, Problem, Quality, Scheme, Tile } from "./types.js";
 import { languageFor, listen, say, sayAround, speak, spoken, unlisten } from "./words.js";
 
 const TAG = "counting-house";
@@ -43,7 +45,8 @@ export type Content = Blob | string | Uint8Array<ArrayBuffer>;
 /**
  * Shows what a shop's orders say about its customers.
  *
- * Attributes: `sample` opens the sample bakery at once; `language` is the one that is spoken, `en` or `de`, or `auto` for the
+ * Attributes: `sample` shows the sample bakery beside the way in; `whole-page` takes files that are dropped anywhere on the page,
+ * `/` as the way to a figure, and asks before files that are open are left; `language` is the one that is spoken, `en` or `de`, or `auto` for the
  * browser’s (default: `lang`, else that of the text around, else the browser’s); all elements of a page speak one language,
  * the one that was set last. `lang` is the language whose number and date formats are used (default: as the browser writes
  * them in what is spoken); `theme` is `light`, `dark` or `auto`. The attribute `state` mirrors the property.
@@ -69,13 +72,19 @@ export class CountingHouse extends LitElement implements Host {
   @property() override lang = "";
   @property() language = "";
 
+  /** Whether the page is the element's own: a file is taken wherever it is dropped, and leaving open files asks first. */
+  @property({ type: Boolean, attribute: "whole-page" }) wholePage = false;
+
   @state() private dragging = false;
+  /** Whether all of the sample is shown. */
+  @state() private exploring = false;
+  /** How good the data are, of 100, once it is known. */
+  @state() private score: number | undefined;
   @state() private scheme: Scheme = "light";
 
   @query("counting-house-intake") private intake!: Intake | null;
   @query("counting-house-card") private card!: RecognitionCard | null;
   @query("counting-house-questions") private questions!: Questions | null;
-  @query("counting-house-charts") private charts!: Charts | null;
   @query("counting-house-explain") private explain!: Explain;
   @query("counting-house-proof") private proof!: Proof;
 
@@ -174,6 +183,7 @@ export class CountingHouse extends LitElement implements Host {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener("paste", this.#paste);
+    this.#aroundPage(document.addEventListener.bind(document), addEventListener);
     this.#dark.addEventListener("change", this.#chooseScheme);
     listen(this.#spoken);
     this.#worded = this.#speak();
@@ -187,6 +197,7 @@ export class CountingHouse extends LitElement implements Host {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener("paste", this.#paste);
+    this.#aroundPage(document.removeEventListener.bind(document), removeEventListener);
     this.#dark.removeEventListener("change", this.#chooseScheme);
     unlisten(this.#spoken);
     this.#session.close();
@@ -210,55 +221,77 @@ export class CountingHouse extends LitElement implements Host {
   override render(): TemplateResult {
     const session = this.#session;
     const { overview, problem, engine, reading } = session;
+    const shown = this.#shown;
+    const results = overview && engine && !problem ? this.#results(overview, engine) : undefined;
     return html`
-      <div class="house" part="house" lang=${spoken()}
+      <div class="house ${shown ? "filled" : ""}" part="house" lang=${spoken()}
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
-        <slot name="intro"></slot>
-        <counting-house-intake .filled=${session.own.length > 0} .sampled=${overview?.sample ?? false} .dragging=${this.dragging} .reading=${reading}
-          .onLanguage=${this.#chooseLanguage} .onCancel=${() => session.cancel()} .onSources=${this.#open} .onProof=${this.#prove}></counting-house-intake>
+        ${results && shown ? html`<button type="button" class="skip" @click=${(event: Event) => goTo(event, "now-heading")}>${say("bar-skip")}</button>` : nothing}
+        <div class="entry">
+          <div class=${shown ? "visually-hidden" : "intro"}><slot name="intro"></slot></div>
+          <counting-house-intake .filled=${shown} .sampled=${results !== undefined && overview?.sample === true} .extent=${this.#extent(overview)} .dragging=${this.dragging} .reading=${reading} .undoable=${session.undoable}
+            .onLanguage=${this.#chooseLanguage} .onCancel=${() => session.cancel()} .onSources=${this.#open} .onProof=${this.#prove} .onData=${this.#toData}
+            .onSave=${this.#saveSettings} .onUndo=${this.#undo}></counting-house-intake>
+          ${shown ? nothing : html`<div class="aside">${session.undoable === undefined ? nothing : html`<button type="button" class="quiet undo" @click=${this.#undo}>${say("bar-undo", { what: session.undoable })}</button>`}${results ? sampleView(results) : nothing}</div>`}
+        </div>
         <counting-house-problem .trouble=${reading ? undefined : problem} .notice=${session.notice}
           .onDismiss=${() => session.dismiss()}
           .onChoose=${this.#choose}
           .onPaste=${() => void this.intake?.paste()}
-          .onSample=${() => void session.read([SAMPLE])}
+          .onSample=${() => this.#open([SAMPLE])}
           .onRetry=${() => problem && void session.read(problem.sources, session.options)}></counting-house-problem>
         ${reading?.peek ? peekView(reading.peek) : nothing}
-        ${reading && !reading.peek && !overview ? html`<div class="awaited"></div>` : nothing}
-        ${overview && engine && !problem
-          ? resultsView({
-              overview,
-              refused: session.refused,
-              busy: session.recomputing,
-              stale: reading !== undefined,
-              hidden: reading?.peek !== undefined,
-              engine,
-              revision: session.revision,
-              scheme: this.scheme,
-              onCorrect: this.#correct,
-              onAnswer: this.#answer,
-              onRemove: this.#remove,
-              onRetry: this.#retry,
-              onClear: this.#startOver,
-              onSave: this.#saveSettings,
-              onChoose: this.#choose,
-              onShow: this.#show,
-              onQuestions: this.#showQuestions,
-              onLine: this.#showLine,
-              onExplain: this.#explain,
-            })
-          : nothing}
+        ${results && shown ? resultsView(results) : nothing}
         <counting-house-proof .openedAt=${session.openedAt}></counting-house-proof>
-        <counting-house-explain .engine=${engine} .revision=${session.revision}
+        <counting-house-explain .engine=${engine} .revision=${session.revision} .tiles=${overview?.figures?.tiles ?? []}
           .controls=${overview?.figures?.controls} .onChange=${this.#correct}></counting-house-explain>
         <p class="visually-hidden" role="status">${session.said}</p>
       </div>
     `;
   }
 
+  /** Whether all is shown of what is open; else a taste of the sample stands beside the way in. */
+  get #shown(): boolean {
+    const { own, overview } = this.#session;
+    return own.length > 0 || (this.exploring && overview !== undefined);
+  }
+
+  /** "3 files · 18,718 orders · to 28 Jun 2026 · data 99". */
+  #extent(overview: Overview | undefined): string {
+    if (!overview) return "";
+    const { files, extent } = overview;
+    const [only] = files;
+    const named = files.length === 1 && only ? only.name : say("bar-files", { count: files.length });
+    const score = this.score === undefined ? [] : [say("bar-score", { score: this.score })];
+    return [named, extent, ...score].join(" · ");
+  }
+
+  #results(overview: Overview, engine: EngineClient): Results {
+    const { session, scheme } = { session: this.#session, scheme: this.scheme };
+    const { refused, recomputing: busy, reading, revision } = session;
+    return {
+      overview, engine, refused, busy, revision, scheme,
+      stale: reading !== undefined,
+      hidden: reading?.peek !== undefined,
+      onCorrect: this.#correct,
+      onAnswer: this.#answer,
+      onRemove: this.#remove,
+      onRetry: this.#retry,
+      onClear: this.#startOver,
+      onChoose: this.#choose,
+      onShow: this.#show,
+      onQuestions: this.#showQuestions,
+      onLine: this.#showLine,
+      onExplain: this.#explain,
+      onJudged: this.#judged,
+      onExplore: this.#explore,
+    };
+  }
+
   /** Done when every picture is drawn. */
   async drawn(): Promise<void> {
     await this.updateComplete;
-    await this.charts?.updateComplete;
+    await Promise.all([...this.renderRoot.querySelectorAll<Charts>("counting-house-charts")].map((charts) => charts.updateComplete));
   }
 
   /** The options as the engine takes them: what is unset goes, the reader's locale is added. */
@@ -276,6 +309,30 @@ export class CountingHouse extends LitElement implements Host {
     throw { code: "no_file", message: say("fault-no_file"), hint: say("fault-no_file.hint") } satisfies Problem;
   }
 
+  /** What is heard of the page around. */
+  #aroundPage(ofDocument: typeof document.addEventListener, ofWindow: typeof addEventListener): void {
+    for (const [name, heard] of [["dragover", this.#drag], ["dragleave", this.#dragLeft], ["drop", this.#drop]] as const) {
+      ofDocument(name, heard as EventListener);
+    }
+    ofDocument("keydown", this.#key as EventListener);
+    ofWindow("beforeunload", this.#leave);
+  }
+
+  /** Files that are open are not to be lost by a slip. */
+  readonly #leave = (event: Event): void => {
+    if (this.wholePage && this.#session.own.length > 0) event.preventDefault();
+  };
+
+  /** `/` leads to the search, unless something is typed. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const target = event.composedPath()[0];
+    if (event.key !== "/" || !this.wholePage || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target instanceof Element && target.closest("input,textarea,select,[contenteditable],dialog")) return;
+    const find = this.renderRoot.querySelector<Find>("counting-house-find");
+    if (find) event.preventDefault();
+    find?.focusField();
+  };
+
   /** What the element shows by itself. */
   #begin(): void {
     if (this.sample) void this.#session.read([SAMPLE]);
@@ -288,12 +345,15 @@ export class CountingHouse extends LitElement implements Host {
   /** The question goes with its answer, and the focus to what it made way for. */
   readonly #answer = async (change: Options): Promise<void> => {
     await this.#correct(change);
-    this.renderRoot.querySelector<HTMLElement>("#question-heading, #card-heading")?.focus();
+    this.renderRoot.querySelector<HTMLElement>("#question-heading, #now-heading")?.focus();
   };
 
   /** The sample stands alone; files stand beside those on screen. */
   readonly #open = (sources: Source[]): void => {
     const isSample = sources.some(({ blob }) => blob === null);
+    this.score = undefined;
+    this.exploring = isSample;
+    if (isSample && this.#session.overview?.sample) return;
     void (isSample ? this.#session.read(sources) : this.#session.add(sources));
   };
 
@@ -309,12 +369,31 @@ export class CountingHouse extends LitElement implements Host {
 
   /** Without a file the element is what it was at first, with the focus on the way in. */
   readonly #startOver = (): void => {
+    this.exploring = false;
     this.#session.clear();
     this.#begin();
     void this.updateComplete.then(() => this.intake?.focusEntry());
   };
 
   // Each one function for good: with a new one, a part would render before its answer comes, and take a choice back.
+  readonly #undo = async (): Promise<void> => {
+    await this.#session.undo();
+    this.intake?.focusEntry();
+  };
+
+  readonly #judged = ({ score }: Quality): void => {
+    this.score = score ?? undefined;
+  };
+
+  /** All of the sample takes the place of the taste of it. */
+  readonly #explore = async (): Promise<void> => {
+    this.exploring = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("#now-heading, #question-heading")?.focus();
+  };
+
+  readonly #toData = (event: Event): void => goTo(event, "data-heading");
+
   readonly #retry = (file: Unread): void => this.#session.retry(file);
 
   readonly #show = (open: Open): void => void this.card?.show(open);
@@ -367,7 +446,13 @@ export class CountingHouse extends LitElement implements Host {
     this.scheme = dark ? "dark" : "light";
   };
 
+  /** What comes from the house comes again from the document; what is not over the house is taken where the page is the element's own. */
+  #isTaken(event: Event): boolean {
+    return event.defaultPrevented || (event.currentTarget === document && !this.wholePage);
+  }
+
   readonly #drag = (event: DragEvent): void => {
+    if (this.#isTaken(event)) return;
     event.preventDefault();
     this.dragging = true;
   };
@@ -377,6 +462,7 @@ export class CountingHouse extends LitElement implements Host {
   };
 
   readonly #drop = (event: DragEvent): void => {
+    if (this.#isTaken(event)) return;
     event.preventDefault();
     this.dragging = false;
     this.#take(event.dataTransfer);

@@ -5,9 +5,10 @@ import { property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { Asking } from "./asking.js";
 import type { EngineClient } from "./engine.js";
-import { iconClose, iconWarning } from "./icons.js";
+import { iconClose, iconInfo, iconWarning } from "./icons.js";
 import { failedView, sentence } from "./notes.js";
 import { Part, register } from "./part.js";
+import { pinButton } from "./figures.js";
 import "./table.js";
 import type { Controls, Explanation, Options, Tile } from "./types.js";
 import { count, say } from "./words.js";
@@ -19,6 +20,8 @@ export class Explain extends Part {
   @property({ attribute: false }) revision = 0;
   /** Called with the changed options. */
   @property({ attribute: false }) onChange: (change: Options) => void = () => undefined;
+  /** The tiles as they are shown now. */
+  @property({ attribute: false }) tiles: Tile[] = [];
 
   @state() private tile: Tile | undefined;
   readonly #asking = new Asking<Explanation>(this, () => say("explain-failed"));
@@ -37,6 +40,7 @@ export class Explain extends Part {
   protected override updated(changed: PropertyValues<this>): void {
     const { tile, engine } = this;
     if (!tile || !engine) return;
+    if (changed.has("tiles")) this.tile = this.tiles.find(({ id }) => id === tile.id) ?? tile;
     if (changed.has("engine")) this.dialog.close();
     else if (changed.has("revision")) void this.#asking.ask(() => engine.call("explain", [tile.id]), true);
   }
@@ -67,10 +71,26 @@ export class Explain extends Part {
             <h2 id="explain-heading">${tile.name}</h2>
             <p class="technical">${tile.technical_name}</p>
           </div>
-          <button type="button" class="round" aria-label=${say("close")} @click=${() => this.dialog.close()}>${iconClose}</button>
+          ${this.controls ? pinButton(tile, this.controls.pins, this.onChange) : nothing}
+          <button type="button" class="round close" autofocus aria-label=${say("close")} @click=${() => this.dialog.close()}>${iconClose}</button>
         </header>
+        ${tile.undefined ? html`<p class="reason">${sentence(tile.undefined.message)} ${sentence(tile.undefined.unlock)}</p>` : this.#figure(tile)}
         ${failed === undefined ? nothing : failedView(failed, this.#asking.again)}
         ${answer ? this.#explanation(answer) : html`<p class="hint" ?hidden=${failed !== undefined}>${say("explain-wait")}</p>`}
+      </div>
+    `;
+  }
+
+  /** The value with all that does not stand on its tile. */
+  #figure({ value, period, total, change, verdict, trend, beside, interval, few, warning }: Tile): TemplateResult {
+    const judged = trend === "neutral" ? "" : ` ${say(`tiles-${trend}`)}`;
+    const lines = [period, total, change === null ? null : [change, verdict].filter(Boolean).join(", ") + judged, beside, interval];
+    return html`
+      <div class="figure">
+        <p class="value">${value}</p>
+        ${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}
+        ${few ? html`<p class="remark">${iconInfo}<span>${say("tiles-few")}</span></p>` : nothing}
+        ${warning === null ? nothing : html`<p class="remark warning">${iconWarning}<span>${warning}</span></p>`}
       </div>
     `;
   }

@@ -1,23 +1,34 @@
-/** How does a file get in? One large button that is also the place to drop, a field to paste into, and a sample to try. */
+/** How does a file get in? One large button that is also the place to drop, a field to paste into, and a sample to try; once files are open, a bar. */
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { iconLock, iconSheet } from "./icons.js";
+import { iconLock, iconPaste, iconPlus, iconSave, iconSheet, iconUndo } from "./icons.js";
 import { Part, register } from "./part.js";
 import { SAMPLE, type Source } from "./protocol.js";
 import type { Reading } from "./session.js";
 import { LANGUAGES, ownName, parts, say, spoken } from "./words.js";
+
+/** What it is called in every language. */
+const BRAND = "Counting House";
 
 export class Intake extends Part {
   /** Called with what the reader chose, pasted or wants to try. */
   @property({ attribute: false }) onSources: (sources: Source[]) => void = () => undefined;
   @property({ attribute: false }) onCancel: () => void = () => undefined;
   @property({ attribute: false }) onProof: () => void = () => undefined;
-  /** Whether files are on screen; the place to drop is then one line high. */
+  /** Whether files are on screen; a bar then takes the place of the way in. */
   @property({ attribute: false }) filled = false;
-  /** Whether the sample is on screen, which then need not be offered. */
+  /** Whether the sample stands beside it, and need not be offered. */
   @property({ attribute: false }) sampled = false;
+  /** What is open, in a few words. */
+  @property({ attribute: false }) extent = "";
+  /** What the last step back would take back. */
+  @property({ attribute: false }) undoable: string | undefined;
+  @property({ attribute: false }) onData: (event: Event) => void = () => undefined;
+  /** Saves what was corrected, for files to come. */
+  @property({ attribute: false }) onSave: () => void = () => undefined;
+  @property({ attribute: false }) onUndo: () => void = () => undefined;
   @property({ attribute: false }) dragging = false;
   /** How far the file is that is being read; it shows in the place to drop, so that nothing moves. */
   @property({ attribute: false }) reading: Reading | undefined;
@@ -50,55 +61,74 @@ export class Intake extends Part {
   }
 
   protected override willUpdate(): void {
-    this.#focused = this.querySelector(".drop:focus-within, .drop:focus, .try-sample:focus") !== null;
+    this.#focused = this.querySelector(".tools:focus-within, .drop:focus-within, .drop:focus, .try-sample:focus") !== null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    const tools = [...this.querySelectorAll<HTMLElement>(".tools button")];
+    const here = tools.find((tool) => tool.getAttribute("tabindex") === "0") ?? tools[0];
+    for (const tool of tools) tool.tabIndex = tool === here ? 0 : -1;
     if (changed.has("reading") && this.#focused) void this.focusEntry();
   }
 
   override render(): TemplateResult {
     return html`
-      <section class="intake ${this.filled ? "compact" : ""} ${this.dragging ? "dragging" : ""}" aria-label=${say("intake-label")}>
+      <section class="intake ${this.filled ? "filled" : ""} ${this.dragging ? "dragging" : ""}" aria-label=${say("intake-label")}>
         <input type="file" hidden multiple accept=".csv,.tsv,.txt,.gz,.zip,.xlsx,.xlsm,.xlsb,.xls,.ods,.fods,.xml,.html,.htm,.json,text/csv,text/tab-separated-values,text/plain" @change=${this.#chosen}>
-        ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
-        <div class="ways">
-          <button type="button" class="quiet" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>
-            ${say("paste-table")}
-          </button>
-          ${this.sampled
-            ? nothing
-            : html`<button type="button" class="quiet try-sample" @click=${() => this.onSources([SAMPLE])}>${say("try-sample")}</button>`}
-          <p class="promise">
-            ${iconLock}<span>${parts("intake-promise", { check: html`<button type="button" class="link" @click=${this.onProof}>${say("intake-check")}</button>` })}</span>
-          </p>
-          ${this.#language()}
-        </div>
+        ${this.filled ? this.#bar() : this.#entry()}
         ${this.pasting ? this.#pasteField() : nothing}
       </section>
     `;
   }
 
-  /** Each language by the name that it calls itself. */
-  #language(): TemplateResult {
+  #entry(): TemplateResult {
     return html`
-      <div class="field inline language">
-        <label for="language">${say("page-language")}</label>
-        <select id="language" @change=${(event: Event) => this.onLanguage((event.target as HTMLSelectElement).value)}>
-          ${LANGUAGES.map((tag) => html`<option value=${tag} lang=${tag} .selected=${live(tag === spoken())}>${ownName(tag)}</option>`)}
-        </select>
+      ${this.reading ? this.#progress(this.reading) : this.#dropButton()}
+      <div class="ways">
+        ${this.#pasteButton()}
+        ${this.sampled ? nothing : html`<button type="button" class="quiet try-sample" @click=${() => this.onSources([SAMPLE])}>${say("try-sample")}</button>`}
+        ${languageView(this.onLanguage)}
+      </div>
+      <p class="promise">
+        ${iconLock}<span>${parts("intake-promise", { check: html`<button type="button" class="link" @click=${this.onProof}>${say("intake-check")}</button>` })}</span>
+      </p>
+    `;
+  }
+
+  /** One stop for the Tab key; the arrows walk through it. */
+  #bar(): TemplateResult {
+    const button = (name: string, icon: unknown, press: () => void, how = "") => html`<button type="button" class="tool ${how}" title=${name} @click=${press}>${icon}<span>${name}</span></button>`;
+    return html`
+      <div class="bar">
+        <p class="brand" translate="no">${BRAND}</p>
+        ${this.reading
+          ? this.#progress(this.reading)
+          : html`
+              <div class="tools" role="toolbar" aria-label=${say("bar-label")} @keydown=${walk} @focusin=${stop}>
+                <button type="button" class="chip" @click=${this.onData}>${iconSheet}<span>${this.extent}</span></button>
+                ${button(this.dragging ? say("intake-let-go") : say("intake-more"), iconPlus, () => this.choose(), "drop")}
+                ${this.#pasteButton("tool")}
+                ${this.undoable === undefined ? nothing : button(say("bar-undo", { what: this.undoable }), iconUndo, this.onUndo, "undo")}
+                ${button(say("card-save"), iconSave, this.onSave)}
+                ${button(say("intake-check"), iconLock, this.onProof)}
+              </div>
+            `}
+        ${languageView(this.onLanguage)}
       </div>
     `;
   }
 
+  #pasteButton(how = "quiet"): TemplateResult {
+    return html`<button type="button" class="${how} paste-way" aria-expanded=${this.pasting} @click=${() => (this.pasting ? this.#close() : this.paste())}>${how === "quiet" ? nothing : iconPaste}<span>${say("paste-table")}</span></button>`;
+  }
+
   #dropButton(): TemplateResult {
-    const way = this.filled ? "intake-more" : "intake-drop";
     return html`
       <button type="button" class="drop" part="drop-zone" @click=${this.choose}>
         <span class="drop-icon">${iconSheet}</span>
         <span class="drop-words">
-          <strong>${this.dragging ? say("intake-let-go") : say(way)}</strong>
-          <span class="hint">${say(`${way}.hint`)}</span>
+          <strong>${this.dragging ? say("intake-let-go") : say("intake-drop")}</strong>
+          <span class="hint">${say("intake-drop.hint")}</span>
         </span>
         <span class="drop-action">${say("intake-choose")}</span>
       </button>
@@ -149,6 +179,32 @@ export class Intake extends Part {
   readonly #close = (): void => {
     this.pasting = false;
   };
+}
+
+/** Each language by the name that it calls itself. */
+function languageView(onLanguage: (tag: string) => void): TemplateResult {
+  return html`
+    <select class="language" aria-label=${say("page-language")} @change=${(event: Event) => onLanguage((event.target as HTMLSelectElement).value)}>
+      ${LANGUAGES.map((tag) => html`<option value=${tag} lang=${tag} .selected=${live(tag === spoken())}>${ownName(tag)}</option>`)}
+    </select>
+  `;
+}
+
+const toolsOf = (event: Event): HTMLElement[] => [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>("button")];
+
+/** The arrow keys walk through the bar. */
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  event.preventDefault();
+  const tools = toolsOf(event);
+  const turned = getComputedStyle(event.currentTarget as HTMLElement).direction === "rtl" ? -step : step;
+  tools.at((tools.indexOf(event.target as HTMLElement) + turned) % tools.length)?.focus();
+}
+
+/** Tab leads back to where one was. */
+function stop(event: Event): void {
+  for (const tool of toolsOf(event)) tool.tabIndex = tool === event.target ? 0 : -1;
 }
 
 register("counting-house-intake", Intake);

@@ -119,7 +119,7 @@ export class Proof extends Part {
     return html`
       <section class="proof" part="proof" aria-labelledby="proof-heading">
         <details>
-          <summary>${iconLock}<h2 id="proof-heading">${say("proof-heading")}</h2></summary>
+          <summary>${iconLock}<h2 id="proof-heading" tabindex="-1">${say("proof-heading")}</h2></summary>
           <div class="proofs">
             <div>
               <h3>${say("proof-rule")}</h3>

@@ -33,6 +33,8 @@ export class QualityView extends Part {
   @property({ attribute: false }) onLine: (file: string | null, line: number) => void = () => undefined;
   @property({ attribute: false }) onQuestions: () => void = () => undefined;
   @property({ attribute: false }) onShow: (open: Open) => void = () => undefined;
+  /** Called with each new report. */
+  @property({ attribute: false }) onJudged: (quality: Quality) => void = () => undefined;
 
   @state() private all = false;
   @state() private said = "";
@@ -44,7 +46,7 @@ export class QualityView extends Part {
     if (!engine || busy || revision === this.#asked || !(changed.has("busy") || changed.has("revision"))) return;
     this.#asked = revision;
     // The report before stays, marked as busy, until the next one is there: what stands below would jump.
-    void this.#asking.ask(() => engine.call("quality", []), true);
+    void this.#asking.ask(() => engine.call("quality", []), true).then(() => this.#asking.answer && this.onJudged(this.#asking.answer));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -57,7 +59,7 @@ export class QualityView extends Part {
     return html`
       <section class="quality" part="quality" aria-labelledby="quality-heading" aria-busy=${stale}>
         <div class="grade">
-          <h2 id="quality-heading">${say("quality-heading")}</h2>
+          <h3 id="quality-heading">${say("quality-heading")}</h3>
           <p class="score">${score === null ? say("quality-none") : parts("quality-score", { score: html`<strong>${score}</strong>` })}</p>
           <ul role="list">
             ${grades.map(
@@ -72,7 +74,7 @@ export class QualityView extends Part {
           </ul>
         </div>
         <div class="found">
-          <h3>${issues.length === 0 ? say("quality-nothing") : say("quality-found")}</h3>
+          <h4>${issues.length === 0 ? say("quality-nothing") : say("quality-found")}</h4>
           <ul class="diagnostics" role="list">${shown.map((issue) => this.#issue(issue))}</ul>
           ${issues.length > FIRST
             ? html`<button type="button" class="quiet" aria-expanded=${this.all} @click=${() => this.#toggle(issues)}>

@@ -1,9 +1,9 @@
-/** In which order does the story go? A question if the files leave one open; else what was read, the settings, the tiles, the charts, the remarks. */
+/** In which order does the story go? A question if the files leave one open; else what the figures say, section by section, then what was read and how good it is. */
 
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { costsFigures, type Open } from "./card.js";
-import "./charts.js";
+import { costsFigures, remarksView, type Open } from "./card.js";
+import "./controls.js";
 import type { EngineClient } from "./engine.js";
 import { notesView } from "./notes.js";
 import { unshownView } from "./problem.js";
@@ -11,10 +11,14 @@ import "./quality.js";
 import { answerOf, openQuestion, questionView } from "./question.js";
 import { rowsView } from "./rows.js";
 import { save } from "./save.js";
+import { headlineView, railView, sectionView } from "./sections.js";
 import type { Unread } from "./session.js";
-import "./tiles.js";
-import type { Choice, Dashboard, Options, Overview, Scheme, Tile } from "./types.js";
+import type { Choice, Dashboard, Options, Overview, Quality, Scheme, Tile } from "./types.js";
 import { parts, say } from "./words.js";
+
+/** Tiles above all sections, and of the sample beside the way in. */
+const FIRST = 6;
+const OF_SAMPLE = 3;
 
 /** Remarks that stand elsewhere with more to them: in the report on quality, as questions, or at the file. */
 const JUDGED = new Set(["short_rows", "long_rows", "possible_duplicates", "missing_values", "unreadable_date", "unreadable_number", "open_question", "read_as_corrected"]);
@@ -37,8 +41,6 @@ export interface Results {
   /** Reads a file once more that could not be read. */
   onRetry: (file: Unread) => void;
   onClear: () => void;
-  /** Saves what was corrected, for files to come. */
-  onSave: () => void;
   onChoose: () => void;
   /** Opens a correction of the card. */
   onShow: (open: Open) => void;
@@ -47,43 +49,80 @@ export interface Results {
   /** Shows a line of a file, of the first one where none is named. */
   onLine: (file: string | null, line: number) => void;
   onExplain: (tile: Tile) => void;
+  /** Called with the report on how good the data are. */
+  onJudged: (quality: Quality) => void;
+  /** Shows all of the sample. */
+  onExplore: () => void;
+}
+
+const sampleLabel = (): TemplateResult => html`<p class="sample-label">${parts("results-sample", { this: html`<strong>${say("results-sample.this")}</strong>` })}</p>`;
+
+/** What the sample says first, beside the way in. */
+export function sampleView(results: Results): TemplateResult | typeof nothing {
+  const { figures } = results.overview;
+  if (!figures) return nothing;
+  return html`
+    <section class="taste" aria-labelledby="taste-heading">
+      <h2 id="taste-heading" class="visually-hidden">${say("results-taste")}</h2>
+      ${sampleLabel()}
+      ${headlineView({ ...results, figures }, OF_SAMPLE)}
+      <button type="button" class="quiet try-sample" @click=${results.onExplore}>${say("try-sample")}</button>
+    </section>
+  `;
 }
 
 export function resultsView(results: Results): TemplateResult {
-  const { overview, refused, busy, stale, hidden, engine, revision, onCorrect, onAnswer, onRemove, onRetry, onClear, onSave, onLine, onShow, onQuestions } = results;
+  const { overview, busy, stale, hidden, engine, onAnswer } = results;
   const question = openQuestion(overview.files);
   return html`
     <div class="results" aria-busy=${busy || stale} ?inert=${stale} ?hidden=${hidden}>
-      ${overview.sample
-        ? html`<p class="sample-label">${parts("results-sample", { this: html`<strong>${say("results-sample.this")}</strong>` })}</p>`
-        : nothing}
+      ${overview.sample ? sampleLabel() : nothing}
       ${
         // Keyed by reading: what was opened or answered for some files says nothing about the next.
-        keyed(engine, question ? questionView(question, (order) => onAnswer(answerOf(question, order))) : html`
-          <counting-house-questions .questions=${overview.card.questions} .onAnswer=${onCorrect}></counting-house-questions>
-          <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision}
-            .onCorrect=${onCorrect} .onRemove=${onRemove} .onRetry=${onRetry} .onClear=${onClear} .onSave=${onSave}></counting-house-card>
-          ${overview.figures ? figuresView(overview.figures, results) : nothing}
-          ${rowsView(overview)}
-          ${overview.problem ? unshownView(overview, overview.problem, results) : nothing}
-          <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${overview.files.length > 1}
-            .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow} .onQuestions=${onQuestions}></counting-house-quality>
-          ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { several: overview.files.length > 1, onLine })}
-        `)
+        keyed(engine, question ? questionView(question, (order) => onAnswer(answerOf(question, order))) : storyView(results))
       }
     </div>
   `;
 }
 
-function figuresView(figures: Dashboard, { engine, revision, scheme, onCorrect, onExplain }: Results): TemplateResult {
+function storyView(results: Results): TemplateResult {
+  const { overview, engine, onCorrect } = results;
+  const { figures, problem } = overview;
+  const shown = figures ? { ...results, figures } : undefined;
   return html`
-    <section aria-labelledby="tiles-heading">
-      <h2 id="tiles-heading">${say("results-glance")}</h2>
-      <counting-house-controls .controls=${figures.controls} .onChange=${onCorrect}></counting-house-controls>
-      <counting-house-tiles .tiles=${figures.tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>
-      ${moreView(figures.more, engine)}
+    ${figures ? html`<counting-house-controls .controls=${figures.controls} .onChange=${onCorrect}></counting-house-controls>` : nothing}
+    <div class=${figures ? "railed" : "sections"}>
+      <section class="section now" aria-labelledby="now-heading">
+        <h2 id="now-heading" class="visually-hidden" tabindex="-1">${say("results-glance")}</h2>
+        <counting-house-questions .questions=${overview.card.questions} .onAnswer=${onCorrect}></counting-house-questions>
+        ${remarksView(overview, results.onShow, results.onLine)}
+        ${shown ? headlineView(shown, FIRST) : nothing}
+        ${problem ? unshownView(overview, problem, results) : nothing}
+      </section>
+      ${shown ? railView(shown) : nothing}
+      <div class="sections">
+        ${figures ? nothing : rowsView(overview)}
+        ${shown ? shown.figures.sections.map((section) => sectionView(section, shown)) : nothing}
+        ${figures ? rowsView(overview) : nothing}
+        ${figures ? moreView(figures.more, engine) : nothing}
+        ${dataView(results)}
+      </div>
+    </div>
+  `;
+}
+
+/** What was read, how good it is, and what else is to be said of it. */
+function dataView({ overview, refused, busy, stale, engine, revision, onCorrect, onRemove, onRetry, onClear, onLine, onShow, onQuestions, onJudged }: Results): TemplateResult {
+  const several = overview.files.length > 1;
+  return html`
+    <section class="section" aria-labelledby="data-heading">
+      <h2 id="data-heading" tabindex="-1">${say("sections-data")}</h2>
+      <counting-house-card .overview=${overview} .refused=${refused} .engine=${engine} .revision=${revision}
+        .onCorrect=${onCorrect} .onRemove=${onRemove} .onRetry=${onRetry} .onClear=${onClear}></counting-house-card>
+      <counting-house-quality .engine=${engine} .revision=${revision} .busy=${busy || stale} .several=${several} .onJudged=${onJudged}
+        .onCorrect=${onCorrect} .onLine=${onLine} .onShow=${onShow} .onQuestions=${onQuestions}></counting-house-quality>
+      ${notesView(overview.diagnostics.filter((note) => !costsFigures(note) && !JUDGED.has(note.code)), { several, onLine })}
     </section>
-    <counting-house-charts .figures=${figures} .engine=${engine} .revision=${revision} .scheme=${scheme} .onChange=${onCorrect}></counting-house-charts>
   `;
 }
 

@@ -71,6 +71,22 @@ function holding(sources: Source[], tables: string[]): Source[] {
   });
 }
 
+/** What a step back restores. */
+interface Step {
+  /** What it takes back, in words. */
+  what: string;
+  sources: Source[];
+  options: Options;
+  preset: Options;
+  refused: Unread[];
+}
+
+/** More steps back nobody takes. */
+const STEPS = 20;
+
+/** What only changes how things are looked at is changed back where it was changed. */
+const LOOKS: (keyof Options)[] = ["period", "from", "to", "compare", "pins", "cohort_by", "window"];
+
 export class Session {
   overview: Overview | undefined;
   /** How far new files are; `undefined` when none are being read. */
@@ -92,6 +108,8 @@ export class Session {
   openedAt: number | undefined;
 
   readonly #host: Host;
+  /** What can be taken back, the newest last. */
+  readonly #steps: Step[] = [];
   /** The worker of the files that are being read; the one on screen lives on until that succeeds. */
   #next: EngineClient | undefined;
   /** A worker already started, so that the next file does not wait for one. */
@@ -110,6 +128,30 @@ export class Session {
 
   constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** What the next step back takes back. */
+  get undoable(): string | undefined {
+    return this.#steps.at(-1)?.what;
+  }
+
+  /** Takes the newest correction, removal or fresh start back. */
+  async undo(): Promise<void> {
+    const step = this.#steps.pop();
+    if (!step) return;
+    const { what, sources, options, preset, refused } = step;
+    const same = sources.length === this.sources.length && sources.every((source, place) => source.blob === this.sources[place]?.blob && String(source.only) === String(this.sources[place]?.only));
+    this.#preset = preset;
+    if (same) await this.apply(options).catch(() => undefined);
+    else await this.read(sources, options, refused);
+    this.#say(say("spoken-undone", { what }));
+  }
+
+  #remember(what: string): void {
+    const { sources, options, refused } = this;
+    if (this.own.length === 0) return;
+    this.#steps.push({ what, sources, options, preset: this.#preset, refused });
+    this.#steps.splice(0, this.#steps.length - STEPS);
   }
 
   /** The files on screen, the sample not among them. */
@@ -226,6 +268,7 @@ export class Session {
       this.refused = refused;
       return this.#say(say("spoken-removed", { file: name }));
     }
+    this.#remember(say("spoken-removed", { file: name }));
     const left = this.overview ? namesOf(this.overview).filter((table) => table !== name) : [];
     this.sources = holding(this.sources, left);
     this.#begin(onlyFor(this.options, left));
@@ -260,6 +303,7 @@ export class Session {
   /** Recomputes with these options beside the ones in force; what is corrected in a file is learnt for those of its shape. */
   async correct(change: Options): Promise<void> {
     const { overview } = this;
+    if (Object.keys(change).some((name) => !LOOKS.includes(name as keyof Options))) this.#remember(say("undo-correction"));
     const options = merged(this.options, change);
     const open = overview && !overview.sample ? overview.files : [];
     await this.apply(learning(open, this.#standing, options, change));
@@ -295,6 +339,7 @@ export class Session {
 
   /** Forgets the files, for the element to begin anew. */
   clear(): void {
+    this.#remember(say("spoken-cleared"));
     this.close();
     this.problem = this.notice = undefined;
     [this.sources, this.refused, this.options, this.#standing] = [[], [], {}, {}];

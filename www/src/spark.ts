@@ -5,11 +5,10 @@ import { Drawing } from "./drawing.js";
 import { register } from "./part.js";
 import { say } from "./words.js";
 
-const SPARK_HEIGHT_PX = 44;
-
 export class Spark extends Drawing {
+  /** As high as its place. */
   protected override heightFor(): number {
-    return SPARK_HEIGHT_PX;
+    return this.clientHeight;
   }
 
   override render(): TemplateResult {

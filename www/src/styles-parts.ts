@@ -4,25 +4,65 @@ import { css } from "lit";
 
 const frame = css`
   .house {
-    display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr);
-    max-width: var(--counting-house-width, 1240px); margin: 0 auto; padding: clamp(16px, 3.2cqi, 40px);
+    display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr);
+    max-width: var(--counting-house-width, 1320px); margin: 0 auto; padding: clamp(16px, 3.2cqi, 40px);
   }
-  .results { display: grid; gap: clamp(20px, 2.6cqi, 32px); grid-template-columns: minmax(0, 1fr); }
-  .results > section, .results > * > section { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+  .house.filled { padding-top: 0; }
+  .skip { position: absolute; z-index: 4; clip-path: inset(50%); background: var(--surface); border-color: var(--accent); }
+  .skip:focus { clip-path: none; }
+  .entry { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
+  .taste { display: grid; gap: 14px; align-content: start; padding: clamp(14px, 2cqi, 24px); border: 1px solid var(--line); border-radius: calc(var(--radius) + 6px); background: var(--sunken); }
+  .taste .try-sample { justify-self: start; }
+  .aside { display: grid; gap: 12px; align-content: start; grid-template-columns: minmax(0, 1fr); min-height: 340px; }
+  .results { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
   .results[aria-busy="true"] { cursor: progress; }
   .peek .fact { cursor: default; pointer-events: none; }
   .results[inert] { opacity: 0.45; }
-  counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart,
-  counting-house-controls, counting-house-problem, counting-house-pickers, counting-house-preview, counting-house-proof, counting-house-quality, counting-house-table, counting-house-spark { display: block; min-width: 0; }
+  counting-house-intake, counting-house-card, counting-house-tiles, counting-house-charts, counting-house-chart, counting-house-figures, counting-house-find,
+  counting-house-problem, counting-house-pickers, counting-house-preview, counting-house-proof, counting-house-quality, counting-house-table, counting-house-spark { display: block; min-width: 0; }
   counting-house-problem:empty { display: none; }
-  .card, .tile, .chart-card, .problem, .question, .proof, .controls {
+  .card, .tile, .chart-card, .problem, .question, .proof {
     background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   }
-  .card, .chart-card { padding: clamp(16px, 2.4cqi, 28px); box-shadow: var(--shadow); }
+  .card, .chart-card { padding: clamp(14px, 2cqi, 24px); box-shadow: var(--shadow); }
+  .railed { display: grid; gap: 12px 28px; grid-template-columns: minmax(0, 1fr); }
+  .sections { display: grid; gap: clamp(32px, 4cqi, 48px); grid-template-columns: minmax(0, 1fr); }
+  .section { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+  .section h2, .proof h2 { scroll-margin-top: 64px; }
+  .section > .label { margin-bottom: -10px; }
+  .section.now { gap: 14px; }
+  .now h2 { scroll-margin-top: 140px; }
+  .headline { max-width: 78ch; font-size: 1.1875rem; line-height: 1.4; letter-spacing: -0.008em; text-wrap: pretty; }
+  .rail { min-width: 0; }
+  .rail > ul { display: flex; gap: 6px; margin-top: 8px; padding: 3px; margin-inline: -3px; overflow-x: auto; scrollbar-width: thin; }
+  .rail > ul button { min-height: 34px; padding: 3px 12px; border-color: var(--line); border-radius: 17px; background: var(--surface); font-size: 0.875rem; white-space: nowrap; }
+  .rail > ul button:hover { color: var(--accent); border-color: var(--accent); }
+  .find { position: relative; }
+  .find input { width: 100%; min-height: 36px; padding: 4px 12px; border: 1px solid var(--edge); border-radius: 10px; background: var(--surface); font-size: 0.9375rem; }
+  .found-figures { position: absolute; z-index: 3; inset-inline-start: 0; width: min(420px, 88cqi); margin-top: 4px; padding: 8px; border: 1px solid var(--edge); border-radius: 12px; background: var(--surface); box-shadow: 0 8px 30px rgb(20 16 10 / 22%); }
+  .found-figures .hint { padding: 2px 10px; }
+  .found-figures button { display: grid; grid-template-columns: 1fr auto; gap: 0 12px; width: 100%; padding: 6px 10px; text-align: start; font-weight: 400; }
+  .found-figures button strong { font-weight: 600; }
+  .found-figures .technical { grid-column: 1 / -1; }
+  .found-figures button:hover { background: var(--soft); }
+  .railed > .sections { margin-top: clamp(20px, 2.6cqi, 36px); }
+  @container (min-width: 880px) {
+    .entry:not(.filled .entry) { grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr); gap: 20px 40px; }
+    .entry:not(.filled .entry) > .aside { grid-area: 1 / 2 / 3 / 3; }
+  }
+  @container (min-width: 1100px) {
+    .railed { grid-template: auto 1fr / 176px minmax(0, 1fr); }
+    .railed > .now { grid-area: 1 / 2; }
+    .railed > .sections { grid-area: 2 / 2; }
+    .rail { grid-area: 1 / 1 / 3 / 2; position: sticky; top: 60px; align-self: start; max-height: calc(100vh - 72px); }
+    .rail > ul { display: grid; gap: 1px; overflow: visible; }
+    .rail > ul button { width: 100%; border-color: transparent; border-radius: 8px; background: none; white-space: normal; text-align: start; line-height: 1.3; }
+    .rail > ul button:hover { background: var(--sunken); border-color: transparent; }
+  }
 `;
 
 const intake = css`
-  .intake { display: grid; gap: 12px; }
+  .intake { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
   .drop {
     display: flex; flex-direction: column; align-items: center; gap: 12px; width: 100%; padding: clamp(24px, 2.6cqi, 36px) 20px; text-align: center;
     border: 2px dashed var(--edge); border-radius: calc(var(--radius) + 6px); background: var(--surface); font-weight: 400;
@@ -31,40 +71,54 @@ const intake = css`
   .dragging .drop { border-style: solid; }
   .drop-icon { color: var(--accent); font-size: 2rem; line-height: 1; }
   .drop-words { display: grid; gap: 4px; }
-  .drop-words strong { font-size: clamp(1.375rem, 3.2cqi, 1.875rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; }
+  .drop-words strong { font-size: clamp(1.25rem, 2.4cqi, 1.625rem); line-height: 1.2; font-weight: 650; letter-spacing: -0.015em; }
   .drop-words .hint { max-width: 56ch; font-size: 0.9375rem; }
   .drop-action { padding: 9px 22px; border-radius: 10px; background: var(--accent); color: var(--on-accent); font-weight: 600; }
-  .compact .drop { flex-direction: row; flex-wrap: wrap; padding: 14px 20px; text-align: start; justify-content: space-between; }
-  .compact .drop-words { flex: 1 1 200px; }
-  .compact .drop-words strong { font-size: 1.0625rem; letter-spacing: 0; }
-  .compact .drop-words .hint { overflow-wrap: anywhere; }
-  .compact .drop-icon { font-size: 1.375rem; }
   .ways { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: center; }
-  .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.75; color: var(--muted); }
-  .promise .icon { margin-top: 0.28em; }
-  .language { margin-inline-start: auto; }
+  .promise { display: flex; align-items: start; gap: 8px; padding-inline-start: 4px; font-size: 0.9375rem; line-height: 1.6; color: var(--muted); }
+  .promise .icon { margin-top: 0.2em; }
+  .ways .language { margin-inline-start: auto; }
+  .bar { display: flex; gap: 12px; align-items: center; min-height: 48px; border-bottom: 1px solid var(--line); }
+  .brand { font-size: 0.9375rem; font-weight: 650; white-space: nowrap; }
+  .tools { display: flex; flex: 1; gap: 4px; align-items: center; min-width: 0; }
+  .chip { display: flex; gap: 8px; align-items: center; min-width: 0; min-height: 34px; margin-inline-end: auto; padding: 3px 14px; border-color: var(--line); border-radius: 17px; background: var(--surface); font-size: 0.9375rem; }
+  .chip span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; unicode-bidi: isolate; }
+  .chip:hover { border-color: var(--accent); color: var(--accent); }
+  .tool { display: flex; flex: none; gap: 6px; align-items: center; width: auto; min-height: 34px; padding: 3px 10px; border: 1px solid transparent; border-radius: 10px; background: none; font-size: 0.9375rem; font-weight: 500; white-space: nowrap; }
+  .tool:hover { background: var(--sunken); }
+  .tool.drop { flex-direction: row; padding: 3px 12px; border-color: var(--edge); border-style: solid; background: var(--surface); }
+  .bar .language { max-width: 116px; }
+  .bar .language, .controls select, .controls input[type="date"] { min-height: 34px; padding: 3px 8px; font-size: 0.9375rem; }
+  .bar .drop.busy { flex: 1; flex-flow: row wrap; justify-content: start; gap: 4px 12px; width: auto; padding: 3px 12px; border-width: 1px; text-align: start; }
+  .bar .drop-icon { font-size: 1rem; }
+  .bar .drop-words { display: flex; flex-wrap: wrap; gap: 0 10px; align-items: baseline; }
+  .bar .drop-words strong { font-size: 0.9375rem; letter-spacing: 0; }
+  .bar .drop.busy button { min-height: 30px; padding: 1px 12px; }
+  @container (max-width: 1319px) { .tool:not(.drop) span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
+  @container (max-width: 719px) {
+    .brand { display: none; }
+    .bar { gap: 6px; }
+    .tool, .tool.drop { min-width: 32px; padding: 3px 5px; justify-content: center; }
+    .tools { gap: 2px; }
+    .tool.drop span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    .bar .language { width: 56px; }
+  }
   @container (max-width: 519px) {
     .ways { gap: 10px 8px; align-items: stretch; }
     .ways button.quiet { flex: 1; padding-inline: 8px; }
-    .promise { order: 1; font-size: 0.875rem; line-height: 1.6; }
-    .language { margin: 0; }
-    .language label { position: absolute; clip-path: inset(50%); }
+    .promise { font-size: 0.875rem; }
     .drop { gap: 8px; padding: 18px 14px; }
     .drop .drop-icon { display: none; }
-    .drop-words strong { font-size: 1.25rem; }
     .drop-words .hint { font-size: 0.875rem; }
-    .compact .drop-action { padding: 7px 14px; }
-    .sample-label { padding: 9px 14px; font-size: 0.9375rem; }
   }
   .paste { display: grid; gap: 10px; }
   .paste label { font-weight: 550; }
-  .sample-label { padding: 12px 18px; border-radius: var(--radius); background: var(--caution); color: var(--on-caution); }
+  .sample-label { padding: 8px 14px; border-radius: var(--radius); background: var(--caution); color: var(--on-caution); font-size: 0.9375rem; }
   .drop.busy { cursor: progress; border-style: solid; }
   .drop.busy:hover { border-color: var(--edge); background: var(--surface); }
   .drop.busy strong { overflow-wrap: anywhere; }
   .drop progress { width: min(100%, 420px); height: 10px; accent-color: var(--accent); }
-  .compact .drop progress { flex: 1 1 160px; }
-  .awaited { min-height: 100vh; }
+  .bar .drop progress { flex: 1 1 120px; }
 `;
 
 const card = css`
@@ -170,75 +224,88 @@ const files = css`
 `;
 
 const controls = css`
-  .controls { display: flex; flex-wrap: wrap; gap: 14px 20px; align-items: end; padding: 16px 18px; }
-  .segments legend { margin-bottom: 4px; }
-  .segments > div { display: flex; flex-wrap: wrap; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; }
+  counting-house-controls { display: block; position: sticky; top: 0; z-index: 2; min-width: 0; margin-inline: -6px; padding-inline: 6px; background: var(--background); }
+  .controls { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; min-height: 48px; padding: 6px 0; }
+  .controls .at { display: none; }
+  .segments > div { display: flex; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; background: var(--surface); }
   .segments label { position: relative; flex: 1; }
   .segments input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .segments span { display: block; padding: 7px 13px; text-align: center; border-inline-start: 1px solid transparent; }
-  .controls .segments span { text-transform: capitalize; }
+  .controls .segments span { padding: 4px 12px; font-size: 0.9375rem; text-transform: capitalize; }
   .segments label + label span { border-inline-start-color: var(--line); }
   .segments input:checked + span { background: var(--accent); color: var(--on-accent); font-weight: 600; }
   .segments input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: -5px; }
   .segments input:checked:focus-visible + span { outline-color: var(--on-accent); }
-  @container (max-width: 519px) {
-    .controls { gap: 10px 8px; padding: 12px; }
-    .controls > .segments { flex-basis: 100%; }
-    .controls > .field { flex: 1 1 36%; }
-    .controls input, .controls select { width: 100%; padding-inline: 8px; }
-    .segments legend { position: absolute; clip-path: inset(50%); }
-    .segments span { padding: 7px 2px; font-size: 0.875rem; }
+  @container (max-width: 719px) {
+    .controls { gap: 8px; min-height: 44px; padding: 4px 0; }
+    .controls .at { display: flex; flex: 1 0 100%; gap: 8px; align-items: center; justify-content: space-between; min-height: 36px; padding: 4px 12px; border-color: var(--edge); background: var(--surface); }
+    .controls .at::after { content: "▾"; }
+    .controls.open .at::after { content: "▴"; }
+    .controls:not(.open) > :not(.at) { display: none; }
+    .controls > .segments, .controls > select { flex: 1 1 100%; }
+    .controls > input { flex: 1 1 40%; }
+    .controls .segments span { padding: 6px 2px; font-size: 0.875rem; }
   }
   .outside { flex-basis: 100%; color: var(--bad); font-weight: 550; }
 `;
 
 const tiles = css`
-  .tiles { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px; }
-  .tile { display: grid; grid-template: auto 1fr auto / minmax(0, 1fr); gap: 0; grid-row: span 3; min-width: 0; padding: 12px; box-shadow: var(--shadow); }
-  @supports (grid-template-rows: subgrid) { .tile { grid-template-rows: subgrid; } }
-  .tile h3 { font-size: 0.9375rem; text-wrap: balance; hyphens: auto; }
-  .tile .technical { font-size: 0.8125rem; }
-  .tile .value { margin-top: 6px; font-size: 1.5rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.022em; overflow-wrap: anywhere; }
-  .tile .period { display: flex; flex-wrap: wrap; gap: 0 8px; font-size: 0.8125rem; color: var(--muted); }
-  .tile counting-house-spark { height: 44px; margin: 8px 0 6px; }
-  .tile canvas, .chart-card canvas { display: block; }
-  .tile .change { display: flex; gap: 5px; align-items: start; font-size: 0.875rem; line-height: 1.4; font-weight: 550; }
-  .tile .change .icon { width: 1.1em; height: 1.1em; margin-top: 0.15em; }
-  .tile .change.neutral { color: var(--muted); font-weight: 450; }
-  .tile .change.better { color: var(--good); }
-  .tile .change.worse { color: var(--bad); }
-  .tile .verdict { font-weight: 450; }
-  .tile .interval { font-size: 0.8125rem; color: var(--muted); }
+  .tiles { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px; }
+  .tile { position: relative; display: grid; grid-template: auto auto minmax(24px, 1fr) auto / minmax(0, 1fr); min-width: 0; padding: 10px 12px; box-shadow: var(--shadow); }
+  .tile:hover { border-color: var(--accent); }
+  .tile h3 { font-size: 0.875rem; font-weight: 550; line-height: 1.3; hyphens: auto; }
+  .tile .explain { display: inline; min-height: 0; padding: 0; border: 0; border-radius: 3px; text-align: start; }
+  .tile .explain::after { content: ""; position: absolute; inset: 0; border-radius: var(--radius); }
+  .tile .explain:focus-visible { outline: none; }
+  .tile .explain:focus-visible::after { outline: 3px solid var(--accent); outline-offset: 2px; }
+  .tile .value { font-size: 1.375rem; line-height: 1.25; font-weight: 650; letter-spacing: -0.022em; overflow-wrap: anywhere; }
+  .tile counting-house-spark { height: 28px; align-self: center; }
+  .tile canvas, .chart-card canvas, .figures canvas { display: block; }
+  .change { font-size: 0.8125rem; line-height: 1.4; font-weight: 550; }
+  .change .icon { width: 1.1em; height: 1.1em; margin-inline-end: 3px; vertical-align: -0.15em; }
+  .change.neutral { color: var(--muted); font-weight: 450; }
+  .change.better { color: var(--good); }
+  .change.worse { color: var(--bad); }
+  .change .short { display: none; }
+  .verdict { font-weight: 450; }
+  .touched { position: absolute; inset: 10px 10px auto auto; color: var(--bad); font-size: 0.875rem; line-height: 1; }
   .remark { display: flex; gap: 6px; align-items: start; font-size: 0.8125rem; line-height: 1.4; color: var(--muted); }
   .remark .icon { width: 1.2em; height: 1.2em; margin-top: 0.1em; }
   .remark.warning .icon { color: var(--bad); }
-  .tile .reason { margin-top: 8px; font-size: 0.9375rem; font-weight: 550; }
-  .tile .unlock { margin-top: 4px; font-size: 0.875rem; color: var(--muted); }
+  .tile .reason { grid-row: 2 / -1; margin-top: 4px; font-size: 0.8125rem; color: var(--muted); overflow: hidden; }
   .tile.without { background: none; border-style: dashed; border-color: var(--edge); box-shadow: none; }
-  .tile > :last-child { display: flex; flex-direction: column; gap: 6px; align-items: start; margin-top: 6px; }
-  .tile .explain { margin-top: auto; font-size: 0.75rem; font-weight: 450; text-align: start; }
-  .more { margin-top: 16px; }
-  /* On a phone the technical name waits in the explanation. */
-  @container (max-width: 599px) { .tile .technical { display: none; } }
-  @container (min-width: 600px) {
-    .tiles { gap: 16px; }
-    .tile { padding: 18px 22px 12px; }
-    .tile h3 { font-size: 1rem; }
-    .tile .value { font-size: 2.125rem; line-height: 1.15; }
-    .tile .period { font-size: 0.875rem; }
-    .tile .period span::before { content: "·"; margin-inline-end: 8px; }
-    .tile .change { font-size: 0.9375rem; }
-    .tile .explain { font-size: 0.875rem; font-weight: 550; }
+  .more { justify-self: start; min-height: 34px; padding: 3px 14px; font-size: 0.9375rem; }
+  counting-house-figures { display: grid; gap: 10px; justify-items: start; grid-template-columns: minmax(0, 1fr); }
+  @container (max-width: 599px) {
+    .tile .change .short { display: inline; }
+    .tile .change .whole:has(+ .short) { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
+    .tile .change { min-height: 1.4em; }
+    .headline { font-size: 1.0625rem; }
+    .sample-label { padding: 4px 10px; font-size: 0.875rem; }
   }
-  @container (min-width: 920px) { .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
+  @container (min-width: 600px) {
+    .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
+    .section:not(.now) .tiles { grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr)); }
+    .tile { grid-template: auto minmax(40px, 1fr) auto / minmax(0, max-content) minmax(48px, 1fr); column-gap: 16px; padding: 12px 16px; }
+    .tile h3, .tile .change { grid-column: 1 / -1; }
+    .tile .reason { grid-column: 1 / -1; }
+    .tile .value { align-self: center; font-size: 1.625rem; }
+    .tile counting-house-spark { height: 36px; }
+  }
+  .taste .tile { grid-template: auto auto minmax(24px, 1fr) auto / minmax(0, 1fr); padding: 12px; }
+  .taste .tile .value { font-size: 1.375rem; }
+  .round.pin { color: var(--muted); }
+  .round.pin[aria-pressed="true"] { background: var(--soft); color: var(--accent); }
+  td .round.pin { width: 32px; height: 32px; min-height: 32px; }
 `;
 
 const charts = css`
-  .charts { display: grid; gap: 20px; grid-template-columns: minmax(0, 1fr); }
+  .charts { display: grid; gap: 14px; grid-template-columns: minmax(0, 1fr); }
+  .charts:empty { display: none; }
   .chart-card { display: grid; gap: 8px; align-content: start; grid-template-columns: minmax(0, 1fr); }
   .chart-card counting-house-chart, .chart-card figure { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
   .chart-card > header { display: flex; flex-wrap: wrap; gap: 4px 24px; min-width: 0; align-items: center; justify-content: space-between; }
-  .chart-card h2 { font-size: 1rem; letter-spacing: 0; color: var(--muted); }
+  .chart-card h3 { font-size: 0.9375rem; color: var(--muted); }
   .chart-card .row { gap: 10px 20px; }
   .takeaway { max-width: 60ch; font-size: 1.125rem; line-height: 1.35; font-weight: 650; letter-spacing: -0.01em; }
   .stage { position: relative; }
@@ -270,8 +337,11 @@ const charts = css`
   /* On a phone too the value stands beside its name. */
   table.figures { table-layout: fixed; }
   table.figures :is(th, td) { white-space: normal; overflow-wrap: break-word; }
-  table.figures th:first-child { width: 44%; }
-  table.figures th:nth-child(2) { width: 24%; }
+  table.figures th:first-child { width: 28%; }
+  table.figures th:last-child { width: 64px; }
+  table.figures td { padding-block: 3px; }
+  table.figures counting-house-spark { height: 28px; }
+  @container (max-width: 879px) { table.figures .wide { display: none; } table.figures th:first-child { width: 38%; } table.figures :is(th, td) { padding-inline: 8px; } table.figures th:last-child { width: 52px; } }
   caption { padding: 10px 14px; text-align: start; color: var(--muted); }
   th, td { padding: 6px 14px; text-align: end; white-space: nowrap; border-top: 1px solid var(--line); }
   th:first-child { text-align: start; }
@@ -301,13 +371,12 @@ const charts = css`
   .pager { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; margin-top: 10px; font-size: 0.875rem; }
   .pager button { min-height: 34px; padding: 3px 12px; }
   @container (min-width: 980px) {
-    .charts { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
-    .chart-card.cohort, .chart-card:only-child { grid-column: 1 / -1; }
+    .charts:has(> :nth-child(2)) { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
     .movement .format { display: none; }
     /* Side by side, their headings, sentences, pictures and buttons stand on common lines. */
     @supports (grid-template-rows: subgrid) {
-      .chart-card:not(.cohort) { grid-row: span 5; align-content: stretch; grid-template-rows: subgrid; }
-      .chart-card:not(.cohort) counting-house-chart, .chart-card:not(.cohort) figure { grid-row: span 4; grid-template-rows: subgrid; }
+      .chart-card:not(:only-child) { grid-row: span 5; align-content: stretch; grid-template-rows: subgrid; }
+      .chart-card:not(:only-child) :is(counting-house-chart, figure) { grid-row: span 4; grid-template-rows: subgrid; }
     }
   }
 `;
@@ -371,7 +440,10 @@ const drawer = css`
   dialog::backdrop { background: rgb(20 16 10 / 45%); }
   .drawer { display: grid; gap: 14px; align-content: start; grid-template-columns: minmax(0, 1fr); padding: 28px clamp(18px, 5vw, 34px) 48px; }
   .drawer header { display: flex; gap: 16px; justify-content: space-between; align-items: start; }
+  .drawer header > div { flex: 1; min-width: 0; }
   .drawer h3 { margin-top: 14px; }
+  .figure { display: grid; gap: 2px; font-size: 0.9375rem; }
+  .figure .value { font-size: 1.875rem; line-height: 1.2; font-weight: 650; letter-spacing: -0.022em; }
   .definition { font-size: 1.0625rem; }
   .formula { padding: 12px 16px; border-radius: 10px; background: var(--sunken); overflow-wrap: anywhere; }
   .formula.numbers { background: var(--soft); font-weight: 550; }

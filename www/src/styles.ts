@@ -46,6 +46,7 @@ const base = css`
     ${light}
     --radius: var(--counting-house-radius, 14px);
     display: block;
+    min-width: min(100%, 20rem);
     container-type: inline-size;
     background: var(--background);
     color: var(--ink);
@@ -61,10 +62,10 @@ const base = css`
 
   *, ::before, ::after { box-sizing: border-box; }
   [hidden] { display: none !important; }
-  h2, h3, p, ul, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-width: 0; }
+  h2, h3, h4, p, ul, dl, dd, figure, fieldset, legend { margin: 0; padding: 0; border: 0; min-width: 0; }
   ul[role="list"] { list-style: none; }
   h2 { font-size: 1.375rem; line-height: 1.25; font-weight: 650; letter-spacing: -0.012em; text-wrap: balance; }
-  h3 { font-size: 1rem; line-height: 1.35; font-weight: 600; }
+  h3, h4 { font-size: 1rem; line-height: 1.35; font-weight: 600; }
   code { font: 0.875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
   /* A file's words, right to left perhaps, keep to themselves. */
   code, .part, .fact, option, strong { unicode-bidi: isolate; }

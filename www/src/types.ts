@@ -3,6 +3,13 @@
  * what is changed here by hand is lost.
  */
 
+/** What changes are shown against. */
+export type Against =
+  /** The same period a year before, where the data reach so far back. */
+  | "year"
+  /** The period before. */
+  | "before";
+
 /** What takes more than one number to say. */
 export interface Analyses {
   /** Acquisition cohorts; `null` where no column names a customer or nothing could be computed. */
@@ -236,6 +243,14 @@ export interface ColumnInfo {
 export interface Controls {
   periods: Choice[];
   period: Period;
+  /** What changes are shown against. */
+  compare: Against;
+  /** The period that the figures are of, and what it is compared with, in a few words. */
+  at: string;
+  /** Whether the reader chose days. */
+  ranged: boolean;
+  /** The metrics that she pinned. */
+  pins: string[];
   /** The first day of the data. */
   first_day: Day;
   /** The last day of the data. */
@@ -267,7 +282,12 @@ export interface CurrencyChoice {
 export interface Dashboard {
   /** What would tell more, and the figures that it would give. */
   more: More[];
+  /** What the figures say first, sentence by sentence. */
+  headline: string[];
   tiles: Tile[];
+  /** The metrics whose tiles stand above all sections. */
+  first: string[];
+  sections: Section[];
   cohort_by: Period;
   cohort_measures: Choice[];
   line_metrics: Choice[];
@@ -853,6 +873,10 @@ export interface Options {
   horizon?: number | null;
   /** How orders count that stand in two files: `once`, `replace` or `both`. */
   overlapping?: Overlapping | null;
+  /** What changes are shown against: `year` or `before`. */
+  compare?: Against | null;
+  /** Metrics that the reader wants to see first, by id. */
+  pins?: string[];
   /** Corrections of single files, by name; they win over those for all. */
   files?: Record<string, FileOptions>;
   /** What was corrected in files before, for those of their shape; whatever is asked for otherwise wins. */
@@ -896,6 +920,8 @@ export interface Overview {
   file: string;
   /** Whether it is the sample, and nothing else. */
   sample: boolean;
+  /** How many rows or orders there are, and until when, in a few words. */
+  extent: string;
   files: FileCard[];
   /** What files of one kind share. */
   overlaps: Overlap[];
@@ -1152,6 +1178,20 @@ export interface SceneRequest {
 /** The colours of a picture. */
 export type Scheme = "light" | "dark";
 
+/** A section as the page shows it. */
+export interface Section {
+  /** The stable name. */
+  id: Code;
+  /** Its name. */
+  name: string;
+  /** What it says first: its figure that changed most clearly, else its first. */
+  takeaway: string;
+  /** The metric that it says that of. */
+  about: string;
+  /** Its metrics, those first that say most; those without a value last. */
+  figures: string[];
+}
+
 /** Records that are set aside for one reason. */
 export interface SetAsideInfo {
   /** Why they are no rows. */
@@ -1283,12 +1323,14 @@ export interface TextTable {
 export interface Tile {
   /** The metric. */
   id: Code;
-  /** The name of its family. */
-  family: string;
+  /** The section of the page that it stands in. */
+  section: Code;
   /** In plain words. */
   name: string;
   /** The name of the field. */
   technical_name: string;
+  /** What it measures, in a sentence or two. */
+  definition: string;
   /** For whom: 1 fundamental, 2 intermediate, 3 advanced. */
   level: 1 | 2 | 3;
   /** Formatted; `null` where undefined. */
@@ -1298,8 +1340,12 @@ export interface Tile {
   period: string;
   /** Over the whole range. */
   total: string | null;
-  /** Against the same period a year before, else against the period before. */
+  /** Against the period that the reader compares with, else against the other one. */
   change: string | null;
+  /** How far it went, without the sign: `29.3%`. */
+  size: string | null;
+  /** What is to be known of `change`: that it may be chance, or that it went the other way as a share. */
+  verdict: string | null;
   /** Whether `change` goes up or down; `null` where it is said otherwise. */
   way: Way | null;
   /** Against the period before, where `change` is against the year before. */
@@ -1413,7 +1459,11 @@ export interface Warning {
 }
 
 /** Where a change goes. */
-export type Way = "up" | "down";
+export type Way =
+  /** Up. */
+  | "up"
+  /** Down. */
+  | "down";
 
 /** The same period a year before, and whether the change since then is good news. */
 export interface YearAgo {
