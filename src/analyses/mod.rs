@@ -6,3 +6,4 @@ pub mod movement;
 pub mod packs;
 pub mod quality;
 pub mod rfm;
+pub mod tree;

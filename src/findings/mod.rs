@@ -4,8 +4,17 @@
 //! kept is decided once for all of them ([`Looked::kept`]). The customer, not the order, is the unit of chance, and what
 //! a period is held against is the shop's own past.
 
+mod change;
+mod concentration;
 mod gap;
+mod lapsed;
+mod price_rise;
+mod refund_spike;
 mod sales;
+mod service;
+mod step;
+mod survey;
+mod weak_cohort;
 
 use crate::facts::Facts;
 use crate::money::Currency;
@@ -103,7 +112,15 @@ pub fn findings(seen: &Seen) -> Findings {
     if let Some(sales) = Sales::new(seen) {
         gap::weekday(&sales, &mut looked);
         gap::hour(&sales, &mut looked);
+        refund_spike::look(&sales, &mut looked);
+        weak_cohort::look(&sales, &mut looked);
+        lapsed::look(&sales, &mut looked);
+        concentration::look(&sales, &mut looked);
+        price_rise::look(&sales, &mut looked);
+        change::look(&sales, &mut looked);
     }
+    service::look(seen, &mut looked);
+    survey::look(seen, &mut looked);
     looked.kept()
 }
 

@@ -4,7 +4,7 @@ use super::Seen;
 use crate::facts::{FactKind, FactTable, Orders, SECONDS_OF_DAY, Values, Words};
 use crate::money::Currency;
 use crate::recognise::Role;
-use crate::time::{Day, Span};
+use crate::time::{Day, Period, Span};
 
 /// An order, or money that went back.
 #[derive(Debug, Clone, Copy)]
@@ -143,5 +143,51 @@ impl<'a> Sales<'a> {
     /// From a day to the last.
     pub fn since(&self, day: i32) -> Span {
         Span { start: Day(day), end: self.span.end }
+    }
+}
+
+/// The calendar months of some days, from 0; the first and the last may be partial.
+pub struct Months {
+    /// How many.
+    pub count: usize,
+    span: Span,
+    first: i32,
+    of_day: Vec<u16>,
+}
+
+impl Months {
+    /// The months of a span.
+    pub fn new(span: Span) -> Months {
+        let first = Period::Month.index(span.start);
+        let of_day: Vec<u16> =
+            (span.start.0..span.end.0).map(|day| (Period::Month.index(Day(day)) - first) as u16).collect();
+        Months { count: of_day.last().map_or(0, |&last| usize::from(last) + 1), span, first, of_day }
+    }
+
+    /// The month of a day of the span.
+    pub fn of(&self, day: i32) -> usize {
+        self.of_day.get((day - self.span.start.0) as usize).map_or(0, |&month| month.into())
+    }
+
+    /// From one month to before another, as far as the span goes.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        let of = |month: usize| Period::Month.span(self.first + month as i32).start;
+        Span { start: of(start).max(self.span.start), end: of(end).min(self.span.end) }
+    }
+
+    /// The first whole month, and the one after the last whole one.
+    pub fn whole(&self) -> (usize, usize) {
+        let is_whole = |month: usize| {
+            let whole = Period::Month.span(self.first + month as i32);
+            whole.start >= self.span.start && whole.end <= self.span.end
+        };
+        let first = usize::from(self.count > 0 && !is_whole(0));
+        let end = self.count - usize::from(self.count > 0 && !is_whole(self.count - 1));
+        (first, end.max(first))
+    }
+
+    /// A month's label.
+    pub fn label(&self, month: usize) -> String {
+        Period::Month.label(self.first + month as i32)
     }
 }

@@ -3,6 +3,7 @@
 use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::analyses::quality::Quality;
+use crate::analyses::tree::Tree;
 use crate::diagnostic::{Diagnostic, LeftOut};
 use crate::facts::summary::{SummaryFigure, summary};
 use crate::findings::{Finding, Findings};
@@ -195,6 +196,8 @@ struct Analyses<'a> {
     cohort: Option<&'a Cohorts>,
     /// Customer movement by period, oldest first; empty where `cohort` is `None`.
     movement: &'a [Movement],
+    /// What changes of revenue are made of; `None` where `cohort` is.
+    tree: Option<Tree>,
     #[serde(flatten)]
     #[cfg_attr(test, schemars(with = "crate::models::analyses::Answers"))]
     answers: &'a Answers,
@@ -443,6 +446,7 @@ pub fn analyse<'a>(
         analyses: Analyses {
             cohort: of_customers.map(|figures| &figures.cohorts),
             movement: of_customers.map_or(&[], |figures| &figures.movements),
+            tree: of_customers.map(|figures| workbook.tree(&figures.view)),
             answers,
         },
         findings: found,

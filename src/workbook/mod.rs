@@ -23,9 +23,10 @@ use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
 use crate::analyses::packs::{Ground, pack};
 use crate::analyses::quality::{self, Quality};
+use crate::analyses::tree::{Tree, tree};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::summary::question;
-use crate::facts::{Choices, Orders, View, ViewOptions, Views, build, suggested_window};
+use crate::facts::{Choices, Facts, Orders, View, ViewOptions, Views, build, suggested_window};
 use crate::findings::{Findings, Seen, findings};
 use crate::ingest::{Reading, Settings};
 use crate::metrics::Evaluation;
@@ -252,10 +253,20 @@ impl Workbook {
         quality::quality(&files, &whole)
     }
 
+    /// The cleaned tables of all files.
+    pub fn facts(&self) -> Facts<'_> {
+        let sold = self.figures.is_ok().then(|| (&self.orders, self.table(), self.recognition()));
+        evaluations::facts(&self.sources, sold, &self.options)
+    }
+
+    /// What the changes of a view's revenue are made of.
+    pub fn tree(&self, view: &View) -> Tree {
+        tree(&self.orders, view, self.table(), self.recognition())
+    }
+
     /// What is worth a look, looked for when it is asked for.
     pub fn findings(&self) -> Findings {
-        let sold = self.figures.is_ok().then(|| (&self.orders, self.table(), self.recognition()));
-        let facts = evaluations::facts(&self.sources, sold, &self.options);
+        let facts = self.facts();
         let until = self.figures.as_ref().ok().map(|figures| figures.view.range.1).or(self.options.today);
         findings(&Seen { facts: &facts, until, window: self.window() })
     }

@@ -16,6 +16,8 @@ export interface Analyses {
   cohort: Cohorts | null;
   /** Customer movement by period, oldest first; empty where `cohort` is `null`. */
   movement: Movement[];
+  /** What changes of revenue are made of; `null` where `cohort` is. */
+  tree: MetricTree | null;
   /** How long customers stay, all of them and by what is known of their first order. */
   survival?: Survival | {
     /** Why. */
@@ -796,6 +798,14 @@ export interface MetricResult {
   rows_left_out: LeftOut[];
 }
 
+/** What changes of revenue are made of. */
+export interface MetricTree {
+  /** The currency of all money. */
+  currency: Currency | null;
+  /** The last whole period, then the one that is not over, each beside the one before and the one a year before, as far as the data reach. */
+  comparisons: TreeComparison[];
+}
+
 /** A file or a column that is missing. */
 export interface More {
   unlock: string;
@@ -1360,6 +1370,75 @@ export interface Tile {
   warning: string | null;
   /** Why there is no value. */
   undefined: Reason | null;
+}
+
+/** Against which period. */
+export type TreeAgainst =
+  /** The period before. */
+  | "previous"
+  /** The same period a year before; of days and weeks, the same weekdays. */
+  | "year_ago";
+
+/** A period beside an earlier one; of a period that is not over, the same days. */
+export interface TreeComparison {
+  /** Which the earlier one is. */
+  against: TreeAgainst;
+  /** The period. */
+  period: Bucket;
+  /** The days that it is held against. */
+  then: Span;
+  /** Revenue in the period. */
+  revenue: number;
+  /** Revenue then. */
+  revenue_then: number;
+  /** The one less the other: the sum of `parts`, to the last decimal. */
+  change: number;
+  /** What the change is made of. */
+  parts: TreePart[];
+  /** The branches: each group of customers with what it is made of. */
+  groups: TreeGroup[];
+}
+
+/** What a group did in a period. */
+export interface TreeDid {
+  /** Orders. */
+  orders: number;
+  /** Net of refunds, in major units. */
+  revenue: number;
+  /** Orders for each customer; `null` where the group is empty. */
+  orders_per_customer: number | null;
+  /** Revenue for each order; `null` without orders. */
+  basket: number | null;
+}
+
+/** A group of customers in both periods. */
+export interface TreeGroup {
+  /** `new`: first seen after the earlier period; `reactivated`: seen before it and not in it; `kept`: in both; `lost`: in the earlier one alone; `refunds_only`: money back and no order in either; `no_customer`: nobody known. */
+  id: Code;
+  /** How many. */
+  customers: number;
+  /** What they did in the period. */
+  now: TreeDid;
+  /** What they did then. */
+  then: TreeDid;
+}
+
+/** A part of a part. */
+export interface TreeLeaf {
+  /** `items_per_order` or `price`. */
+  id: Code;
+  /** What it makes of the change, in major units. */
+  value: number;
+}
+
+/** A part of a change. */
+export interface TreePart {
+  /** `new_customers`, `returning_customers`, `lost_customers`, `orders_per_customer`, `basket` or `no_customer`. */
+  id: Code;
+  /** What it makes of the change, in major units. */
+  value: number;
+  /** What that is made of: `items_per_order` and `price` of `basket`, where quantities are known; else empty. */
+  parts: TreeLeaf[];
 }
 
 /** Whether a change is good news. */
