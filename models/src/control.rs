@@ -29,6 +29,38 @@ pub struct Chart {
     pub signals: Vec<Signal>,
 }
 
+impl Chart {
+    /// Values around a centre, each with its own deviation, and limits of three deviations within `least` and `most`.
+    pub fn new(values: &[f64], centre: f64, deviations: &[f64], least: f64, most: f64) -> Chart {
+        let low: Vec<f64> = deviations.iter().map(|deviation| (centre - 3.0 * deviation).max(least)).collect();
+        let high: Vec<f64> = deviations.iter().map(|deviation| (centre + 3.0 * deviation).min(most)).collect();
+        let places: Vec<f64> =
+            values.iter().zip(deviations).map(|(value, deviation)| place(value - centre, *deviation)).collect();
+        let mut signals = Vec::new();
+        for end in 1..=values.len() {
+            let last = |n: usize| end.checked_sub(n).map(|start| &places[start..end]);
+            let steps = |n: usize, up: bool| {
+                end.checked_sub(n).is_some_and(|start| {
+                    values[start..end].windows(2).all(|pair| if up { pair[1] > pair[0] } else { pair[1] < pair[0] })
+                })
+            };
+            let side = |n: usize, sign: f64| last(n).is_some_and(|all| all.iter().all(|place| place * sign > 0.0));
+            let two = |sign: f64| {
+                last(3).is_some_and(|all| all.iter().filter(|place| **place * sign > 2.0).count() >= 2)
+                    && places[end - 1] * sign > 2.0
+            };
+            let rules = [
+                ("beyond_limits", places[end - 1].abs() > 3.0),
+                ("run_of_8", side(8, 1.0) || side(8, -1.0)),
+                ("trend_of_6", steps(6, true) || steps(6, false)),
+                ("two_of_3", two(1.0) || two(-1.0)),
+            ];
+            signals.extend(rules.iter().filter(|(_, holds)| *holds).map(|(rule, _)| Signal { index: end, rule }));
+        }
+        Chart { centre, low, high, signals }
+    }
+}
+
 /// Individual values, with limits from their mean moving range. Refuses under three values.
 pub fn individuals(values: &[f64]) -> Result<Chart, Note> {
     const FEWEST: usize = 3;
@@ -40,21 +72,21 @@ pub fn individuals(values: &[f64]) -> Result<Chart, Note> {
     let centre = values.iter().sum::<f64>() / values.len() as f64;
     let ranges: f64 = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).sum();
     let deviation = ranges / (values.len() - 1) as f64 / RANGE;
-    Ok(charted(values, centre, &vec![deviation; values.len()], f64::NEG_INFINITY, f64::INFINITY))
+    Ok(Chart::new(values, centre, &vec![deviation; values.len()], f64::NEG_INFINITY, f64::INFINITY))
 }
 
 /// Shares of `counts` in `sizes`, within 0 to 1.
 pub fn shares(counts: &[f64], sizes: &[f64]) -> Result<Chart, Note> {
     let centre = mean_rate(counts, sizes)?;
     let deviation = |size: &f64| (centre * (1.0 - centre) / size).sqrt();
-    Ok(charted(&rates(counts, sizes), centre, &sizes.iter().map(deviation).collect::<Vec<_>>(), 0.0, 1.0))
+    Ok(Chart::new(&rates(counts, sizes), centre, &sizes.iter().map(deviation).collect::<Vec<_>>(), 0.0, 1.0))
 }
 
 /// Events for each unit: `counts` in `sizes` units.
 pub fn events(counts: &[f64], sizes: &[f64]) -> Result<Chart, Note> {
     let centre = mean_rate(counts, sizes)?;
     let deviation = |size: &f64| (centre / size).sqrt();
-    Ok(charted(&rates(counts, sizes), centre, &sizes.iter().map(deviation).collect::<Vec<_>>(), 0.0, f64::INFINITY))
+    Ok(Chart::new(&rates(counts, sizes), centre, &sizes.iter().map(deviation).collect::<Vec<_>>(), 0.0, f64::INFINITY))
 }
 
 fn rates(counts: &[f64], sizes: &[f64]) -> Vec<f64> {
@@ -66,35 +98,6 @@ fn mean_rate(counts: &[f64], sizes: &[f64]) -> Result<f64, Note> {
         return Err(Note::new("no_size", "There is no row, or one whose size is not above 0."));
     }
     Ok(counts.iter().sum::<f64>() / sizes.iter().sum::<f64>())
-}
-
-fn charted(values: &[f64], centre: f64, deviations: &[f64], least: f64, most: f64) -> Chart {
-    let low: Vec<f64> = deviations.iter().map(|deviation| (centre - 3.0 * deviation).max(least)).collect();
-    let high: Vec<f64> = deviations.iter().map(|deviation| (centre + 3.0 * deviation).min(most)).collect();
-    let places: Vec<f64> =
-        values.iter().zip(deviations).map(|(value, deviation)| place(value - centre, *deviation)).collect();
-    let mut signals = Vec::new();
-    for end in 1..=values.len() {
-        let last = |n: usize| end.checked_sub(n).map(|start| &places[start..end]);
-        let steps = |n: usize, up: bool| {
-            end.checked_sub(n).is_some_and(|start| {
-                values[start..end].windows(2).all(|pair| if up { pair[1] > pair[0] } else { pair[1] < pair[0] })
-            })
-        };
-        let side = |n: usize, sign: f64| last(n).is_some_and(|all| all.iter().all(|place| place * sign > 0.0));
-        let two = |sign: f64| {
-            last(3).is_some_and(|all| all.iter().filter(|place| **place * sign > 2.0).count() >= 2)
-                && places[end - 1] * sign > 2.0
-        };
-        let rules = [
-            ("beyond_limits", places[end - 1].abs() > 3.0),
-            ("run_of_8", side(8, 1.0) || side(8, -1.0)),
-            ("trend_of_6", steps(6, true) || steps(6, false)),
-            ("two_of_3", two(1.0) || two(-1.0)),
-        ];
-        signals.extend(rules.iter().filter(|(_, holds)| *holds).map(|(rule, _)| Signal { index: end, rule }));
-    }
-    Chart { centre, low, high, signals }
 }
 
 /// How many deviations from the centre: 0 at the centre even where nothing deviates.

@@ -155,7 +155,7 @@ fn columns(n: usize, control: Option<&[f64]>, design: Design) -> (Vec<String>, V
 }
 
 /// (XᵀX)⁻¹ S (XᵀX)⁻¹ with Bartlett's weights in S.
-fn newey_west(columns: &[Vec<f64>], fit: &Fit, lags: usize) -> Square {
+pub(crate) fn newey_west(columns: &[Vec<f64>], fit: &Fit, lags: usize) -> Square {
     let (k, n) = (columns.len(), fit.residuals.len());
     let scores: Vec<Vec<f64>> =
         (0..n).map(|t| columns.iter().map(|column| column[t] * fit.residuals[t]).collect()).collect();

@@ -2,8 +2,11 @@
 //! for long computations.
 
 mod customers;
+pub mod metrics;
 
+pub use crate::analyses::{Experiments, Journey, Predictions, Tickets, Touches};
 pub use customers::{Assumptions, Customers, Event, Trait};
+pub use metrics::Metrics;
 
 use crate::Note;
 use crate::analyses;
@@ -19,6 +22,18 @@ pub enum Facts {
     Lifetimes(Vec<Lifetimes>),
     /// What every customer did.
     Customers(Customers),
+    /// What every metric was.
+    Metrics(Metrics),
+    /// What tables of experiments hold.
+    Experiments(Experiments),
+    /// What tables of predictions hold.
+    Predictions(Predictions),
+    /// What a table of cases holds.
+    Tickets(Tickets),
+    /// How many came how far.
+    Journey(Journey),
+    /// Orders with the touches before them.
+    Touches(Touches),
     /// None, for the workbook lacks what they are made of, by its name.
     Missing(String),
 }

@@ -1,6 +1,7 @@
 //! Analyses: what takes more than one number to say.
 
 pub mod cohort;
+pub mod goal;
 pub mod lifetimes;
 pub mod movement;
 pub mod packs;

@@ -1,10 +1,18 @@
 //! Which facts are analyses about? A workbook's, packed as plain numbers for the package of the models.
 
 mod customers;
+mod experiments;
+mod journey;
+mod metrics;
+mod predictions;
+mod tickets;
+mod touches;
 
 use crate::facts::{Facts, View};
 use crate::metrics::Evaluation;
+use crate::models::packed::metrics::Event;
 use crate::models::packed::{self, Assumptions};
+use crate::time::Period;
 
 /// What there is to be packed.
 pub struct Ground<'a> {
@@ -14,8 +22,14 @@ pub struct Ground<'a> {
     pub view: Option<&'a View>,
     /// Every metric.
     pub evaluations: &'a [Evaluation],
+    /// The calendar of their series.
+    pub period: Period,
     /// What the reader supposes.
     pub assumptions: Assumptions,
+    /// Days on which something changed.
+    pub events: &'a [Event],
+    /// What is to be reached, as it was typed.
+    pub goals: &'a [String],
 }
 
 /// Facts by the name that an analysis calls them.
@@ -24,7 +38,15 @@ struct Pack {
     pack: fn(&Ground) -> packed::Facts,
 }
 
-const PACKS: &[Pack] = &[Pack { name: "customers", pack: customers::customers }];
+const PACKS: &[Pack] = &[
+    Pack { name: "customers", pack: customers::customers },
+    Pack { name: "metrics", pack: metrics::metrics },
+    Pack { name: "experiments", pack: experiments::experiments },
+    Pack { name: "predictions", pack: predictions::predictions },
+    Pack { name: "tickets", pack: tickets::tickets },
+    Pack { name: "journey", pack: journey::journey },
+    Pack { name: "touches", pack: touches::touches },
+];
 
 /// The facts of a name.
 pub fn pack(name: &str, ground: &Ground) -> packed::Facts {

@@ -14,7 +14,7 @@ use countinghouse::sample::bakery_csv;
 use countinghouse::sentence::{Sentence, Value};
 use countinghouse::unit::Locale;
 use countinghouse::words::Language;
-use countinghouse::workbook::{OptionsInput, Workbook, either, open_each, wrong};
+use countinghouse::workbook::{EventInput, OptionsInput, Workbook, either, open_each, wrong};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -43,6 +43,9 @@ Counting House: which customers come, stay, leave and what they are worth.
       --margin SHARE     gross margin for what customers are worth, 0 to 1; from the orders' cost if absent
       --discount SHARE   what a year's wait costs, 0 to 1; 0.1 if absent
       --horizon MONTHS   how far ahead customers' worth is reckoned; 12 if absent
+      --event DATE=NAME  a day on which something changed, for what was before and after it; DATE..DATE where it
+                         took longer; may be given several times
+      --goal TEXT        what is to be reached, such as “raise retention by 5 % by the end of Q3”
       --only ID,...      only these metrics
       --analyses ID,...  only these analyses in --json; all or none too
       --language TAG     the language of what is said, en or de; JSON stays English
@@ -254,6 +257,8 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
                 let months = text.parse().map_err(|_| wrong("--horizon", &text, Value::Key("months")))?;
                 options.horizon = Some(months);
             }
+            "--event" => options.events.push(EventInput::parse(&value()?)),
+            "--goal" => options.goals.push(value()?),
             "--analyses" => parsed.analyses = analyses(&value()?)?,
             "--only" => {
                 for id in value()?.split(',').map(str::trim) {

@@ -46,11 +46,15 @@ pub enum FactKind {
     Requests,
     /// A score on a dimension of a framework.
     Assessments,
+    /// A variant of an experiment, or one exposure.
+    Experiments,
+    /// A goal.
+    Targets,
 }
 
 impl FactKind {
     /// Every kind.
-    pub const ALL: [FactKind; 20] = [
+    pub const ALL: [FactKind; 22] = [
         FactKind::Orders,
         FactKind::Subscriptions,
         FactKind::Customers,
@@ -71,9 +75,11 @@ impl FactKind {
         FactKind::Market,
         FactKind::Requests,
         FactKind::Assessments,
+        FactKind::Experiments,
+        FactKind::Targets,
     ];
 
-    /// The kind of facts that the rows of a table are; `None` where no metric rests on them.
+    /// The kind of facts that the rows of a table are; `None` where no metric and no analysis rests on them.
     pub fn of(kind: TableKind) -> Option<FactKind> {
         if kind.info().is_orders {
             return Some(FactKind::Orders);
@@ -104,6 +110,8 @@ impl FactKind {
             FactKind::Market => &[TableKind::Market],
             FactKind::Requests => &[TableKind::Requests],
             FactKind::Assessments => &[TableKind::Assessments],
+            FactKind::Experiments => &[TableKind::Experiments],
+            FactKind::Targets => &[TableKind::Targets],
         }
     }
 

@@ -1,8 +1,10 @@
 //! What analyses come to, in words: they answer with codes and values, and here these become sentences.
 
+use crate::metrics;
 use crate::models::analyses::{self, ANALYSES, Analysis};
 use crate::money::Currency;
 use crate::sentence::Value;
+use crate::time::Day;
 use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
 use serde::Serialize;
@@ -78,12 +80,12 @@ fn sentence(fields: &Map<String, Json>, currency: Option<Currency>, locale: &Loc
     let code = fields.get("code")?.as_str()?;
     let values = fields.get("values")?.as_object()?;
     let args: Vec<(&str, Value)> =
-        values.iter().filter_map(|(name, value)| Some((name.as_str(), argument(value, currency)?))).collect();
+        values.iter().filter_map(|(name, value)| Some((name.as_str(), argument(value, currency, locale)?))).collect();
     Some(locale.say(&format!("analysis-{code}"), &args))
 }
 
 /// What a sentence is given: see [`analyses::Quantity`].
-fn argument(value: &Json, currency: Option<Currency>) -> Option<Value> {
+fn argument(value: &Json, currency: Option<Currency>, locale: &Locale) -> Option<Value> {
     let (kind, value) = value.as_object()?.iter().next()?;
     let number = |unit: Unit| Some(Value::Number(value.as_f64()?, unit, currency, Precision::Tile));
     match kind.as_str() {
@@ -93,6 +95,8 @@ fn argument(value: &Json, currency: Option<Currency>) -> Option<Value> {
         "days" => number(Unit::Days),
         "months" => number(Unit::Months),
         "number" => number(Unit::Ratio),
+        "day" => Day::parse_iso(value.as_str()?).map(Value::Day),
+        "metric" => metrics::by_id(value.as_str()?).map(|metric| metric.words(locale.language).plain.into()),
         _ => value.as_str().map(Value::from),
     }
 }

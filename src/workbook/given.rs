@@ -3,6 +3,7 @@
 //! Options by way of serde's derived readers would be compiled field by field, which makes the page 8 kB larger.
 
 use super::mappings::MappingInput;
+use super::marked::EventInput;
 use super::options::{FileInput, OptionsInput};
 use crate::diagnostic::Error;
 use crate::map::Map;
@@ -240,6 +241,8 @@ pub(crate) fn options(given: Given) -> Result<OptionsInput, Error> {
         margin: given.number("margin"),
         discount: given.number("discount"),
         horizon: given.whole_number("horizon"),
+        events: given.list("events", event),
+        goals: given.list("goals", Given::text),
         overlapping: given.text("overlapping"),
         compare: given.text("compare"),
         pins: given.list("pins", Given::text),
@@ -277,6 +280,18 @@ fn corrections(given: &mut Object) -> FileInput {
         encoding: given.text("encoding"),
         learnt: None,
     }
+}
+
+fn event(given: Given, name: &str) -> Result<EventInput, Error> {
+    let mut given = given.object(name)?;
+    let input = EventInput {
+        date: given.text("date").unwrap_or_default(),
+        until: given.text("until"),
+        name: given.text("name").unwrap_or_default(),
+        compare: given.text("compare"),
+    };
+    given.end()?;
+    Ok(input)
 }
 
 /// What another version knows beyond this one is passed over, and named.

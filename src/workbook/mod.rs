@@ -7,6 +7,7 @@ mod joins;
 mod keys;
 mod lines;
 mod mappings;
+mod marked;
 mod notes;
 mod options;
 mod questions;
@@ -16,6 +17,7 @@ mod wide;
 pub use combine::{Overlap, Part};
 pub use joins::Join;
 pub use mappings::MappingInput;
+pub use marked::EventInput;
 pub use options::{Against, FileInput, Options, OptionsInput, Overlapping, either, wrong};
 pub use source::{Again, Source, to_read_again, unique_name};
 
@@ -278,7 +280,8 @@ impl Workbook {
         let facts = facts(&self.sources, sold, &self.options);
         let view = figures.map(|figures| &figures.view);
         let Workbook { evaluations, options, .. } = self;
-        pack(name, &Ground { facts: &facts, view, evaluations, assumptions: options.assumptions })
+        let Options { period, assumptions, ref events, ref goals, .. } = *options;
+        pack(name, &Ground { facts: &facts, view, evaluations, period, assumptions, events, goals })
     }
 
     fn compute(&mut self) {

@@ -2,6 +2,7 @@
 
 use super::Learnt;
 use super::mappings::{Mapping, MappingInput, of_shape};
+use super::marked::{EventInput, goal};
 use super::source::Source;
 use crate::diagnostic::Error;
 use crate::facts::{Choices, RULES, RuleSet};
@@ -9,6 +10,7 @@ use crate::ingest::encoding::Encoding;
 use crate::ingest::{Hint, Settings, told_by_name};
 use crate::map::Map;
 use crate::models::packed::Assumptions;
+use crate::models::packed::metrics::Event;
 use crate::money::Currency;
 use crate::question::{QUESTIONS, answers_of};
 use crate::recognise::status::Status;
@@ -67,6 +69,10 @@ pub struct OptionsInput {
     /// Months to look ahead, 1 to 120; 12 where absent.
     #[cfg_attr(test, schemars(range(min = 1, max = 120)))]
     pub horizon: Option<i32>,
+    /// Days on which something changed, for what was before and after them.
+    pub events: Vec<EventInput>,
+    /// What is to be reached, in words: `raise retention by 5 % by the end of Q3`.
+    pub goals: Vec<String>,
     /// How orders count that stand in two files: `once`, `replace` or `both`.
     #[cfg_attr(test, schemars(with = "Option<Overlapping>"))]
     pub overlapping: Option<String>,
@@ -194,6 +200,10 @@ pub struct Options {
     pub cohort_by: Period,
     /// What the reader supposes of the future.
     pub assumptions: Assumptions,
+    /// Days on which something changed.
+    pub events: Vec<Event>,
+    /// What is to be reached, in words that are understood.
+    pub goals: Vec<String>,
     /// How orders count that stand in two files.
     pub overlapping: Overlapping,
     /// What changes are shown against.
@@ -352,6 +362,8 @@ impl OptionsInput {
             currency: currency(self.currency)?,
             cohort_by: period("cohort_by", self.cohort_by)?,
             assumptions,
+            events: self.events.into_iter().map(EventInput::check).collect::<Result<_, _>>()?,
+            goals: self.goals.into_iter().map(goal).collect::<Result<_, _>>()?,
             overlapping: overlapping(self.overlapping)?,
             compare: compare(self.compare)?,
             pins: self.pins,
@@ -454,7 +466,7 @@ fn compare(text: Option<String>) -> Result<Against, Error> {
     }
 }
 
-fn day(option: &str, text: Option<String>) -> Result<Option<Day>, Error> {
+pub(super) fn day(option: &str, text: Option<String>) -> Result<Option<Day>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let read = Day::parse_iso(&text);
     read.map(Some).ok_or_else(|| wrong(option, &text, Value::Key("date")))

@@ -1,6 +1,12 @@
 # Was Analysen ergeben, nach dem Kennwort dessen, was sie sagen.
 analysis-missing = Dafür braucht es { $what ->
     [orders] eine Tabelle mit Bestellungen: Kunde, Datum und Betrag
+    [metrics] eine Tabelle mit Tagen, aus der sich eine Kennzahl ergibt
+    [experiments] eine Tabelle mit Experimenten: Variante, gezeigt und erreicht
+    [predictions] eine Tabelle mit Vorhersagen: was vorhergesagt war und was kam
+    [tickets] eine Tabelle mit Anfragen: Nummer und wann jede einging
+    [journey] zwei Tabellen, die aufeinander folgen: Besuche, Leads, Verkaufschancen oder Bestellungen
+    [touches] Bestellungen mit Kanälen oder mit einer Tabelle von Kontakten der Kunden
    *[customers] Bestellungen, die ihre Kunden nennen
 }.
 analysis-nobody = In dieser Zeit hat kein Kunde bestellt.

@@ -148,6 +148,7 @@ option-wrong = { $option } ist „{ $text }“; richtig ist { $right ->
     [days] eine Zahl von Tagen
     [share] ein Anteil von 0 bis 1
     [months] eine Zahl von Monaten von 1 bis 120
+    [goal] eine Kennzahl, eine Zahl und ein Tag, etwa „Kundenbindung um 5 % erhöhen bis Ende Q3“
    *[some] { $right }
 }
 option-answer = die Antwort auf „{ $question }“ ist „{ $answer }“; richtig ist { $known }

@@ -1,6 +1,12 @@
 # What analyses come to, by the code of what they say. The packed values of each are its arguments.
 analysis-missing = This needs { $what ->
     [orders] a table of orders: customer, date and amount
+    [metrics] a table with days, of which some metric can be told
+    [experiments] a table of experiments: variant, exposures and conversions
+    [predictions] a table of predictions: what was predicted and what came
+    [tickets] a table of support cases: id and when each was created
+    [journey] two tables that follow each other: visits, leads, deals or orders
+    [touches] orders with channels, or with a table of customers’ interactions
    *[customers] orders that name their customers
 }.
 analysis-nobody = No customer has an order in this time.

@@ -148,6 +148,7 @@ option-wrong = { $option } is “{ $text }”; it must be { $right ->
     [days] a number of days
     [share] a share from 0 to 1
     [months] a number of months from 1 to 120
+    [goal] a metric, a number and a day, such as “raise retention by 5 % by the end of Q3”
    *[some] { $right }
 }
 option-answer = the answer to “{ $question }” is “{ $answer }”; it must be { $known }

@@ -23,6 +23,56 @@ export interface Analyses {
     /** Why. */
     refused: AnalysisSaid;
   } | null;
+  /** Whether each metric's newest value is news or noise. */
+  control?: Control | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** What comes next of every metric that is an amount or a number of things. */
+  forecast?: Forecasts | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Every metric before and after each marked day. */
+  before_after?: BeforeAfter | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Progress towards every target. */
+  targets?: Targets | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Which sides are watched, and which pairs of metrics disagree. */
+  balance?: Balance | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** What every experiment shows. */
+  experiments?: ExperimentResults | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** How good predictions were. */
+  predictions?: PredictionScores | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** When cases come, how many people they take, and which to answer first. */
+  queue?: ServiceQueue | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Where the way from a visitor to an advocate loses people. */
+  funnel?: Funnel | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Which channels orders come by, and what each returns. */
+  attribution?: Attribution | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
 }
 
 /** What `analyse` answers. */
@@ -93,6 +143,198 @@ export interface Aside {
 
 /** Why records are no rows. */
 export type AsideReason = "directive" | "above_header" | "comment" | "blank_line" | "header_row" | "units" | "repeated_header" | "heading" | "total" | "balance" | "footer" | "second_table";
+
+/** Channels with their credit. */
+export interface Attribution {
+  /** Orders before which a touch is known. */
+  orders: number;
+  /** Orders before which none is. */
+  untouched: number;
+  /** Orders before which several channels are known: only these are credited differently. */
+  several: number;
+  /** Those with the most revenue by the last touch first. */
+  channels: AttributionChannel[];
+  /** How the same money would be spread over channels by what they return; or why that cannot be told. */
+  budget: AttributionBudget;
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** A budget. */
+export interface AttributionBudget {
+  /** Of each channel: the share of the money now and the share that would return most; empty where that cannot be told. */
+  shares: AttributionShare[];
+  /** Why it cannot be told. */
+  refused: AnalysisSaid | null;
+}
+
+/** One channel. */
+export interface AttributionChannel {
+  /** Its name. */
+  channel: string;
+  /** Credit in orders and revenue: `first`, `last`, `linear`, `decay`, `position`. */
+  credit: AttributionCredit[];
+  /** What it cost; `null` where that is not known. */
+  cost: number | null;
+  /** Revenue by the last touch for each unit of cost. */
+  return_on_cost: number | null;
+  /** The lower end of its interval of 95 %. */
+  return_low: number | null;
+  /** The upper end. */
+  return_high: number | null;
+  /** The lowest return by any way of crediting. */
+  return_least: number | null;
+  /** The highest. */
+  return_most: number | null;
+  /** By how much revenue grows with cost: 1 in step, under 1 less and less; `null` where cost varied too little to tell. */
+  elasticity: AttributionElasticity | null;
+}
+
+/** A share of the orders. */
+export interface AttributionCredit {
+  /** `first`, `last`, `linear`, `decay` or `position`. */
+  way: string;
+  /** Orders, in parts where several channels share one. */
+  orders: number;
+  /** Their revenue. */
+  revenue: number;
+}
+
+/** By how many per cent revenue grows where cost grows by one. */
+export interface AttributionElasticity {
+  /** The likeliest. */
+  value: number;
+  /** The lower end of its interval of 95 %. */
+  low: number;
+  /** The upper end. */
+  high: number;
+  /** Months that it rests on. */
+  months: number;
+}
+
+/** A channel's share of the money. */
+export interface AttributionShare {
+  /** The channel. */
+  channel: string;
+  /** Its share now. */
+  now: number;
+  /** The share at which the last coin returns as much in every channel. */
+  best: number;
+}
+
+/** Which sides are watched, and what disagrees. */
+export interface Balance {
+  /** The calendar: `day`, `week`, `month`, `quarter` or `year`. */
+  period: string;
+  /** `short_term`, `long_term`, `quantitative`, `qualitative`. */
+  sides: BalanceSide[];
+  /** Pairs of which both can be judged. */
+  pairs: BalancePair[];
+  /** What keeps automated work honest. */
+  checks: BalanceCheck[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** A share that is to be high. */
+export interface BalanceCheck {
+  /** The metric. */
+  id: string;
+  /** Its newest whole value; `null` where nothing tells it. */
+  value: number | null;
+}
+
+/** How a metric moved. */
+export interface BalanceMove {
+  /** The metric. */
+  id: string;
+  /** `better`, `worse`, or `unclear`: no more than its variation. */
+  direction: string;
+  /** Against what: `year_before` (the same periods a year before) or `trend` (the line through the newest periods). */
+  against: string;
+  /** Whole periods that it rests on. */
+  periods: number;
+  /** By how much, over these periods, in the metric's unit. */
+  change: number;
+  /** The lower end of its interval of 95 %. */
+  low: number;
+  /** The upper end. */
+  high: number;
+  /** The chance of such a change where there is none. */
+  p: number;
+}
+
+/** Two metrics that should go together. */
+export interface BalancePair {
+  /** What is easy to move. */
+  easy: BalanceMove;
+  /** What that may cost. */
+  costly: BalanceMove;
+  /** Whether one got better and the other worse. */
+  disagrees: boolean;
+}
+
+/** One side. */
+export interface BalanceSide {
+  /** Which. */
+  side: string;
+  /** Its metrics that have a value. */
+  watched: string[];
+  /** Those that have none. */
+  missing: string[];
+}
+
+/** Every marked day with every metric. */
+export interface BeforeAfter {
+  /** The calendar: `day`, `week`, `month`, `quarter` or `year`. */
+  period: string;
+  /** The first day first. */
+  events: MarkedEvent[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** A metric before and after. */
+export interface BeforeAfterMetric {
+  /** The metric. */
+  id: string;
+  /** `rise`, `fall`, or `unclear`: cannot tell. */
+  verdict: string;
+  /** Whether that is good news; `null` where it is unclear or depends. */
+  good: boolean | null;
+  /** Whole periods before. */
+  before: number;
+  /** Whole periods after. */
+  after: number;
+  /** Periods between them that are left out: the change was under way. */
+  left_out: number;
+  /** How seasons are told apart: `levels` of each, `waves` over the year, or `none`. */
+  seasons: string;
+  /** The metric that it is compared with; `null` for none. */
+  compared_with: string | null;
+  /** The step at the day, in the metric's unit. */
+  level: EstimateWithInterval;
+  /** By how much more it grows each period than before; `null` where too few periods tell. */
+  slope: EstimateWithInterval | null;
+  /** How far the periods after lie above what the line before foretells, on average: the effect. */
+  effect: EstimateWithInterval;
+  /** The effect by what the line before foretells, as a share; `null` where that is not above 0. */
+  relative: number | null;
+  /** The effect over all periods after, of what adds up; in the metric's unit. */
+  total: EstimateWithInterval | null;
+  /** The same where it is money. */
+  money: EstimateWithInterval | null;
+  /** The chance of such an effect where there is none. */
+  p: number | null;
+  /** The same, corrected for the number of metrics looked at (Holm). */
+  p_adjusted: number | null;
+  /** The same model at days before, on which nothing happened. */
+  placebo: Placebo;
+  /** The smallest effect that would be found four times in five with these data, in the metric's unit. */
+  detectable: number;
+  /** About how many periods more would tell whether there is such an effect; 0 where it is told, `null` where none would within ten years. */
+  more_periods: number | null;
+}
 
 /** Which direction of a metric is good news. */
 export type Better =
@@ -241,6 +483,64 @@ export interface ColumnInfo {
   examples: ExampleInfo[];
 }
 
+/** Every metric's chart. */
+export interface Control {
+  /** The calendar: `day`, `week`, `month`, `quarter` or `year`. */
+  period: string;
+  /** In the order of the catalogue. */
+  metrics: ControlChart[];
+  /** Those with too few periods. */
+  refused: RefusedMetric[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** A metric's chart. */
+export interface ControlChart {
+  /** The metric. */
+  id: string;
+  /** `xmr` for single values, `p` for shares, `p_prime` for shares that vary more than chance. */
+  chart: string;
+  /** Between marked changes, oldest first. */
+  stretches: ControlStretch[];
+  /** Every whole period with a value, oldest first. */
+  points: ControlPoint[];
+  /** Whether the newest whole period completes a signal. */
+  news: boolean;
+}
+
+/** One value with its limits. */
+export interface ControlPoint {
+  /** The first, as `YYYY-MM-DD`. */
+  start: string;
+  /** The day after the last. */
+  end: string;
+  /** The value. */
+  value: number;
+  /** The lower limit; `null` where there are too few values for limits. */
+  low: number | null;
+  /** The upper limit. */
+  high: number | null;
+  /** Which rules are complete with it: `beyond_limits`, `run_of_8`, `trend_of_6`, `two_of_3`. */
+  signals: string[];
+}
+
+/** What lies between two marked changes. */
+export interface ControlStretch {
+  /** The first, as `YYYY-MM-DD`. */
+  start: string;
+  /** The day after the last. */
+  end: string;
+  /** Values in it. */
+  values: number;
+  /** Their mean, of shares all counted things together; `null` where there are too few. */
+  centre: number | null;
+  /** How many times as much as chance a share varies; `null` of single values. */
+  dispersion: number | null;
+  /** Whether the limits may still move, for there are fewer than 17 values. */
+  provisional: boolean;
+}
+
 /** What the reader can choose, and what is chosen. */
 export interface Controls {
   periods: Choice[];
@@ -341,6 +641,16 @@ export interface Diagnostic {
 /** How a file's bytes spell text. */
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-874" | "iso-8859-2" | "iso-8859-5" | "iso-8859-7" | "iso-8859-15" | "macintosh" | "x-mac-cyrillic" | "koi8-r" | "koi8-u" | "ibm866" | "ibm850" | "ibm852" | "shift_jis" | "gb18030" | "big5" | "euc-kr" | "euc-jp";
 
+/** A number with its interval of 95 %. */
+export interface EstimateWithInterval {
+  /** The likeliest. */
+  value: number;
+  /** The lower end. */
+  low: number;
+  /** The upper end. */
+  high: number;
+}
+
 /** A record as it stands in the file. */
 export interface Example {
   /** The 1-based line on which it begins. */
@@ -357,6 +667,98 @@ export interface ExampleInfo {
   text: string;
   /** What it means in each of `alternatives`: an ISO date or a plain decimal. */
   readings: [string, string];
+}
+
+/** A difference that is told otherwise. */
+export interface ExperimentAdjusted {
+  /** The variant less the first. */
+  difference: number;
+  /** The lower end of its interval of 95 %. */
+  low: number;
+  /** The upper end. */
+  high: number;
+  /** The chance of such a difference where there is none. */
+  p: number | null;
+  /** The share of the variance that is left. */
+  variance_left: number | null;
+}
+
+/** A variant against the first. */
+export interface ExperimentComparison {
+  /** The variant. */
+  variant: string;
+  /** What it is compared with. */
+  against: string;
+  /** `higher`, `lower`, or `unclear`: cannot tell. */
+  verdict: string;
+  /** The variant less the first. */
+  difference: number | null;
+  /** The lower end of its interval of 95 %. */
+  low: number | null;
+  /** The upper end. */
+  high: number | null;
+  /** The difference by the first one's value. */
+  relative: number | null;
+  /** The chance of such a difference where there is none. */
+  p: number | null;
+  /** The same, corrected for the number of variants (Holm). */
+  p_adjusted: number | null;
+  /** The lower end of an interval that holds whenever one looks, however often. */
+  anytime_low: number | null;
+  /** The upper end. */
+  anytime_high: number | null;
+  /** The difference of means without the lowest and the highest fifth, of values. */
+  trimmed: ExperimentAdjusted | null;
+  /** The difference less what was known before, of values. */
+  before: ExperimentAdjusted | null;
+  /** How many of each variant it takes to find such a difference four times in five. */
+  needed: number | null;
+}
+
+/** One experiment. */
+export interface ExperimentResult {
+  /** Its name; empty where the table has none. */
+  name: string;
+  /** `rate` (so many of so many) or `mean`. */
+  measure: string;
+  /** What each variant did. */
+  variants: ExperimentVariant[];
+  /** Each other variant against the first. */
+  comparisons: ExperimentComparison[];
+  /** Whether as many were shown one variant as another. */
+  split: ExperimentSplit | null;
+  /** Why nothing can be told; `null` where it can. */
+  refused: AnalysisSaid | null;
+}
+
+/** Every experiment. */
+export interface ExperimentResults {
+  /** In the order of the table. */
+  experiments: ExperimentResult[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** Whether exposures are split as evenly as chance does it. */
+export interface ExperimentSplit {
+  /** The chance of so uneven a split where it is meant to be even. */
+  p: number;
+  /** Whether that is under 1 in 1,000. */
+  uneven: boolean;
+}
+
+/** What one variant did. */
+export interface ExperimentVariant {
+  /** Its name. */
+  variant: string;
+  /** How many were shown it. */
+  exposures: number;
+  /** The share or the mean; `null` where nobody was shown it. */
+  value: number | null;
+  /** The lower end of its interval of 95 %. */
+  low: number | null;
+  /** The upper end. */
+  high: number | null;
 }
 
 /** Everything behind a number. */
@@ -513,6 +915,133 @@ export interface Findings {
   findings: Finding[];
   /** How many comparisons were made. */
   looked_at: number;
+}
+
+/** How intervals did. */
+export interface ForecastChecked {
+  /** Forecasts whose outcome is known. */
+  forecasts: number;
+  /** The share of outcomes within the interval of 80 %. */
+  within_80: number;
+  /** Within that of 95 %. */
+  within_95: number;
+  /** By how much intervals were widened for it to be so, for outcomes were further off than the method says; 1 for not. */
+  widened: number;
+}
+
+/** What may come, with intervals of 80 % and 95 %. */
+export interface ForecastRange {
+  /** The forecast. */
+  value: number;
+  /** The lower end of 80 %. */
+  low_80: number;
+  /** The upper end of 80 %. */
+  high_80: number;
+  /** The lower end of 95 %. */
+  low_95: number;
+  /** The upper end of 95 %. */
+  high_95: number;
+}
+
+/** A period to come. */
+export interface ForecastStep {
+  /** The first, as `YYYY-MM-DD`. */
+  start: string;
+  /** The day after the last. */
+  end: string;
+  /** The forecast. */
+  value: number;
+  /** The lower end of 80 %. */
+  low_80: number;
+  /** The upper end of 80 %. */
+  high_80: number;
+  /** The lower end of 95 %. */
+  low_95: number;
+  /** The upper end of 95 %. */
+  high_95: number;
+}
+
+/** One method on the newest part of a series. */
+export interface ForecastTried {
+  /** Its name. */
+  method: string;
+  /** Its mean absolute error by that of repeating the last season within the part that it learnt from; under 1 is better than that. `null` where the repetition was never wrong. */
+  mase: number | null;
+}
+
+/** The forecasts of all metrics that are amounts or numbers of things. */
+export interface Forecasts {
+  /** The calendar: `day`, `week`, `month`, `quarter` or `year`. */
+  period: string;
+  /** In the order of the catalogue. */
+  metrics: MetricForecast[];
+  /** Those that cannot be forecast. */
+  refused: RefusedMetric[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** The stages and what is lost between them. */
+export interface Funnel {
+  /** The days that all tables cover. */
+  days: {
+    /** The first, as `YYYY-MM-DD`. */
+    start: string;
+    /** The day after the last. */
+    end: string;
+  };
+  /** From the first to the last. */
+  stages: FunnelStage[];
+  /** Where most is to be gained; `null` where that cannot be told. */
+  bottleneck: FunnelBottleneck | null;
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** The stage in front of which most is to be gained. */
+export interface FunnelBottleneck {
+  /** The stage. */
+  stage: string;
+  /** `worsened`: its share fell by more than chance; `lowest`: its share is below every other one by more than chance. */
+  why: string;
+}
+
+/** A share in the second half of the days, less that in the first. */
+export interface FunnelChange {
+  /** The difference. */
+  difference: number;
+  /** The lower end of its interval of 95 %. */
+  low: number;
+  /** The upper end. */
+  high: number;
+  /** The chance of such a difference where there is none, corrected for the number of stages (Holm). */
+  p_adjusted: number;
+}
+
+/** One stage. */
+export interface FunnelStage {
+  /** `visits`, `leads`, `opportunities`, `customers`, `repeat` or `advocates`. */
+  stage: string;
+  /** How many came so far. */
+  count: number;
+  /** Those of the stage before who were watched long enough to come so far; `null` of the first. */
+  watched: number | null;
+  /** The share of these who did; `null` of the first, and where more came than were before: they came another way. */
+  conversion: number | null;
+  /** The lower end of its interval of 95 %. */
+  low: number | null;
+  /** The upper end. */
+  high: number | null;
+  /** The share of the first stage. */
+  of_first: number | null;
+  /** How many of these did not. */
+  lost: number | null;
+  /** The revenue that these would have been worth, had they gone on as the others did; `null` after the stage of customers, and where revenue is not known. */
+  lost_money: number | null;
+  /** Days from the stage before for one in the middle. */
+  days: number | null;
+  /** How the share changed from the first half of the days to the second. */
+  change: FunnelChange | null;
 }
 
 /** The number of one category. */
@@ -721,6 +1250,32 @@ export interface MarkView {
   height: number;
 }
 
+/** A day on which something changed, as text. */
+export interface MarkedDay {
+  /** The day, `YYYY-MM-DD`. */
+  date?: Day;
+  /** The last day on which the change was still under way; none where it took effect at once. */
+  until?: Day | null;
+  /** What it was. */
+  name?: string;
+  /** A metric that it did not touch, to compare with. */
+  compare?: string | null;
+}
+
+/** One day on which something changed. */
+export interface MarkedEvent {
+  /** The day, as `YYYY-MM-DD`. */
+  date: string;
+  /** What it was. */
+  name: string;
+  /** Whether the reader marked it; else a table of launches names it. */
+  marked: boolean;
+  /** Metrics with enough periods on both sides, those that changed most surely first. */
+  metrics: BeforeAfterMetric[];
+  /** The others. */
+  refused: RefusedMetric[];
+}
+
 /** Another kind of table that a file may well be. */
 export interface MayBe {
   id: Kind;
@@ -731,6 +1286,28 @@ export interface MayBe {
 
 /** What a status means for counting. */
 export type Meaning = "counts" | "cancelled" | "failed" | "unpaid" | "test" | "refunded";
+
+/** A forecast with what speaks for it. */
+export interface MetricForecast {
+  /** The metric. */
+  id: string;
+  /** `seasonal_naive` (the last season again), `ets_` and a shape such as `ets_aada`, or `combination` (the middle of all). */
+  method: string;
+  /** Whole periods that it rests on. */
+  periods: number;
+  /** Whether those are fewer than 24. */
+  short: boolean;
+  /** How many periods make a season; 1 where none could be told. */
+  season: number;
+  /** What was tried, the best first. */
+  tried: ForecastTried[];
+  /** How the chosen method's intervals did where the outcome is known. */
+  checked: ForecastChecked;
+  /** What comes, the next period first. */
+  ahead: ForecastStep[];
+  /** The sum of all of `ahead`, of what adds up; its interval is that of paths whose errors go on. `null` of any other. */
+  sum: ForecastRange | null;
+}
 
 /** One entry of the catalogue. */
 export interface MetricInfo {
@@ -881,6 +1458,10 @@ export interface Options {
   discount?: number | null;
   /** Months to look ahead, 1 to 120; 12 where absent. */
   horizon?: number | null;
+  /** Days on which something changed, for what was before and after them. */
+  events?: MarkedDay[];
+  /** What is to be reached, in words: `raise retention by 5 % by the end of Q3`. */
+  goals?: string[];
   /** How orders count that stand in two files: `once`, `replace` or `both`. */
   overlapping?: Overlapping | null;
   /** What changes are shown against: `year` or `before`. */
@@ -970,6 +1551,14 @@ export interface Peek {
 /** A calendar period; weeks are ISO weeks. */
 export type Period = "day" | "week" | "month" | "quarter" | "year";
 
+/** Days on which nothing happened. */
+export interface Placebo {
+  /** How many were tried. */
+  dates: number;
+  /** How many of them had an effect at least as sure. */
+  as_large: number;
+}
+
 /** One point of a series. */
 export interface Point {
   /** The first day. */
@@ -980,6 +1569,86 @@ export interface Point {
   partial: boolean;
   /** The value; `null` where it is undefined in that period. */
   value: number | null;
+}
+
+/** How good amounts were. */
+export interface PredictionAmounts {
+  /** The mean absolute error. */
+  mae: number;
+  /** The mean of |error ÷ outcome|; `null` where an outcome is 0. */
+  mape: number | null;
+  /** The root of the mean squared error. */
+  rmse: number;
+  /** The mean of foretold − outcome: above 0 too much was expected. */
+  bias: number;
+  /** The lower end of its interval of 95 %; `null` where nothing varies. */
+  bias_low: number | null;
+  /** The upper end. */
+  bias_high: number | null;
+  /** The mean loss of the median's quantile score: half the mean absolute error. */
+  pinball: number;
+  /** By how much the mean absolute error is better than that of always foretelling the mean outcome, as a share; `null` where outcomes never differ. */
+  skill: number | null;
+}
+
+/** How good chances were. */
+export interface PredictionClasses {
+  /** The share that came true. */
+  base_rate: number;
+  /** How often one that came true had the higher chance of two: 0.5 is guessing, 1 is perfect. */
+  auc: number;
+  /** The lower end of its interval of 95 %. */
+  auc_low: number;
+  /** The upper end. */
+  auc_high: number;
+  /** The mean of (chance − outcome)²; 0 is perfect. */
+  brier: number;
+  /** By how much that is better than always foretelling the base rate, as a share; below 0 is worse. */
+  brier_skill: number;
+  /** The mean chance less the base rate: above 0 too much was expected. */
+  bias: number;
+  /** How many times the base rate came true among the tenth with the highest chances. */
+  lift: number;
+  /** Fifths by chance, the lowest first. */
+  calibration: PredictionFifth[];
+}
+
+/** A fifth of the predictions. */
+export interface PredictionFifth {
+  /** How many there are. */
+  predictions: number;
+  /** The mean chance. */
+  foretold: number;
+  /** The share that came true. */
+  came: number;
+  /** The lower end of its interval of 95 %. */
+  low: number;
+  /** The upper end. */
+  high: number;
+}
+
+/** Predictions about one thing. */
+export interface PredictionScore {
+  /** What; empty where the table does not say. */
+  about: string;
+  /** Predictions with an outcome. */
+  predictions: number;
+  /** Whether those are fewer than 30. */
+  few: boolean;
+  /** Of chances of yes or no; `null` of amounts. */
+  classes: PredictionClasses | null;
+  /** Of amounts; `null` of chances. */
+  amounts: PredictionAmounts | null;
+  /** Why nothing can be told; `null` where it can. */
+  refused: AnalysisSaid | null;
+}
+
+/** How good predictions were. */
+export interface PredictionScores {
+  /** By what they were about. */
+  about: PredictionScore[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
 }
 
 /** Lines of a file. */
@@ -1072,6 +1741,14 @@ export type Quantity =
   | {
     months: number;
   }
+  /** A day. */
+  | {
+    day: string;
+  }
+  /** A metric by its stable name. */
+  | {
+    metric: string;
+  }
   /** A name that a sentence chooses by, or that the data have. */
   | {
     text: string;
@@ -1108,6 +1785,48 @@ export interface QuestionCard {
   answers: AnswerCard[];
 }
 
+/** One hour of one weekday. */
+export interface QueueHour {
+  /** 0 for Monday to 6. */
+  weekday: number;
+  /** 0 to 23. */
+  hour: number;
+  /** Cases in such an hour, on average. */
+  arrivals: number;
+  /** The busiest of ten such hours, as chance spreads them. */
+  busy: number;
+  /** People that it takes on average; `null` where the time that a case takes is not known, or nothing comes. */
+  agents: number | null;
+  /** People that it takes in the busiest of ten such hours. */
+  agents_busy: number | null;
+  /** The mean wait with `agents`, in minutes. */
+  mean_wait_minutes: number | null;
+  /** The share that finds somebody free with `agents`. */
+  at_once: number | null;
+}
+
+/** An open case. */
+export interface QueueNext {
+  /** What the file calls it. */
+  id: string;
+  /** How many days it is open. */
+  days_open: number;
+  /** Days until it is promised, below 0 where that is over; `null` where nothing is promised. */
+  days_left: number | null;
+  /** What speaks for it: `overdue`, `due_soon` (within a day), `unanswered`, `ill_spoken`, `good_customer` (one of the tenth with the most revenue), `reopened`, `old` (open longer than nine of ten closed ones were). */
+  reasons: string[];
+  /** What the reasons are worth together: 8 overdue, 4 due soon, 3 each unanswered, ill spoken and good customer, 2 reopened, 2 old. */
+  points: number;
+}
+
+/** What is promised. */
+export interface QueueTarget {
+  /** Within so many minutes. */
+  minutes: number;
+  /** This share, 0 to 1. */
+  level: number;
+}
+
 /** A value over a range of days. */
 export interface RangeValue {
   /** The first day. */
@@ -1127,6 +1846,14 @@ export interface Reason {
   message: string;
   /** What would give it a value. */
   unlock: string;
+}
+
+/** A metric of which nothing can be said. */
+export interface RefusedMetric {
+  /** The metric. */
+  id: string;
+  /** Why. */
+  refused: AnalysisSaid;
 }
 
 /** A repair that can be undone. */
@@ -1200,6 +1927,28 @@ export interface Section {
   about: string;
   /** Its metrics, those first that say most; those without a value last. */
   figures: string[];
+}
+
+/** Cases by hour, the people they take, and what to answer first. */
+export interface ServiceQueue {
+  /** Cases. */
+  tickets: number;
+  /** Days that they are spread over. */
+  days: number;
+  /** By weekday, Monday first, and hour; empty where moments have no time of day. */
+  hours: QueueHour[];
+  /** How long a case takes somebody, in minutes; `null` where nothing tells it. */
+  handling_minutes: number | null;
+  /** The target that staff is for. */
+  target: QueueTarget;
+  /** Why there is no staffing; `null` where there is. */
+  refused: AnalysisSaid | null;
+  /** Open cases in the order in which to answer them. */
+  open: QueueNext[];
+  /** All open cases. */
+  open_count: number;
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
 }
 
 /** Records that are set aside for one reason. */
@@ -1317,6 +2066,52 @@ export interface SurvivalSplit {
   groups: SurvivalCurve[];
   /** Whether they differ; `null` where that cannot be told. */
   log_rank: LogRank | null;
+}
+
+/** How far a target is reached. */
+export interface TargetProgress {
+  /** As it was written, or the metric's name. */
+  name: string;
+  /** The metric. */
+  metric: string;
+  /** Of whom it is; `null` for all. */
+  segment: string | null;
+  /** The last day on which it may be reached, as `YYYY-MM-DD`. */
+  due: string;
+  /** `reached`, `missed` (the day is over), `likely` (a chance of 80 % and more), `open`, `unlikely` (20 % and less), or `cannot_tell`. */
+  state: string;
+  /** The value to be reached, in the metric's unit. */
+  target: number | null;
+  /** Of which stretch the value is: `period`, or, of what adds up, `quarter` or `year`, whichever the target is nearest to. */
+  reads_as: string;
+  /** Where it started. */
+  start: number | null;
+  /** Where it is: the newest whole period, or the sum since the quarter or year began. */
+  now: number | null;
+  /** How much of the way from start to target is done, 1 for all; `null` where both are the same. */
+  progress: number | null;
+  /** Whole periods until the day. */
+  periods_left: number;
+  /** By how much it must move each period from now on, of a quarter or year the value of each; `null` where it is reached or over. */
+  pace_needed: number | null;
+  /** By how much it moved each period so far, of a quarter or year its mean value. */
+  pace: number | null;
+  /** What the forecast expects on the day; `null` where there is no forecast. */
+  expected: number | null;
+  /** The chance of reaching it, 0 to 1; `null` where there is no forecast. */
+  chance: number | null;
+  /** Why something cannot be told; `null` where all is told. */
+  refused: AnalysisSaid | null;
+}
+
+/** Every target. */
+export interface Targets {
+  /** The calendar: `day`, `week`, `month`, `quarter` or `year`. */
+  period: string;
+  /** As they were given. */
+  targets: TargetProgress[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
 }
 
 /** Numbers as text: a picture's, or a metric's over time. */

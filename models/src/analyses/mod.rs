@@ -1,8 +1,24 @@
 //! Analyses of a workbook: packed facts and parameters in, an answer or a reason out. `docs/adding.md` tells how one is added.
 
+pub mod attribution;
+mod balance;
+mod before_after;
+mod control;
+mod errors;
+pub mod experiments;
+pub mod forecast;
+pub mod funnel;
+pub mod predictions;
+pub mod queue;
 mod said;
 mod survival;
+mod targets;
 
+pub use attribution::Touches;
+pub use experiments::Experiments;
+pub use funnel::Journey;
+pub use predictions::Predictions;
+pub use queue::Tickets;
 pub use said::{Quantity, Said};
 
 use crate::Note;
@@ -65,6 +81,26 @@ macro_rules! analyses {
 analyses! {
     /// How long customers stay, all of them and by what is known of their first order.
     survival: crate::packed::Customers => survival::Survival = survival::survival;
+    /// Whether each metric's newest value is news or noise.
+    control: crate::packed::Metrics => control::Control = control::control;
+    /// What comes next of every metric that is an amount or a number of things.
+    forecast: crate::packed::Metrics => forecast::Forecasts = forecast::forecasts;
+    /// Every metric before and after each marked day.
+    before_after: crate::packed::Metrics => before_after::BeforeAfter = before_after::before_after;
+    /// Progress towards every target.
+    targets: crate::packed::Metrics => targets::Targets = targets::targets;
+    /// Which sides are watched, and which pairs of metrics disagree.
+    balance: crate::packed::Metrics => balance::Balance = balance::balance;
+    /// What every experiment shows.
+    experiments: crate::packed::Experiments => experiments::Results = experiments::experiments;
+    /// How good predictions were.
+    predictions: crate::packed::Predictions => predictions::Scores = predictions::predictions;
+    /// When cases come, how many people they take, and which to answer first.
+    queue: crate::packed::Tickets => queue::ServiceQueue = queue::queue;
+    /// Where the way from a visitor to an advocate loses people.
+    funnel: crate::packed::Journey => funnel::Funnel = funnel::funnel;
+    /// Which channels orders come by, and what each returns.
+    attribution: crate::packed::Touches => attribution::Attribution = attribution::attribution;
 }
 
 /// The answer of an analysis, by parameters in JSON, about packed facts.
@@ -83,7 +119,7 @@ fn settled<F: Packed, P: DeserializeOwned, A: Serialize>(
     let parameters: P = serde_json::from_str(parameters)
         .map_err(|error| Note::new("bad_parameters", format!("The parameters cannot be read: {error}.")))?;
     let outcome = match facts {
-        Facts::Missing(what) => Err(Said::new("missing").with("what", Quantity::Text(what.clone()))),
+        Facts::Missing(what) => Err(Said::missing(what)),
         facts => match F::of(facts) {
             Some(facts) => run(facts, &parameters),
             None => return Err(Note::new("bad_facts", "The facts are not those that this analysis is about.")),

@@ -1,5 +1,6 @@
 //! What an analysis has to say, before it is said: a code with its values. Words stand at the rim, in the reader's language.
 
+use countinghouse_kernels::time::Day;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A sentence by its stable name, with what it is given.
@@ -28,6 +29,10 @@ pub enum Quantity {
     Days(f64),
     /// Months.
     Months(f64),
+    /// A day.
+    Day(#[cfg_attr(feature = "schema", schemars(with = "String"))] Day),
+    /// A metric by its stable name.
+    Metric(String),
     /// A name that a sentence chooses by, or that the data have.
     Text(String),
 }
@@ -36,6 +41,11 @@ impl Said {
     /// A sentence without values.
     pub fn new(code: &'static str) -> Said {
         Said { code, values: Vec::new() }
+    }
+
+    /// That there are no facts of a name.
+    pub fn missing(what: &str) -> Said {
+        Said::new("missing").with("what", Quantity::Text(what.to_owned()))
     }
 
     /// The same with one value more.

@@ -84,6 +84,102 @@ pub fn fit_best(values: &[f64], season: usize) -> Result<Fit, Note> {
     best.map(|(_, fit)| fit).ok_or_else(none)
 }
 
+/// The same with the beginning from a decomposition of the first seasons, so that smoothing alone is searched for: as good
+/// for what comes, in a small part of the time.
+///
+/// Source: Hyndman, Koehler, Ord and Snyder, "Forecasting with Exponential Smoothing", 2008, section 2.6.1.
+pub fn fit_quickly(values: &[f64], season: usize, shape: Shape) -> Result<Fit, Note> {
+    let season = if shape.season == Season::None { 1 } else { season };
+    if values.iter().all(|value| value.to_bits() == values[0].to_bits()) {
+        return Err(Note::new("no_variation", "All values are the same: nothing tells how they change."));
+    }
+    if shape.multiplies() && values.iter().any(|value| *value <= 0.0) {
+        return Err(Note::new(
+            "not_positive",
+            "A value is not above 0, where errors or seasons would be a share of it.",
+        ));
+    }
+    let (level, trend, seasons) = beginning(values, season, shape).ok_or_else(|| {
+        Note::new("too_few_rows", format!("There are {} values for a season of {season}.", values.len()))
+    })?;
+    let begun = Space::of(values, season, shape);
+    let model = |at: &[f64]| {
+        let mut at = at.iter().copied();
+        let mut share = || 1.0 / (1.0 + libm::exp(-at.next().unwrap_or(0.0)));
+        let alpha = share();
+        let beta = if begun.has_trend() { alpha * share() } else { 0.0 };
+        let phi = if begun.is_damped() { PHI.0 + (PHI.1 - PHI.0) * share() } else { 1.0 };
+        let gamma = if begun.season > 0 { (1.0 - alpha) * share() } else { 0.0 };
+        Ets { shape, alpha, beta, gamma, phi, level, trend, seasons: seasons.clone() }
+    };
+    let starts = [[-1.0, -3.0, 2.0, -2.0], [1.4, -3.0, 2.0, -3.0]].map(|[alpha, beta, phi, gamma]| {
+        let of = [(true, alpha), (begun.has_trend(), beta), (begun.is_damped(), phi), (begun.season > 0, gamma)];
+        of.iter().filter(|(there, _)| *there).map(|(_, start)| *start).collect::<Vec<f64>>()
+    });
+    let found = minimise(|at| -model(at).run(values).log_likelihood, &starts)
+        .ok_or_else(|| Note::new("no_fit", "The likelihood cannot be computed for these values."))?;
+    let model = model(&found.at);
+    let run = model.run(values);
+    let (n, k) = (values.len() as f64, (begun.free() + 1) as f64);
+    let criterion = (n > k + 1.0).then(|| 2.0 * k - 2.0 * run.log_likelihood + 2.0 * k * (k + 1.0) / (n - k - 1.0));
+    Ok(Fit { model, run, converged: found.converged, criterion })
+}
+
+/// Level, trend and seasons before the first value; `None` where there are not two seasons.
+fn beginning(values: &[f64], season: usize, shape: Shape) -> Option<(f64, f64, Vec<f64>)> {
+    const FIRST: usize = 10;
+    const CYCLES: usize = 5;
+    let multiplies = shape.season == Season::Multiplied;
+    let mut seasons = Vec::new();
+    if season > 1 {
+        let cycles = (values.len() / season).min(CYCLES);
+        if cycles < 2 {
+            return None;
+        }
+        let known = &values[..cycles * season];
+        // A mean over one season around each value; of an even season half of either end.
+        let half = season / 2;
+        let middle = |at: usize| {
+            let all = known.get(at.checked_sub(half)?..=at + half)?;
+            let ends = if season.is_multiple_of(2) { (all[0] + all[season]) / 2.0 } else { 0.0 };
+            Some(((all.iter().sum::<f64>() - ends) / season as f64, at))
+        };
+        let mut sums = vec![(0.0, 0.0); season];
+        for (mean, at) in (0..known.len()).filter_map(middle) {
+            let of = if multiplies { known[at] / mean } else { known[at] - mean };
+            let (sum, count) = &mut sums[at % season];
+            *sum += of;
+            *count += 1.0;
+        }
+        seasons.extend(sums.iter().map(|(sum, count)| sum / f64::max(*count, 1.0)));
+        let mean = seasons.iter().sum::<f64>() / season as f64;
+        seasons.iter_mut().for_each(|of| if multiplies { *of /= mean } else { *of -= mean });
+        if seasons.iter().any(|of| !of.is_finite() || multiplies && *of <= 0.0) {
+            return None;
+        }
+    }
+    let plain = |(at, value): (usize, &f64)| match seasons.get(at % season) {
+        Some(of) if multiplies => value / of,
+        Some(of) => value - of,
+        None => *value,
+    };
+    let first: Vec<f64> = values.iter().enumerate().map(plain).take(FIRST.max(season)).collect();
+    let n = first.len() as f64;
+    let mean = first.iter().sum::<f64>() / n;
+    if shape.trend == Trend::None || first.len() < 2 {
+        return Some((mean, 0.0, seasons));
+    }
+    let middle = (n + 1.0) / 2.0;
+    let (mut above, mut below) = (0.0, 0.0);
+    for (t, value) in (1..).zip(&first) {
+        let distance = f64::from(t) - middle;
+        above += distance * (value - mean);
+        below += distance * distance;
+    }
+    let slope = above / below;
+    Some((mean - slope * middle, slope, seasons))
+}
+
 /// How models of a shape are told by free variables: the logits of shares in the usual region (0 < α < 1, β < α,
 /// γ < 1 − α, 0.8 < φ < 0.995), then the beginning in units of the scale; the last season makes up for the others.
 #[derive(Debug, Clone)]

@@ -3,8 +3,8 @@
 mod fit;
 mod state;
 
-pub use fit::{Fit, fit, fit_best};
-pub use state::{Error, Ets, Season, Shape, Trend};
+pub use fit::{Fit, fit, fit_best, fit_quickly};
+pub use state::{Error, Ets, Run, Season, Shape, Trend};
 
 /// A value to come, with intervals of 80 % and 95 %.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,12 +18,14 @@ pub struct Ahead {
 }
 
 impl Ahead {
+    /// How many deviations from the middle 80 % of a normal distribution reach.
+    pub const Z_80: f64 = 1.281_551_565_544_600_4;
+
     /// With intervals of a normal distribution.
     fn normal(value: f64, deviation: Option<f64>) -> Ahead {
-        const Z_80: f64 = 1.281_551_565_544_600_4;
         const Z_95: f64 = countinghouse_stats::interval::Z_95;
         let around = |z: f64| deviation.map(|deviation| (value - z * deviation, value + z * deviation));
-        Ahead { value, of_80: around(Z_80), of_95: around(Z_95) }
+        Ahead { value, of_80: around(Ahead::Z_80), of_95: around(Z_95) }
     }
 }
 

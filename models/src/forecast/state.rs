@@ -195,11 +195,29 @@ impl Ets {
 }
 
 impl Run {
+    /// What is expected next.
+    pub fn points(&self, steps: usize) -> Vec<f64> {
+        self.after.path(steps, |_, _| 0.0)
+    }
+
+    /// By how much what comes next may deviate from what is expected: the standard deviation of each step. Where errors or
+    /// seasons multiply, the one that has as wide an interval of 80 %.
+    pub fn deviations(&self, steps: usize) -> Vec<f64> {
+        const PATHS: usize = 400;
+        let half = |of: Option<(f64, f64)>| of.map_or(f64::NAN, |(low, high)| (high - low) / (2.0 * Ahead::Z_80));
+        self.ahead_by(steps, PATHS).iter().map(|ahead| half(ahead.of_80)).collect()
+    }
+
     /// What comes next. Where all is added up the intervals follow from the variance, else from paths drawn from a seed.
     pub fn ahead(&self, steps: usize) -> Vec<Ahead> {
-        let values = self.after.path(steps, |_, _| 0.0);
+        const PATHS: usize = 4000;
+        self.ahead_by(steps, PATHS)
+    }
+
+    fn ahead_by(&self, steps: usize, paths: usize) -> Vec<Ahead> {
+        let values = self.points(steps);
         if self.after.shape.multiplies() {
-            return self.drawn(&values);
+            return self.drawn(&values, paths);
         }
         let after = &self.after;
         // Table 6.1 of the book: what is left of an error of j steps before.
@@ -221,13 +239,12 @@ impl Run {
             .collect()
     }
 
-    fn drawn(&self, values: &[f64]) -> Vec<Ahead> {
-        const PATHS: usize = 4000;
+    fn drawn(&self, values: &[f64], count: usize) -> Vec<Ahead> {
         let deviation = self.variance.sqrt();
         let grows = self.after.shape.error == Error::Multiplied;
         let mut random = Random::new(1);
-        let mut paths: Vec<Vec<f64>> = vec![Vec::with_capacity(PATHS); values.len()];
-        for _ in 0..PATHS {
+        let mut paths: Vec<Vec<f64>> = vec![Vec::with_capacity(count); values.len()];
+        for _ in 0..count {
             let path = self.after.path(values.len(), |_, expected| {
                 let uniform = ((random.next_u64() >> 11) as f64 + 0.5) / (1u64 << 53) as f64;
                 let error = deviation * normal_quantile(uniform).unwrap_or(0.0);
