@@ -133,7 +133,8 @@ pub fn sections(workbook: &Workbook) -> Vec<Section> {
     places(workbook)
         .filter_map(|place| {
             let figures = figures(place, workbook);
-            let first = figures.first()?;
+            // What has no value at all is no section.
+            let first = figures.first().filter(|one| one.measure.is_ok())?;
             let judged = figures.iter().find(|one| one.year_ago.is_some_and(|past| past.verdict.is_some_and(clear)));
             let about = *judged.unwrap_or(first);
             Some(Section {
@@ -169,17 +170,15 @@ fn figures<'a>(place: &Place, workbook: &'a Workbook) -> Vec<&'a Evaluation> {
     valued.chain(all.iter().filter(|one| one.measure.is_err())).copied().collect()
 }
 
-/// The metrics above all sections: what the reader pinned, then what says most; those without a value only where no other
-/// is left.
+/// The metrics above all sections: what the reader pinned, then what says most of what has a value.
 pub fn above_all(workbook: &Workbook) -> Vec<&'static str> {
     let with_data = || workbook.evaluations.iter().filter(|one| one.has_data());
     let named = |id: &str| with_data().find(|one| one.metric.id == id);
     let pinned = workbook.options.pins.iter().filter_map(|id| named(id));
     let usual =
         FIRST.iter().filter_map(|id| named(id)).chain(places(workbook).flat_map(|place| figures(place, workbook)));
-    let (known, unknown): (Vec<&Evaluation>, Vec<&Evaluation>) = usual.partition(|one| one.measure.is_ok());
     let mut first: Vec<&'static str> = Vec::new();
-    for one in pinned.chain(known).chain(unknown) {
+    for one in pinned.chain(usual.filter(|one| one.measure.is_ok())) {
         if first.len() < TILES && !first.contains(&one.metric.id) {
             first.push(one.metric.id);
         }

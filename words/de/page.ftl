@@ -50,6 +50,7 @@ peek-heading = Ein erster Blick; die Kennzahlen folgen, wenn die ganze Datei gel
 
 # In welcher Reihenfolge die Ergebnisse stehen.
 bar-label = Dateien
+bar-print = Drucken
 bar-skip = Zu den Kennzahlen
 bar-files = { $count } { $count ->
     [one] Datei
@@ -58,6 +59,22 @@ bar-files = { $count } { $count ->
 bar-score = Daten { $score }
 bar-undo = Rückgängig: { $what }
 undo-correction = Korrektur
+worth-heading = Einen Blick wert
+worth-wait = Auffälliges wird gesucht…
+worth-nothing = Nichts fällt auf; { $count } { $count ->
+    [one] Frage wurde
+   *[other] Fragen wurden
+} geprüft.
+worth-more = { $count ->
+    [one] Was dagegen spräche
+   *[other] Alle { $count } und was dagegen spräche
+}
+worth-less = Weniger zeigen
+worth-doubt = Es wäre nichts dran bei: { $what }
+worth-looked = { $count } { $count ->
+    [one] Frage wurde
+   *[other] Fragen wurden
+} geprüft.
 sections-label = Abschnitte
 sections-now = Jetzt
 sections-data = Daten und Definitionen
@@ -290,6 +307,8 @@ charts-cohort = Wer wiederkommt
     .of = Wer wiederkommt: { $measure }
 charts-show = Anzeigen
 charts-grouped = Kunden nach erster Bestellung je
+table-copy = Kopieren
+table-copied = Kopiert
 pages-before = Vorige Zeilen
 pages-shown = Zeilen { $first } bis { $last } von { $count }
 pages-after = Nächste Zeilen

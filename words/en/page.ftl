@@ -50,6 +50,7 @@ peek-heading = A first look; the figures follow when the whole file is read.
 
 # In which order the results stand.
 bar-label = Files
+bar-print = Print
 bar-skip = Skip to the figures
 bar-files = { $count } { $count ->
     [one] file
@@ -58,6 +59,22 @@ bar-files = { $count } { $count ->
 bar-score = data { $score }
 bar-undo = Undo: { $what }
 undo-correction = correction
+worth-heading = Worth a look
+worth-wait = Looking for what stands out…
+worth-nothing = Nothing stands out; { $count } { $count ->
+    [one] thing was
+   *[other] things were
+} checked.
+worth-more = { $count ->
+    [one] What would overturn it
+   *[other] All { $count }, and what would overturn them
+}
+worth-less = Show less
+worth-doubt = It would be nothing if: { $what }
+worth-looked = { $count } { $count ->
+    [one] thing was
+   *[other] things were
+} checked.
 sections-label = Sections
 sections-now = Now
 sections-data = Data and definitions
@@ -290,6 +307,8 @@ charts-cohort = Who comes back
     .of = Who comes back: { $measure }
 charts-show = Show
 charts-grouped = Customers grouped by first
+table-copy = Copy
+table-copied = Copied
 pages-before = Previous rows
 pages-shown = Rows { $first } to { $last } of { $count }
 pages-after = Next rows

@@ -57,7 +57,7 @@ headline-change = , { $size } { $way ->
 } { $than }
 headline-figure = { $name }: { $value }{ $change }
 headline-none = { $name }: { $reason }
-headline-first = { $period }: { $said }.
+headline-first = { $period } · { $said }.
 headline-next = { $said }.
 
 # The sections of the page.

@@ -224,7 +224,7 @@ export class CountingHouse extends LitElement implements Host {
     const shown = this.#shown;
     const results = overview && engine && !problem ? this.#results(overview, engine) : undefined;
     return html`
-      <div class="house ${shown ? "filled" : ""}" part="house" lang=${spoken()}
+      <div class="house ${this.scheme} ${shown ? "filled" : ""}" part="house" lang=${spoken()}
         @dragenter=${this.#drag} @dragover=${this.#drag} @dragleave=${this.#dragLeft} @drop=${this.#drop}>
         ${results && shown ? html`<button type="button" class="skip" @click=${(event: Event) => goTo(event, "now-heading")}>${say("bar-skip")}</button>` : nothing}
         <div class="entry">

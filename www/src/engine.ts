@@ -32,9 +32,9 @@ async function compile(): Promise<Compiled> {
   return compiled;
 }
 
-/** When the whole engine has come, or cannot be had. */
-export async function wholeEngine(): Promise<void> {
-  await later;
+/** When the whole engine has come, or cannot be had; answers whether it is there. */
+export async function wholeEngine(): Promise<boolean> {
+  return (await later) !== undefined;
 }
 
 /**

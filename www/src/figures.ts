@@ -22,13 +22,31 @@ export class Figures extends Part {
 
   @state() private open = false;
   @state() private said = "";
+  /** On paper nothing can be opened. */
+  @state() private printed = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#print);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.printed = type === "beforeprint";
+  };
 
   override render(): TemplateResult {
     const count = this.tiles.length;
     return html`
       <button type="button" class="quiet more" aria-expanded=${this.open} @click=${this.#toggle}>${this.open ? say("figures-hide") : say("figures-all", { count })}<span class="visually-hidden"> ${this.section.name}</span></button>
       <p class="visually-hidden" role="status">${this.said}</p>
-      ${this.open ? this.#table() : nothing}
+      ${this.open || this.printed ? this.#table() : nothing}
     `;
   }
 

@@ -3,7 +3,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, query, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { iconLock, iconPaste, iconPlus, iconSave, iconSheet, iconUndo } from "./icons.js";
+import { iconLock, iconPaste, iconPlus, iconPrint, iconSave, iconSheet, iconUndo } from "./icons.js";
 import { Part, register } from "./part.js";
 import { SAMPLE, type Source } from "./protocol.js";
 import type { Reading } from "./session.js";
@@ -110,6 +110,7 @@ export class Intake extends Part {
                 ${this.#pasteButton("tool")}
                 ${this.undoable === undefined ? nothing : button(say("bar-undo", { what: this.undoable }), iconUndo, this.onUndo, "undo")}
                 ${button(say("card-save"), iconSave, this.onSave)}
+                ${button(say("bar-print"), iconPrint, () => print(), "print")}
                 ${button(say("intake-check"), iconLock, this.onProof)}
               </div>
             `}

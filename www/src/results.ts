@@ -14,6 +14,7 @@ import { save } from "./save.js";
 import { headlineView, railView, sectionView } from "./sections.js";
 import type { Unread } from "./session.js";
 import type { Choice, Dashboard, Options, Overview, Quality, Scheme, Tile } from "./types.js";
+import "./worth.js";
 import { parts, say } from "./words.js";
 
 /** Tiles above all sections, and of the sample beside the way in. */
@@ -96,7 +97,7 @@ function storyView(results: Results): TemplateResult {
         <h2 id="now-heading" class="visually-hidden" tabindex="-1">${say("results-glance")}</h2>
         <counting-house-questions .questions=${overview.card.questions} .onAnswer=${onCorrect}></counting-house-questions>
         ${remarksView(overview, results.onShow, results.onLine)}
-        ${shown ? headlineView(shown, FIRST) : nothing}
+        ${shown ? headlineView(shown, FIRST, worthView(shown)) : nothing}
         ${problem ? unshownView(overview, problem, results) : nothing}
       </section>
       ${shown ? railView(shown) : nothing}
@@ -110,6 +111,9 @@ function storyView(results: Results): TemplateResult {
     </div>
   `;
 }
+
+const worthView = ({ engine, revision, busy, stale, figures, onExplain }: Results & { figures: Dashboard }): TemplateResult =>
+  html`<counting-house-worth .engine=${engine} .revision=${revision} .busy=${busy || stale} .tiles=${figures.tiles} .onExplain=${onExplain}></counting-house-worth>`;
 
 /** What was read, how good it is, and what else is to be said of it. */
 function dataView({ overview, refused, busy, stale, engine, revision, onCorrect, onRemove, onRetry, onClear, onLine, onShow, onQuestions, onJudged }: Results): TemplateResult {

@@ -27,12 +27,13 @@ const tilesOf = ({ tiles }: Dashboard, ids: string[]): Tile[] => ids.flatMap((id
 const tilesView = (tiles: Tile[], { engine, revision, scheme, onExplain }: Shown): TemplateResult =>
   html`<counting-house-tiles .tiles=${tiles} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain}></counting-house-tiles>`;
 
-/** What the figures say first, and the first of them. */
-export function headlineView(shown: Shown, most: number): TemplateResult {
+/** What the figures say first, and the first of them; something may stand in between. */
+export function headlineView(shown: Shown, most: number, between: unknown = nothing): TemplateResult {
   const { headline, first } = shown.figures;
   const [lead, ...others] = headline;
   return html`
     ${lead === undefined ? nothing : html`<p class="headline"><strong>${lead}</strong> ${others.map((sentence) => html`<span>${sentence}</span> `)}</p>`}
+    ${between}
     ${tilesView(tilesOf(shown.figures, first.slice(0, most)), shown)}
   `;
 }

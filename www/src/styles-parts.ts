@@ -33,6 +33,16 @@ const frame = css`
   .section.now { gap: 14px; }
   .now h2 { scroll-margin-top: 140px; }
   .headline { max-width: 78ch; font-size: 1.1875rem; line-height: 1.4; letter-spacing: -0.008em; text-wrap: pretty; }
+  counting-house-worth { display: block; min-height: 26px; }
+  .worth { display: grid; gap: 4px; justify-items: start; }
+  .worth .label { margin: 0; }
+  .worth > ul { display: grid; gap: 4px; }
+  .worth li { display: flex; gap: 8px; max-width: 100ch; font-size: 0.9375rem; line-height: 1.4; }
+  .worth li .icon { margin-top: 0.1em; }
+  .worth .worse .icon { color: var(--bad); }
+  .worth .better .icon { color: var(--good); }
+  .worth button.link { min-height: 24px; padding: 0; font-size: 0.875rem; }
+  @container (max-width: 599px) { .worth:not(.all) li:nth-child(n + 2) { display: none; } }
   .rail { min-width: 0; }
   .rail > ul { display: flex; gap: 6px; margin-top: 8px; padding: 3px; margin-inline: -3px; overflow-x: auto; scrollbar-width: thin; }
   .rail > ul button { min-height: 34px; padding: 3px 12px; border-color: var(--line); border-radius: 17px; background: var(--surface); font-size: 0.875rem; white-space: nowrap; }
@@ -96,7 +106,7 @@ const intake = css`
   .bar .drop.busy button { min-height: 30px; padding: 1px 12px; }
   @container (max-width: 1319px) { .tool:not(.drop) span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
   @container (max-width: 719px) {
-    .brand { display: none; }
+    .brand, .tool.print { display: none; }
     .bar { gap: 6px; }
     .tool, .tool.drop { min-width: 32px; padding: 3px 5px; justify-content: center; }
     .tools { gap: 2px; }
@@ -340,6 +350,7 @@ const charts = css`
   table.figures th:first-child { width: 28%; }
   table.figures th:last-child { width: 64px; }
   table.figures td { padding-block: 3px; }
+  table.figures button.link { text-align: start; }
   table.figures counting-house-spark { height: 28px; }
   @container (max-width: 879px) { table.figures .wide { display: none; } table.figures th:first-child { width: 38%; } table.figures :is(th, td) { padding-inline: 8px; } table.figures th:last-child { width: 52px; } }
   caption { padding: 10px 14px; text-align: start; color: var(--muted); }
@@ -458,4 +469,34 @@ const drawer = css`
   #window-why { font-size: 0.8125rem; }
 `;
 
-export const partStyles = [frame, intake, card, files, controls, tiles, charts, asides, quality, drawer];
+/** On paper: what was found and nothing to press; nothing is cut off. */
+const paper = css`
+  .sort { display: inline-flex; gap: 4px; min-height: 28px; padding: 0; border: 0; border-radius: 4px; font-weight: inherit; }
+  .sort:hover { color: var(--accent); }
+  @media print {
+    .bar, .skip, .rail, .actions, .pager, .sample-label button, .proof, .more, .worth > button, .chart-card .row, .facts button.way, .file .remove, .card-head button, .part::after, counting-house-problem, .try-sample, .round, counting-house-controls { display: none !important; }
+    .house { max-width: none; padding: 0; gap: 10px; }
+    .railed, .sections { display: block !important; }
+    .railed > .sections { margin: 0; }
+    .section { display: block; margin-bottom: 22px; }
+    .section > * + * { margin-top: 8px; }
+    .section h2, .chart-card header, .label { break-after: avoid; }
+    .tile, .chart-card, .file, .quality li, tr, .diagnostics li { break-inside: avoid; box-shadow: none; }
+    .card, .chart-card, .quality { padding: 10px 12px; box-shadow: none; }
+    .tiles, .section:not(.now) .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px; }
+    .more-files, table.figures th:last-child, table.figures td:last-child, .file-head .round { display: none !important; }
+    .surface { min-height: 0 !important; }
+    table.figures button.link { color: inherit; text-decoration: none; font-size: inherit; text-align: start; }
+    .surface, .table-scroll { overflow: visible; }
+    .sheet { width: auto; max-width: 100%; }
+    canvas { max-width: 100% !important; height: auto !important; }
+    .tile canvas, td canvas { height: 28px !important; width: auto !important; }
+    .dark canvas { filter: invert(1) hue-rotate(180deg); }
+    table { font-size: 0.75rem; }
+    th, td { padding: 3px 6px; white-space: normal; }
+    .part { text-decoration: none; }
+    .headline, .sentence { max-width: none; }
+  }
+`;
+
+export const partStyles = [frame, intake, card, files, controls, tiles, charts, asides, quality, drawer, paper];

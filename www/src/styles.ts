@@ -46,8 +46,11 @@ const base = css`
     ${light}
     --radius: var(--counting-house-radius, 14px);
     display: block;
-    min-width: min(100%, 20rem);
+    min-width: 0;
+    max-width: 100%;
     container-type: inline-size;
+    /* Its width is its parent's; a parent that is as wide as what it holds finds this much. */
+    contain-intrinsic-inline-size: min(78rem, 100vw - 2rem);
     background: var(--background);
     color: var(--ink);
     font: 1rem/1.5 var(--counting-house-font, system-ui, sans-serif);
@@ -105,10 +108,17 @@ const base = css`
   @media (prefers-reduced-motion: no-preference) {
     button, .tile, .drop { transition: border-color 120ms, background-color 120ms, color 120ms, box-shadow 120ms; }
   }
+  @media print {
+    :host, :host([theme="dark"]), :host(:not([theme="light"])) { ${light} background: none; }
+  }
   @media (forced-colors: active) {
     .highlight { border-color: Highlight !important; }
     .tile, .card, .chart-card, .problem, .question, .proof { border: 1px solid CanvasText !important; }
     .segments input:checked + span { outline: 2px solid Highlight; outline-offset: -4px; }
+    .switch input { border-color: ButtonText; }
+    .switch input::before { background: ButtonText; }
+    .switch input:checked { background: Highlight; }
+    .pin[aria-pressed="true"], .answer[aria-pressed="true"] { outline: 2px solid Highlight; }
   }
 `;
 

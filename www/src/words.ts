@@ -87,6 +87,18 @@ export const decimals = (value: number, places: number): string =>
 /** Writes a share in percent. */
 export const percent = (share: number): string => new Intl.NumberFormat(written, { style: "percent" }).format(share);
 
+/** Puts two written values in order, by the numbers in them where both have one; what has no value comes last either way. */
+export function byValue(a: string, b: string, way: 1 | -1): number {
+  const decimal = new Intl.NumberFormat(written).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
+  const number = (text: string) => {
+    const digits = [...text.replace("−", "-")].filter((sign) => /[\d-]/.test(sign) || sign === decimal).join("").replace(decimal, ".");
+    return digits === "" ? NaN : Number(digits);
+  };
+  const [one, other] = [number(a), number(b)];
+  if (Number.isNaN(one) || Number.isNaN(other)) return Number(Number.isNaN(one)) - Number(Number.isNaN(other)) || way * a.localeCompare(b, language);
+  return way * (one - other);
+}
+
 /** Writes an ISO day. */
 export const day = (iso: string): string =>
   new Intl.DateTimeFormat(written, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
