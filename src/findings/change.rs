@@ -2,16 +2,16 @@
 //! for how much. Each month is held against the same month a year before, and that change against the changes of the
 //! months before it, so that neither a season nor a steady growth is news.
 
-use super::sales::{Months, Sales};
+use super::sales::{Months, OPEN, Sales};
 use super::{Evidence, FEW, Finding, Looked, percent};
 use crate::sentence::Value;
 use crate::stats::tail::{normal_two_sided, student_two_sided};
 
-/// Months since the change that are tried.
-const LENGTHS: [usize; 4] = [1, 2, 3, 6];
+/// Months of four weeks since the change that are tried.
+const LENGTHS: [usize; 5] = [1, 2, 3, 4, 6];
 /// Months before them that tell what is usual, at least.
 const FEWEST: usize = 3;
-const YEAR: usize = 12;
+const YEAR: usize = 13;
 /// What a month rests on, at least; all that are compared rest on [`FEW`].
 const LEAST: f64 = 5.0;
 
@@ -25,16 +25,18 @@ struct Part {
     unknown: usize,
     /// Whether more of it is good news.
     better: bool,
+    /// Whether it is many customers, most of them the same from month to month: their months are no draws of their own.
+    lasts: bool,
 }
 
 const PARTS: [Part; 6] = [
-    Part { id: "new_customers", least: 0.25, unknown: 5, better: true },
-    Part { id: "returning_customers", least: 0.2, unknown: 4, better: true },
+    Part { id: "new_customers", least: 0.25, unknown: 5, better: true, lasts: false },
+    Part { id: "returning_customers", least: 0.2, unknown: 4, better: true, lasts: true },
     // What those who come back order: the one of the two that moves more is named.
-    Part { id: "", least: 0.2, unknown: 4, better: true },
-    Part { id: "lost_customers", least: 0.4, unknown: 4, better: false },
-    Part { id: "orders_per_customer", least: 0.12, unknown: 1, better: true },
-    Part { id: "basket", least: 0.08, unknown: 0, better: true },
+    Part { id: "", least: 0.2, unknown: 4, better: true, lasts: true },
+    Part { id: "lost_customers", least: 0.4, unknown: 4, better: false, lasts: false },
+    Part { id: "orders_per_customer", least: 0.12, unknown: 1, better: true, lasts: false },
+    Part { id: "basket", least: 0.08, unknown: 0, better: true, lasts: false },
 ];
 
 const NEW: usize = 0;
@@ -51,9 +53,13 @@ struct Level {
 
 /// Looks at every part in the last months.
 pub fn look(sales: &Sales, looked: &mut Looked) {
-    let months = Months::new(sales.span);
-    let (first, end) = months.whole();
-    let (parts, revenue, of_new) = levels(sales, &months, end);
+    let months = Months::of_four_weeks(sales.span);
+    let (first, end) = months.whole;
+    let (mut parts, revenue, of_new) = levels(sales, &months, end);
+    // In a month in which the shop was closed for long, all of them are another.
+    for month in (0..end).filter(|&month| sales.open(months.span(month, month + 1)) < OPEN) {
+        parts.iter_mut().for_each(|levels| levels[month].count = 0.0);
+    }
     let mut found: Vec<(f64, Finding)> = Vec::new();
     for (place, part) in PARTS.iter().enumerate() {
         let levels = &parts[place];
@@ -63,7 +69,8 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
         let mut best: Option<(f64, usize, f64)> = None;
         for length in LENGTHS {
             let Some(start) = end.checked_sub(length).filter(|&start| start > begin) else { continue };
-            let (by_years, by_months) = (judge(&years, start, Usual::Years), judge(&own, start, Usual::Months));
+            let (by_years, by_months) =
+                (judge(&years, start, Usual::Years, false), judge(&own, start, Usual::Months, part.lasts));
             let change = by_years.map(|(change, _)| change);
             let mut take = |judged: Option<(f64, f64)>, least_of: Option<f64>| {
                 let Some((change, p)) = judged else { return };
@@ -79,13 +86,14 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
             if place == NEW {
                 // New customers beside those who come back share the season.
                 let beside = beside(levels, &parts[RETURNING], begin);
-                take(judge(&beside, start, Usual::Trend), by_months.map(|(change, _)| change));
+                // They do not share all of it: the year before must say so too.
+                take(judge(&beside, start, Usual::Trend, true), change);
             }
         }
         let Some((p, start, change)) = best else { continue };
         let moved = |place: usize| {
             let own = known(&parts[place], first + PARTS[place].unknown);
-            judge(&own, start, Usual::Months).map_or(0.0, |(change, _)| change.abs())
+            judge(&own, start, Usual::Months, true).map_or(0.0, |(change, _)| change.abs())
         };
         let is_often = part.id.is_empty() && moved(OFTEN) > moved(RETURNING);
         let part = if is_often {
@@ -163,7 +171,7 @@ enum Usual {
 }
 
 /// By how much the months from `start` on lie off those before, and the chance of that.
-fn judge(levels: &[Option<Level>], start: usize, usual: Usual) -> Option<(f64, f64)> {
+fn judge(levels: &[Option<Level>], start: usize, usual: Usual, lasts: bool) -> Option<(f64, f64)> {
     let recent = levels.get(start..)?.iter().copied().collect::<Option<Vec<Level>>>()?;
     let before: Vec<Level> = levels[..start].iter().rev().map_while(|level| *level).take(YEAR).collect();
     let least = if usual == Usual::Trend { 6 } else { FEWEST };
@@ -205,8 +213,11 @@ fn judge(levels: &[Option<Level>], start: usize, usual: Usual) -> Option<(f64, f
     let variance = noise + excess * (1.0 / k + 1.0 / n + lever);
     let z = change / variance.sqrt();
     // Where months differ by more than chance, their number tells how sure that is.
-    let p =
-        if excess > noise * k / 4.0 { student_two_sided(z, df.max(1.0)).unwrap_or(1.0) } else { normal_two_sided(z) };
+    let p = if lasts || excess > noise * k / 4.0 {
+        student_two_sided(z, df.max(1.0)).unwrap_or(1.0)
+    } else {
+        normal_two_sided(z)
+    };
     Some((change, p))
 }
 

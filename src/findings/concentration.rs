@@ -17,7 +17,7 @@ const LEAST_ORDERS: u32 = 5;
 /// Times the largest share of the past, and points beyond it, at least.
 const RISE: (f64, f64) = (1.6, 0.1);
 /// Customers who might have been the largest by chance.
-const CANDIDATES: f64 = 200.0;
+const CANDIDATES: f64 = 5.0;
 
 /// Looks at the largest and the five largest customers of the last months.
 pub fn look(sales: &Sales, looked: &mut Looked) {

@@ -8,13 +8,16 @@ use crate::stats::tail::normal_two_sided;
 use crate::words::Language;
 
 /// Weeks since the change that are tried.
-const LENGTHS: [usize; 11] = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46, 60];
+const LENGTHS: [usize; 10] = [4, 6, 8, 10, 13, 17, 22, 28, 36, 46];
 /// Weeks before it that are held against them.
 const PAST: usize = 52;
 /// The fewest weeks before it.
 const LEAST_PAST: usize = 12;
 /// What is left of what was expected, at most.
 const REST: f64 = 0.78;
+/// What is left of it in most weeks, at most, and how many are most.
+const LASTING: f64 = 0.92;
+const MOST: f64 = 0.7;
 /// Chances that are worth a closer look.
 const CLOSER: f64 = 1e-3;
 const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -152,7 +155,8 @@ impl<'a> Weeks<'a> {
             let term = |count: f64| if count > 0.0 { count * libm::log(count / (own + others)) } else { 0.0 };
             term(own) + term(others)
         };
-        let weeks = past + LEAST_PAST.min(split - past)..=self.count.saturating_sub(3).max(split);
+        let weeks = (past + LEAST_PAST.min(split - past)).max(split.saturating_sub(LEAST_PAST))
+            ..=self.count.saturating_sub(3).max(split);
         let likely = weeks.map(|week| (week, fit(past, week) + fit(week, self.count)));
         likely.max_by(|a, b| a.1.total_cmp(&b.1)).map_or(split, |(week, _)| week)
     }
@@ -172,7 +176,8 @@ impl<'a> Weeks<'a> {
                 let mut p = chance(gap.variance);
                 if p < CLOSER && gap.own <= REST * gap.expected {
                     p = p.max(chance(self.by_customer(part, split, gap)));
-                    if best.is_none_or(|(least, ..)| p < least) && !self.is_seasonal(part, split, gap) {
+                    let counts = !self.is_seasonal(part, split, gap) && self.is_lasting(part, split);
+                    if counts && best.is_none_or(|(least, ..)| p < least) {
                         best = Some((p, split, gap));
                     }
                 }
@@ -196,6 +201,25 @@ impl<'a> Weeks<'a> {
                 .with_money(self.sales.currency);
             looked.found(p, of(finding, part));
         }
+    }
+
+    /// Whether it shows in most weeks, without closed days among open ones.
+    fn is_lasting(&self, part: usize, split: usize) -> bool {
+        let ratios = |from: usize, to: usize| {
+            let weeks = || (from..to).map(|week| self.sums(part, week, week + 1)).filter(|(_, others)| *others > 0.0);
+            let open = weeks().filter(|(own, _)| *own > 0.0).count();
+            let is_closed = 2 * open > weeks().count();
+            let counts = |(own, _): &(f64, f64)| !is_closed || *own > 0.0;
+            let mut ratios: Vec<f64> = weeks().filter(counts).map(|(own, others)| own / others).collect();
+            ratios.sort_unstable_by(f64::total_cmp);
+            ratios
+        };
+        let (now, past) = (ratios(split, self.count), ratios(split.saturating_sub(PAST), split));
+        // The middle half of the past: single weeks do not move it.
+        let middle = &past[past.len() / 4..past.len() - past.len() / 4];
+        let usual = middle.iter().sum::<f64>() / middle.len() as f64;
+        let low = now.iter().filter(|ratio| **ratio <= LASTING * usual).count();
+        low as f64 >= MOST * now.len() as f64
     }
 
     /// Whether the same weeks a year ago showed half as much of it.

@@ -3,13 +3,13 @@
 //! Who orders often is missed soon: expected is, of each of the best customers, how often those who ordered as often were
 //! silent for as long before.
 
-use super::sales::Sales;
+use super::sales::{OPEN, Sales};
 use super::{Evidence, FEW, Finding, Looked};
 use crate::stats::special::regularised_beta;
 use crate::time::{Day, Span};
 
 /// Days of silence that are tried.
-const SILENCES: [i32; 8] = [30, 45, 60, 75, 90, 120, 150, 180];
+const SILENCES: [i32; 12] = [30, 40, 50, 60, 70, 80, 90, 105, 120, 140, 160, 180];
 /// Days of history that tell who is good.
 const HISTORY: i32 = 365;
 /// The fewest of them.
@@ -27,6 +27,10 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
     let mut best: Option<(f64, Finding)> = None;
     for silence in SILENCES {
         let last = sales.span.end.0 - 1;
+        // Who finds the shop closed has not lapsed.
+        if sales.open(Span { start: Day(last + 1 - silence), end: Day(last + 1) }) < OPEN {
+            continue;
+        }
         let days = (1..).map(|back| last - silence * back);
         let stretches: Vec<Stretch> = days
             .take_while(|&day| day - sales.span.start.0 >= LEAST_HISTORY)

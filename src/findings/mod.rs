@@ -6,6 +6,7 @@
 
 mod change;
 mod concentration;
+mod data_problem;
 mod gap;
 mod lapsed;
 mod price_rise;
@@ -102,7 +103,7 @@ impl Findings {
 /// At most so many findings are shown.
 const MOST: usize = 5;
 /// The chance that a shop in which nothing happened has any finding.
-const ALPHA: f64 = 0.01;
+const ALPHA: f64 = 0.02;
 /// A finding rests on as many observations at least.
 const FEW: f64 = 30.0;
 
@@ -118,6 +119,7 @@ pub fn findings(seen: &Seen) -> Findings {
         concentration::look(&sales, &mut looked);
         price_rise::look(&sales, &mut looked);
         change::look(&sales, &mut looked);
+        data_problem::look(seen, &sales, &mut looked);
     }
     service::look(seen, &mut looked);
     survey::look(seen, &mut looked);

@@ -39,9 +39,13 @@ pub struct Sales<'a> {
     pub currency: Option<Currency>,
     /// W, in days.
     pub window: i32,
+    /// How many days before each had an order.
+    open: Vec<u32>,
 }
 
 const NO_HOUR: u8 = u8::MAX;
+/// A span counts as open where it has so much of the usual share of days with orders.
+pub const OPEN: f64 = 0.82;
 
 impl<'a> Sales<'a> {
     /// The sales of some facts; `None` where there are no orders with amounts.
@@ -96,12 +100,21 @@ impl<'a> Sales<'a> {
             }
             place += 1;
         }
+        let span = Span { start: first, end: last.plus(1) };
+        let mut open = vec![0; span.days() as usize + 1];
+        for sale in all.iter().filter(|sale: &&Sale| sale.is_order) {
+            open[(sale.day - first.0) as usize + 1] = 1;
+        }
+        for place in 1..open.len() {
+            open[place] += open[place - 1];
+        }
         Some(Sales {
+            open,
             all,
             starts,
             known,
             products: products.map_or(&[], |words| words.texts.as_slice()),
-            span: Span { start: first, end: last.plus(1) },
+            span,
             scale: orders.scale,
             currency: orders.currency,
             window: seen.window,
@@ -140,28 +153,61 @@ impl<'a> Sales<'a> {
         if count > 0.0 { self.major(sum / count) } else { 0.0 }
     }
 
+    /// The share of the days of a span on which somebody bought, beside that of all days.
+    pub fn open(&self, span: Span) -> f64 {
+        let before = |day: Day| -> f64 {
+            let place = (day.0 - self.span.start.0).clamp(0, self.span.days()) as usize;
+            self.open.get(place).copied().unwrap_or(0).into()
+        };
+        let share = |span: Span| (before(span.end) - before(span.start)) / f64::max(span.days().into(), 1.0);
+        let usual = share(self.span);
+        // Where most days pass without an order, one more says nothing.
+        if usual < 0.5 { 1.0 } else { share(span) / usual }
+    }
+
     /// From a day to the last.
     pub fn since(&self, day: i32) -> Span {
         Span { start: Day(day), end: self.span.end }
     }
 }
 
-/// The calendar months of some days, from 0; the first and the last may be partial.
+/// Some days in stretches, from 0; the first and the last may be partial.
 pub struct Months {
     /// How many.
     pub count: usize,
+    /// The first of them that is whole, and the one after the last.
+    pub whole: (usize, usize),
     span: Span,
-    first: i32,
+    /// The first day of each, and the day after the last.
+    starts: Vec<Day>,
     of_day: Vec<u16>,
 }
 
 impl Months {
-    /// The months of a span.
+    /// The calendar months of a span.
     pub fn new(span: Span) -> Months {
-        let first = Period::Month.index(span.start);
-        let of_day: Vec<u16> =
-            (span.start.0..span.end.0).map(|day| (Period::Month.index(Day(day)) - first) as u16).collect();
-        Months { count: of_day.last().map_or(0, |&last| usize::from(last) + 1), span, first, of_day }
+        let last = Period::Month.index(span.end.plus(-1));
+        let months = Period::Month.index(span.start)..=last + 1;
+        Months::between(span, months.map(|month| Period::Month.span(month).start).collect())
+    }
+
+    /// Four weeks each, the last of them the last days of a span: thirteen are a year, and all have the same weekdays.
+    pub fn of_four_weeks(span: Span) -> Months {
+        const DAYS: i32 = 28;
+        let count = (span.days() + DAYS - 1) / DAYS;
+        Months::between(span, (0..=count).rev().map(|back| span.end.plus(-DAYS * back)).collect())
+    }
+
+    fn between(span: Span, starts: Vec<Day>) -> Months {
+        let count = starts.len().saturating_sub(1);
+        let mut of_day = Vec::with_capacity(span.days() as usize);
+        for (month, ends) in starts.windows(2).enumerate() {
+            let days = ends[1].min(span.end).0 - ends[0].max(span.start).0;
+            of_day.extend(std::iter::repeat_n(month as u16, days.max(0) as usize));
+        }
+        let first = usize::from(starts.first().is_some_and(|start| *start < span.start));
+        let end = count - usize::from(count > 0 && starts.last().is_some_and(|end| *end > span.end));
+        Months { count, whole: (first, end.max(first)), span, starts, of_day }
     }
 
     /// The month of a day of the span.
@@ -171,23 +217,12 @@ impl Months {
 
     /// From one month to before another, as far as the span goes.
     pub fn span(&self, start: usize, end: usize) -> Span {
-        let of = |month: usize| Period::Month.span(self.first + month as i32).start;
+        let of = |month: usize| self.starts.get(month).copied().unwrap_or(self.span.end);
         Span { start: of(start).max(self.span.start), end: of(end).min(self.span.end) }
     }
 
-    /// The first whole month, and the one after the last whole one.
-    pub fn whole(&self) -> (usize, usize) {
-        let is_whole = |month: usize| {
-            let whole = Period::Month.span(self.first + month as i32);
-            whole.start >= self.span.start && whole.end <= self.span.end
-        };
-        let first = usize::from(self.count > 0 && !is_whole(0));
-        let end = self.count - usize::from(self.count > 0 && !is_whole(self.count - 1));
-        (first, end.max(first))
-    }
-
-    /// A month's label.
+    /// A calendar month's label.
     pub fn label(&self, month: usize) -> String {
-        Period::Month.label(self.first + month as i32)
+        self.starts.get(month).map_or(String::new(), |start| Period::Month.label(Period::Month.index(*start)))
     }
 }

@@ -117,7 +117,7 @@ struct Cohorts {
 impl Cohorts {
     fn new(sales: &Sales) -> Cohorts {
         let months = Months::new(sales.span);
-        let (begin, end) = months.whole();
+        let (begin, end) = months.whole;
         let known_after = (sales.window / 30).clamp(3, 6) as usize;
         let first = (begin + known_after).min(end);
         let (mut size, mut active, mut squares) =

@@ -62,3 +62,8 @@ finding-survey_drop = { $where ->
    *[no] Was das kostet, sagt keine Datei.
 }
     .overturned = Andere Befragte als zuvor oder eine andere Frage.
+finding-data_problem = { $what ->
+    [customers] { $share } der Bestellungen seit { $since } nennen keinen Kunden ({ $rows }); sie fehlen in allen Zahlen über Kunden,
+   *[rows] { $rows } Zeilen ({ $share }) zählen nicht: { $reason }. Sie stehen für
+} beim jetzigen Stand rund { $money } im Jahr.
+    .overturned = Zeilen, die nicht zählen sollen, oder eine Kasse, die nie nach dem Namen fragt.

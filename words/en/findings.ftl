@@ -62,3 +62,8 @@ finding-survey_drop = { $where ->
    *[no] What that costs, no file says.
 }
     .overturned = Other customers than before were asked, or they were asked something else.
+finding-data_problem = { $what ->
+    [customers] { $share } of the orders since { $since } name no customer ({ $rows }); they are missing in every figure about customers,
+   *[rows] { $rows } rows ({ $share }) do not count: { $reason }. They stand for
+} about { $money } a year at the present rate.
+    .overturned = Rows that are not meant to count, or a till that never asks for a name.
