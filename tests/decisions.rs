@@ -202,3 +202,35 @@ fn what_is_not_there_is_refused_in_words() {
     assert_eq!(empty["refused"]["code"], "no_events");
     assert_eq!(answer("queue", &[("orders.csv", orders)], "{}")["refused"]["code"], "missing");
 }
+
+#[test]
+fn comments_stand_beside_their_scores() {
+    let mut csv = "Response date,Customer ID,Touchpoint,NPS score,Comment\n".to_owned();
+    for n in 0..12 {
+        csv += &format!("2026-01-{:02},C{n},delivery,{},The delivery was late\n", n + 1, n % 4);
+        csv += &format!("2026-02-{:02},D{n},shop,{},Great bread as always\n", n + 1, 8 + n % 3);
+    }
+    let found = answer("feedback", &[("responses.csv", &csv)], "{}");
+    assert_eq!(
+        (found["measure"].as_str(), found["comments"].as_u64(), found["read"].as_u64()),
+        (Some("nps"), Some(24), Some(24))
+    );
+    let themes = found["themes"].as_array().unwrap();
+    let late = themes.iter().find(|theme| theme["name"] == "late").unwrap_or_else(|| panic!("{found}"));
+    assert_eq!((late["comments"].as_u64(), late["score"].as_f64()), (Some(12), Some(1.5)));
+    assert!(late["nps_effect"].as_f64().unwrap() < -50.0 && late["quotes"][0] == "The delivery was late");
+    assert_eq!(found["says"][0]["code"], "feedback_worst");
+    assert_eq!(found["months"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn what_may_come_of_the_customers_has_its_ranges() {
+    let orders = orders(99);
+    let found = answer("scenarios", &[("orders.csv", &orders)], "{}");
+    let revenue = &found["baseline"]["revenue"];
+    // A year as the ones before: 22 orders of 20 each month.
+    assert!((revenue["value"].as_f64().unwrap() / 5_280.0 - 1.0).abs() < 0.1, "{revenue}");
+    assert!(revenue["low"].as_f64() < revenue["value"].as_f64() && found["baseline"]["profit"] == Value::Null);
+    let found = answer("regression", &[("orders.csv", &orders)], "{}");
+    assert_eq!(found["outcomes"][0]["outcome"], "repeat", "{found}");
+}

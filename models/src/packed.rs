@@ -4,7 +4,7 @@
 mod customers;
 pub mod metrics;
 
-pub use crate::analyses::{Experiments, Journey, Predictions, Tickets, Touches};
+pub use crate::analyses::{Comments, Experiments, Journey, Predictions, Tickets, Touches};
 pub use customers::{Assumptions, Customers, Event, Trait};
 pub use metrics::Metrics;
 
@@ -30,6 +30,8 @@ pub enum Facts {
     Predictions(Predictions),
     /// What a table of cases holds.
     Tickets(Tickets),
+    /// Comments with the scores beside them.
+    Comments(Comments),
     /// How many came how far.
     Journey(Journey),
     /// Orders with the touches before them.

@@ -1,5 +1,6 @@
 //! Which facts are analyses about? A workbook's, packed as plain numbers for the package of the models.
 
+mod comments;
 mod customers;
 mod experiments;
 mod journey;
@@ -44,6 +45,7 @@ const PACKS: &[Pack] = &[
     Pack { name: "experiments", pack: experiments::experiments },
     Pack { name: "predictions", pack: predictions::predictions },
     Pack { name: "tickets", pack: tickets::tickets },
+    Pack { name: "comments", pack: comments::comments },
     Pack { name: "journey", pack: journey::journey },
     Pack { name: "touches", pack: touches::touches },
 ];

@@ -7,6 +7,7 @@ analysis-missing = Dafür braucht es { $what ->
     [tickets] eine Tabelle mit Anfragen: Nummer und wann jede einging
     [journey] zwei Tabellen, die aufeinander folgen: Besuche, Leads, Verkaufschancen oder Bestellungen
     [touches] Bestellungen mit Kanälen oder mit einer Tabelle von Kontakten der Kunden
+    [comments] eine Tabelle mit Umfragen, Bewertungen oder Anfragen mit Noten und Kommentaren
    *[customers] Bestellungen, die ihre Kunden nennen
 }.
 analysis-nobody = In dieser Zeit hat kein Kunde bestellt.

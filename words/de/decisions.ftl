@@ -94,6 +94,37 @@ analysis-queue_without_times = Die Fälle haben Tage und keine Uhrzeit: Stunden 
 analysis-queue_too_short = Die Fälle umfassen { $days } Tage; nötig sind { $fewest }, um Stunden zu unterscheiden.
 analysis-queue_without_handling = Nichts sagt, wie lange jemand an einem Fall arbeitet: Ergänzen Sie eine Spalte mit Bearbeitungszeiten, oder geben Sie sie an.
 
+analysis-too_few_comments = Es gibt { $comments } Kommentare; nötig sind { $fewest }.
+analysis-feedback_worst = Kommentare mit „{ $theme }“ ({ $comments }) haben { $difference } gegenüber den anderen, mehr als Zufall: Lesen Sie diese zuerst.
+analysis-feedback_alike = Keines von { $themes } Themen geht mit anderen Noten einher als der Rest, mehr als Zufall.
+
+analysis-regression_too_few = { $customers } Kunden wurden nach ihrer ersten Bestellung { $days } lang beobachtet; nötig sind { $fewest }.
+analysis-regression_too_few_outcomes = Zu wenige kamen wieder, oder zu wenige nicht, um zu sagen, was damit einhergeht.
+analysis-regression_separated = Etwas sagt von manchen Kunden alles voraus: Seine Wirkung lässt sich nicht bestimmen.
+analysis-regression_collinear = Was von ersten Bestellungen bekannt ist, folgt auseinander: Nichts lässt sich unterscheiden.
+analysis-regression_repeat = { $column ->
+    [first_amount] Eine größere erste Bestellung
+    [first_day] Eine spätere erste Bestellung
+    [weekend] Eine erste Bestellung am Wochenende
+   *[other] „{ $value }“ als { $column ->
+        [channel] Kanal
+        [product] Produkt
+       *[other] { $column }
+    } der ersten Bestellung
+} geht damit einher, dass { $direction ->
+    [more] öfter
+   *[less] seltener
+} wieder bestellt wird (Chancen mal { $odds }), alles andere gleich. Es muss nicht die Ursache sein.
+analysis-regression_nothing = Nichts, was von ersten Bestellungen bekannt ist, geht mehr als zufällig mit erneutem Kauf einher.
+
+analysis-scenarios_too_short = Es gibt { $months } ganze Monate und { $customers } Kunden; nötig sind { $fewest } Monate und 50 Kunden.
+analysis-scenarios = In { $months } Monaten kommen etwa { $revenue } herein, wenn es so weitergeht ({ $low } bis { $high } in vier von fünf Läufen). Am meisten bewegt es, { $lever ->
+    [churn] wie viele Kunden gehen
+    [new_customers] wie viele kommen
+    [frequency] wie oft sie bestellen
+   *[price] wie hoch der Preis ist
+}.
+
 analysis-funnel_of_one = { $stages ->
     [0] Keine Stufe ist
     [one] Eine Stufe ist

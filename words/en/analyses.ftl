@@ -7,6 +7,7 @@ analysis-missing = This needs { $what ->
     [tickets] a table of support cases: id and when each was created
     [journey] two tables that follow each other: visits, leads, deals or orders
     [touches] orders with channels, or with a table of customers’ interactions
+    [comments] a table of survey answers, reviews or cases with scores and comments
    *[customers] orders that name their customers
 }.
 analysis-nobody = No customer has an order in this time.

@@ -94,6 +94,37 @@ analysis-queue_without_times = The cases have days and no time of day: hours can
 analysis-queue_too_short = The cases span { $days } days; it takes { $fewest } to tell hours apart.
 analysis-queue_without_handling = Nothing says how long a case takes somebody: add a column of handling times, or say it.
 
+analysis-too_few_comments = There are { $comments } comments; it takes { $fewest }.
+analysis-feedback_worst = Comments with “{ $theme }” ({ $comments }) score { $difference } against the others, by more than chance: read them first.
+analysis-feedback_alike = None of { $themes } themes goes with other scores than the rest by more than chance.
+
+analysis-regression_too_few = { $customers } customers were watched for { $days } after their first order; it takes { $fewest }.
+analysis-regression_too_few_outcomes = Too few came back, or too few did not, to tell what goes with it.
+analysis-regression_separated = Something tells all of some customers’ outcomes: no effect of it can be told.
+analysis-regression_collinear = What is known of first orders follows from each other: no effect can be told apart.
+analysis-regression_repeat = { $column ->
+    [first_amount] A larger first order
+    [first_day] A later first order
+    [weekend] A first order at a weekend
+   *[other] “{ $value }” as the first order’s { $column ->
+        [channel] channel
+        [product] product
+       *[other] { $column }
+    }
+} goes with buying again { $direction ->
+    [more] more often
+   *[less] less often
+} ({ $odds } times the odds), all else equal. It need not be the cause.
+analysis-regression_nothing = Nothing that is known of first orders goes with buying again by more than chance.
+
+analysis-scenarios_too_short = There are { $months } whole months and { $customers } customers; it takes { $fewest } months and 50 customers.
+analysis-scenarios = In { $months } months about { $revenue } come in as things are ({ $low } to { $high } in four of five runs). What moves it most is { $lever ->
+    [churn] how many customers leave
+    [new_customers] how many come
+    [frequency] how often they order
+   *[price] the price
+}.
+
 analysis-funnel_of_one = { $stages ->
     [0] No stage is
     [one] One stage is

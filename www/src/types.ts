@@ -63,6 +63,21 @@ export interface Analyses {
     /** Why. */
     refused: AnalysisSaid;
   } | null;
+  /** What customers say, and what goes with how they score. */
+  feedback?: Feedback | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** What goes with buying again and with what customers spend. */
+  regression?: Regression | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** What may come of the customer base, and of it with what the reader changes. */
+  scenarios?: Scenarios | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
   /** Where the way from a visitor to an advocate loses people. */
   funnel?: Funnel | {
     /** Why. */
@@ -795,6 +810,70 @@ export interface Fact {
   text: string;
   /** Which correction it opens. */
   part: FilePart;
+}
+
+/** What comments come to. */
+export interface Feedback {
+  /** What scores are: `nps`, `csat` or `stars`. */
+  measure: string;
+  /** Comments. */
+  comments: number;
+  /** How many of them are in a language whose tone is read. */
+  read: number;
+  /** All of them. */
+  all: FeedbackGroup;
+  /** Themes that at least three comments share, those in most of them first. */
+  themes: FeedbackTheme[];
+  /** By where they were made. */
+  touchpoints: FeedbackGroup[];
+  /** By month, the oldest first. */
+  months: FeedbackGroup[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** Some comments. */
+export interface FeedbackGroup {
+  /** What they share; `null` of all. */
+  name: string | null;
+  /** Comments. */
+  comments: number;
+  /** The mean score; `null` without one. */
+  score: number | null;
+  /** The lower end of its interval of 95 %. */
+  low: number | null;
+  /** The upper end. */
+  high: number | null;
+  /** The mean tone, −1 to 1: a hint, for words are read and not sentences understood. */
+  tone: number | null;
+}
+
+/** What several comments say. */
+export interface FeedbackTheme {
+  /** What they share; `null` of all. */
+  name: string | null;
+  /** Comments. */
+  comments: number;
+  /** The mean score; `null` without one. */
+  score: number | null;
+  /** The lower end of its interval of 95 %. */
+  low: number | null;
+  /** The upper end. */
+  high: number | null;
+  /** The mean tone, −1 to 1: a hint, for words are read and not sentences understood. */
+  tone: number | null;
+  /** The mean score with it less that without; `null` where too few are scored. */
+  difference: number | null;
+  /** The lower end of its interval of 95 %. */
+  difference_low: number | null;
+  /** The upper end. */
+  difference_high: number | null;
+  /** The chance of such a difference where there is none, corrected for the number of themes (Holm). */
+  p_adjusted: number | null;
+  /** By how many points the Net Promoter Score is higher or lower for these comments; `null` of other scores. */
+  nps_effect: number | null;
+  /** Some of them to read: the worst scored, the best scored, and the newest. */
+  quotes: string[];
 }
 
 /** One figure as text. */
@@ -1856,6 +1935,54 @@ export interface RefusedMetric {
   refused: AnalysisSaid;
 }
 
+/** What goes with outcomes. */
+export interface Regression {
+  /** Days after the first order that count. */
+  days: number;
+  /** Customers who were watched so long. */
+  customers: number;
+  /** `repeat`: whether they ordered again in these days; `spent`: what they spent in them, the first order included. */
+  outcomes: RegressionOutcome[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** What goes with one column, the others being equal. */
+export interface RegressionEffect {
+  /** `first_amount`, `first_day` or `weekend` of the first order, or a role such as `channel`. */
+  column: string;
+  /** The value that is compared with the role's most frequent one; `null` of numbers, of which one deviation more counts. */
+  value: string | null;
+  /** Of `repeat` how many times the odds; of `spent` how much more, in major units. */
+  effect: number;
+  /** The lower end of its interval of 95 %. */
+  low: number;
+  /** The upper end. */
+  high: number;
+  /** The chance of such an effect where there is none. */
+  p: number;
+  /** The same, corrected for the number of columns (Holm). */
+  p_adjusted: number;
+  /** By how much other columns swell its variance; from 5 on it cannot well be told from them. */
+  vif: number | null;
+  /** Whether it is so. */
+  collinear: boolean;
+}
+
+/** What goes with one outcome. */
+export interface RegressionOutcome {
+  /** `repeat` or `spent`. */
+  outcome: string;
+  /** Its share or its mean over all of them. */
+  mean: number;
+  /** How well all columns together tell it: of `repeat` the area under the curve, 0.5 for not at all; of `spent` the share of the variance. */
+  quality: number | null;
+  /** What was looked at, the surest first. */
+  columns: RegressionEffect[];
+  /** Why nothing can be told; `null` where it can. */
+  refused: AnalysisSaid | null;
+}
+
 /** A repair that can be undone. */
 export interface Repair {
   /** What it does, in a few words. */
@@ -1894,6 +2021,100 @@ export interface RuleSwitch {
   rows: number;
   /** What it does, in a sentence. */
   effect: string;
+}
+
+/** What is assumed. */
+export interface ScenarioAssumed {
+  /** 0 to 1. */
+  margin: number | null;
+  /** In major units. */
+  acquisition_cost: number | null;
+  /** Of orders by prices. */
+  elasticity: number;
+}
+
+/** A month, on average. */
+export interface ScenarioBase {
+  /** Customers who are live at the end of the last whole month. */
+  live_customers: number;
+  /** Customers who come. */
+  new_customers: number;
+  /** The share that is gone at the end, net of those who come back. */
+  churn: number;
+  /** Orders of a live customer. */
+  orders_per_customer: number;
+  /** Revenue of an order. */
+  revenue_per_order: number;
+}
+
+/** What 1,000 runs come to. */
+export interface ScenarioCourse {
+  /** Over all months. */
+  revenue: ScenarioRange;
+  /** Live customers at the end. */
+  customers: ScenarioRange;
+  /** Revenue × margin, less new customers × their cost, less fixed costs; `null` where the margin is not known. */
+  profit: ScenarioRange | null;
+  /** Revenue of each month. */
+  months: ScenarioRange[];
+  /** Months until the money at hand is gone, in the middle and in the worst tenth of the runs; `null` where it is not gone within the months, or cash or fixed costs are not given. */
+  cash_lasts: number | null;
+  /** The same of the worst tenth. */
+  cash_lasts_worst: number | null;
+}
+
+/** What a lever does. */
+export interface ScenarioLever {
+  /** `churn`, `new_customers`, `frequency` or `price`. */
+  lever: string;
+  /** Revenue with a tenth less of it, less that as things are. */
+  less: number;
+  /** With a tenth more. */
+  more: number;
+}
+
+/** The middle run and 80 % of them. */
+export interface ScenarioRange {
+  /** The middle. */
+  value: number;
+  /** A tenth of the runs is below. */
+  low: number;
+  /** A tenth is above. */
+  high: number;
+}
+
+/** Bad times. */
+export interface ScenarioStress {
+  /** `largest_customer_lost`, `closed_for_a_month`, `churn_half_more`, `no_new_customers_for_3_months`, or `acquisition_cost_doubles` where that is known. */
+  stress: string;
+  /** What then comes. */
+  course: ScenarioCourse;
+  /** Revenue less that as things are. */
+  difference: number;
+}
+
+/** What may come of it. */
+export interface Scenarios {
+  /** Months of the past that the future is drawn from. */
+  past_months: number;
+  /** How the base was in them, on average. */
+  base: ScenarioBase;
+  /** What is assumed: the gross margin, and what a new customer costs; `null` where nothing tells it, and then there is no profit. */
+  assumed: ScenarioAssumed;
+  /** As things are. */
+  baseline: ScenarioCourse;
+  /** With what the reader changed. */
+  scenario: ScenarioCourse;
+  /** Revenue of the scenario less that of the baseline, with 80 % of the runs. */
+  difference: ScenarioRange;
+  /** What a tenth more and a tenth less of each lever does to the revenue as things are, the most first. */
+  tornado: ScenarioLever[];
+  /** Bad times. */
+  stress: ScenarioStress[];
+  /** Revenue a month at which fixed costs are earned; `null` without fixed costs or a margin. */
+  break_even_revenue: number | null;
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
 }
 
 /** What a picture is asked for with. */

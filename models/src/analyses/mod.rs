@@ -6,16 +6,20 @@ mod before_after;
 mod control;
 mod errors;
 pub mod experiments;
+pub mod feedback;
 pub mod forecast;
 pub mod funnel;
 pub mod predictions;
 pub mod queue;
+mod regression;
 mod said;
+mod scenarios;
 mod survival;
 mod targets;
 
 pub use attribution::Touches;
 pub use experiments::Experiments;
+pub use feedback::Comments;
 pub use funnel::Journey;
 pub use predictions::Predictions;
 pub use queue::Tickets;
@@ -97,6 +101,12 @@ analyses! {
     predictions: crate::packed::Predictions => predictions::Scores = predictions::predictions;
     /// When cases come, how many people they take, and which to answer first.
     queue: crate::packed::Tickets => queue::ServiceQueue = queue::queue;
+    /// What customers say, and what goes with how they score.
+    feedback: crate::packed::Comments => feedback::Feedback = feedback::feedback;
+    /// What goes with buying again and with what customers spend.
+    regression: crate::packed::Customers => regression::Regression = regression::regression;
+    /// What may come of the customer base, and of it with what the reader changes.
+    scenarios: crate::packed::Customers => scenarios::Scenarios = scenarios::scenarios;
     /// Where the way from a visitor to an advocate loses people.
     funnel: crate::packed::Journey => funnel::Funnel = funnel::funnel;
     /// Which channels orders come by, and what each returns.
