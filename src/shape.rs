@@ -51,7 +51,11 @@ text!(NeedId, "^[a-z_]+([.][a-z_]+)*$", "A kind of facts (`tickets`), or a colum
 
 /// A calendar period.
 pub struct Period;
-ids!(Period, "Period", "A calendar period; weeks are ISO weeks.", Calendar::ALL.map(Calendar::id));
+ids!(Period, "Period", "A calendar period.", Calendar::ALL.map(Calendar::id));
+
+/// A weekday.
+pub struct Weekday;
+ids!(Weekday, "Weekday", "A weekday.", crate::time::WEEKDAYS);
 
 /// How dates are read that could be read in two ways.
 pub struct DateOrder;

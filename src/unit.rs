@@ -35,6 +35,11 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// The unit of the number itself, however it is shown: a length of time is a number of days.
+    pub fn plain(self) -> Unit {
+        if self == Unit::Duration { Unit::Days } else { self }
+    }
+
     /// Whether it is shown with a currency.
     pub fn is_money(self) -> bool {
         matches!(self, Unit::Money | Unit::MoneyPerDay)
@@ -218,28 +223,28 @@ impl Locale {
 
     /// A day as `2 Jan 2024`.
     pub fn day(&self, day: Day) -> String {
-        self.dated("period-day", day)
+        self.dated("period-day", Period::Day, day)
     }
 
     /// A period as a person says it: `Jan 2024`, `2024 Q1`, `2024`, `week of 1 Jan 2024`, `1 Jan 2024`.
     pub fn period(&self, period: Period, start: Day) -> String {
-        self.dated(period_id(period), start)
+        self.dated(period_id(period), period, start)
     }
 
     /// A period inside a sentence: `May 2026`, `the week of 4 May 2026`.
     pub fn named_period(&self, period: Period, start: Day) -> String {
-        self.dated(&format!("{}.named", period_id(period)), start)
+        self.dated(&format!("{}.named", period_id(period)), period, start)
     }
 
     /// `in May 2026`, `on 4 May 2026`.
     pub fn when(&self, period: Period, start: Day) -> String {
-        self.dated(&format!("{}.when", period_id(period)), start)
+        self.dated(&format!("{}.when", period_id(period)), period, start)
     }
 
-    /// A period as an axis shows it: as [`Locale::period`], weeks by their Monday.
+    /// A period as an axis shows it: as [`Locale::period`], weeks by their first day.
     pub fn period_short(&self, period: Period, start: Day) -> String {
         match period {
-            Period::Day | Period::Week => self.dated("period-day.short", start),
+            Period::Day | Period::Week(_) => self.dated("period-day.short", period, start),
             _ => self.period(period, start),
         }
     }
@@ -256,13 +261,13 @@ impl Locale {
     }
 
     /// A text with the parts of a date.
-    fn dated(&self, id: &str, day: Day) -> String {
-        let (year, month, date) = day.ymd();
+    fn dated(&self, id: &str, period: Period, day: Day) -> String {
+        let (_, month, date) = day.ymd();
         let args = [
             ("date", Arg::Text(date.to_string())),
             ("month", Arg::Text(self.month(month).to_owned())),
-            ("quarter", Arg::Text(((month - 1) / 3 + 1).to_string())),
-            ("year", Arg::Text(year.to_string())),
+            ("quarter", Arg::Text(period.quarter(day).to_string())),
+            ("year", Arg::Text(period.business_year(day))),
         ];
         self.language.say(id, &args)
     }
@@ -276,10 +281,10 @@ impl Locale {
 fn period_id(period: Period) -> &'static str {
     match period {
         Period::Day => "period-day",
-        Period::Week => "period-week",
+        Period::Week(_) => "period-week",
         Period::Month => "period-month",
-        Period::Quarter => "period-quarter",
-        Period::Year => "period-year",
+        Period::Quarter(_) => "period-quarter",
+        Period::Year(_) => "period-year",
     }
 }
 
@@ -337,10 +342,12 @@ mod tests {
         let german = Locale { language: Language::from_tag("de").unwrap(), ..Locale::default() };
         let cases = [
             (Period::Day, "4 May 2026", "on 4 May 2026", "am 4. May 2026"),
-            (Period::Week, "week of 4 May 2026", "in the week of 4 May 2026", "in der Woche ab dem 4. May 2026"),
+            (Period::WEEK, "week of 4 May 2026", "in the week of 4 May 2026", "in der Woche ab dem 4. May 2026"),
             (Period::Month, "May 2026", "in May 2026", "im May 2026"),
-            (Period::Quarter, "2026 Q2", "in 2026 Q2", "im 2. Quartal 2026"),
-            (Period::Year, "2026", "in 2026", "im Jahr 2026"),
+            (Period::QUARTER, "2026 Q2", "in 2026 Q2", "im 2. Quartal 2026"),
+            (Period::YEAR, "2026", "in 2026", "im Jahr 2026"),
+            (Period::Quarter(3), "2026/27 Q1", "in 2026/27 Q1", "im 1. Quartal 2026/27"),
+            (Period::Year(3), "2026/27", "in 2026/27", "im Jahr 2026/27"),
         ];
         for (period, name, when, german_when) in cases {
             assert_eq!((english.period(period, day), english.when(period, day)), (name.into(), when.into()));

@@ -31,7 +31,8 @@ fn the_catalogue_equals_pandas() {
     }
     let workbook =
         open_all(&files, options.check().unwrap()).map_err(|(file, error)| (file, error.to_string())).unwrap();
-    let answer = json::to_text(&json::analyse(&workbook, workbook.figures.as_ref().ok(), &[], &Answers::default()));
+    let answer =
+        json::to_text(&json::analyse(&workbook, workbook.figures.as_ref().ok(), &[], &Answers::default()).unwrap());
     let answer: Value = serde_json::from_str(&answer).unwrap();
     let answers: BTreeMap<&str, &Value> =
         answer["metrics"].as_array().unwrap().iter().map(|metric| (metric["id"].as_str().unwrap(), metric)).collect();

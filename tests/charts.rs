@@ -55,7 +55,7 @@ fn retention_rate() -> Series {
             _ => Some(0.24 + (week * 29 % 13) as f64 * 0.006),
         })
         .collect();
-    series("Customers who came back", Unit::Percent, Period::Week, "2025-09-29", &values)
+    series("Customers who came back", Unit::Percent, Period::WEEK, "2025-09-29", &values)
 }
 
 /// A triangle of cohorts, the newest age of each not complete; two cohorts are small and one is empty.
@@ -246,7 +246,7 @@ fn lines_are_sound_whatever_the_values() {
 #[test]
 fn heatmaps_are_sound_whatever_the_cohorts() {
     for count in [0, 1, 2, 7, 24, 120] {
-        for (by, first) in [(Period::Month, "2016-07-01"), (Period::Week, "2024-01-01"), (Period::Year, "1900-01-01")] {
+        for (by, first) in [(Period::Month, "2016-07-01"), (Period::WEEK, "2024-01-01"), (Period::YEAR, "1900-01-01")] {
             let table = cohorts(by, first, count);
             for measure in Measure::ALL {
                 for width in WIDTHS {
@@ -317,7 +317,7 @@ fn a_full_heatmap_stays_small() {
     let scene = heatmap(&cohorts(Period::Month, "2024-07-01", 24), Measure::Retention, &frame(1_360.0, &Theme::LIGHT));
     assert!(scene.items.len() < 900, "{} items", scene.items.len());
     assert!(scene.encode().len() < 64_000, "{} bytes", scene.encode().len());
-    let weeks = heatmap(&cohorts(Period::Week, "2020-01-01", 300), Measure::Retention, &frame(1_360.0, &Theme::LIGHT));
+    let weeks = heatmap(&cohorts(Period::WEEK, "2020-01-01", 300), Measure::Retention, &frame(1_360.0, &Theme::LIGHT));
     assert!(weeks.items.len() < 2_000, "{} items", weeks.items.len());
     assert_eq!(weeks.table.rows.len(), 301);
     assert!(weeks.description.contains("newest 36 of 300 cohorts"), "{}", weeks.description);
@@ -340,7 +340,7 @@ fn cells_say_what_they_count_and_leave_unfinished_ones_out_of_the_mean() {
 fn takeaways_compare_finished_periods_only() {
     let takeaway = |data: &Series| line(data, &frame(800.0, &Theme::LIGHT)).title;
     assert_eq!(takeaway(&revenue()), "Revenue: €11,571 in Jun 2026, 13.5% above Jun 2025");
-    let with = |unit, values: &[Option<f64>]| takeaway(&series("Rate", unit, Period::Quarter, "2025-01-01", values));
+    let with = |unit, values: &[Option<f64>]| takeaway(&series("Rate", unit, Period::QUARTER, "2025-01-01", values));
     let (none, half) = (None, Some(0.5));
     assert_eq!(
         with(Unit::Percent, &[half, Some(0.24), Some(0.252), none]),

@@ -298,7 +298,7 @@ fn analyses_are_answered_by_their_ids() {
     let ids = |arguments: &[&str]| -> Vec<String> {
         let asked = [&["analyse", "tests/fixtures/orders.csv", "--json"], arguments].concat();
         let answer = answer(&asked);
-        answer["analyses"].as_object().unwrap().keys().skip(2).cloned().collect()
+        answer["analyses"].as_object().unwrap().keys().skip(3).cloned().collect()
     };
     assert!(ids(&[]).contains(&"survival".to_owned()));
     assert_eq!(ids(&["--analyses", "survival"]), ["survival"]);

@@ -37,7 +37,8 @@ fn analyse(path: &Path, pairs: &[(&str, &str)]) -> Value {
     let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let workbook: Workbook = open("file.csv", &bytes, options(pairs).check().unwrap()).unwrap();
     let figures = workbook.figures.as_ref().unwrap();
-    serde_json::from_str(&json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()))).unwrap()
+    serde_json::from_str(&json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()).unwrap()))
+        .unwrap()
 }
 
 fn metric<'a>(answer: &'a Value, id: &str) -> &'a Value {

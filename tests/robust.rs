@@ -38,7 +38,7 @@ fn exercise(bytes: &[u8]) {
     to_csv(bytes, &workbook.main().reading, true);
     assert!(csv.lines().count() >= workbook.main().reading.table.rows, "rows are lost in conversion");
     let Ok(figures) = &workbook.figures else { return };
-    json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()));
+    json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()).unwrap());
     for evaluation in &workbook.evaluations {
         let left: u64 = evaluation.rows_left_out.iter().map(|left| left.rows).sum();
         if evaluation.formula.kinds() == [FactKind::Orders] {

@@ -143,12 +143,9 @@ fn a_file_dropped_twice_changes_no_figure() {
 /// The newest value of some metrics.
 fn values(workbook: &Workbook, ids: &[&str]) -> Vec<Option<f64>> {
     let of = |id: &&str| {
-        let all: serde_json::Value = serde_json::from_str(&json::to_text(&json::analyse(
-            workbook,
-            None,
-            &[(*id).to_owned()],
-            &Answers::default(),
-        )))
+        let all: serde_json::Value = serde_json::from_str(&json::to_text(
+            &json::analyse(workbook, None, &[(*id).to_owned()], &Answers::default()).unwrap(),
+        ))
         .unwrap();
         all["metrics"][0]["value"].as_f64()
     };

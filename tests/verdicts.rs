@@ -20,12 +20,9 @@ fn workbook(csv: &str, period: &str, range: [Option<&str>; 2]) -> Workbook {
 }
 
 fn answer(workbook: &Workbook) -> Value {
-    serde_json::from_str(&json::to_text(&json::analyse(
-        workbook,
-        workbook.figures.as_ref().ok(),
-        &[],
-        &Answers::default(),
-    )))
+    serde_json::from_str(&json::to_text(
+        &json::analyse(workbook, workbook.figures.as_ref().ok(), &[], &Answers::default()).unwrap(),
+    ))
     .unwrap()
 }
 
@@ -100,8 +97,8 @@ fn where_nothing_changes_one_change_in_twenty_is_news() {
         let facts = Facts::of_orders(&workbook.orders);
         let ground = ground(&facts, &workbook);
         for (metric, (comparisons, alarms)) in of_orders().zip(&mut judged_weeks) {
-            for at in Period::Week.in_a_year()..ground.frame.buckets.len() {
-                let found = verdict(metric, &ground, [at, at - Period::Week.in_a_year()], &ground);
+            for at in Period::WEEK.in_a_year()..ground.frame.buckets.len() {
+                let found = verdict(metric, &ground, [at, at - Period::WEEK.in_a_year()], &ground);
                 *comparisons += u32::from(found.is_some());
                 *alarms += u32::from(found.is_some_and(|verdict| verdict != Verdict::WithinVariation));
             }

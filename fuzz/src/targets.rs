@@ -94,7 +94,9 @@ pub fn inspect(bytes: &[u8]) {
     terminal::inspect(&workbook);
     json::to_text(&json::quality(&workbook));
     if let Ok(figures) = &workbook.figures {
-        json::to_text(&json::analyse(&workbook, Some(figures), &[], &Answers::default()));
+        if let Ok(analysis) = json::analyse(&workbook, Some(figures), &[], &Answers::default()) {
+            json::to_text(&analysis);
+        }
         let of_orders = |evaluation: &&Evaluation| evaluation.formula.kinds() == [FactKind::Orders];
         for evaluation in workbook.evaluations.iter().filter(of_orders) {
             let left: u64 = evaluation.rows_left_out.iter().map(|left| left.rows).sum();

@@ -121,35 +121,59 @@ pub struct Bucket {
     pub partial: bool,
 }
 
-/// A calendar period. Weeks are ISO weeks: Monday to Sunday.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// The names of the weekdays in options and output, from Monday on.
+pub const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// A period of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Period {
     /// One day.
     Day,
-    /// An ISO week.
-    Week,
+    /// Seven days from a weekday on: 0 is Monday, so that it is an ISO week, 6 Sunday.
+    Week(u8),
     /// A calendar month.
     #[default]
     Month,
-    /// A calendar quarter.
-    Quarter,
-    /// A calendar year.
-    Year,
+    /// Three months of a year that begins so many months after January.
+    Quarter(u8),
+    /// A year that begins so many months after January.
+    Year(u8),
+}
+
+impl Serialize for Period {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
 }
 
 impl Period {
-    /// Every period, shortest first.
-    pub const ALL: [Period; 5] = [Period::Day, Period::Week, Period::Month, Period::Quarter, Period::Year];
+    /// An ISO week: Monday to Sunday.
+    pub const WEEK: Period = Period::Week(0);
+    /// A quarter of the calendar year.
+    pub const QUARTER: Period = Period::Quarter(0);
+    /// A calendar year.
+    pub const YEAR: Period = Period::Year(0);
+    /// Every period of the usual calendar, shortest first.
+    pub const ALL: [Period; 5] = [Period::Day, Period::WEEK, Period::Month, Period::QUARTER, Period::YEAR];
+
+    /// The same in a calendar whose weeks begin on a weekday, 0 for Monday, and whose years so many months after January.
+    pub fn in_calendar(self, weekday: u8, months: u8) -> Period {
+        match self {
+            Period::Week(_) => Period::Week(weekday % 7),
+            Period::Quarter(_) => Period::Quarter(months % 12),
+            Period::Year(_) => Period::Year(months % 12),
+            Period::Day | Period::Month => self,
+        }
+    }
 
     /// The lower-case name used in options and output.
     pub fn id(self) -> &'static str {
         match self {
             Period::Day => "day",
-            Period::Week => "week",
+            Period::Week(_) => "week",
             Period::Month => "month",
-            Period::Quarter => "quarter",
-            Period::Year => "year",
+            Period::Quarter(_) => "quarter",
+            Period::Year(_) => "year",
         }
     }
 
@@ -158,32 +182,46 @@ impl Period {
         Period::ALL.into_iter().find(|period| period.id() == id)
     }
 
+    /// It as two small numbers, to be packed: its place among [`ALL`](Self::ALL), and where its weeks or years begin.
+    pub fn code(self) -> [u8; 2] {
+        match self {
+            Period::Day => [0, 0],
+            Period::Week(weekday) => [1, weekday],
+            Period::Month => [2, 0],
+            Period::Quarter(months) => [3, months],
+            Period::Year(months) => [4, months],
+        }
+    }
+
+    /// The period of a code; `None` where it is none.
+    pub fn from_code([place, begins]: [u8; 2]) -> Option<Period> {
+        Some(Period::ALL.get(usize::from(place))?.in_calendar(begins, begins))
+    }
+
     /// How many periods later the year is round; of days and weeks whole weeks, so that weekdays agree.
     pub fn in_a_year(self) -> usize {
         match self {
             Period::Day => 364,
-            Period::Week => 52,
+            Period::Week(_) => 52,
             Period::Month => 12,
-            Period::Quarter => 4,
-            Period::Year => 1,
+            Period::Quarter(_) => 4,
+            Period::Year(_) => 1,
         }
     }
 
     /// The period's number on a count without gaps, so that consecutive periods differ by one.
     pub fn index(self, day: Day) -> i32 {
+        let month = || {
+            let (year, month, _) = day.ymd();
+            year * 12 + month as i32 - 1
+        };
         match self {
             Period::Day => day.0,
             // 1970-01-01 was a Thursday, the fourth day of its ISO week.
-            Period::Week => (day.0 + 3).div_euclid(7),
-            Period::Month => {
-                let (year, month, _) = day.ymd();
-                year * 12 + month as i32 - 1
-            }
-            Period::Quarter => {
-                let (year, month, _) = day.ymd();
-                year * 4 + (month as i32 - 1) / 3
-            }
-            Period::Year => day.ymd().0,
+            Period::Week(weekday) => (day.0 + 3 - i32::from(weekday)).div_euclid(7),
+            Period::Month => month(),
+            Period::Quarter(months) => (month() - i32::from(months)).div_euclid(3),
+            Period::Year(months) => (month() - i32::from(months)).div_euclid(12),
         }
     }
 
@@ -193,32 +231,56 @@ impl Period {
     }
 
     fn first_day(self, index: i32) -> Day {
-        let of = |year: i32, month: i32| {
+        let of = |month: i32| {
+            let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
             Day::from_ymd(year, month as u32, 1).unwrap_or(if year < 1 { Day::MIN } else { Day::MAX })
         };
         match self {
             Period::Day => Day(index).clamp(Day::MIN, Day::MAX),
-            Period::Week => Day(index.saturating_mul(7) - 3).clamp(Day::MIN, Day::MAX),
-            Period::Month => of(index.div_euclid(12), index.rem_euclid(12) + 1),
-            Period::Quarter => of(index.div_euclid(4), index.rem_euclid(4) * 3 + 1),
-            Period::Year => of(index, 1),
+            Period::Week(weekday) => {
+                Day(index.saturating_mul(7).saturating_add(i32::from(weekday) - 3)).clamp(Day::MIN, Day::MAX)
+            }
+            Period::Month => of(index),
+            Period::Quarter(months) => of(index.saturating_mul(3).saturating_add(months.into())),
+            Period::Year(months) => of(index.saturating_mul(12).saturating_add(months.into())),
         }
     }
 
-    /// The period's label: `2024-05-17`, `2024-W20`, `2024-05`, `2024-Q2`, `2024`.
+    /// The period's label: `2024-05-17`, `2024-W20`, `2024-05`, `2024-Q2`, `2024`; a week that does not begin on Monday is
+    /// named by its first day, a business year by the two that it lies in: `2024/25`, `2024/25-Q1`.
     pub fn label(self, index: i32) -> String {
         let start = self.first_day(index);
         let (year, month, _) = start.ymd();
         match self {
             Period::Day => start.to_string(),
-            Period::Week => {
+            Period::Week(1..) => start.to_string(),
+            Period::Week(_) => {
                 let week = start.date().iso_week();
                 format!("{:04}-W{:02}", week.year(), week.week())
             }
             Period::Month => format!("{year:04}-{month:02}"),
-            Period::Quarter => format!("{year:04}-Q{}", (month - 1) / 3 + 1),
-            Period::Year => format!("{year:04}"),
+            Period::Quarter(0) => format!("{year:04}-Q{}", (month - 1) / 3 + 1),
+            Period::Year(0) => format!("{year:04}"),
+            Period::Quarter(_) => format!("{}-Q{}", self.business_year(start), self.quarter(start)),
+            Period::Year(_) => self.business_year(start),
         }
+    }
+
+    /// The two calendar years that the business year of a day lies in: `2024/25`; of a calendar year the one.
+    pub fn business_year(self, day: Day) -> String {
+        match self {
+            Period::Quarter(months @ 1..) | Period::Year(months @ 1..) => {
+                let first = Period::Year(months).index(day);
+                format!("{first:04}/{:02}", (first + 1).rem_euclid(100))
+            }
+            _ => day.ymd().0.to_string(),
+        }
+    }
+
+    /// Which quarter of its year a day lies in, from 1.
+    pub fn quarter(self, day: Day) -> i32 {
+        let quarter = if let Period::Quarter(_) = self { self } else { Period::QUARTER };
+        quarter.index(day).rem_euclid(4) + 1
     }
 }
 
@@ -247,7 +309,8 @@ mod tests {
 
     #[test]
     fn every_day_lies_in_the_period_it_is_counted_in() {
-        for period in Period::ALL {
+        let shifted = [Period::Week(6), Period::Quarter(3), Period::Quarter(7), Period::Year(3), Period::Year(11)];
+        for period in Period::ALL.into_iter().chain(shifted) {
             let mut last = period.index(Day(-800));
             for number in -800..20_000 {
                 let index = period.index(Day(number));
@@ -263,5 +326,21 @@ mod tests {
         let day = Day::from_ymd(2021, 1, 3).unwrap();
         let labels = Period::ALL.map(|period| period.label(period.index(day)));
         assert_eq!(labels, ["2021-01-03", "2020-W53", "2021-01", "2021-Q1", "2021"]);
+    }
+
+    #[test]
+    fn a_business_year_is_named_by_the_two_years_it_lies_in() {
+        // The British year from April, the American week from Sunday.
+        let cases = [("2021-03-31", "2020/21-Q4", "2020/21"), ("2021-04-01", "2021/22-Q1", "2021/22")];
+        for (day, quarter, year) in cases {
+            let day = Day::parse_iso(day).unwrap();
+            let label = |period: Period| period.in_calendar(6, 3).label(period.in_calendar(6, 3).index(day));
+            assert_eq!([label(Period::QUARTER), label(Period::YEAR)], [quarter, year]);
+        }
+        let packed = [Period::Week(6), Period::Month, Period::Quarter(11), Period::Year(7)];
+        assert_eq!(packed.map(|period| Period::from_code(period.code())), packed.map(Some));
+        let wednesday = Day::parse_iso("2021-01-06").unwrap();
+        assert_eq!(Period::Week(6).label(Period::Week(6).index(wednesday)), "2021-01-03");
+        assert_eq!(Period::Year(9).label(1999), "1999/00");
     }
 }

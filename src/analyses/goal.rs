@@ -125,7 +125,7 @@ fn due(words: &[String], today: Day) -> Option<(Day, Vec<usize>)> {
         (1970..=2999).contains(&year).then_some(year)
     };
     let last_day = |period: Period, year: i32, place: u32| {
-        let months = if period == Period::Quarter { 3 } else { 12 / period.in_a_year() as u32 };
+        let months = if period == Period::QUARTER { 3 } else { 12 / period.in_a_year() as u32 };
         let first = Day::from_ymd(year, (place - 1) * months + 1, 1)?;
         Some(period.span(period.index(first)).end.plus(-1))
     };
@@ -145,7 +145,7 @@ fn due(words: &[String], today: Day) -> Option<(Day, Vec<usize>)> {
         let quarter =
             word.strip_prefix('q').and_then(|rest| rest.parse::<u32>().ok()).filter(|of| (1..=4).contains(of));
         if let Some(quarter) = quarter {
-            return with_year(at, Period::Quarter, quarter);
+            return with_year(at, Period::QUARTER, quarter);
         }
         let of_month = |names: &&str| names.split('|').any(|name| word.starts_with(name)) && word.len() <= 9;
         let month = MONTHS.iter().position(of_month).filter(|_| at > 0 || words.len() > 1);
@@ -153,12 +153,12 @@ fn due(words: &[String], today: Day) -> Option<(Day, Vec<usize>)> {
             return with_year(at, Period::Month, month as u32 + 1);
         }
         if YEAR.contains(&format!("|{word}|")) {
-            return with_year(at, Period::Year, 1);
+            return with_year(at, Period::YEAR, 1);
         }
     }
     // A year alone, behind the number.
     let at = (1..words.len()).rev().find(|&at| year_at(at).is_some())?;
-    Some((last_day(Period::Year, year_at(at)?, 1)?, vec![at]))
+    Some((last_day(Period::YEAR, year_at(at)?, 1)?, vec![at]))
 }
 
 #[cfg(test)]

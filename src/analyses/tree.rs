@@ -168,7 +168,7 @@ fn pairs(view: &View) -> Vec<(Against, Bucket, Span)> {
             let then = period.span(period.index(bucket.span.start) - back);
             let until = if bucket.partial { then.start.plus(days).min(then.end) } else { then.end };
             // A year of years is the period before.
-            let is_twice = against == Against::YearAgo && period == Period::Year;
+            let is_twice = against == Against::YearAgo && matches!(period, Period::Year(_));
             if then.start >= view.oldest && !is_twice {
                 pairs.push((against, bucket, Span { start: then.start, end: until }));
             }

@@ -9,9 +9,10 @@ use countinghouse::metrics;
 use countinghouse::models::analyses::{ANALYSES, Analysis};
 use countinghouse::models::ask::{Question, Wrong};
 use countinghouse::report::analyses::{Answers, by_id};
-use countinghouse::report::{catalogue, json, terminal};
+use countinghouse::report::{catalogue, json, rows, terminal};
 use countinghouse::sample::bakery_csv;
 use countinghouse::sentence::{Sentence, Value};
+use countinghouse::time::WEEKDAYS;
 use countinghouse::unit::Locale;
 use countinghouse::words::Language;
 use countinghouse::workbook::{EventInput, OptionsInput, Workbook, either, open_each, wrong};
@@ -39,6 +40,11 @@ Counting House: which customers come, stay, leave and what they are worth.
       --currency CODE    the currency whose rows count
       --answer ID=ANSWER what the data leave open, as `questions` of --json lists it
       --cohort-by P      the period of cohorts
+      --week-starts DAY  the first day of the week, as monday or sunday; monday if absent
+      --working-hours DAYS=HOURS  when customers are served, as monday-friday=09:00-17:00: cases are timed by it
+      --day-off DATE     a day on which nobody is served; may be given several times
+      --promise-hours N  within how many hours an answer is promised, where no column says when it is due
+      --year-starts N    the first month of the business year, 1 to 12; quarters follow it
       --overlapping HOW  orders that stand in two files count once, replace or both
       --margin SHARE     gross margin for what customers are worth, 0 to 1; from the orders' cost if absent
       --discount SHARE   what a year's wait costs, 0 to 1; 0.1 if absent
@@ -48,8 +54,12 @@ Counting House: which customers come, stay, leave and what they are worth.
       --goal TEXT        what is to be reached, such as “raise retention by 5 % by the end of Q3”
       --only ID,...      only these metrics
       --analyses ID,...  only these analyses in --json; all or none too
+      --filter NAME=VALUE only rows or customers with that value; NAME is a header; several of one name: any of them
+      --split NAME       every metric also for each value of a column
+      --smallest-group N groups of fewer customers are not shown; 10 if absent
       --language TAG     the language of what is said, en or de; JSON stays English
       --settings FILE    what the page saved, or options in JSON; further options win over it
+  countinghouse rows METRIC FILE... [options]     the rows behind a metric's value, as CSV; options as for analyse
   countinghouse quality FILE... [--json]          what is wrong with the data, and what can be done about it
   countinghouse metrics [--json]                  the catalogue of metrics
   countinghouse model NAME FILE [options]         what a model says of a plain table, in JSON
@@ -164,6 +174,7 @@ fn run(arguments: &[String]) -> Result<String, Failure> {
         "quality" => quality(&parse(rest, &["--json"])?),
         "metrics" => catalogue(&parse(rest, &["--json"])?),
         "model" => model(rest),
+        "rows" => rows(rest),
         "template" => template(&parse(rest, &[])?),
         "sample" => Ok(bakery_csv()),
         "--help" | "-h" | "help" => Ok(USAGE.into()),
@@ -210,7 +221,41 @@ fn parse(arguments: &[String], flags: &[&str]) -> Result<Parsed, Failure> {
             "--currency" => options.currency = Some(value()?),
             "--cohort-by" => options.cohort_by = Some(value()?),
             "--overlapping" => options.overlapping = Some(value()?),
+            "--working-hours" => {
+                let text = value()?;
+                let (days, hours) =
+                    text.split_once('=').ok_or_else(|| wrong("--working-hours", &text, "DAY=09:00-17:00"))?;
+                let (first, last) = days.split_once('-').unwrap_or((days, days));
+                let place = |day: &str| {
+                    let known = WEEKDAYS.iter().position(|known| *known == day);
+                    known.ok_or_else(|| wrong("--working-hours", day, either(&WEEKDAYS)))
+                };
+                for day in &WEEKDAYS[place(first)?..=place(last)?.max(place(first)?)] {
+                    options.working_hours.insert((*day).to_owned(), hours.to_owned());
+                }
+            }
+            "--day-off" => options.days_off.push(value()?),
+            "--promise-hours" => {
+                let text = value()?;
+                options.promise_hours = Some(text.parse().map_err(|_| wrong("--promise-hours", &text, "1–10000"))?);
+            }
+            "--week-starts" => options.week_starts = Some(value()?),
+            "--year-starts" => {
+                let text = value()?;
+                options.year_starts = Some(text.parse().map_err(|_| wrong("--year-starts", &text, "1–12"))?);
+            }
             "--settings" => drop(value()?),
+            "--split" => options.split = Some(value()?),
+            "--filter" => {
+                let text = value()?;
+                let (name, passes) = text.split_once('=').ok_or_else(|| wrong("--filter", &text, "NAME=VALUE"))?;
+                options.filters.get_or_default(name.to_owned()).push(passes.to_owned());
+            }
+            "--smallest-group" => {
+                let text = value()?;
+                let customers = text.parse().map_err(|_| wrong("--smallest-group", &text, "1–1000"))?;
+                options.smallest_group = Some(customers);
+            }
             "--language" => {
                 let tag = value()?;
                 let language = Language::from_tag(&tag).ok_or_else(|| {
@@ -348,6 +393,15 @@ fn open_path(path: &str) -> Result<Vec<Opened>, Failure> {
     })
 }
 
+/// The rows behind a metric's value.
+fn rows(arguments: &[String]) -> Result<String, Failure> {
+    let Some((metric, rest)) = arguments.split_first() else {
+        return Err(Failure::Usage(Sentence::new("terminal-no-metric")));
+    };
+    let (_, workbook) = parse(rest, &[])?.open()?;
+    Ok(rows::csv(&workbook, metric)?)
+}
+
 fn inspect(parsed: &Parsed) -> Result<String, Failure> {
     let (_, workbook) = parsed.open()?;
     Ok(if parsed.has("--json") { json::inspect_text(&workbook) } else { terminal::inspect(&workbook) })
@@ -383,9 +437,9 @@ fn analyse(parsed: &Parsed) -> Result<String, Failure> {
     let figures = workbook.shown().map_err(|error| about(&workbook.main().name, error.clone()))?;
     if parsed.has("--json") {
         let answers = Answers::of(&workbook, &parsed.analyses);
-        return Ok(json::to_text(&json::analyse(&workbook, figures, &parsed.only, &answers)));
+        return Ok(json::to_text(&json::analyse(&workbook, figures, &parsed.only, &answers)?));
     }
-    Ok(terminal::analyse(&workbook, figures, &parsed.only))
+    Ok(terminal::analyse(&workbook, figures, &parsed.only)?)
 }
 
 fn quality(parsed: &Parsed) -> Result<String, Failure> {

@@ -133,7 +133,7 @@ impl Teller<'_> {
     /// The cohort's period as a row label; weeks by their Monday.
     pub(super) fn cohort(&self, cohort: &Cohort) -> String {
         match self.cohorts.by {
-            crate::time::Period::Week => self.locale.day(cohort.span.start),
+            crate::time::Period::Week(_) => self.locale.day(cohort.span.start),
             by => self.locale.period(by, cohort.span.start),
         }
     }

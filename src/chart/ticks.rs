@@ -80,7 +80,7 @@ impl Step {
     fn block(self, day: Day) -> i32 {
         match self {
             Step::Days => day.0,
-            Step::Weeks(weeks) => Period::Week.index(day).div_euclid(weeks),
+            Step::Weeks(weeks) => Period::WEEK.index(day).div_euclid(weeks),
             Step::Months(months) => Period::Month.index(day).div_euclid(months),
         }
     }
@@ -90,9 +90,9 @@ impl Step {
         match (self, period) {
             (_, Period::Day) => false,
             (Step::Days, _) => true,
-            (Step::Weeks(_), _) => period != Period::Week,
-            (Step::Months(months), Period::Quarter) => months < 3,
-            (Step::Months(months), Period::Year) => months < 12,
+            (Step::Weeks(_), _) => !matches!(period, Period::Week(_)),
+            (Step::Months(months), Period::Quarter(_)) => months < 3,
+            (Step::Months(months), Period::Year(_)) => months < 12,
             (Step::Months(_), _) => false,
         }
     }
@@ -144,10 +144,9 @@ pub fn calendar(
 
 fn label(period: Period, step: Step, start: Day, locale: &Locale) -> String {
     match (step, period) {
-        (Step::Months(12..), _) => locale.period(Period::Year, start),
-        (Step::Months(_), Period::Quarter) => {
-            let quarter = Period::Quarter.index(start).rem_euclid(4) + 1;
-            format!("Q{}", locale.decimal_text(f64::from(quarter), 0))
+        (Step::Months(12..), _) => locale.period(Period::YEAR, start),
+        (Step::Months(_), Period::Quarter(_)) => {
+            format!("Q{}", locale.decimal_text(period.quarter(start).into(), 0))
         }
         (Step::Months(_), _) => locale.months.get(start.ymd().1 as usize - 1).cloned().unwrap_or_default(),
         _ => locale.period_short(Period::Day, start),
@@ -166,7 +165,7 @@ fn name_years(ticks: &mut [Tick], starts: &[Day], locale: &Locale) {
         if index > 0 && year(&ticks[index]) == year(&ticks[index - 1]) {
             continue;
         }
-        let name = starts.get(ticks[index].index).map(|start| locale.period(Period::Year, *start));
+        let name = starts.get(ticks[index].index).map(|start| locale.period(Period::YEAR, *start));
         if let (Some(last), Some(name)) = (named, &name) {
             let last_name = ticks[last].year.clone().unwrap_or_default();
             // The stump of a year at the axis' start gives way to the whole year after it.
@@ -242,10 +241,10 @@ mod tests {
                 .cloned()
                 .collect::<Vec<_>>()
         );
-        assert_eq!(labels(Period::Quarter, "2024-01-01", 4, 400.0), ["Q1/2024", "Q2", "Q3", "Q4"]);
-        assert_eq!(labels(Period::Week, "2024-01-01", 26, 500.0)[..2], ["Jan/2024", "Feb"]);
+        assert_eq!(labels(Period::QUARTER, "2024-01-01", 4, 400.0), ["Q1/2024", "Q2", "Q3", "Q4"]);
+        assert_eq!(labels(Period::WEEK, "2024-01-01", 26, 500.0)[..2], ["Jan/2024", "Feb"]);
         assert_eq!(labels(Period::Day, "2024-01-30", 3, 400.0), ["30 Jan/2024", "31 Jan", "1 Feb"]);
-        assert_eq!(labels(Period::Year, "2020-01-01", 3, 400.0), ["2020", "2021", "2022"]);
+        assert_eq!(labels(Period::YEAR, "2020-01-01", 3, 400.0), ["2020", "2021", "2022"]);
     }
 
     #[test]

@@ -3,12 +3,14 @@
 use super::answers::Answers;
 use super::fact_kind::FactKind;
 use super::tones::tones;
+use super::working_time::WorkingTime;
 use crate::money::Currency;
 use crate::recognise::Role;
 use crate::recognise::meaning::Meaning;
 use crate::recognise::outcome::Outcome;
 use crate::time::Day;
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 /// Seconds of a day.
 pub const DAY: i64 = 86_400;
@@ -87,6 +89,23 @@ pub struct FactTable {
     pub tones: OnceCell<Vec<Option<f64>>>,
     /// The scale of each role that holds answers.
     pub answers: Vec<(Role, Answers)>,
+    /// Where each row stands.
+    pub places: Vec<Place>,
+    /// When somebody is there, where lengths of time are counted by that.
+    pub working_time: Option<Rc<WorkingTime>>,
+    /// Rows that are of another segment than the one that is looked at.
+    pub not_in_segment: u64,
+    /// How far the rows reach of which these are a part; `None` where they are all.
+    pub reach: Option<(Day, Day)>,
+}
+
+/// Where a row of a fact table stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The file's place in the workbook.
+    pub file: u32,
+    /// The row of its table, from 0.
+    pub row: u32,
 }
 
 impl FactTable {
@@ -104,7 +123,32 @@ impl FactTable {
             repeats: 0,
             tones: OnceCell::new(),
             answers: Vec::new(),
+            places: Vec::new(),
+            working_time: None,
+            not_in_segment: 0,
+            reach: None,
         }
+    }
+
+    /// Keeps some rows only: those for which `kept` is true, by their places.
+    pub fn keep(&mut self, kept: &[bool]) {
+        fn only<T>(values: &mut Vec<T>, kept: &[bool]) {
+            let mut kept = kept.iter();
+            values.retain(|_| kept.next().copied().unwrap_or(false));
+        }
+        for (.., values) in &mut self.columns {
+            match values {
+                Values::Moments { seconds, .. } => only(seconds, kept),
+                Values::Numbers { mantissas, .. } => only(mantissas, kept),
+                Values::Words(words) => only(&mut words.codes, kept),
+                Values::Flags(flags) => only(flags, kept),
+            }
+        }
+        only(&mut self.customers, kept);
+        only(&mut self.outcomes, kept);
+        only(&mut self.foreign, kept);
+        only(&mut self.places, kept);
+        self.rows = kept.iter().filter(|kept| **kept).count();
     }
 
     /// What a role's first column holds.
@@ -150,13 +194,14 @@ impl FactTable {
         matches!(self.values(role), Some(Values::Moments { timed: true, .. }))
     }
 
-    /// Seconds from one moment of a row to another: to the second where both columns have times, else whole days.
+    /// Seconds from one moment of a row to another: to the second where both columns have times, and of working time where
+    /// that is counted; else whole days.
     pub fn lasted(&self, from: Role, to: Role, row: usize) -> Option<i64> {
         let (start, end) = (self.moment(from, row)?, self.moment(to, row)?);
-        Some(if self.is_timed(from) && self.is_timed(to) {
-            end - start
-        } else {
-            DAY * (end.div_euclid(DAY) - start.div_euclid(DAY))
+        Some(match &self.working_time {
+            Some(working) if self.is_timed(from) && self.is_timed(to) => working.between(start, end),
+            None if self.is_timed(from) && self.is_timed(to) => end - start,
+            _ => DAY * (end.div_euclid(DAY) - start.div_euclid(DAY)),
         })
     }
 
@@ -261,6 +306,9 @@ impl FactTable {
     /// The first and the last day of what did happen: promises, and days far from all others, say nothing about how far
     /// the data reach.
     pub fn span(&self) -> Option<(Day, Day)> {
+        if self.reach.is_some() {
+            return self.reach;
+        }
         let Some(Values::Moments { seconds, .. }) = self.values(Role::Date) else { return None };
         let days = || seconds.iter().filter(|&&second| second != NONE).map(|&second| day_of(second));
         let (first, last) = days().min().zip(days().max())?;

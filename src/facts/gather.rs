@@ -3,7 +3,7 @@
 use super::answers::{are_scores, note_scales, scores};
 use super::draft::currency_source;
 use super::fact_kind::FactKind;
-use super::fact_table::{DAY, FactTable, NONE, Values, Words};
+use super::fact_table::{DAY, FactTable, NONE, Place, Values, Words};
 use super::keys::Keys;
 use super::made::{Made, closed, judged, ordered};
 use super::nobody::nobody_codes;
@@ -125,7 +125,8 @@ pub fn gather(kind: FactKind, files: &[Given], register: &Register) -> Option<Fa
     if kind == FactKind::Orders {
         return None;
     }
-    let files: Vec<&Given> = files.iter().filter(|file| FactKind::of(file.recognition.kind) == Some(kind)).collect();
+    let is_of_kind = |(_, file): &(usize, &Given)| FactKind::of(file.recognition.kind) == Some(kind);
+    let files: Vec<(usize, &Given)> = files.iter().enumerate().filter(is_of_kind).collect();
     if files.is_empty() {
         return None;
     }
@@ -133,7 +134,7 @@ pub fn gather(kind: FactKind, files: &[Given], register: &Register) -> Option<Fa
     let mut made = Made::default();
     let mut currencies: Vec<Currency> = Vec::new();
     let mut currency_of: Vec<u8> = Vec::new();
-    for file in files {
+    for (place, file) in files {
         let (left_out, repeats) = file.left_out(kind);
         let rows: Vec<usize> = (0..file.table.rows).filter(|&row| !left_out[row]).collect();
         add_columns(&mut table, file, &rows);
@@ -145,6 +146,7 @@ pub fn gather(kind: FactKind, files: &[Given], register: &Register) -> Option<Fa
         let amount = [Role::Amount, Role::Cost, Role::Revenue].into_iter().find_map(|role| file.column(role));
         let said = currency_source(file.column(Role::Currency), amount, file.column(Role::AmountText), &mut currencies);
         currency_of.extend(rows.iter().map(|&row| said.of(row)));
+        table.places.extend(rows.iter().map(|&row| Place { file: place as u32, row: row as u32 }));
         table.rows += rows.len();
         table.rows_read += file.table.rows as u64;
         table.repeats += repeats;
@@ -167,31 +169,9 @@ fn settle_currency(table: &mut FactTable, currencies: &[Currency], currency_of: 
     // A contract in another currency has no monthly revenue in this one, and nobody becomes a customer by it.
     if table.kind == FactKind::Subscriptions && table.foreign.contains(&true) {
         let kept: Vec<bool> = table.foreign.iter().map(|foreign| !foreign).collect();
-        keep(table, &kept);
+        table.keep(&kept);
         table.foreign.clear();
     }
-}
-
-/// Keeps some rows only.
-fn keep(table: &mut FactTable, kept: &[bool]) {
-    fn only<T: Clone>(values: &mut Vec<T>, kept: &[bool]) {
-        let mut at = 0;
-        values.retain(|_| {
-            at += 1;
-            kept.get(at - 1).copied().unwrap_or(false)
-        });
-    }
-    for (.., values) in &mut table.columns {
-        match values {
-            Values::Moments { seconds, .. } => only(seconds, kept),
-            Values::Numbers { mantissas, .. } => only(mantissas, kept),
-            Values::Words(words) => only(&mut words.codes, kept),
-            Values::Flags(flags) => only(flags, kept),
-        }
-    }
-    only(&mut table.customers, kept);
-    only(&mut table.outcomes, kept);
-    table.rows = kept.iter().filter(|kept| **kept).count();
 }
 
 /// Adds a file's columns below those of the same role; a role that one file lacks is empty in its rows.

@@ -72,6 +72,23 @@ fn end_after(table: &mut FactTable, role: Role, lengths: &[Option<f64>]) {
     }
 }
 
+/// An answer is due so many seconds after the case began, of working time where that is counted, where no column says when.
+pub fn promised(table: &mut FactTable, seconds: i64) {
+    if table.has(Role::DueAt) || !table.has(Role::Date) {
+        return;
+    }
+    let due = |row: usize| {
+        let began = table.moment(Role::Date, row)?;
+        match &table.working_time {
+            Some(working) => working.after(began, seconds),
+            None => began.checked_add(seconds),
+        }
+    };
+    let moments = (0..table.rows).map(|row| due(row).unwrap_or(NONE)).collect();
+    let timed = table.is_timed(Role::Date);
+    table.columns.push((Role::DueAt, String::new(), Values::Moments { seconds: moments, timed }));
+}
+
 /// A deal is closed once it is won or lost, and on no day before: that of an open one is a wish. Where no column has the day
 /// for both, each may have its own.
 pub fn closed(table: &mut FactTable) {

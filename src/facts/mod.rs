@@ -5,6 +5,7 @@ mod answers;
 mod back;
 mod calendar;
 pub mod contracts;
+mod dimension;
 mod draft;
 mod fact_kind;
 mod fact_table;
@@ -20,6 +21,7 @@ mod repeats;
 mod returns;
 mod rules;
 mod sales;
+mod segment;
 mod settle;
 mod shared;
 mod strays;
@@ -29,25 +31,30 @@ mod tones;
 mod view;
 mod walk;
 mod whole_order;
+mod working_time;
 
 use crate::money::Currency;
 use crate::recognise::Role;
 use crate::time::Day;
 pub use answers::Answers;
+pub use dimension::{Dimension, Follows, Offered, SMALLEST_GROUP, offered};
 pub use fact_kind::FactKind;
-pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Values, Words, day_of};
+pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Place, Values, Words, day_of};
 pub use gather::Given;
 pub use register::Register;
 pub use shared::{Shared, files_by_kind, same_export, shared_rows};
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 pub use countinghouse_kernels::events::{Event, Events};
 pub use near::near_duplicates;
 pub use nobody::{Placeholder, build};
 pub use orders::{Choices, Counting, CurrencyRows, LeftOutRow, Orders, Reason};
 pub use rules::{RULES, Rule, RuleSet};
+pub use segment::{Filter, Segment};
 pub use strays::{Strays, impossible, kept_days};
 pub use view::{Scope, Sums, Totals, View, ViewOptions, Views, suggested_window};
+pub use working_time::WorkingTime;
 
 /// What happened, to whom, when and for how much: the cleaned tables of a workbook.
 #[derive(Debug, Clone, Default)]
@@ -55,19 +62,23 @@ pub struct Facts<'a> {
     /// The orders; `None` where no file holds any.
     pub orders: Option<&'a Orders>,
     /// Every customer that some table names; empty where only orders do, whose customers are numbered as they stand.
-    pub register: Register,
+    pub register: Rc<Register>,
     tables: Vec<FactTable>,
+    /// The files that the other tables were made of, each in its place in the workbook.
+    files: Vec<Given<'a>>,
     /// The table of all orders.
     sold: Option<Given<'a>>,
-    /// The number of each customer of the orders by the register; empty where it is empty.
+    /// The number of each customer of the orders; empty where it is her place among them + 1.
     buyers: Vec<u32>,
+    /// The kinds whose figures a segment leaves undefined, or defined by their rows only.
+    follows: Vec<(FactKind, Follows)>,
     /// Orders as a fact table, which few figures need.
     sales: OnceCell<FactTable>,
 }
 
 impl<'a> Facts<'a> {
     /// The facts of some files; `sold` is the table of all orders, where there are any.
-    pub fn new(files: &[Given], orders: Option<(&'a Orders, Given<'a>)>) -> Facts<'a> {
+    pub fn new(files: &[Given<'a>], orders: Option<(&'a Orders, Given<'a>)>) -> Facts<'a> {
         let is_other = |file: &&Given| FactKind::of(file.recognition.kind).is_some_and(|kind| kind != FactKind::Orders);
         let others: Vec<&Given> = files.iter().filter(is_other).collect();
         let (orders, sold) = orders.unzip();
@@ -78,7 +89,20 @@ impl<'a> Facts<'a> {
             buyers = orders.zip(sold).map_or(Vec::new(), |(orders, sold)| sales::buyers(orders, &sold, &register));
         }
         let gathered = FactKind::ALL.into_iter().filter_map(|kind| gather::gather(kind, files, &register));
-        Facts { orders, tables: gathered.collect(), register, sold, buyers, sales: OnceCell::new() }
+        let tables = gathered.collect();
+        Facts { orders, tables, files: files.to_vec(), register: Rc::new(register), sold, buyers, ..Facts::default() }
+    }
+
+    /// The same with cases of service timed by when somebody is there, and answers promised within so many seconds where no
+    /// column says when they are due.
+    pub fn with_service(mut self, working_time: Option<&Rc<WorkingTime>>, promise: Option<i64>) -> Facts<'a> {
+        if let Some(tickets) = self.tables.iter_mut().find(|table| table.kind == FactKind::Tickets) {
+            tickets.working_time = working_time.cloned();
+            if let Some(seconds) = promise {
+                made::promised(tickets, seconds);
+            }
+        }
+        self
     }
 
     /// Orders and nothing else.
@@ -105,7 +129,7 @@ impl<'a> Facts<'a> {
 
     /// The number that all tables have for a customer of the orders, by her place among them; 0 for nobody.
     pub fn buyer(&self, customer: usize) -> u32 {
-        if self.register.count() == 0 {
+        if self.buyers.is_empty() && self.register.count() == 0 {
             return customer as u32 + 1;
         }
         self.buyers.get(customer).copied().unwrap_or(0)
@@ -113,7 +137,23 @@ impl<'a> Facts<'a> {
 
     /// The highest number of a customer.
     pub fn customers(&self) -> usize {
-        self.register.count().max(self.orders.map_or(0, Orders::customers))
+        let of_orders =
+            self.buyers.iter().max().map_or(self.orders.map_or(0, Orders::customers), |&most| most as usize);
+        self.register.count().max(of_orders)
+    }
+
+    /// Whether rows of a kind name customers.
+    pub fn names_customers(&self, kind: FactKind) -> bool {
+        match kind {
+            FactKind::Orders => self.orders.is_some_and(|orders| orders.has_customers),
+            kind => self.table(kind).is_some_and(|table| table.customers.iter().any(|&customer| customer != 0)),
+        }
+    }
+
+    /// How the figures of a kind follow the segment that is looked at; `Customers` without one.
+    pub fn follows(&self, kind: FactKind) -> Follows {
+        let known = self.follows.iter().find(|(of, _)| *of == kind);
+        known.map_or(Follows::Customers, |(_, follows)| *follows)
     }
 
     /// The currency of the money of a kind's table.

@@ -83,11 +83,24 @@ pub fn build(table: &Table, recognition: &Recognition, choices: &Choices) -> Ord
     if let Some((question, row)) = ask(&orders, table, recognition, choices) {
         if question.chosen == NOBODY {
             let questions = std::mem::take(&mut orders.questions);
-            orders = Orders { questions, ..build_but(table, recognition, choices, Some(row)) };
+            let nobody = Some(row as u32);
+            orders = Orders { questions, nobody, ..build_but(table, recognition, choices, Some(row)) };
         }
         orders.questions.push(question);
     }
     orders
+}
+
+/// The same of some of the rows that all orders were made of, with what was decided about those: nobody is asked again. Orders
+/// in another currency than those of all are none.
+pub fn rebuilt(table: &Table, recognition: &Recognition, choices: &Choices, all: &Orders) -> Orders {
+    let nobody = all.nobody.map(|row| row as usize);
+    let orders = build_but(table, recognition, choices, nobody);
+    if orders.currency == all.currency {
+        return orders;
+    }
+    let none = vec![true; table.rows];
+    build_but(table, recognition, &Choices { elsewhere: &none, ..*choices }, nobody)
 }
 
 /// The id of the question.

@@ -42,6 +42,8 @@ pub enum Reason {
     Duplicate,
     /// Its order stands in another file too and is counted there.
     Elsewhere,
+    /// It is of another segment than the one that is looked at.
+    NotInSegment,
     /// It is in another currency than the figures.
     OtherCurrency,
     /// It names no currency in a file of several.
@@ -62,7 +64,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order they are reported.
-    pub const ALL: [Reason; 16] = [
+    pub const ALL: [Reason; 17] = [
         Reason::Cancelled,
         Reason::Failed,
         Reason::Unpaid,
@@ -71,6 +73,7 @@ impl Reason {
         Reason::PartOfOrder,
         Reason::Duplicate,
         Reason::Elsewhere,
+        Reason::NotInSegment,
         Reason::OtherCurrency,
         Reason::NoCurrency,
         Reason::NoDate,
@@ -92,6 +95,7 @@ impl Reason {
             Reason::PartOfOrder => "part_of_order",
             Reason::Duplicate => "duplicate",
             Reason::Elsewhere => "in_another_file",
+            Reason::NotInSegment => "not_in_segment",
             Reason::OtherCurrency => "other_currency",
             Reason::NoCurrency => "no_currency",
             Reason::NoDate => "no_date",
@@ -189,6 +193,19 @@ pub struct Orders {
     pub strays: Option<Strays>,
     /// The first row of each row's order; empty where every row is an order of its own.
     pub order_of: Vec<u32>,
+    /// A row of the customer whom the reader's answer calls nobody.
+    pub nobody: Option<u32>,
+    /// What the whole is of which these are a segment; `None` where they are all.
+    pub part_of: Option<PartOf>,
+}
+
+/// What orders must know of the whole of which they are a segment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PartOf {
+    /// The first and the last day with an event of the whole.
+    pub days: Option<(Day, Day)>,
+    /// For each customer whether her first order is none of these; empty where all of a customer's events are.
+    pub bought_before: Vec<bool>,
 }
 
 impl Orders {
@@ -229,7 +246,18 @@ impl Orders {
 
     /// The first and last day with an event.
     pub fn days(&self) -> Option<(Day, Day)> {
-        self.events.days()
+        self.part_of.as_ref().map_or_else(|| self.events.days(), |whole| whole.days)
+    }
+
+    /// Whether all orders of each customer are among them, so that they tell who is new, who comes back and who is lost.
+    pub fn tells_customers(&self) -> bool {
+        self.part_of.as_ref().is_none_or(|whole| whole.bought_before.is_empty())
+    }
+
+    /// Whether a customer's first order is none of these, by her place among them.
+    pub fn bought_before(&self, customer: usize) -> bool {
+        let before = self.part_of.as_ref().map(|whole| &whole.bought_before);
+        before.and_then(|before| before.get(customer)).copied().unwrap_or(false)
     }
 
     /// What all amounts come to, in units of 10^−[`scale`](Self::scale).
@@ -413,6 +441,8 @@ pub fn build_but(table: &Table, recognition: &Recognition, choices: &Choices, no
         counting,
         strays,
         order_of,
+        nobody: None,
+        part_of: None,
         placeholders: customers.map_or(Vec::new(), |column| placeholders(column, &codes)),
     };
     if order_ids.is_none() && !equal_rows {

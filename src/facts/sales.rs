@@ -43,7 +43,7 @@ pub fn sales(orders: &Orders, file: &Given, buyer: &dyn Fn(usize) -> u32) -> Fac
     let back = |event: super::Event| if event.amount < 0 && !event.is_order { -event.amount } else { NONE };
     add(Role::Refund, numbers(events().map(back).collect(), orders.scale));
 
-    let lines = Lines { order_of: &orders.order_of, rows: file.table.rows };
+    let lines = Lines { order_of: &orders.order_of, elsewhere: file.choices.elsewhere, rows: file.table.rows };
     if let Some(cost) = column(Role::Cost).and_then(Column::numbers) {
         let costs = lines.sums(cost, true);
         let of = |event: super::Event| {
@@ -140,10 +140,16 @@ fn is_invoice(file: &Given) -> bool {
 /// Which rows are one order.
 struct Lines<'a> {
     order_of: &'a [u32],
+    /// For each row whether it does not count here.
+    elsewhere: &'a [bool],
     rows: usize,
 }
 
 impl Lines<'_> {
+    fn counted(&self) -> impl Iterator<Item = usize> {
+        (0..self.rows).filter(|&row| !self.elsewhere.get(row).copied().unwrap_or(false))
+    }
+
     fn of(&self, row: usize) -> usize {
         self.order_of.get(row).map_or(row, |&first| first as usize)
     }
@@ -151,7 +157,7 @@ impl Lines<'_> {
     /// The sum over an order's rows, at its first row; where `all` must be known, none if one is not.
     fn sums(&self, numbers: &NumberColumn, all: bool) -> Vec<i64> {
         let mut sums = vec![None; self.rows];
-        for row in 0..self.rows {
+        for row in self.counted() {
             let own = numbers.get(row);
             let slot: &mut Option<Option<i64>> = &mut sums[self.of(row)];
             *slot = Some(match (*slot, own) {
@@ -167,7 +173,7 @@ impl Lines<'_> {
     /// The first value that one of an order's rows has, at its first row.
     fn first(&self, value: &dyn Fn(usize) -> Option<i64>) -> Vec<i64> {
         let mut found = vec![NONE; self.rows];
-        for row in 0..self.rows {
+        for row in self.counted() {
             let place = self.of(row);
             if found[place] == NONE {
                 found[place] = value(row).unwrap_or(NONE);

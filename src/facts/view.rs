@@ -311,7 +311,7 @@ impl Views {
     pub fn new(orders: &Orders, options: ViewOptions) -> Option<Views> {
         let from_first = ViewOptions { from: None, ..options };
         let begins_later = orders.days().zip(options.from).is_some_and(|((oldest, _), from)| from > oldest);
-        let is_long = matches!(options.period, Some(Period::Quarter | Period::Year));
+        let is_long = matches!(options.period, Some(Period::Quarter(_) | Period::Year(_)));
         let all = [
             Some(options),
             Some(ViewOptions { period: None, ..options }),

@@ -113,12 +113,16 @@ impl<'a> Walk<'a> {
     /// The events of some customers.
     #[inline(never)]
     pub fn customers(&mut self, orders: &Orders, range: Range<usize>) {
-        orders.each_customer(range, |events| self.customer(events));
+        let mut place = range.start;
+        orders.each_customer(range, |events| {
+            self.customer(events, orders.bought_before(place));
+            place += 1;
+        });
     }
 
-    fn customer(&mut self, events: &[Event]) {
+    fn customer(&mut self, events: &[Event], bought_before: bool) {
         let mut known = Customer {
-            orders: 0,
+            orders: bought_before.into(),
             last_active: None,
             last_day: None,
             run_start: Day(0),

@@ -61,7 +61,7 @@ pub fn table_to_csv(table: &Table) -> String {
 
 /// Appends a record. Cells are quoted where they hold a separator, a quote or a line end; an empty only cell is quoted
 /// too, so that the record is no blank line.
-fn push_record(csv: &mut String, cells: Vec<Cow<'_, str>>, quoted: impl Fn(usize) -> bool) {
+pub fn push_record(csv: &mut String, cells: Vec<Cow<'_, str>>, quoted: impl Fn(usize) -> bool) {
     for (column, cell) in cells.iter().enumerate() {
         if column > 0 {
             csv.push(',');

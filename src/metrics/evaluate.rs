@@ -5,12 +5,13 @@ use super::{
     Variant, Writer, verdict,
 };
 use crate::diagnostic::LeftOut;
-use crate::facts::{FactKind, Facts, Orders, Scope, View};
+use crate::facts::{FactKind, FactTable, Facts, Orders, Scope, View};
 use crate::money::Currency;
 use crate::time::{Day, Period};
 use crate::unit::{Locale, Unit};
 use crate::words::Language;
 use serde::Serialize;
+use std::ops::Range;
 
 /// From how many observations on a figure is not marked "few observations".
 pub const FEW: u64 = 30;
@@ -259,6 +260,10 @@ pub(super) fn value_of_part(formula: &Formula, each: Each, place: usize, ground:
 }
 
 fn met(formula: &Formula, ground: &Ground) -> Result<(), Undefined> {
+    // A table that the segment leaves out is not missing.
+    if let Some(undefined) = formula.not_in_segment(ground.facts) {
+        return Err(undefined);
+    }
     let missing = formula.needs().into_iter().find(|need| !need.is_met(ground.facts));
     match missing {
         Some(need) => Err(need.undefined()),
@@ -289,34 +294,83 @@ fn rows(metric: &Metric, ground: &Ground, at: usize) -> (u64, Vec<LeftOut>) {
 
 fn rows_of_facts(formula: &Formula, ground: &Ground, kind: FactKind, at: usize) -> (u64, Vec<LeftOut>) {
     let Some(table) = ground.table(kind) else { return (0, Vec::new()) };
-    let measures: Vec<Measure> = formula.measures().into_iter().filter(|measure| measure.of == kind).collect();
-    let counts = |row: usize, measure: &Measure| measure.taken(table, row, ground.frame.today).is_some();
-    let here = |row: usize| {
-        measures.iter().any(|measure| counts(row, measure) && measure.places(table, &ground.frame, row).contains(&at))
-    };
     let (mut used, mut elsewhere) = (0, 0);
-    for row in 0..table.rows {
-        if measures.is_empty() || here(row) {
-            used += 1;
-        } else if measures.iter().any(|measure| counts(row, measure)) {
-            elsewhere += 1;
-        }
-    }
+    each_row(formula, ground, table, at, &mut |_, place| match place {
+        Place::Here => used += 1,
+        Place::Elsewhere => elsewhere += 1,
+        Place::Nowhere => {}
+    });
     let rest = table.rows as u64 - used - elsewhere;
-    let others = table.rows_read - table.rows as u64 - table.repeats;
-    let reasons =
-        [("duplicate", table.repeats), ("outside_period", elsewhere), ("not_in_figure", rest), ("left_out", others)];
+    let others = table.rows_read - table.rows as u64 - table.repeats - table.not_in_segment;
+    let reasons = [
+        ("duplicate", table.repeats),
+        ("not_in_segment", table.not_in_segment),
+        ("outside_period", elsewhere),
+        ("not_in_figure", rest),
+        ("left_out", others),
+    ];
     let left_out = reasons.into_iter().filter(|(_, rows)| *rows > 0);
     (used, left_out.map(|(reason, rows)| LeftOut { reason: reason.into(), rows }).collect())
 }
 
-/// The rows of orders behind a figure and all others by reason.
-fn rows_of_orders(formula: &Formula, orders: &Orders, view: &View, at: usize) -> (u64, Vec<LeftOut>) {
-    let scope = match formula.scope() {
+/// In which periods a row counts for a figure.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// In that of the figure.
+    Here,
+    /// In others.
+    Elsewhere,
+    /// In none.
+    Nowhere,
+}
+
+fn each_row(formula: &Formula, ground: &Ground, table: &FactTable, at: usize, call: &mut dyn FnMut(usize, Place)) {
+    let measures: Vec<Measure> = formula.measures().into_iter().filter(|measure| measure.of == table.kind).collect();
+    for row in 0..table.rows {
+        let mut place = if measures.is_empty() { Place::Here } else { Place::Nowhere };
+        for measure in &measures {
+            if place != Place::Here && measure.taken(table, row, ground.frame.today).is_some() {
+                let is_here = measure.places(table, &ground.frame, row).contains(&at);
+                place = if is_here { Place::Here } else { Place::Elsewhere };
+            }
+        }
+        call(row, place);
+    }
+}
+
+/// The rows of a fact table behind a figure of a period.
+pub fn rows_behind(formula: &Formula, ground: &Ground, kind: FactKind, at: usize) -> Vec<usize> {
+    let mut rows = Vec::new();
+    if let Some(table) = ground.table(kind) {
+        each_row(formula, ground, table, at, &mut |row, place| {
+            if place == Place::Here {
+                rows.push(row);
+            }
+        });
+    }
+    rows
+}
+
+/// The days whose orders are behind a figure of a period, as their numbers.
+pub fn days_behind(formula: &Formula, ground: &Ground, at: usize) -> Range<i32> {
+    let end = ground.days(at).end.0;
+    match scope(formula, at) {
+        Scope::Bucket => ground.days(at).start.0..end,
+        Scope::WithPrevious => ground.days(at - 1).start.0..end,
+        Scope::ToDate => i32::MIN..end,
+    }
+}
+
+fn scope(formula: &Formula, at: usize) -> Scope {
+    match formula.scope() {
         Scope::WithPrevious if at == 0 => Scope::Bucket,
         scope => scope,
-    };
-    let (in_scope, of_nobody) = view.rows(at, scope);
+    }
+}
+
+/// The rows of orders behind a figure and all others by reason.
+fn rows_of_orders(formula: &Formula, orders: &Orders, view: &View, at: usize) -> (u64, Vec<LeftOut>) {
+    let (in_scope, of_nobody) = view.rows(at, scope(formula, at));
     let nobody = if formula.by_customer() { of_nobody } else { 0 };
     let used = in_scope - nobody;
     let mut left_out: Vec<LeftOut> = orders

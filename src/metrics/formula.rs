@@ -6,7 +6,7 @@ use super::ground::Ground;
 use super::measure::{Measure, State, Take};
 use super::order_measure::OrderMeasure;
 use super::{Computed, Counted, Figure, Interval, Need, Sample, Undefined, Unmet, Writer};
-use crate::facts::{FactKind, Facts, Scope};
+use crate::facts::{FactKind, Facts, Follows, Scope};
 use crate::stats;
 use crate::stats::difference::Flow;
 use crate::stats::interval::{Estimate, RatioSums};
@@ -89,6 +89,8 @@ pub struct Function {
     pub is_money: bool,
     /// What is missing where nothing can be divided by it.
     pub unmet: Unmet,
+    /// Whether some rows of a customer tell it without the others; `None`: unless it counts customers.
+    pub by_rows: Option<bool>,
 }
 
 impl Function {
@@ -103,7 +105,20 @@ impl Function {
             worked: None,
             is_money: false,
             unmet: Unmet("no_rows", "rows"),
+            by_rows: None,
         }
+    }
+
+    /// The same, with whether some rows of a customer tell it without the others.
+    pub const fn by_rows(self, by_rows: bool) -> Function {
+        Function { by_rows: Some(by_rows), ..self }
+    }
+
+    fn follows_customers(&self) -> bool {
+        let counts_customers = self.counted == Counted::CUSTOMERS
+            || self.counted == Counted::GAPS
+            || self.needs.contains(&Need::Customers);
+        self.by_rows.map_or(counts_customers, |by_rows| !by_rows)
     }
 
     /// The same of money.
@@ -242,6 +257,30 @@ impl Formula {
         kinds
     }
 
+    /// Whether it follows customers over all that they did, so that some of their rows do not tell it.
+    fn follows_customers(&self) -> bool {
+        let mut follows = false;
+        self.each(&mut |formula| {
+            follows |= match formula {
+                Formula::Orders(measure) => measure.follows_customers(),
+                Formula::Function(function) => function.follows_customers(),
+                _ => false,
+            }
+        });
+        follows
+    }
+
+    /// Why it has no value in the segment that the facts are of; `None` where it may have one.
+    pub fn not_in_segment(&self, facts: &Facts) -> Option<Undefined> {
+        self.kinds().into_iter().find_map(|kind| match facts.follows(kind) {
+            Follows::Customers => None,
+            Follows::Rows if !self.follows_customers() => None,
+            Follows::Rows => Some(Undefined::new("not_by_rows").with("what", kind.named())),
+            Follows::Not => Some(Undefined::new("not_by_dimension").with("what", kind.named())),
+            Follows::NotByLine => Some(Undefined::new("not_by_line")),
+        })
+    }
+
     /// Calls for it and for each part of it.
     fn each(&self, call: &mut dyn FnMut(&Formula)) {
         call(self);
@@ -301,6 +340,12 @@ impl Formula {
             }
         });
         measures
+    }
+
+    /// Whether it is made of lengths of time of cases, which may be counted in working time.
+    pub fn times_cases(&self) -> bool {
+        let takes_days = |measure: &Measure| measure.of == FactKind::Tickets && matches!(measure.take, Take::Days(..));
+        self.measures().iter().any(takes_days)
     }
 
     /// What is missing where nothing can be divided by it.

@@ -345,7 +345,7 @@ mod tests {
         let rows = Formula::Of(Measure { take: Take::Rows, ..cost });
         let summed: &'static Formula = Box::leak(Box::new(Formula::Of(cost)));
         for formula in [Formula::Mean(cost), Formula::Ratio(summed, Box::leak(Box::new(rows)))] {
-            let sample = on_tables(&formula, &[("costs.csv", &csv)], Period::Year, |ground| formula.sample(ground, 0));
+            let sample = on_tables(&formula, &[("costs.csv", &csv)], Period::YEAR, |ground| formula.sample(ground, 0));
             let Some(Sample::Estimate(found)) = sample else { panic!("{sample:?}") };
             let deviation = (found.variance * 1001.0).sqrt();
             assert!(

@@ -18,6 +18,7 @@ pub mod responsible;
 pub mod sales;
 pub mod service;
 mod soon;
+pub mod split;
 mod tally;
 #[cfg(test)]
 pub mod testing;
@@ -26,7 +27,9 @@ pub mod voice;
 
 pub use crate::time::Bucket;
 pub use compare::{Change, Past, Sample, Verdict, verdict};
-pub use evaluate::{Evaluation, FEW, Grounds, RangeValue, TOO_FEW, VariantValue, evaluate, measure};
+pub use evaluate::{
+    Evaluation, FEW, Grounds, RangeValue, TOO_FEW, VariantValue, days_behind, evaluate, measure, rows_behind,
+};
 pub use formula::{Back, Each, Formula, Function};
 pub use ground::{Frame, Ground};
 pub use measure::{Measure, Test, When};

@@ -118,6 +118,15 @@ impl OrderMeasure {
         !matches!(self, OrderMeasure::Gross | OrderMeasure::Refunds | OrderMeasure::Revenue | OrderMeasure::Orders)
     }
 
+    /// Whether it follows customers over all that they bought, so that some of their orders do not tell it.
+    pub fn follows_customers(self) -> bool {
+        use OrderMeasure::*;
+        !matches!(
+            self,
+            Gross | Refunds | Revenue | RevenueOfCustomers | RevenueToDate | Orders | OrdersOfCustomers | Active | New
+        )
+    }
+
     /// Whether it is an amount of money.
     pub fn is_money(self) -> bool {
         use OrderMeasure::{Gross, Refunds, Revenue, RevenueOfCustomers, RevenueToDate};

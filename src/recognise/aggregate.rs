@@ -95,7 +95,7 @@ pub fn sums_of_periods(clues: &Clues) -> Option<PeriodSums> {
     let (step, dense) = rhythm(&table.columns[when], table.rows);
     let is_written =
         || clues.names(when, Role::Period) || says(clues, when, "time period|reporting period|fiscal period");
-    let is_period = step.is_none_or(|step| !matches!(step, Period::Day | Period::Week));
+    let is_period = step.is_none_or(|step| !matches!(step, Period::Day | Period::Week(_)));
     let told_apart = || {
         let texts = table.columns.iter().enumerate().filter(|&(index, _)| index != when);
         texts.filter_map(|(_, column)| column.text()).any(|text| text.values() * 2 > table.rows)
@@ -248,11 +248,11 @@ fn rhythm(column: &Column, rows: usize) -> (Option<Period>, bool) {
         let months = gaps().min().unwrap_or(0) / 28;
         match months {
             ..=2 => Period::Month,
-            3..=11 => Period::Quarter,
-            _ => Period::Year,
+            3..=11 => Period::QUARTER,
+            _ => Period::YEAR,
         }
     } else if days.len() > 1 && gaps().all(|gap| gap % 7 == 0) {
-        Period::Week
+        Period::WEEK
     } else {
         Period::Day
     };

@@ -77,8 +77,8 @@ impl PeriodHeader {
                         header.year = Some(number as i32);
                     }
                     // `Q126` is the first quarter of 2026.
-                    (3, None, Some(Period::Quarter)) if header.year.is_none() => {
-                        header.part = Some((Period::Quarter, number / 100));
+                    (3, None, Some(Period::QUARTER)) if header.year.is_none() => {
+                        header.part = Some((Period::QUARTER, number / 100));
                         header.year = Some(full(number % 100));
                     }
                     (1 | 2, None, Some(marker)) => header.part = Some((marker, number)),
@@ -99,10 +99,10 @@ impl PeriodHeader {
             }
             let word = fold(token);
             let kind = match word.as_str() {
-                word if is_one(QUARTERS, word) => Some(Period::Quarter),
-                word if is_one(WEEKS, word) => Some(Period::Week),
+                word if is_one(QUARTERS, word) => Some(Period::QUARTER),
+                word if is_one(WEEKS, word) => Some(Period::WEEK),
                 // A half is a part of a year.
-                word if is_one(HALVES, word) => Some(Period::Year),
+                word if is_one(HALVES, word) => Some(Period::YEAR),
                 "m" if header.year.is_some() => Some(Period::Month),
                 _ => None,
             };
@@ -110,7 +110,7 @@ impl PeriodHeader {
                 header.part = Some((Period::Month, month));
             } else if let (Some(kind), None, None) = (kind, marker, header.part) {
                 marker = Some(kind);
-                header.weak = kind == Period::Quarter || word.len() == 1;
+                header.weak = kind == Period::QUARTER || word.len() == 1;
                 // `1. Quartal`
                 header.part = loose.take().and_then(|number| Some((kind, number.parse().ok()?)));
             } else if is_one(FISCAL, &word) {
@@ -128,8 +128,8 @@ impl PeriodHeader {
             }
         }
         let most = |(period, _): (Period, u32)| match period {
-            Period::Year => 2,
-            Period::Quarter => 4,
+            Period::YEAR => 2,
+            Period::QUARTER => 4,
             Period::Month => 12,
             _ => 53,
         };
@@ -147,7 +147,7 @@ impl PeriodHeader {
 
     /// How long the period is; `None` where the header names none.
     pub fn step(&self) -> Option<Period> {
-        let part = self.part.map(|(period, _)| period).or(self.year.map(|_| Period::Year));
+        let part = self.part.map(|(period, _)| period).or(self.year.map(|_| Period::YEAR));
         self.days.map(|_| Period::Day).or(part)
     }
 }
@@ -254,7 +254,7 @@ mod tests {
 
     #[test]
     fn headers_are_taken_apart() {
-        let (month, quarter, week) = (Period::Month, Period::Quarter, Period::Week);
+        let (month, quarter, week) = (Period::Month, Period::QUARTER, Period::WEEK);
         let cases = [
             ("Jan-26", Some((month, 1)), Some(2026), ""),
             ("Januar 2026", Some((month, 1)), Some(2026), ""),
@@ -270,7 +270,7 @@ mod tests {
             ("2026-W07", Some((week, 7)), Some(2026), ""),
             ("Jan 2026 Plan", Some((month, 1)), Some(2026), "Plan"),
             ("Réel mars 2026", Some((month, 3)), Some(2026), "Réel"),
-            ("H2 2025", Some((Period::Year, 2)), Some(2025), ""),
+            ("H2 2025", Some((Period::YEAR, 2)), Some(2025), ""),
             ("FY26", None, Some(2026), ""),
             ("2024/25", None, Some(2024), ""),
         ];

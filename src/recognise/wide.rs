@@ -127,7 +127,7 @@ impl Wide {
             return None;
         }
         let halves =
-            step == Period::Year && columns.iter().any(|&index| at(index).is_some_and(|head| head.part.is_some()));
+            step == Period::YEAR && columns.iter().any(|&index| at(index).is_some_and(|head| head.part.is_some()));
         let mut wide = Wide { periods, measures, totals: Vec::new(), step, halves, year: None, currency: None };
         let told = told_year(&around.above.join("\n")).or_else(|| told_year(&around.file));
         let doubtful = |index: &usize| at(*index).is_some_and(|head| head.fiscal);
@@ -237,15 +237,15 @@ impl Wide {
     fn date(&mut self, table: &Table, told: Option<(i32, bool)>, doubtful: bool) {
         let cycle = match self.step {
             Period::Day => return,
-            Period::Week => 53,
+            Period::Week(_) => 53,
             Period::Month => 12,
-            Period::Quarter => 4,
-            Period::Year => 1 + i32::from(self.halves),
+            Period::Quarter(_) => 4,
+            Period::Year(_) => 1 + i32::from(self.halves),
         };
         let named = self.periods.iter().any(|period| period.named.is_some());
         self.year = (0..table.columns.len())
             .find(|&index| holds_years(table, index))
-            .filter(|_| !named && self.step != Period::Year);
+            .filter(|_| !named && self.step != Period::YEAR);
         let mut wraps = false;
         for measure in 0..self.measures.len() {
             let mut before: Option<(Option<i32>, i32)> = None;
@@ -288,9 +288,9 @@ impl Wide {
         let contains = |period: &PeriodColumn| {
             head.year.is_none_or(|year| period.named.is_none_or(|named| named == year))
                 && head.part.is_none_or(|(step, number)| match (step, self.step) {
-                    (Period::Year, Period::Month) => period.number.div_ceil(6) == number,
-                    (Period::Year, Period::Quarter) => period.number.div_ceil(2) == number,
-                    (Period::Quarter, Period::Month) => period.number.div_ceil(3) == number,
+                    (Period::YEAR, Period::Month) => period.number.div_ceil(6) == number,
+                    (Period::YEAR, Period::QUARTER) => period.number.div_ceil(2) == number,
+                    (Period::QUARTER, Period::Month) => period.number.div_ceil(3) == number,
                     (step, own) => step == own && period.number == number,
                 })
         };
@@ -411,13 +411,13 @@ fn power(scale: u8) -> i128 {
 fn first_day(step: Period, year: i32, number: u32) -> Option<Day> {
     match step {
         Period::Day => None,
-        Period::Week => {
+        Period::Week(_) => {
             let fourth = Day::from_ymd(year, 1, 4)?;
-            Some(Period::Week.span(Period::Week.index(fourth) + number as i32 - 1).start)
+            Some(Period::WEEK.span(Period::WEEK.index(fourth) + number as i32 - 1).start)
         }
         Period::Month => Day::from_ymd(year, number, 1),
-        Period::Quarter => Day::from_ymd(year, number * 3 - 2, 1),
-        Period::Year => Day::from_ymd(year, number * 6 - 5, 1),
+        Period::Quarter(_) => Day::from_ymd(year, number * 3 - 2, 1),
+        Period::Year(_) => Day::from_ymd(year, number * 6 - 5, 1),
     }
 }
 

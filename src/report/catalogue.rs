@@ -64,7 +64,7 @@ struct VariantInfo {
 pub fn catalogue() -> Catalogue {
     let variant = |metric: &Metric, variant: &Variant| {
         let VariantWords { name, definition } = metric.variant_words(Language::ENGLISH, variant.id);
-        VariantInfo { id: variant.id, name, definition, unit: variant.unit }
+        VariantInfo { id: variant.id, name, definition, unit: variant.unit.plain() }
     };
     let info = |metric: &'static Metric| {
         let MetricWords { name, plain, definition, formula } = metric.words(Language::ENGLISH);
@@ -72,7 +72,7 @@ pub fn catalogue() -> Catalogue {
             id: metric.id,
             name,
             plain_name: plain,
-            unit: metric.unit,
+            unit: metric.unit.plain(),
             better: metric.better,
             level: metric.level,
             needs: metric.needs(),

@@ -177,6 +177,9 @@ fn notes(evaluation: &Evaluation, workbook: &Workbook) -> Vec<String> {
     if evaluation.bucket.partial {
         say("explain-partial", &[]);
     }
+    if workbook.options.working_time.is_some() && evaluation.formula.times_cases() {
+        say("explain-working_time", &[]);
+    }
     if evaluation.few {
         say("explain-few", &[("count", FEW.into())]);
     }

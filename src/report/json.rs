@@ -4,7 +4,8 @@ use crate::analyses::cohort::Cohorts;
 use crate::analyses::movement::Movement;
 use crate::analyses::quality::Quality;
 use crate::analyses::tree::Tree;
-use crate::diagnostic::{Diagnostic, LeftOut};
+use crate::diagnostic::{Diagnostic, Error, LeftOut};
+use crate::facts::FactKind;
 use crate::facts::summary::{SummaryFigure, summary};
 use crate::findings::{Finding, Findings};
 use crate::ingest::Reading;
@@ -12,6 +13,7 @@ use crate::ingest::columns::alternatives::{Alternatives, alternatives};
 use crate::ingest::rows::aside::EXAMPLES;
 use crate::ingest::rows::aside::Example;
 use crate::ingest::scan::Escape;
+use crate::metrics::split::{GroupKind, OfGroup};
 use crate::metrics::{
     Bucket, Change, Evaluation, Interval, Metric, Past, Point, RangeValue, Undefined, VariantValue, Verdict,
 };
@@ -24,7 +26,7 @@ use crate::table::{Column, Data, Kind, NumberColumn, Table};
 use crate::time::{Day, Period};
 use crate::unit::Unit;
 use crate::words::{Language, VariantWords};
-use crate::workbook::{Figures, Join, Overlap, Source, Workbook};
+use crate::workbook::{Figures, Group, Join, Overlap, Source, Split, Workbook};
 use serde::Serialize;
 
 /// The name and version of what `inspect` answers.
@@ -178,6 +180,12 @@ pub struct Analysis<'a> {
     overlaps: &'a [Overlap],
     /// How what files name is found among the orders, or in each other.
     joins: &'a [Join],
+    /// The columns by which figures can be split and filtered, in the order of the files.
+    dimensions: Vec<DimensionInfo<'a>>,
+    /// What is looked at; empty where all is.
+    filters: Vec<FilterInfo<'a>>,
+    /// The dimension of the metrics' `groups`; `None` where no split was asked for.
+    split: Option<String>,
     /// In the order of the catalogue.
     metrics: Vec<MetricResult<'a>>,
     analyses: Analyses<'a>,
@@ -186,6 +194,68 @@ pub struct Analysis<'a> {
     findings: Vec<Finding>,
     /// How many comparisons were made to find them.
     findings_looked_at: u64,
+}
+
+/// A column by which figures can be split and filtered.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct DimensionInfo<'a> {
+    /// The header: what `split` and `filters` call it.
+    name: &'a str,
+    /// Different values.
+    #[cfg_attr(test, schemars(range(min = 2)))]
+    values: u64,
+    /// The kinds of tables that have it.
+    kinds: Vec<&'static str>,
+}
+
+/// One filter.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct FilterInfo<'a> {
+    /// The dimension's name.
+    dimension: &'a str,
+    /// The values that pass; an empty text is that nothing is said.
+    values: &'a [String],
+}
+
+/// A metric of one group.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct GroupResult {
+    /// The value that its rows or customers have; empty where it has none.
+    name: String,
+    kind: GroupKind,
+    /// How many customers it has; `None` where the dimension is not about people.
+    customers: Option<usize>,
+    /// In the metric's `period`; `None` where undefined.
+    value: Option<f64>,
+    /// Over the whole range; `None` where undefined.
+    total: Option<f64>,
+    /// What `value` rests on.
+    observations: u64,
+    /// Whether those are fewer than 30.
+    few: bool,
+    /// Oldest first, without gaps in time.
+    series: Vec<Point>,
+    /// Why `value` is `None`; `None` where it is not.
+    undefined: Option<Undefined>,
+}
+
+impl GroupResult {
+    fn new(group: &Group, figure: &OfGroup) -> GroupResult {
+        GroupResult {
+            name: group.name.clone(),
+            kind: group.kind,
+            customers: group.customers,
+            value: figure.value.as_ref().ok().map(|figure| figure.value),
+            total: figure.total,
+            observations: figure.observations(),
+            few: figure.few(),
+            series: figure.series.clone(),
+            undefined: figure.value.clone().err(),
+        }
+    }
 }
 
 /// What takes more than one number to say.
@@ -242,6 +312,8 @@ struct MetricResult<'a> {
     total: &'a RangeValue,
     /// Other definitions in use.
     variants: Vec<VariantResult<'a>>,
+    /// It group by group of `split`, the largest group first; empty where no split was asked for.
+    groups: Vec<GroupResult>,
     /// Why `value` is `None`; `None` where it is not.
     undefined: Option<&'a Undefined>,
     /// Rows behind `value`.
@@ -424,17 +496,24 @@ pub fn type_name(column: &Column) -> &'static str {
 }
 
 /// A workbook's figures, none where its files hold no orders; `only` names the metrics wanted, all where it is empty.
-/// `answers` are what the analyses came to that the package of the models computes.
+/// `answers` are what the analyses came to that the package of the models computes. The error says what is wrong with the
+/// split that was asked for.
 pub fn analyse<'a>(
     workbook: &'a Workbook,
     figures: Option<&'a Figures>,
     only: &[String],
     answers: &'a Answers,
-) -> Analysis<'a> {
+) -> Result<Analysis<'a>, Error> {
     let wanted = |evaluation: &&Evaluation| only.is_empty() || only.iter().any(|id| id == evaluation.metric.id);
     let Findings { found, looked_at } = if only.is_empty() { workbook.findings() } else { Findings::default() };
     let of_customers = figures.filter(|figures| figures.view.has_customers);
-    Analysis {
+    let names: Vec<&str> = only.iter().map(String::as_str).collect();
+    let split = workbook.options.split.as_deref().map(|name| workbook.split(name, &names)).transpose()?;
+    let metrics = workbook.evaluations.iter().filter(wanted);
+    let groups = |at: usize| split.as_ref().map_or(Vec::new(), |split| groups(split, at));
+    let kinds = |kinds: &[FactKind]| kinds.iter().map(|kind| kind.table_id()).collect();
+    let dimensions = workbook.dimensions.iter();
+    Ok(Analysis {
         schema: ANALYSE,
         today: figures.map(|figures| figures.view.today),
         period: workbook.options.period,
@@ -442,7 +521,15 @@ pub fn analyse<'a>(
         questions: &workbook.orders.questions,
         overlaps: workbook.overlaps(),
         joins: &workbook.joins,
-        metrics: workbook.evaluations.iter().filter(wanted).map(result).collect(),
+        dimensions: dimensions
+            .map(|it| DimensionInfo { name: &it.name, values: it.values, kinds: kinds(&it.kinds) })
+            .collect(),
+        filters: workbook.options.filters.iter().map(|(dimension, values)| FilterInfo { dimension, values }).collect(),
+        metrics: metrics
+            .enumerate()
+            .map(|(at, evaluation)| MetricResult { groups: groups(at), ..result(evaluation) })
+            .collect(),
+        split: split.map(|split| split.dimension),
         analyses: Analyses {
             cohort: of_customers.map(|figures| &figures.cohorts),
             movement: of_customers.map_or(&[], |figures| &figures.movements),
@@ -451,7 +538,13 @@ pub fn analyse<'a>(
         },
         findings: found,
         findings_looked_at: looked_at,
-    }
+    })
+}
+
+/// A metric group by group, by its place among those that were split.
+fn groups(split: &Split, at: usize) -> Vec<GroupResult> {
+    let figures = split.groups.iter().zip(&split.figures);
+    figures.filter_map(|(group, figures)| Some(GroupResult::new(group, &figures.get(at)?.1))).collect()
 }
 
 fn result(evaluation: &Evaluation) -> MetricResult<'_> {
@@ -460,7 +553,7 @@ fn result(evaluation: &Evaluation) -> MetricResult<'_> {
     MetricResult {
         id: metric.id,
         name: metric.words(Language::ENGLISH).name,
-        unit: metric.unit,
+        unit: metric.unit.plain(),
         currency: evaluation.currency.filter(|_| metric.unit.is_money()),
         value: figure.map(|figure| figure.value),
         numerator: figure.and_then(|figure| figure.numerator),
@@ -480,6 +573,7 @@ fn result(evaluation: &Evaluation) -> MetricResult<'_> {
         series: &evaluation.series,
         total: &evaluation.total,
         variants: evaluation.variants.iter().map(|variant| of_variant(metric, variant)).collect(),
+        groups: Vec::new(),
         undefined: measure.as_ref().err(),
         rows_used: evaluation.rows_used,
         rows_left_out: &evaluation.rows_left_out,
@@ -492,7 +586,7 @@ fn of_variant<'a>(metric: &Metric, variant: &'a VariantValue) -> VariantResult<'
         id: variant.full_id(),
         name: variant.with_part(name, ": "),
         definition,
-        unit: variant.unit,
+        unit: variant.unit.plain(),
         value: variant.value,
         numerator: variant.numerator,
         denominator: variant.denominator,

@@ -1,16 +1,17 @@
 //! The readable report for a terminal.
 
 use crate::analyses::cohort::Cohorts;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::metrics::Evaluation;
 use crate::report::card;
 use crate::report::file;
 use crate::report::file::file_cards;
+use crate::report::split;
 use crate::report::summary_text::{self, FigureText};
 use crate::report::tile::{self, Trend};
 use crate::sentence::Value;
 use crate::unit::{Locale, Precision};
-use crate::workbook::{Figures, Source, Workbook};
+use crate::workbook::{Figures, Source, Split, Workbook};
 use std::fmt::Write;
 
 /// How each file was read: what it is, its columns, and what is wrong with it.
@@ -37,10 +38,22 @@ pub fn inspect(workbook: &Workbook) -> String {
     text
 }
 
-/// The figures, one line each, then the cohorts that are old enough to say something.
-pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) -> String {
+/// The figures, one line each, below it a line for each group where a split was asked for, then the cohorts that are old
+/// enough to say something. The error says what is wrong with the split.
+pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) -> Result<String, Error> {
     let mut text = heading(workbook);
     let locale = &workbook.options.locale;
+    let names: Vec<&str> = only.iter().map(String::as_str).collect();
+    let split = workbook.options.split.as_deref().map(|name| workbook.split(name, &names)).transpose()?;
+    let filters: Vec<Value> = workbook
+        .options
+        .filters
+        .iter()
+        .map(|(name, values)| format!("{} = {}", printable(name), printable(&values.join(" | "))).into())
+        .collect();
+    if !filters.is_empty() {
+        let _ = writeln!(text, "{}\n", locale.say("terminal-filter", &[("filters", Value::Comma(filters))]));
+    }
     let wanted = |evaluation: &&Evaluation| match only {
         [] => evaluation.has_data(),
         only => only.iter().any(|id| id == evaluation.metric.id),
@@ -67,6 +80,9 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
                 writeln!(text, "  {name:<widest$}  {:>12}  {reason}", "–")
             }
         };
+        if let Some(split) = &split {
+            text.push_str(&groups(split, tile.id, widest, workbook));
+        }
     }
     if let Some(figures) = figures.filter(|figures| only.is_empty() && figures.view.has_customers) {
         text.push_str(&cohorts(&figures.cohorts, locale));
@@ -75,6 +91,24 @@ pub fn analyse(workbook: &Workbook, figures: Option<&Figures>, only: &[String]) 
         text.push_str(&without_orders(workbook));
     }
     text.push_str(&diagnostics(&workbook.diagnostics, &workbook.options.locale));
+    Ok(text)
+}
+
+/// A metric group by group, one line each.
+fn groups(split: &Split, metric: &str, widest: usize, workbook: &Workbook) -> String {
+    let locale = &workbook.options.locale;
+    let currency = workbook.evaluations.iter().find(|it| it.metric.id == metric).and_then(|it| it.currency);
+    let width = widest.saturating_sub(2);
+    let mut text = String::new();
+    for (group, figures) in split.groups.iter().zip(&split.figures) {
+        let Some((metric, figure)) = figures.iter().find(|(known, _)| known.id == metric) else { continue };
+        let name: String = printable(&split::name(group, locale)).chars().take(width.max(8)).collect();
+        let value = |value: f64| locale.number(value, metric.unit, currency, Precision::Tile);
+        let _ = match &figure.value {
+            Ok(figure) => writeln!(text, "    {name:<width$}  {:>12}", value(figure.value)),
+            Err(undefined) => writeln!(text, "    {name:<width$}  {:>12}  {}", "–", undefined.message().say(locale)),
+        };
+    }
     text
 }
 

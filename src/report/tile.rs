@@ -93,7 +93,8 @@ pub struct Reason {
 }
 
 impl Reason {
-    fn of(undefined: &Undefined, locale: &Locale) -> Reason {
+    /// A reason in the reader's language.
+    pub fn of(undefined: &Undefined, locale: &Locale) -> Reason {
         Reason {
             code: undefined.code,
             message: undefined.message().say(locale),
@@ -170,7 +171,7 @@ pub fn comparisons(evaluation: &Evaluation, workbook: &Workbook) -> [Option<Comp
     let earlier = year_ago.or_else(|| text(&evaluation.week_ago));
     match (earlier, previous, workbook.options.compare) {
         (None, previous, _) => [previous, None],
-        (earlier, _, _) if workbook.options.period == Period::Year => [earlier, None],
+        (earlier, _, _) if matches!(workbook.options.period, Period::Year(_)) => [earlier, None],
         (earlier, Some(previous), Against::Before) => [Some(previous), earlier],
         (earlier, previous, _) => [earlier, previous],
     }

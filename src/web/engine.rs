@@ -23,7 +23,7 @@ use crate::report::explain::explain;
 use crate::report::json;
 use crate::report::overview::overview;
 use crate::report::picture::SceneRequest;
-use crate::report::preview;
+use crate::report::{preview, rows, split};
 use crate::sentence::{Sentence, Value};
 use crate::unit::Locale;
 use crate::workbook::{Again, Figures, Options, Source, Workbook, to_read_again, unique_name};
@@ -223,7 +223,7 @@ impl Engine {
     pub fn analyse_json(&self, ids: Vec<String>, answers: Vec<String>) -> Result<String, JsValue> {
         let workbook = self.workbook()?;
         let answers = Answers::read(ids.iter().map(String::as_str).zip(answers), workbook.orders.currency);
-        Ok(json::to_text(&json::analyse(workbook, self.shown()?, &[], &answers)))
+        Ok(json::to_text(&json::analyse(workbook, self.shown()?, &[], &answers)?))
     }
 
     /// What one analysis came to, with its sentences in English.
@@ -294,10 +294,25 @@ impl Engine {
         to_js(&explain(evaluation, workbook))
     }
 
+    /// A metric group by group of a dimension: what the drawer of a figure shows.
+    pub fn split(&self, metric: &str, dimension: &str) -> Result<JsValue, JsValue> {
+        to_js(&split::split(self.workbook()?, metric, dimension)?)
+    }
+
+    /// Some of the rows behind a metric's value: how many come before them, and how many are wanted.
+    pub fn rows(&self, metric: &str, offset: usize, count: usize) -> Result<JsValue, JsValue> {
+        to_js(&rows::page(self.workbook()?, metric, offset, count)?)
+    }
+
+    /// All of them, as `countinghouse rows`.
+    pub fn rows_csv(&self, metric: &str) -> Result<String, JsValue> {
+        Ok(rows::csv(self.workbook()?, metric)?)
+    }
+
     /// Recency, frequency and monetary value of every customer, as typed arrays.
     pub fn customers(&self) -> Result<Customers, JsValue> {
         let (workbook, figures) = self.figures()?;
-        let rfm = rfm(&workbook.orders, &figures.view);
+        let rfm = rfm(workbook.orders_shown(), &figures.view);
         let major = |&amount: &i64| to_f64(amount.into(), workbook.orders.scale);
         Ok(Customers {
             spend: rfm.spend.iter().map(major).collect(),
@@ -312,7 +327,7 @@ impl Engine {
         let column = workbook.recognition().column(Role::Customer);
         let column = column.and_then(|index| workbook.table().columns.get(index));
         let name = |&row: &u32| column.and_then(|column| column.cell_text(row as usize)).unwrap_or_default();
-        Ok(rfm(&workbook.orders, &figures.view).rows.iter().map(name).collect())
+        Ok(rfm(workbook.orders_shown(), &figures.view).rows.iter().map(name).collect())
     }
 
     /// The facts that a model is asked about, or an analysis as `analyses/<id>`, packed for the module of the models.
@@ -323,7 +338,7 @@ impl Engine {
         }
         let (workbook, figures) = self.figures()?;
         match model {
-            "survival" => Ok(lifetimes(&workbook.orders, &figures.view).pack()),
+            "survival" => Ok(lifetimes(workbook.orders_shown(), &figures.view).pack()),
             _ => Err(Error::unknown("model", model, "survival").into()),
         }
     }

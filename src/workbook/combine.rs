@@ -89,6 +89,12 @@ impl Combined {
         Some((part.source, self.table.line(row)))
     }
 
+    /// The file of a row, and its row there.
+    pub fn row_of(&self, row: usize) -> Option<(usize, usize)> {
+        let part = self.parts.iter().rev().find(|part| part.first_row <= row)?;
+        Some((part.source, row - part.first_row))
+    }
+
     fn add(&mut self, sources: &[Source], index: usize, overlapping: Overlapping) {
         let more = &sources[index];
         let known = self.parts.iter().find(|part| alike(&sources[part.source], more)).map(|part| part.group);

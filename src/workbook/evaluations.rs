@@ -2,31 +2,32 @@
 //! nothing for figures that do not rest on it.
 
 use super::options::Options;
-use super::source::Source;
-use crate::facts::{FactKind, Facts, Given, Orders, View, ViewOptions, Views};
-use crate::metrics::{self, Evaluation, Frame, Ground, Grounds, Metric, evaluate};
-use crate::recognise::Recognition;
-use crate::table::Table;
+use crate::facts::{FactKind, Facts, Orders, View, ViewOptions, Views};
+use crate::metrics::{self, Frame, Ground, Grounds, Metric};
 use crate::time::{Day, Period};
 
-/// Orders with the table that they were made of, and their views in the workbook's periods.
+/// Orders with their views in the workbook's periods.
 #[derive(Debug, Clone, Copy)]
 pub struct Sold<'a> {
     /// The orders.
     pub orders: &'a Orders,
-    /// Their table.
-    pub table: &'a Table,
-    /// What its columns are.
-    pub recognition: &'a Recognition,
     /// The views of all that the file shows.
     pub views: &'a Views,
 }
 
-/// Every metric, in the order of the catalogue.
-pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, window: i32) -> Vec<Evaluation> {
-    let facts = facts(sources, sold.map(|sold| (sold.orders, sold.table, sold.recognition)), options);
+/// Calls for every metric with the grounds that it stands on, in the order of the catalogue; `only` names those that are
+/// wanted, all where it is empty.
+pub fn each_metric(
+    facts: &Facts,
+    sold: Option<Sold>,
+    options: &Options,
+    window: i32,
+    only: &[&str],
+    call: &mut dyn FnMut(&'static Metric, &Grounds),
+) {
+    let wanted = metrics::all().filter(|metric| only.is_empty() || only.contains(&metric.id));
     let reaches: Vec<(&'static Metric, Reach)> =
-        metrics::all().map(|metric| (metric, Reach::of(metric, &facts, options))).collect();
+        wanted.map(|metric| (metric, Reach::of(metric, facts, options))).collect();
     let mut different: Vec<(Reach, Option<Views>)> = Vec::new();
     for (_, reach) in &reaches {
         if !different.iter().any(|(known, _)| known == reach) {
@@ -34,24 +35,12 @@ pub fn evaluations(sources: &[Source], sold: Option<Sold>, options: &Options, wi
         }
     }
     let grounds: Vec<(Reach, Grounds)> =
-        different.iter().map(|(reach, views)| (*reach, reach.grounds(views.as_ref(), &facts, sold, options))).collect();
-    let of = |(metric, reach): (&'static Metric, Reach)| {
-        let (_, grounds) = grounds.iter().find(|(known, _)| *known == reach)?;
-        Some(evaluate(metric, grounds, &options.locale))
-    };
-    reaches.into_iter().filter_map(of).collect()
-}
-
-/// The cleaned tables of some files; `sold` is the orders with their table and what its columns are.
-pub fn facts<'a>(
-    sources: &'a [Source],
-    sold: Option<(&'a Orders, &'a Table, &'a Recognition)>,
-    options: &'a Options,
-) -> Facts<'a> {
-    let files: Vec<Given> = sources.iter().map(|source| source.given(options)).collect();
-    let orders =
-        sold.map(|(orders, table, recognition)| (orders, Given { table, recognition, choices: options.choices(&[]) }));
-    Facts::new(&files, orders)
+        different.iter().map(|(reach, views)| (*reach, reach.grounds(views.as_ref(), facts, sold, options))).collect();
+    for (metric, reach) in reaches {
+        if let Some((_, grounds)) = grounds.iter().find(|(known, _)| *known == reach) {
+            call(metric, grounds);
+        }
+    }
 }
 
 /// The days that a metric's tables reach.
@@ -125,7 +114,7 @@ impl Reach {
         };
         let empty = |period: Option<Period>| Ground::new(facts, None, Frame::empty(period, today));
         let period = Some(options.period);
-        let long = matches!(options.period, Period::Quarter | Period::Year);
+        let long = matches!(options.period, Period::Quarter(_) | Period::Year(_));
         let history = (oldest < from).then(|| ground(period, oldest, views.and_then(Views::history)));
         let months = long.then(|| ground(Some(Period::Month), oldest, views.and_then(Views::months)));
         Grounds {

@@ -11,6 +11,8 @@ mod marked;
 mod notes;
 mod options;
 mod questions;
+mod rows_behind;
+mod segments;
 mod source;
 mod wide;
 
@@ -19,6 +21,8 @@ pub use joins::Join;
 pub use mappings::MappingInput;
 pub use marked::EventInput;
 pub use options::{Against, FileInput, Options, OptionsInput, Overlapping, either, wrong};
+pub use rows_behind::RowsOfFile;
+pub use segments::{Group, Split};
 pub use source::{Again, Source, to_read_again, unique_name};
 
 use crate::analyses::cohort::{Cohorts, cohorts};
@@ -28,15 +32,18 @@ use crate::analyses::quality::{self, Quality};
 use crate::analyses::tree::{Tree, tree};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::summary::question;
-use crate::facts::{Choices, Facts, Orders, View, ViewOptions, Views, build, suggested_window};
+use crate::facts::{
+    Choices, FactKind, Facts, Given, Offered, Orders, Segment, View, ViewOptions, Views, build, offered,
+    suggested_window,
+};
 use crate::findings::{Findings, Seen, findings};
 use crate::ingest::{Reading, Settings};
-use crate::metrics::Evaluation;
+use crate::metrics::{Evaluation, evaluate};
 use crate::models::packed;
 use crate::recognise::{Recognition, Role, TableKind, held_instead};
 use crate::table::Table;
 use combine::{Combined, combine, shared};
-use evaluations::{Sold, evaluations, facts};
+use evaluations::{Sold, each_metric};
 use questions::agreed;
 
 /// Files and their figures under some options.
@@ -50,6 +57,10 @@ pub struct Workbook {
     pub options: Options,
     /// The orders of all files.
     pub orders: Orders,
+    /// Those of the segment that is looked at; `None` where all are.
+    segment: Option<Orders>,
+    /// The columns by which figures can be split and filtered.
+    pub dimensions: Vec<Offered>,
     /// How what other files name is found among the orders, or in each other.
     pub joins: Vec<Join>,
     /// W as the data suggest it, in days.
@@ -66,6 +77,8 @@ pub struct Workbook {
     combined: Option<Combined>,
     /// What files of one kind share.
     overlaps: Vec<Overlap>,
+    /// The answers that hold for all orders.
+    answers: Vec<(String, String)>,
 }
 
 /// What the reader corrected in another file of one's shape.
@@ -133,6 +146,8 @@ impl Workbook {
             sources,
             order_files,
             orders,
+            segment: None,
+            dimensions: Vec::new(),
             joins,
             beside,
             evaluations: Vec::new(),
@@ -140,6 +155,7 @@ impl Workbook {
             diagnostics: Vec::new(),
             options,
             combined,
+            answers,
         };
         workbook.compute();
         Ok(workbook)
@@ -255,46 +271,89 @@ impl Workbook {
         quality::quality(&files, &whole)
     }
 
-    /// The cleaned tables of all files.
-    pub fn facts(&self) -> Facts<'_> {
-        let sold = self.figures.is_ok().then(|| (&self.orders, self.table(), self.recognition()));
-        evaluations::facts(&self.sources, sold, &self.options)
-    }
-
     /// What the changes of a view's revenue are made of.
     pub fn tree(&self, view: &View) -> Tree {
-        tree(&self.orders, view, self.table(), self.recognition())
+        tree(self.orders_shown(), view, self.table(), self.recognition())
     }
 
     /// What is worth a look, looked for when it is asked for.
     pub fn findings(&self) -> Findings {
-        let facts = self.facts();
         let until = self.figures.as_ref().ok().map(|figures| figures.view.range.1).or(self.options.today);
-        findings(&Seen { facts: &facts, until, window: self.window() })
+        let found = self.with_facts(|facts| findings(&Seen { facts, until, window: self.window() }));
+        found.unwrap_or_default()
     }
 
     /// The facts of a name, packed for analyses: see [`crate::models::analyses`].
     pub fn packed(&self, name: &str) -> packed::Facts {
-        let figures = self.figures.as_ref().ok();
-        let sold = figures.map(|_| (&self.orders, self.table(), self.recognition()));
-        let facts = facts(&self.sources, sold, &self.options);
-        let view = figures.map(|figures| &figures.view);
+        let view = self.figures.as_ref().ok().map(|figures| &figures.view);
         let Workbook { evaluations, options, .. } = self;
         let Options { period, assumptions, ref events, ref goals, .. } = *options;
-        pack(name, &Ground { facts: &facts, view, evaluations, period, assumptions, events, goals })
+        let of = |facts: &Facts| pack(name, &Ground { facts, view, evaluations, period, assumptions, events, goals });
+        self.with_facts(of).unwrap_or_else(|_| of(&Facts::default()))
     }
 
+    /// Works out all figures; where a filter cannot be, there are none.
     fn compute(&mut self) {
-        let views = self.views();
-        let sold = views.as_ref().ok().map(|views| Sold {
-            orders: &self.orders,
+        let files = self.given();
+        let whole = self.whole_facts(&files);
+        let dimensions = offered(&whole);
+        let filters = match segments::filters(&self.options.filters, &whole, self.options.smallest_group()) {
+            Ok(filters) => filters,
+            Err(error) => {
+                drop(whole);
+                (self.evaluations, self.figures, self.segment) = (Vec::new(), Err(error), None);
+                self.dimensions = dimensions;
+                self.diagnostics = notes::notes(self);
+                return;
+            }
+        };
+        let mut segment = (!filters.is_empty()).then(|| Segment::new(&whole, &filters, &FactKind::ALL));
+        let of_segment = segment.as_mut().map(|segment| segment.facts(&whole));
+        let facts = of_segment.as_ref().unwrap_or(&whole);
+        let views = self.views(facts.orders);
+        let sold = facts.orders.zip(views.as_ref().ok()).map(|(orders, views)| Sold { orders, views });
+        let mut evaluations = Vec::new();
+        each_metric(facts, sold, &self.options, self.window(), &[], &mut |metric, grounds| {
+            evaluations.push(evaluate(metric, grounds, &self.options.locale));
+        });
+        let figures = views.map(|views| self.figures(facts.orders.unwrap_or(&self.orders), views));
+        drop(of_segment);
+        drop(whole);
+        let segment = segment.and_then(|segment| segment.orders);
+        (self.evaluations, self.figures, self.segment, self.dimensions) = (evaluations, figures, segment, dimensions);
+        self.diagnostics = notes::notes(self);
+    }
+
+    /// The files as facts are made of them.
+    fn given(&self) -> Vec<Given<'_>> {
+        self.sources.iter().map(|source| source.given(&self.options)).collect()
+    }
+
+    /// The facts of all files, whatever segment is looked at.
+    fn whole_facts<'a>(&'a self, files: &[Given<'a>]) -> Facts<'a> {
+        let elsewhere = self.combined.as_ref().map_or(&[][..], |combined| combined.elsewhere.as_slice());
+        let given = Given {
             table: self.table(),
             recognition: self.recognition(),
-            views,
-        });
-        self.evaluations = evaluations(&self.sources, sold, &self.options, self.window());
-        self.figures = views.map(|views| self.figures(views));
-        self.diagnostics = notes::notes(self);
+            choices: Choices { elsewhere, ..self.options.choices(&self.answers) },
+        };
+        let facts = Facts::new(files, self.orders_can_be_shown().is_ok().then_some((&self.orders, given)));
+        facts.with_service(self.options.working_time.as_ref(), self.options.promise)
+    }
+
+    /// Hands over the facts of the segment that is looked at, or of all; the error says what is wrong with the filters.
+    fn with_facts<T>(&self, call: impl FnOnce(&Facts) -> T) -> Result<T, Error> {
+        let files = self.given();
+        let whole = self.whole_facts(&files);
+        let filters = segments::filters(&self.options.filters, &whole, self.options.smallest_group())?;
+        let mut segment = (!filters.is_empty()).then(|| Segment::new(&whole, &filters, &FactKind::ALL));
+        let of_segment = segment.as_mut().map(|segment| segment.facts(&whole));
+        Ok(call(of_segment.as_ref().unwrap_or(&whole)))
+    }
+
+    /// The orders of the segment that is looked at, or all.
+    pub fn orders_shown(&self) -> &Orders {
+        self.segment.as_ref().unwrap_or(&self.orders)
     }
 
     /// W, in days.
@@ -302,7 +361,8 @@ impl Workbook {
         self.options.window.unwrap_or(self.window_suggested)
     }
 
-    fn views(&self) -> Result<Views, Error> {
+    /// Why no orders can be shown, whatever the range.
+    fn orders_can_be_shown(&self) -> Result<(), Error> {
         if self.order_files.is_empty() {
             return Err(notes::no_orders(self));
         }
@@ -314,19 +374,31 @@ impl Workbook {
             let instead = held_instead(Role::Date, self.table());
             return Err(Error::RoleMissing { what: "date", instead, columns });
         }
-        let options = ViewOptions {
+        Ok(())
+    }
+
+    fn view_options(&self) -> ViewOptions {
+        ViewOptions {
             period: Some(self.options.period),
             from: self.options.from,
             to: self.options.to,
             today: self.options.today,
             window: self.window(),
-        };
-        Views::new(&self.orders, options).ok_or_else(|| notes::nothing_counts(self))
+        }
     }
 
-    fn figures(&self, views: Views) -> Figures {
-        let Views { view, whole, .. } = views;
-        let cohorts = cohorts(&self.orders, &view, self.options.cohort_by);
+    /// The views of the orders of a segment; `None` where it has none.
+    fn views(&self, orders: Option<&Orders>) -> Result<Views, Error> {
+        self.orders_can_be_shown()?;
+        let orders = orders.ok_or_else(|| notes::no_orders(self))?;
+        Views::new(orders, self.view_options()).ok_or_else(|| notes::nothing_counts(self))
+    }
+
+    fn figures(&self, orders: &Orders, views: Views) -> Figures {
+        let Views { mut view, whole, .. } = views;
+        // Some orders of a customer do not tell when she came first.
+        view.has_customers &= orders.tells_customers();
+        let cohorts = cohorts(orders, &view, self.options.cohort_by);
         let movements = movements(&view);
         Figures { view, whole, cohorts, movements }
     }

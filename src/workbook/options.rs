@@ -5,7 +5,7 @@ use super::mappings::{Mapping, MappingInput, of_shape};
 use super::marked::{EventInput, goal};
 use super::source::Source;
 use crate::diagnostic::Error;
-use crate::facts::{Choices, RULES, RuleSet};
+use crate::facts::{Choices, RULES, RuleSet, SMALLEST_GROUP, WorkingTime};
 use crate::ingest::encoding::Encoding;
 use crate::ingest::{Hint, Settings, told_by_name};
 use crate::map::Map;
@@ -17,9 +17,10 @@ use crate::recognise::status::Status;
 use crate::recognise::{Role, TableKind};
 use crate::sentence::{Sentence, Value};
 use crate::time::DateOrder;
-use crate::time::{Day, Period};
+use crate::time::{Day, Period, WEEKDAYS};
 use crate::unit::Locale;
 use serde::Serialize;
+use std::rc::Rc;
 
 /// Options as text; what is absent has its default.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -73,6 +74,12 @@ pub struct OptionsInput {
     pub events: Vec<EventInput>,
     /// What is to be reached, in words: `raise retention by 5 % by the end of Q3`.
     pub goals: Vec<String>,
+    /// The weekday on which weeks begin, in English: `monday` where absent.
+    #[cfg_attr(test, schemars(with = "Option<crate::shape::Weekday>"))]
+    pub week_starts: Option<String>,
+    /// The month in which the business year begins, 1 to 12: January where absent.
+    #[cfg_attr(test, schemars(range(min = 1, max = 12)))]
+    pub year_starts: Option<i32>,
     /// How orders count that stand in two files: `once`, `replace` or `both`.
     #[cfg_attr(test, schemars(with = "Option<Overlapping>"))]
     pub overlapping: Option<String>,
@@ -85,6 +92,22 @@ pub struct OptionsInput {
     pub files: Map<String, FileInput>,
     /// What was corrected in files before, for those of their shape; whatever is asked for otherwise wins.
     pub mappings: Vec<MappingInput>,
+    /// When somebody is there to serve customers, by the weekday's name: `09:00-17:00`; lengths of time of cases are then
+    /// counted in working time.
+    pub working_hours: Map<String, String>,
+    /// Days on which nobody is there.
+    #[cfg_attr(test, schemars(with = "Vec<crate::shape::Day>"))]
+    pub days_off: Vec<String>,
+    /// Hours within which an answer is promised, where no column says when it is due; of working time where that is counted.
+    #[cfg_attr(test, schemars(range(min = 1, max = 10_000)))]
+    pub promise_hours: Option<i32>,
+    /// What is looked at: the values that pass, by the dimension's name, which is a header.
+    pub filters: Map<String, Vec<String>>,
+    /// The dimension by which every metric is also given group by group.
+    pub split: Option<String>,
+    /// Groups of fewer customers are not shown; 10 where absent.
+    #[cfg_attr(test, schemars(range(min = 1, max = 1000)))]
+    pub smallest_group: Option<i32>,
     /// How the reader writes numbers.
     pub locale: Option<Locale>,
 }
@@ -218,6 +241,16 @@ pub struct Options {
     mappings: Vec<Mapping>,
     /// What those name that is not known here.
     pub(super) unknown: Vec<String>,
+    /// When somebody is there, where lengths of time of cases are counted by that.
+    pub working_time: Option<Rc<WorkingTime>>,
+    /// Seconds within which an answer is promised.
+    pub promise: Option<i64>,
+    /// What is looked at: the values that pass, by the dimension's name.
+    pub filters: Vec<(String, Vec<String>)>,
+    /// The dimension by which every metric is also given group by group.
+    pub split: Option<String>,
+    /// Groups of fewer customers are not shown; the usual number where `None`.
+    smallest_group: Option<usize>,
     /// How the reader writes numbers.
     pub locale: Locale,
 }
@@ -293,6 +326,11 @@ impl Options {
         facts(self) == facts(other)
     }
 
+    /// Groups of fewer customers are not shown.
+    pub fn smallest_group(&self) -> usize {
+        self.smallest_group.unwrap_or(SMALLEST_GROUP)
+    }
+
     /// The first and the last day that are asked for.
     pub(super) fn reach(&self) -> (Option<Day>, Option<Day>) {
         (self.from, self.to.or(self.today))
@@ -351,6 +389,8 @@ impl OptionsInput {
                 Sentence::new("option-range").with("from", from.to_string()).with("to", to.to_string()),
             ));
         }
+        let (weekday, month) = (weekday(self.week_starts)?, first_month(self.year_starts)?);
+        let period = |option: &str, text| Ok(period(option, text)?.in_calendar(weekday, month));
         Ok(Options {
             today: day("today", self.today)?,
             period: period("period", self.period)?,
@@ -367,6 +407,11 @@ impl OptionsInput {
             overlapping: overlapping(self.overlapping)?,
             compare: compare(self.compare)?,
             pins: self.pins,
+            working_time: working_time(self.working_hours, self.days_off)?,
+            promise: promise(self.promise_hours)?,
+            filters: self.filters.into_iter().filter(|(_, values)| !values.is_empty()).collect(),
+            split: self.split.filter(|name| !name.is_empty()),
+            smallest_group: smallest_group(self.smallest_group)?,
             for_all,
             files,
             mappings,
@@ -466,10 +511,71 @@ fn compare(text: Option<String>) -> Result<Against, Error> {
     }
 }
 
+fn smallest_group(customers: Option<i32>) -> Result<Option<usize>, Error> {
+    match customers {
+        Some(customers) if !(1..=1_000).contains(&customers) => {
+            Err(wrong("smallest_group", &customers.to_string(), "1–1000"))
+        }
+        customers => Ok(customers.and_then(|customers| usize::try_from(customers).ok())),
+    }
+}
+
 pub(super) fn day(option: &str, text: Option<String>) -> Result<Option<Day>, Error> {
     let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(None) };
     let read = Day::parse_iso(&text);
     read.map(Some).ok_or_else(|| wrong(option, &text, Value::Key("date")))
+}
+
+/// When somebody is there; `None` where no hours are said.
+fn working_time(hours: Map<String, String>, days_off: Vec<String>) -> Result<Option<Rc<WorkingTime>>, Error> {
+    let minutes = |text: &str| {
+        let (hour, minute) = text.trim().split_once(':')?;
+        let (hour, minute): (i64, i64) = (hour.parse().ok()?, minute.parse().ok()?);
+        ((0..24).contains(&hour) && (0..60).contains(&minute) || (hour, minute) == (24, 0))
+            .then_some(hour * 60 + minute)
+    };
+    let hours = hours.into_iter().map(|(day, text)| {
+        let weekday = weekday_of("working_hours", &day)?;
+        let open = text.split_once('-').and_then(|(from, to)| Some((minutes(from)? * 60, minutes(to)? * 60)));
+        let open = open.filter(|(from, to)| from < to);
+        open.map(|open| (weekday, open)).ok_or_else(|| wrong("working_hours", &text, "09:00-17:00"))
+    });
+    let hours: Vec<(usize, (i64, i64))> = hours.collect::<Result<_, Error>>()?;
+    let days: Vec<Option<Day>> =
+        days_off.into_iter().map(|text| day("days_off", Some(text))).collect::<Result<_, _>>()?;
+    let working = || Rc::new(WorkingTime::new(&hours, days.into_iter().flatten().collect()));
+    Ok((!hours.is_empty()).then(working))
+}
+
+/// The longest promise, in hours.
+const LONGEST_PROMISE: i32 = 10_000;
+
+/// Seconds of a promise.
+fn promise(hours: Option<i32>) -> Result<Option<i64>, Error> {
+    match hours {
+        Some(hours) if !(1..=LONGEST_PROMISE).contains(&hours) => {
+            Err(wrong("promise_hours", &hours.to_string(), "1–10000"))
+        }
+        hours => Ok(hours.map(|hours| i64::from(hours) * 3_600)),
+    }
+}
+
+/// The number of a weekday, 0 for Monday.
+fn weekday(text: Option<String>) -> Result<u8, Error> {
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Ok(0) };
+    weekday_of("week_starts", &text).map(|number| number as u8)
+}
+
+fn weekday_of(option: &str, text: &str) -> Result<usize, Error> {
+    let known = WEEKDAYS.iter().position(|known| *known == text);
+    known.ok_or_else(|| wrong(option, text, either(&WEEKDAYS)))
+}
+
+/// How many months after January the business year begins.
+fn first_month(number: Option<i32>) -> Result<u8, Error> {
+    let Some(number) = number else { return Ok(0) };
+    let months = u8::try_from(number.saturating_sub(1)).ok().filter(|months| *months < 12);
+    months.ok_or_else(|| wrong("year_starts", &number.to_string(), "1–12"))
 }
 
 fn period(option: &str, text: Option<String>) -> Result<Period, Error> {

@@ -131,6 +131,8 @@ option-unknown = { $what ->
     [model] kein Modell
     [theme] kein Farbschema
     [measure] kein Kohortenmaß
+    [dimension] keine Spalte zum Aufteilen oder Filtern
+    [value] kein Wert
     [command] kein Befehl
     [option] keine Option
     [analysis] keine Analyse
@@ -169,6 +171,10 @@ option-not_a = { $name } ist { $value ->
    *[number] eine Zahl
 }
 option-field = unbekanntes Feld `{ $name }`, erwartet war eines von `{ $known }`
+option-small_group = der Filter „{ $name }“ lässt nur { $customers } { $customers ->
+    [one] Kunden
+   *[other] Kunden
+} übrig; Gruppen unter { $least } werden nicht gezeigt, damit niemand an den Zahlen zu erkennen ist
 option-no_file_open = keine Datei ist geöffnet
 option-no_period = es gibt keinen Zeitraum, der sich zeigen lässt
 list-or = { $first } oder { $last }

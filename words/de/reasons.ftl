@@ -16,6 +16,7 @@ reason-impossible_date = mit unmöglichem Datum
 reason-far_date = mit einem Datum weit entfernt von allen anderen
 reason-no_amount = ohne Betrag
 reason-unreadable_amount = mit unlesbarem Betrag
+reason-not_in_segment = außerhalb des Filters
 reason-no_customer = ohne Kunde
 reason-outside_period = aus anderen Zeiträumen
 

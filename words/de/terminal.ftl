@@ -5,6 +5,9 @@ terminal-score = Datenqualität: { $score } von 100
 terminal-no-score = Datenqualität: keine Zeilen zu beurteilen
 terminal-examples = zum Beispiel { $examples }
 terminal-cohorts = Wiedergekommene Kunden, nach { $period } der ersten Bestellung
+terminal-filter = Nur: { $filters }
+group-blank = (ohne Angabe)
+group-other = (alle anderen)
 terminal-not-over = der Zeitraum ist noch nicht zu Ende
 trend-better = besser
 trend-worse = schlechter
@@ -19,6 +22,7 @@ terminal-usage = { $said }
     Siehe countinghouse --help.
 terminal-needs-value = { $option } braucht einen Wert
 terminal-no-file = keine Datei ist genannt
+terminal-no-metric = Welche Kennzahl? countinghouse metrics nennt alle
 terminal-one-file = nur eine Datei auf einmal lässt sich umwandeln
 terminal-one-table = es gibt { $count } Tabellen; nennen Sie eine: { $names }
 terminal-line = Zeile { $line }

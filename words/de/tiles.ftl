@@ -21,6 +21,7 @@ tile-left-out = { $count } { $count ->
 } { $reason }: nicht in dieser Kennzahl
 
 # „Wie wird das berechnet?“
+explain-working_time = In Arbeitszeit gezählt: nach den eingestellten Öffnungszeiten und freien Tagen.
 explain-not-complete = { $period } (unvollständig)
 explain-no-value = { $period }: kein Wert, denn { $reason }
 explain-no-value-here = kein Wert in diesem Zeitraum

@@ -131,6 +131,8 @@ option-unknown = there is no { $what ->
     [model] model
     [theme] theme
     [measure] cohort measure
+    [dimension] column to split or filter by that is called
+    [value] value
     [command] command
     [option] option
     [analysis] analysis
@@ -169,6 +171,10 @@ option-not_a = { $name } is { $value ->
    *[number] a number
 }
 option-field = unknown field `{ $name }`, expected one of `{ $known }`
+option-small_group = only { $customers } { $customers ->
+    [one] customer passes
+   *[other] customers pass
+} the filter “{ $name }”, and groups of fewer than { $least } are not shown, so that nobody is known by the figures
 option-no_file_open = no file is open
 option-no_period = there is no period to show
 list-or = { $first } or { $last }

@@ -16,6 +16,7 @@ reason-impossible_date = with an impossible date
 reason-far_date = dated far from all others
 reason-no_amount = without an amount
 reason-unreadable_amount = with an unreadable amount
+reason-not_in_segment = outside the filter
 reason-no_customer = without a customer
 reason-outside_period = of other periods
 

@@ -5,6 +5,9 @@ terminal-score = Data quality: { $score } of 100
 terminal-no-score = Data quality: no rows to judge
 terminal-examples = for example { $examples }
 terminal-cohorts = Customers who came back, by { $period } of their first order
+terminal-filter = Only: { $filters }
+group-blank = (nothing said)
+group-other = (all others)
 terminal-not-over = the period is not over
 trend-better = better
 trend-worse = worse
@@ -19,6 +22,7 @@ terminal-usage = { $said }
     See countinghouse --help.
 terminal-needs-value = { $option } needs a value
 terminal-no-file = no file is given
+terminal-no-metric = which metric? countinghouse metrics lists them
 terminal-one-file = only one file at a time can be converted
 terminal-one-table = there are { $count } tables; name one: { $names }
 terminal-line = line { $line }

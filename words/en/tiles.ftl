@@ -21,6 +21,7 @@ tile-left-out = { $count } { $count ->
 } { $reason }: not in this figure
 
 # “How is this computed?”
+explain-working_time = Counted in working time: the opening hours and days off that were set.
 explain-not-complete = { $period } (not complete)
 explain-no-value = { $period }: no value, because { $reason }
 explain-no-value-here = no value in this period

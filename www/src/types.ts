@@ -105,6 +105,12 @@ export interface Analysis {
   overlaps: Overlap[];
   /** How what files name is found among the orders, or in each other. */
   joins: Join[];
+  /** The columns by which figures can be split and filtered, in the order of the files. */
+  dimensions: DimensionInfo[];
+  /** What is looked at; empty where all is. */
+  filters: FilterInfo[];
+  /** The dimension of the metrics' `groups`; `null` where no split was asked for. */
+  split: string | null;
   /** In the order of the catalogue. */
   metrics: MetricResult[];
   analyses: Analyses;
@@ -653,6 +659,16 @@ export interface Diagnostic {
   column: string | null;
 }
 
+/** A column by which figures can be split and filtered. */
+export interface DimensionInfo {
+  /** The header: what `split` and `filters` call it. */
+  name: string;
+  /** Different values. */
+  values: number;
+  /** The kinds of tables that have it. */
+  kinds: string[];
+}
+
 /** How a file's bytes spell text. */
 export type Encoding = "utf-8" | "utf-8-bom" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-874" | "iso-8859-2" | "iso-8859-5" | "iso-8859-7" | "iso-8859-15" | "macintosh" | "x-mac-cyrillic" | "koi8-r" | "koi8-u" | "ibm866" | "ibm850" | "ibm852" | "shift_jis" | "gb18030" | "big5" | "euc-kr" | "euc-jp";
 
@@ -958,6 +974,21 @@ export type FilePart =
   /** What was taken over from a file of its shape. */
   | "learnt";
 
+/** Rows of one file. */
+export interface FileRows {
+  file: string;
+  columns: string[];
+  rows: RowCells[];
+}
+
+/** One filter. */
+export interface FilterInfo {
+  /** The dimension's name. */
+  dimension: string;
+  /** The values that pass; an empty text is that nothing is said. */
+  values: string[];
+}
+
 /** Something worth a look. */
 export interface Finding {
   /** The stable name of its kind. */
@@ -1129,6 +1160,49 @@ export interface Group {
   name: string;
   /** Its number. */
   value: number;
+}
+
+/** What makes a group. */
+export type GroupKind =
+  /** One value. */
+  | "value"
+  /** Nothing is said. */
+  | "blank"
+  /** All other values. */
+  | "other";
+
+/** A metric of one group. */
+export interface GroupResult {
+  /** The value that its rows or customers have; empty where it has none. */
+  name: string;
+  kind: GroupKind;
+  /** How many customers it has; `null` where the dimension is not about people. */
+  customers: number | null;
+  /** In the metric's `period`; `null` where undefined. */
+  value: number | null;
+  /** Over the whole range; `null` where undefined. */
+  total: number | null;
+  /** What `value` rests on. */
+  observations: number;
+  /** Whether those are fewer than 30. */
+  few: boolean;
+  /** Oldest first, without gaps in time. */
+  series: Point[];
+  /** Why `value` is `null`; `null` where it is not. */
+  undefined: Undefined | null;
+}
+
+/** A metric of one group. */
+export interface GroupView {
+  /** What a filter asks for to see this group only; `null` where it stands for several values. */
+  filter: string | null;
+  name: string;
+  /** `null` where undefined. */
+  value: string | null;
+  /** How long its bar is beside the longest, 0 to 1; `null` where undefined or below 0. */
+  length: number | null;
+  few: boolean;
+  undefined: Reason | null;
 }
 
 /** What `inspect` answers. */
@@ -1446,6 +1520,8 @@ export interface MetricResult {
   total: RangeValue;
   /** Other definitions in use. */
   variants: VariantResult[];
+  /** It group by group of `split`, the largest group first; empty where no split was asked for. */
+  groups: GroupResult[];
   /** Why `value` is `null`; `null` where it is not. */
   undefined: Undefined | null;
   /** Rows behind `value`. */
@@ -1541,6 +1617,10 @@ export interface Options {
   events?: MarkedDay[];
   /** What is to be reached, in words: `raise retention by 5 % by the end of Q3`. */
   goals?: string[];
+  /** The weekday on which weeks begin, in English: `monday` where absent. */
+  week_starts?: Weekday | null;
+  /** The month in which the business year begins, 1 to 12: January where absent. */
+  year_starts?: number | null;
   /** How orders count that stand in two files: `once`, `replace` or `both`. */
   overlapping?: Overlapping | null;
   /** What changes are shown against: `year` or `before`. */
@@ -1551,6 +1631,18 @@ export interface Options {
   files?: Record<string, FileOptions>;
   /** What was corrected in files before, for those of their shape; whatever is asked for otherwise wins. */
   mappings?: Mapping[];
+  /** When somebody is there to serve customers, by the weekday's name: `09:00-17:00`; lengths of time of cases are then counted in working time. */
+  working_hours?: Record<string, string>;
+  /** Days on which nobody is there. */
+  days_off?: Day[];
+  /** Hours within which an answer is promised, where no column says when it is due; of working time where that is counted. */
+  promise_hours?: number | null;
+  /** What is looked at: the values that pass, by the dimension's name, which is a header. */
+  filters?: Record<string, string[]>;
+  /** The dimension by which every metric is also given group by group. */
+  split?: string | null;
+  /** Groups of fewer customers are not shown; 10 where absent. */
+  smallest_group?: number | null;
   /** How the reader writes numbers. */
   locale?: Locale | null;
   /** What a saved file of settings begins with. */
@@ -1627,7 +1719,7 @@ export interface Peek {
   preview: Preview;
 }
 
-/** A calendar period; weeks are ISO weeks. */
+/** A calendar period. */
 export type Period = "day" | "week" | "month" | "quarter" | "year";
 
 /** Days on which nothing happened. */
@@ -2012,6 +2104,24 @@ export interface RoleChoice {
   loss: string | null;
 }
 
+/** One row. */
+export interface RowCells {
+  /** The line of the file where it begins, from 1. */
+  line: number;
+  /** Its values as they were read; empty where there is none. */
+  cells: string[];
+}
+
+/** Some of the rows behind a figure. */
+export interface RowsPage {
+  /** How many there are in all. */
+  total: number;
+  /** How many come before these. */
+  offset: number;
+  /** File by file, in the order of the workbook. */
+  files: FileRows[];
+}
+
 /** A rule about rows, with its switch. */
 export interface RuleSwitch {
   id: Code;
@@ -2197,6 +2307,16 @@ export interface Span {
   start: Day;
   /** The day after the last. */
   end: Day;
+}
+
+/** A metric group by group. */
+export interface SplitView {
+  /** The dimension's name. */
+  dimension: string;
+  /** The largest first; what says nothing and all others come last. */
+  groups: GroupView[];
+  /** Every group over time. */
+  table: TextTable;
 }
 
 /** What a status means for counting. */
@@ -2559,6 +2679,9 @@ export type Way =
   | "up"
   /** Down. */
   | "down";
+
+/** A weekday. */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
 /** The same period a year before, and whether the change since then is good news. */
 export interface YearAgo {

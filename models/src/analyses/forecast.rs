@@ -381,10 +381,10 @@ fn bounds(series: &Series, never_below: bool) -> (f64, f64) {
 fn usual_steps(period: Period) -> usize {
     match period {
         Period::Day => 28,
-        Period::Week => 13,
+        Period::Week(_) => 13,
         Period::Month => 12,
-        Period::Quarter => 4,
-        Period::Year => 2,
+        Period::Quarter(_) => 4,
+        Period::Year(_) => 2,
     }
 }
 

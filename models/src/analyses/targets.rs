@@ -206,7 +206,7 @@ fn reading(aim: f64, target: &Target, series: &Series, values: &[f64]) -> Readin
     let usual = recent[recent.len() / 2];
     let in_a_year = series.period.in_a_year() as f64;
     let far = |times: f64| libm::log(aim / (usual * times)).abs();
-    let longer = [(Period::Quarter, "quarter", in_a_year / 4.0), (Period::Year, "year", in_a_year)];
+    let longer = [(Period::QUARTER, "quarter", in_a_year / 4.0), (Period::YEAR, "year", in_a_year)];
     let readings = longer.into_iter().filter(|(.., times)| *times > 1.0);
     let nearest =
         readings.min_by(|a, b| far(a.2).total_cmp(&far(b.2))).filter(|of| usual > 0.0 && far(of.2) < far(1.0));

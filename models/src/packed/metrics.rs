@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Metrics {
     /// The calendar of every series.
+    #[serde(with = "calendar")]
     pub period: Period,
     /// In the order of the catalogue: those that have a value.
     pub series: Vec<Series>,
@@ -30,6 +31,7 @@ pub struct Series {
     /// Whether higher is better; `None` where it depends.
     pub higher_is_better: Option<bool>,
     /// The calendar of its periods.
+    #[serde(with = "calendar")]
     pub period: Period,
     /// Oldest first, without gaps in time.
     pub points: Vec<Point>,
@@ -161,10 +163,10 @@ impl Series {
     pub fn season(&self) -> usize {
         match self.period {
             Period::Day => 7,
-            Period::Week => 52,
+            Period::Week(_) => 52,
             Period::Month => 12,
-            Period::Quarter => 4,
-            Period::Year => 1,
+            Period::Quarter(_) => 4,
+            Period::Year(_) => 1,
         }
     }
 
@@ -179,6 +181,22 @@ impl Series {
 }
 
 /// Series for tests.
+/// A period as two small numbers.
+mod calendar {
+    use super::Period;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(period: &Period, serializer: S) -> Result<S::Ok, S::Error> {
+        period.code().serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Period, D::Error> {
+        let code = <[u8; 2]>::deserialize(deserializer)?;
+        Period::from_code(code).ok_or_else(|| D::Error::custom("no period"))
+    }
+}
+
 #[cfg(test)]
 pub mod testing {
     use super::*;

@@ -71,7 +71,7 @@ mod tests {
         }
         rows.extend((0..20).map(|customer| format!("new{customer} 2024-02-10 5.00")));
         let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
-        let options = ViewOptions { period: Some(Period::Year), window: 30, ..ViewOptions::default() };
+        let options = ViewOptions { period: Some(Period::YEAR), window: 30, ..ViewOptions::default() };
         assert_eq!(values(variant("window"), &rows, options), [None, Some(1.0)]);
         assert_eq!(values(variant("window_with_returning"), &rows, options), [None, Some(1.0)]);
     }

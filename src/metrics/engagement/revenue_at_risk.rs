@@ -172,11 +172,11 @@ mod tests {
     fn nothing_is_at_risk_where_all_came_again_and_nothing_known_in_the_first_year() {
         let orders = "order_id,customer_id,date,amount\nO1,ann,2023-03-10,10.00\nO2,ann,2024-03-20,10.00\n";
         let found = [None, Some(0.0)];
-        check_tables("revenue_at_risk", &[("orders.csv", orders)], Period::Year, &found);
+        check_tables("revenue_at_risk", &[("orders.csv", orders)], Period::YEAR, &found);
         check_tables(
             "revenue_at_risk",
             &[("orders.csv", "order_id,customer_id,date,amount\nO1,ann,2023-03-10,10.00\n")],
-            Period::Year,
+            Period::YEAR,
             &[None],
         );
     }
@@ -188,6 +188,6 @@ mod tests {
                          1,ann,2023-01-10,,month,15.00\n\
                          2,bob,2023-06-01,2024-05-20,month,10.00\n\
                          3,eve,2024-12-31,,month,5.00\n";
-        check_variant("revenue_at_risk", "subscriptions", &[("s.csv", contracts)], Period::Year, &[None, Some(120.0)]);
+        check_variant("revenue_at_risk", "subscriptions", &[("s.csv", contracts)], Period::YEAR, &[None, Some(120.0)]);
     }
 }

@@ -31,10 +31,10 @@ pub const METRIC: Metric = Metric {
 fn payback(ground: &Ground, at: usize) -> Computed {
     let months = match ground.frame.period.ok_or_else(Undefined::whole_range)? {
         Period::Day => 12.0 / 365.0,
-        Period::Week => 12.0 / 52.0,
+        Period::Week(_) => 12.0 / 52.0,
         Period::Month => 1.0,
-        Period::Quarter => 3.0,
-        Period::Year => 12.0,
+        Period::Quarter(_) => 3.0,
+        Period::Year(_) => 12.0,
     };
     let cost = CAC.value(ground, at)?;
     // Orders of known cost there must be, or nothing was earned that is known of.
@@ -51,7 +51,7 @@ fn payback(ground: &Ground, at: usize) -> Computed {
 mod tests {
     use super::super::cases::{ORDERS, SPEND};
     use crate::metrics::testing::check_tables;
-    use crate::time::Period::{Month, Quarter};
+    use crate::time::Period::{self, Month};
 
     #[test]
     fn a_months_profit_of_a_customer_repays_her() {
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn a_longer_period_is_brought_to_months() {
-        check_tables("cac_payback", &[SPEND, ORDERS], Quarter, &[Some(690.0 / 3.0 / (80.0 / 3.0 / 3.0))]);
+        check_tables("cac_payback", &[SPEND, ORDERS], Period::QUARTER, &[Some(690.0 / 3.0 / (80.0 / 3.0 / 3.0))]);
     }
 
     #[test]

@@ -27,10 +27,13 @@ const CARTS: Formula = Formula::Of(Measure::count(
     &[Test::Means(Role::Interaction, &[Meaning::Cart]), Test::Named],
 ));
 
-const LEFT: Formula = Formula::Function(Function::new(NEEDS, Counted::ROWS, |ground, at| {
-    let count = ground.derived::<Left>().0.get(at).copied().unwrap_or(0);
-    Ok(Figure::plain(count as f64, count))
-}));
+const LEFT: Formula = Formula::Function(
+    Function::new(NEEDS, Counted::ROWS, |ground, at| {
+        let count = ground.derived::<Left>().0.get(at).copied().unwrap_or(0);
+        Ok(Figure::plain(count as f64, count))
+    })
+    .by_rows(false),
+);
 
 /// Carts without a purchase of the same customer within a day, in each period.
 struct Left(Vec<u64>);

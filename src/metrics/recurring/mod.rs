@@ -38,7 +38,11 @@ const NEEDS: &[Need] = &[
 ];
 
 /// Monthly recurring revenue at the period's end.
-const MRR: Formula = money(|ground, at| Ok(cents(entry(ground, at), |entry| (entry.mrr, entry.customers))));
+const MRR: Formula = {
+    let value = |ground: &Ground, at: usize| Ok(cents(entry(ground, at), |entry| (entry.mrr, entry.customers)));
+    let function = Function::new(NEEDS, Counted::CUSTOMERS, value).by_rows(true);
+    Formula::Function(function.money().or_no("no_recurring_revenue", "recurring_revenues"))
+};
 
 /// S: customers who paid at the end of the period before.
 pub const CUSTOMERS_BEFORE: Formula =

@@ -16,16 +16,19 @@ pub const METRIC: Metric = Metric {
     variants: &[],
 };
 
-const HELPED: Formula = Formula::Function(Function::new(
-    &[
-        Need::Table(FactKind::Events),
-        Need::Column(FactKind::Events, Role::Interaction),
-        Need::Column(FactKind::Events, Role::Date),
-        Need::Table(FactKind::Tickets),
-    ],
-    Counted::ROWS,
-    helped,
-));
+const HELPED: Formula = Formula::Function(
+    Function::new(
+        &[
+            Need::Table(FactKind::Events),
+            Need::Column(FactKind::Events, Role::Interaction),
+            Need::Column(FactKind::Events, Role::Date),
+            Need::Table(FactKind::Tickets),
+        ],
+        Counted::ROWS,
+        helped,
+    )
+    .by_rows(false),
+);
 
 /// Sessions without a ticket of the same customer within a day, in each period.
 struct Helped(Vec<u64>);

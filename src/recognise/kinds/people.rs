@@ -283,7 +283,10 @@ pub const CUSTOMERS: KindInfo = KindInfo {
     words: "spending score|annual income|purchases|rfm|recency|total spent|lifetime|ltv|customer since|\
             client depuis|kunde seit|cliente desde|cliente dal|klant sinds|total orders|order count|first order|\
             last order|letzte bestellung|dernière commande|último pedido|ultimo ordine|laatste bestelling|\
-            birthday",
+            birthday|signup date|sign up date|signed up at|registration date|registered at|registered on|\
+            member since|anmeldedatum|registriert am|registrierungsdatum|date d'inscription|date inscription|\
+            inscrit le|fecha de alta|fecha de registro|data di registrazione|data iscrizione|data de cadastro|\
+            inschrijfdatum|registratiedatum",
     marks: &[
         Role::LifetimeValue,
         Role::OrderCount,

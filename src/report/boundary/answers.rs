@@ -8,7 +8,7 @@ use crate::report::analyses::Answers;
 use crate::report::catalogue::catalogue;
 use crate::report::explain::explain;
 use crate::report::overview::{Problem, overview};
-use crate::report::{json, preview};
+use crate::report::{json, preview, rows, split};
 use crate::sample::{FILE_NAME, bakery_csv};
 use crate::unit::Locale;
 use crate::workbook::{Options, OptionsInput, Workbook, open_all};
@@ -60,10 +60,15 @@ impl Contract {
         json::inspect(workbook).iter().for_each(|one| self.assert("Inspect", one));
         if let Ok(figures) = workbook.shown() {
             let answers = Answers::of(workbook, &ANALYSES.iter().collect::<Vec<_>>());
-            self.assert("Analysis", &json::analyse(workbook, figures, &[], &answers));
+            self.assert("Analysis", &json::analyse(workbook, figures, &[], &answers).unwrap());
         }
         for evaluation in workbook.evaluations.iter().filter(|one| one.has_data()) {
             self.assert("Explanation", &explain(evaluation, workbook));
+            let metric = evaluation.metric.id;
+            self.assert("RowsPage", &rows::page(workbook, metric, 0, 5).unwrap());
+            for dimension in workbook.dimensions.iter().take(1) {
+                self.assert("SplitView", &split::split(workbook, metric, &dimension.name).unwrap());
+            }
         }
     }
 }
@@ -110,6 +115,10 @@ fn every_answer_has_its_type() {
         contract.assert_answers_of(&opened(&[file], &json!({})));
     }
     contract.assert_answers_of(&opened(&FILES, &json!({ "period": "week", "locale": { "language": "de" } })));
+    contract.assert_answers_of(&opened(
+        &[(FILE_NAME, &sample)],
+        &json!({ "split": "channel", "filters": { "product": ["Rye bread"] } }),
+    ));
     contract.assert_answers_of(&opened(&FILES[1..4], &json!({ "overlapping": "both", "from": "2026-01-01" })));
 }
 

@@ -13,6 +13,8 @@ use super::json::{Analysis, Inspect, QualityAnswer};
 use super::overview::{Overview, Problem};
 use super::picture::{MarkView, SceneRequest, TextTable};
 use super::preview::{Peek, Preview};
+use super::rows::RowsPage;
+use super::split::SplitView;
 use crate::chart::measure::Measure;
 use crate::findings::Findings;
 use crate::ingest::encoding::Encoding;
@@ -61,6 +63,8 @@ fn definitions() -> Map<String, Value> {
     name::<Problem>(&mut answers);
     name::<QualityAnswer>(&mut answers);
     name::<TextTable>(&mut answers);
+    name::<RowsPage>(&mut answers);
+    name::<SplitView>(&mut answers);
     let mut asked = SchemaSettings::draft2020_12().for_deserialize().into_generator();
     name::<OptionsInput>(&mut asked);
     name::<SceneRequest>(&mut asked);
