@@ -1,6 +1,6 @@
 //! Does exponential smoothing have the figures of statsmodels on the passengers of Box and Jenkins?
 
-use countinghouse_models::forecast::{Ets, Shape, fit, fit_best, mase, seasonal_naive};
+use countinghouse_models::forecast::{Ets, Shape, fit, fit_best, fit_quickly, mase, seasonal_naive};
 
 /// Thousands of airline passengers a month, 1949 to 1960: Box and Jenkins, "Time Series Analysis", 1976, series G.
 const PASSENGERS: [f64; 144] = [
@@ -135,4 +135,25 @@ fn what_tells_nothing_is_refused() {
     assert_eq!(code(&with_zero, 12, "mam"), "not_positive");
     assert_eq!(fit_best(&[1.0, 2.0], 1).unwrap_err().code, "too_few_rows");
     assert_eq!((Shape::parse("aax"), Shape::parse("a"), Shape::parse("ää")), (None, None, None));
+}
+
+/// statsmodels 0.15: ETSModel(…, initialization_method="heuristic").fit(), which searches for smoothing alone as well; its
+/// seasons before the first value are told a little otherwise.
+#[test]
+fn quick_fits_are_as_likely_as_those_of_statsmodels_and_forecast_as_well() {
+    let expected = [
+        ("ann", -641.516_266_932, 2.495_989_043),
+        ("ana", -533.691_144_948, 0.823_680_153),
+        ("aada", -517.532_032_653, 0.361_217_023),
+        ("mam", -480.860_034_925, 0.436_217_911),
+    ];
+    for (name, log_likelihood, error) in expected {
+        let found = fit_quickly(&PASSENGERS[..KNOWN], 12, shape(name)).unwrap().run;
+        let of_year = mase(&found.points(12), &PASSENGERS[KNOWN..], &PASSENGERS[..KNOWN], 12).unwrap();
+        assert!(found.log_likelihood > log_likelihood - 0.3, "{name}: {}", found.log_likelihood);
+        assert!((of_year - error).abs() < 0.08, "{name}: {of_year}");
+    }
+    let code = |values: &[f64], name: &str| fit_quickly(values, 12, shape(name)).unwrap_err().code;
+    assert_eq!((code(&[1.0; 30], "ann"), code(&PASSENGERS[..23], "ana")), ("no_variation", "too_few_rows"));
+    assert_eq!(code(&[0.0, 1.0, 2.0], "mam"), "not_positive");
 }

@@ -1,13 +1,12 @@
 //! Which channels do orders come by, and what does each return? The same orders credited in five ways, side by side.
 //!
-//! Sources: Kaushik, "Web analytics 2.0", 2009, chapter 12 (the five ways); Efron, Annals of Statistics 7, 1979 (the
-//! bootstrap). No way of crediting says what a channel causes: that takes an experiment.
+//! Sources: Kaushik, "Web analytics 2.0", 2009, chapter 12 (the five ways); Feller, "An introduction to probability theory
+//! and its applications", volume 2, 1971, section VI.4 (the variance of a sum of which chance sends the parts). No way of
+//! crediting says what a channel causes: that takes an experiment.
 
 use super::{Packed, Quantity, Said};
 use crate::packed::Facts;
-use countinghouse_stats::interval::student_95;
-use countinghouse_stats::quantile::quantile;
-use countinghouse_stats::random::Random;
+use countinghouse_stats::interval::{Z_95, student_95};
 use serde::{Deserialize, Serialize};
 
 /// Orders with the touches that went before them, and what channels cost.
@@ -15,7 +14,9 @@ use serde::{Deserialize, Serialize};
 pub struct Touches {
     /// What channels are called.
     pub channels: Vec<String>,
-    /// Orders, in the order of their days.
+    /// Orders with one touch, summed up by channel and month.
+    pub singles: Vec<Single>,
+    /// Orders with several touches, in the order of their days.
     pub orders: Vec<Credited>,
     /// The place of each channel, months from the first one, and the cost in it; empty where costs are not known.
     pub spend: Vec<(u32, u32, f64)>,
@@ -23,7 +24,22 @@ pub struct Touches {
     pub untouched: u64,
 }
 
-/// One order.
+/// Orders of one month before each of which one channel was met.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Single {
+    /// The place of the channel.
+    pub channel: u32,
+    /// Months from the first one.
+    pub month: u32,
+    /// How many orders.
+    pub orders: u64,
+    /// Their revenue.
+    pub revenue: f64,
+    /// Σ revenue² of each.
+    pub squares: f64,
+}
+
+/// One order with several touches.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Credited {
     /// Its revenue.
@@ -44,7 +60,8 @@ impl Packed for Touches {
             .orders
             .iter()
             .all(|order| !order.touches.is_empty() && order.touches.iter().all(|(channel, _)| known(*channel)));
-        (orders && touches.spend.iter().all(|(channel, ..)| known(*channel))).then_some(touches)
+        let singles = touches.singles.iter().all(|single| known(single.channel));
+        (orders && singles && touches.spend.iter().all(|(channel, ..)| known(*channel))).then_some(touches)
     }
 }
 
@@ -148,10 +165,8 @@ pub struct Share {
 
 /// The ways in which an order is credited.
 const WAYS: [&str; 5] = ["first", "last", "linear", "decay", "position"];
-/// Draws of the bootstrap.
-const DRAWS: usize = 400;
 /// Under so many orders nothing is said of a channel's return.
-const FEWEST: usize = 10;
+const FEWEST: u64 = 10;
 /// Months of spending under which nothing is said of how revenue follows it.
 const MONTHS: usize = 12;
 /// How much cost must vary for it: its deviation by its mean.
@@ -159,7 +174,9 @@ const VARIED: f64 = 0.25;
 
 /// Channels with their credit. Refuses where no touch of any order is known.
 pub fn attribution(touches: &Touches, parameters: &Parameters) -> Result<Attribution, Said> {
-    if touches.orders.is_empty() {
+    let of_one: u64 = touches.singles.iter().map(|single| single.orders).sum();
+    let count_orders = of_one + touches.orders.len() as u64;
+    if count_orders == 0 {
         return Err(Said::missing("touches"));
     }
     let half_life = parameters.half_life_days.filter(|days| *days > 0.0).unwrap_or(7.0);
@@ -172,6 +189,12 @@ pub fn attribution(touches: &Touches, parameters: &Parameters) -> Result<Attribu
                 *orders += share;
                 *revenue += share * order.amount;
             }
+        }
+    }
+    for single in &touches.singles {
+        for (orders, revenue) in &mut credit[single.channel as usize] {
+            *orders += single.orders as f64;
+            *revenue += single.revenue;
         }
     }
     let cost = |channel: usize| {
@@ -189,7 +212,7 @@ pub fn attribution(touches: &Touches, parameters: &Parameters) -> Result<Attribu
     let budget = budget(&channels);
     let mut says = vec![
         Said::new(if several > 0 { "attribution" } else { "attribution_of_one" })
-            .with("orders", Quantity::Count(touches.orders.len() as u64))
+            .with("orders", Quantity::Count(count_orders))
             .with("several", Quantity::Count(several)),
     ];
     if let Some(best) = channels
@@ -205,14 +228,7 @@ pub fn attribution(touches: &Touches, parameters: &Parameters) -> Result<Attribu
                 .with("high", Quantity::Number(best.return_high.unwrap_or(0.0))),
         );
     }
-    Ok(Attribution {
-        orders: touches.orders.len() as u64,
-        untouched: touches.untouched,
-        several,
-        channels,
-        budget,
-        says,
-    })
+    Ok(Attribution { orders: count_orders, untouched: touches.untouched, several, channels, budget, says })
 }
 
 /// What each touch of an order is credited with; together 1.
@@ -240,13 +256,14 @@ fn shares(order: &Credited, way: usize, half_life: f64) -> Vec<f64> {
 fn channel(at: usize, touches: &Touches, credit: &[(f64, f64); WAYS.len()], cost: Option<f64>) -> Channel {
     let paid = cost.filter(|cost| *cost > 0.0);
     let by_cost = |revenue: f64| paid.map(|cost| revenue / cost);
-    let amounts: Vec<f64> = touches
-        .orders
-        .iter()
-        .filter(|order| order.touches.last().is_some_and(|(of, _)| *of as usize == at))
-        .map(|order| order.amount)
-        .collect();
-    let interval = (amounts.len() >= FEWEST).then(|| bootstrap(&amounts, at as u64)).flatten();
+    // Chance sends more orders or fewer, of larger or smaller amounts: both together vary by Σ amount².
+    let last = || touches.orders.iter().filter(move |order| is_last(order, at));
+    let singles = || touches.singles.iter().filter(move |single| single.channel as usize == at);
+    let orders = last().count() as u64 + singles().map(|single| single.orders).sum::<u64>();
+    let squares: f64 = last().map(|order| order.amount * order.amount).sum::<f64>()
+        + singles().map(|single| single.squares).sum::<f64>();
+    let half = Z_95 * squares.sqrt();
+    let interval = (orders >= FEWEST).then(|| (credit[1].1 - half, credit[1].1 + half));
     let returns: Vec<f64> = credit.iter().filter_map(|(_, revenue)| by_cost(*revenue)).collect();
     let ways = WAYS.iter().zip(credit).map(|(way, &(orders, revenue))| Credit { way, orders, revenue });
     Channel {
@@ -262,38 +279,26 @@ fn channel(at: usize, touches: &Touches, credit: &[(f64, f64); WAYS.len()], cost
     }
 }
 
-/// 95 % of what the sum of so many amounts, and as many as chance sends, may be: each counts as often as a Poisson draw of 1.
-fn bootstrap(amounts: &[f64], seed: u64) -> Option<(f64, f64)> {
-    let mut random = Random::new(seed + 1);
-    let mut sums: Vec<f64> = (0..DRAWS)
-        .map(|_| amounts.iter().map(|amount| amount * f64::from(poisson_of_one(&mut random))).sum())
-        .collect();
-    sums.sort_by(f64::total_cmp);
-    quantile(sums.as_slice(), 0.025).zip(quantile(sums.as_slice(), 0.975))
-}
-
-fn poisson_of_one(random: &mut Random) -> u32 {
-    let mut left = (random.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
-    let mut chance = libm::exp(-1.0);
-    for count in 0..12 {
-        if left < chance {
-            return count;
-        }
-        left -= chance;
-        chance /= f64::from(count + 1);
-    }
-    12
+/// Whether the last touch of an order is a channel's.
+fn is_last(order: &Credited, channel: usize) -> bool {
+    order.touches.last().is_some_and(|(of, _)| *of as usize == channel)
 }
 
 /// The slope of the logarithm of revenue over that of cost, month by month.
 fn elasticity(at: usize, touches: &Touches) -> Option<Elasticity> {
-    let months = touches.orders.iter().map(|order| order.month).max()? as usize + 1;
+    let months = touches.orders.iter().map(|order| order.month).chain(touches.singles.iter().map(|of| of.month));
+    let months = months.max()? as usize + 1;
     let (mut cost, mut revenue) = (vec![0.0; months], vec![0.0; months]);
     for (_, month, of) in touches.spend.iter().filter(|(channel, ..)| *channel as usize == at) {
-        *cost.get_mut(*month as usize)? += of;
+        // What was spent after the last order says nothing yet.
+        if let Some(slot) = cost.get_mut(*month as usize) {
+            *slot += of;
+        }
     }
-    let own = touches.orders.iter().filter(|order| order.touches.last().is_some_and(|(of, _)| *of as usize == at));
+    let own = touches.orders.iter().filter(|order| is_last(order, at));
     own.for_each(|order| revenue[order.month as usize] += order.amount);
+    let own = touches.singles.iter().filter(|single| single.channel as usize == at);
+    own.for_each(|single| revenue[single.month as usize] += single.revenue);
     let pairs: Vec<(f64, f64)> =
         cost.into_iter().zip(revenue).filter(|(cost, revenue)| *cost > 0.0 && *revenue > 0.0).collect();
     let n = pairs.len() as f64;
@@ -353,13 +358,21 @@ fn budget(channels: &[Channel]) -> Budget {
 mod tests {
     use super::*;
     use crate::packed::metrics::testing::normal;
+    use countinghouse_stats::random::Random;
 
     fn order(amount: f64, touches: &[(u32, f64)]) -> Credited {
         Credited { amount, month: 0, touches: touches.to_vec() }
     }
 
     fn touches(orders: Vec<Credited>, spend: Vec<(u32, u32, f64)>) -> Touches {
-        Touches { channels: ["ads", "mail", "search"].map(str::to_owned).to_vec(), orders, spend, untouched: 2 }
+        let singles = Vec::new();
+        Touches {
+            channels: ["ads", "mail", "search"].map(str::to_owned).to_vec(),
+            singles,
+            orders,
+            spend,
+            untouched: 2,
+        }
     }
 
     #[test]
@@ -388,7 +401,8 @@ mod tests {
         let mut random = Random::new(5);
         let mut covered = 0;
         for _ in 0..100 {
-            let count = (0..200).map(|_| poisson_of_one(&mut random)).sum::<u32>();
+            // As many as 20,000 visitors of whom 1 in 100 orders.
+            let count = (0..20_000).filter(|_| random.below(100) == 0).count();
             let orders: Vec<Credited> =
                 (0..count).map(|_| order(20.0 + 8.0 * normal(&mut random), &[(0, 0.0)])).collect();
             let found = attribution(&touches(orders, vec![(0, 0, 1_000.0)]), &Parameters::default()).unwrap();

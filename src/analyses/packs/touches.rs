@@ -3,7 +3,7 @@
 use super::Ground;
 use crate::facts::{FactKind, FactTable, SECONDS_OF_DAY};
 use crate::map::Map;
-use crate::models::analyses::attribution::Credited;
+use crate::models::analyses::attribution::{Credited, Single};
 use crate::models::packed::{Facts, Touches};
 use crate::recognise::Role;
 use crate::recognise::meaning::Meaning;
@@ -49,7 +49,7 @@ pub fn touches(ground: &Ground) -> Facts {
     let is_order = |row: usize| sales.number(Role::Orders, row) == Some(1);
     let first = (0..sales.rows).filter(|&row| is_order(row)).filter_map(|row| sales.day(Role::Date, row)).min();
     let Some(first) = first.map(months) else { return missing() };
-    let (mut orders, mut untouched) = (Vec::new(), 0);
+    let (mut singles, mut orders, mut untouched) = (Vec::new(), Vec::new(), 0);
     let mut rows: Vec<(i64, usize)> = (0..sales.rows)
         .filter(|&row| is_order(row))
         .filter_map(|row| Some((sales.moment(Role::Date, row)?, row)))
@@ -71,10 +71,26 @@ pub fn touches(ground: &Ground) -> Facts {
         }
         let amount = sales.money(Role::Amount, row).and_then(|_| sales.value(Role::Amount, row)).unwrap_or(0.0);
         let month = sales.day(Role::Date, row).map_or(0, |day| (months(day) - first).max(0) as u32);
-        orders.push(Credited { amount, month, touches });
+        match touches.as_slice() {
+            [(channel, _)] => add(&mut singles, *channel, month, amount),
+            _ => orders.push(Credited { amount, month, touches }),
+        }
     }
     let spend = facts.table(FactKind::Spend).map(|table| spent(table, first, &mut channels)).unwrap_or_default();
-    Facts::Touches(Touches { channels: channels.names, orders, spend, untouched })
+    Facts::Touches(Touches { channels: channels.names, singles, orders, spend, untouched })
+}
+
+/// Adds an order with one touch to those of its channel and month; orders come in the order of their days.
+fn add(singles: &mut Vec<Single>, channel: u32, month: u32, amount: f64) {
+    let mut known = singles.iter_mut().rev().take_while(|single| single.month == month);
+    match known.find(|single| single.channel == channel) {
+        Some(single) => {
+            single.orders += 1;
+            single.revenue += amount;
+            single.squares += amount * amount;
+        }
+        None => singles.push(Single { channel, month, orders: 1, revenue: amount, squares: amount * amount }),
+    }
 }
 
 /// The channels that each customer met, by moment; buying is no touch.
