@@ -116,8 +116,6 @@ async function look(sources) {
   const { overview } = await ask("read", sources, OPTIONS);
   for (const options of [OPTIONS, GERMAN]) {
     for (const period of ["week", "quarter", "month"]) await ask("configure", { ...options, period });
-    await ask("explain", "revenue");
-    await ask("quality");
     for (const request of scenes(overview.figures)) {
       for (const width of WIDTHS) for (const theme of ["light", "dark"]) show(await ask("scene", { ...request, width, theme }));
     }

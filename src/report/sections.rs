@@ -133,8 +133,13 @@ pub fn sections(workbook: &Workbook) -> Vec<Section> {
     places(workbook)
         .filter_map(|place| {
             let figures = figures(place, workbook);
-            // What has no value at all is no section.
-            let first = figures.first().filter(|one| one.measure.is_ok())?;
+            let first = figures.first()?;
+            // Of orders what cannot be told is said, of anything else a section without a value is none.
+            let is_of_orders =
+                workbook.figures.is_ok() && PLACES.iter().take(OF_ORDERS).any(|known| known.id == place.id);
+            if first.measure.is_err() && !is_of_orders {
+                return None;
+            }
             let judged = figures.iter().find(|one| one.year_ago.is_some_and(|past| past.verdict.is_some_and(clear)));
             let about = *judged.unwrap_or(first);
             Some(Section {

@@ -22,6 +22,7 @@ export async function openEntry(browser, options) {
 export async function openSample(browser, options) {
   const opened = await openEntry(browser, options);
   await opened.page.locator(".try-sample").click();
+  await opened.page.evaluate(() => document.querySelector("counting-house").drawn());
   return opened;
 }
 

@@ -177,7 +177,7 @@ test("a parent that is as wide as what it holds finds the element wide, and no w
 test("with text twice as large, and on 320 px, nothing is cut off", async () => {
   const { page } = await openSample(browser, { viewport: { width: 320, height: 700 } });
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(await wider(), 0);
+  await eventually(wider, 0);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   await eventually(wider, 0);

@@ -75,6 +75,26 @@ worth-looked = { $count } { $count ->
     [one] Frage wurde
    *[other] Fragen wurden
 } geprüft.
+# Was länger zu berechnen ist.
+deeper-forecast = Was als Nächstes kommt
+deeper-control = Neuigkeit oder Rauschen
+deeper-before_after = Vor und nach einem markierten Tag
+deeper-targets = Wie weit es zu den Zielen ist
+deeper-audit = Die Kunden in fünf Ansichten
+deeper-segments = Segmente und wie Kunden zwischen ihnen wechselten
+deeper-survival = Wie lange Kunden bleiben
+deeper-cltv = Was Kunden wert sind, nach fünf Modellen
+deeper-attribution = Welche Kanäle Bestellungen bringen
+deeper-funnel = Wo Kunden unterwegs verloren gehen
+deeper-experiments = Was Experimente zeigen
+deeper-queue = Wann Fälle kommen und wen sie binden
+deeper-balance = Welche Seiten beobachtet werden
+deeper-predictions = Wie gut Vorhersagen waren
+deeper-wait = Wird berechnet…
+deeper-failed = Das konnte nicht berechnet werden.
+deeper-more = { $count } weitere
+deeper-save = Alles speichern (JSON)
+
 sections-label = Abschnitte
 sections-now = Jetzt
 sections-data = Daten und Definitionen

@@ -75,6 +75,26 @@ worth-looked = { $count } { $count ->
     [one] thing was
    *[other] things were
 } checked.
+# What takes longer to compute.
+deeper-forecast = What comes next
+deeper-control = News or noise
+deeper-before_after = Before and after a marked day
+deeper-targets = Progress towards targets
+deeper-audit = Five views of the customers
+deeper-segments = Segments, and how customers moved
+deeper-survival = How long customers stay
+deeper-cltv = What customers are worth, by five models
+deeper-attribution = Which channels bring orders
+deeper-funnel = Where customers are lost on the way
+deeper-experiments = What experiments show
+deeper-queue = When cases come, and whom they take
+deeper-balance = Which sides are watched
+deeper-predictions = How good predictions were
+deeper-wait = Computing…
+deeper-failed = This could not be computed.
+deeper-more = { $count } more
+deeper-save = Save all of it (JSON)
+
 sections-label = Sections
 sections-now = Now
 sections-data = Data and definitions

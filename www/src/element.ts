@@ -78,6 +78,8 @@ export class CountingHouse extends LitElement implements Host {
   @state() private dragging = false;
   /** Whether all of the sample is shown. */
   @state() private exploring = false;
+  /** Whether all of it is still being drawn. */
+  @state() private drawing = false;
   /** How good the data are, of 100, once it is known. */
   @state() private score: number | undefined;
   @state() private scheme: Scheme = "light";
@@ -268,7 +270,8 @@ export class CountingHouse extends LitElement implements Host {
 
   #results(overview: Overview, engine: EngineClient): Results {
     const { session, scheme } = { session: this.#session, scheme: this.scheme };
-    const { refused, recomputing: busy, reading, revision } = session;
+    const { refused, recomputing, reading, revision } = session;
+    const busy = recomputing || this.drawing;
     return {
       overview, engine, refused, busy, revision, scheme,
       stale: reading !== undefined,
@@ -387,9 +390,11 @@ export class CountingHouse extends LitElement implements Host {
 
   /** All of the sample takes the place of the taste of it. */
   readonly #explore = async (): Promise<void> => {
-    this.exploring = true;
+    this.exploring = this.drawing = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>("#now-heading, #question-heading")?.focus();
+    await this.drawn();
+    this.drawing = false;
   };
 
   readonly #toData = (event: Event): void => goTo(event, "data-heading");

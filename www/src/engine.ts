@@ -7,7 +7,7 @@ import workerSource from "virtual:worker";
 import { cancelled, crashed, notStarted, said } from "./faults.js";
 import { begin, complement, type Compiled } from "./later.js";
 import {
-  CRASH, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
+  CRASH, NO_LATER, type Call, type Calls, type FromWorker, type NeedsSheets, type NotStarted, type Progress, type Started, type ToWorker,
 } from "./protocol.js";
 import { shown } from "./shown.js";
 import type { Problem } from "./types.js";
@@ -118,6 +118,12 @@ export class EngineClient {
       this.#tellWords();
       this.#post({ kind: "call", id, call, takes });
     });
+  }
+
+  /** Asks what no first view needs, once the whole engine has come; where it cannot be had, it says so. */
+  async callLater<C extends Call>(call: C, takes: Calls[C]["takes"]): Promise<Calls[C]["gives"]> {
+    if (await wholeEngine()) return this.call(call, takes);
+    throw crashed(NO_LATER);
   }
 
   /** Ends the worker; what is under way is rejected as cancelled. */

@@ -31,7 +31,7 @@ export class Explain extends Part {
   async show(tile: Tile): Promise<void> {
     const { engine } = this;
     this.tile = tile;
-    if (engine) void this.#asking.ask(() => engine.call("explain", [tile.id]));
+    if (engine) void this.#asking.ask(() => engine.callLater("explain", [tile.id]));
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
   }
@@ -42,7 +42,7 @@ export class Explain extends Part {
     if (!tile || !engine) return;
     if (changed.has("tiles")) this.tile = this.tiles.find(({ id }) => id === tile.id) ?? tile;
     if (changed.has("engine")) this.dialog.close();
-    else if (changed.has("revision")) void this.#asking.ask(() => engine.call("explain", [tile.id]), true);
+    else if (changed.has("revision")) void this.#asking.ask(() => engine.callLater("explain", [tile.id]), true);
   }
 
   override render(): TemplateResult {

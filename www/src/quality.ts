@@ -46,7 +46,7 @@ export class QualityView extends Part {
     if (!engine || busy || revision === this.#asked || !(changed.has("busy") || changed.has("revision"))) return;
     this.#asked = revision;
     // The report before stays, marked as busy, until the next one is there: what stands below would jump.
-    void this.#asking.ask(() => engine.call("quality", []), true).then(() => this.#asking.answer && this.onJudged(this.#asking.answer));
+    void this.#asking.ask(() => engine.callLater("quality", []), true).then(() => this.#asking.answer && this.onJudged(this.#asking.answer));
   }
 
   override render(): TemplateResult | typeof nothing {

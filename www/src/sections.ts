@@ -2,6 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import "./charts.js";
+import { deeperView } from "./deeper.js";
 import "./figures.js";
 import "./find.js";
 import type { EngineClient } from "./engine.js";
@@ -77,6 +78,7 @@ export function sectionView(section: Section, shown: Shown): TemplateResult {
       ${tiles.length > 1
         ? html`<counting-house-figures .section=${section} .tiles=${tiles} .pins=${figures.controls.pins} .engine=${engine} .revision=${revision} .scheme=${scheme} .onExplain=${onExplain} .onChange=${onCorrect}></counting-house-figures>`
         : nothing}
+      ${deeperView(section.id, engine, revision)}
     </section>
   `;
 }

@@ -33,8 +33,14 @@ const frame = css`
   .section.now { gap: 14px; }
   .now h2 { scroll-margin-top: 140px; }
   .headline { max-width: 78ch; font-size: 1.1875rem; line-height: 1.4; letter-spacing: -0.008em; text-wrap: pretty; }
+  counting-house-analysis { display: block; min-width: 0; }
+  .deeper { display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); }
+  .deeper details { border: 1px solid var(--line); border-radius: 10px; background: var(--surface); }
+  .deeper summary { min-height: 36px; padding: 6px 14px; cursor: pointer; font-size: 0.9375rem; font-weight: 550; }
+  .deeper details > :not(summary) { margin: 0 14px 10px; }
+  .said { display: grid; gap: 6px; }
   counting-house-worth { display: block; min-height: 26px; }
-  .worth { display: grid; gap: 4px; justify-items: start; }
+  .worth { display: grid; gap: 4px; justify-items: start; grid-template-columns: minmax(0, 1fr); }
   .worth .label { margin: 0; }
   .worth > ul { display: grid; gap: 4px; }
   .worth li { display: flex; gap: 8px; max-width: 100ch; font-size: 0.9375rem; line-height: 1.4; }
@@ -474,7 +480,7 @@ const paper = css`
   .sort { display: inline-flex; gap: 4px; min-height: 28px; padding: 0; border: 0; border-radius: 4px; font-weight: inherit; }
   .sort:hover { color: var(--accent); }
   @media print {
-    .bar, .skip, .rail, .actions, .pager, .sample-label button, .proof, .more, .worth > button, .chart-card .row, .facts button.way, .file .remove, .card-head button, .part::after, counting-house-problem, .try-sample, .round, counting-house-controls { display: none !important; }
+    .worth button, .bar, .skip, .rail, .actions, .pager, .sample-label button, .proof, .more, .chart-card .row, .facts button.way, .file .remove, .card-head button, .part::after, counting-house-problem, .try-sample, .round, counting-house-controls { display: none !important; }
     .house { max-width: none; padding: 0; gap: 10px; }
     .railed, .sections { display: block !important; }
     .railed > .sections { margin: 0; }
@@ -484,7 +490,7 @@ const paper = css`
     .tile, .chart-card, .file, .quality li, tr, .diagnostics li { break-inside: avoid; box-shadow: none; }
     .card, .chart-card, .quality { padding: 10px 12px; box-shadow: none; }
     .tiles, .section:not(.now) .tiles { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 8px; }
-    .more-files, table.figures th:last-child, table.figures td:last-child, .file-head .round { display: none !important; }
+    .deeper details:not([open]), .deeper button, .more-files, table.figures th:last-child, table.figures td:last-child, .file-head .round { display: none !important; }
     .surface { min-height: 0 !important; }
     table.figures button.link { color: inherit; text-decoration: none; font-size: inherit; text-align: start; }
     .surface, .table-scroll { overflow: visible; }

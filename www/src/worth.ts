@@ -3,7 +3,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
 import { Asking } from "./asking.js";
-import { wholeEngine, type EngineClient } from "./engine.js";
+import type { EngineClient } from "./engine.js";
 import { iconInfo, iconWarning } from "./icons.js";
 import { Part, register } from "./part.js";
 import type { Finding, Findings, Tile } from "./types.js";
@@ -21,27 +21,27 @@ export class Worth extends Part {
   @property({ attribute: false }) onExplain: (tile: Tile) => void = () => undefined;
 
   @state() private all = false;
-  readonly #asking = new Asking<Findings | undefined>(this, () => "");
+  readonly #asking = new Asking<Findings>(this, () => "");
   #asked = 0;
 
   protected override updated(changed: PropertyValues<this>): void {
     const { engine, busy, revision } = this;
     if (!engine || busy || revision === this.#asked || !(changed.has("busy") || changed.has("revision"))) return;
     this.#asked = revision;
-    // No first view needs the later part of the engine: where that cannot be had, nothing is looked for.
-    void this.#asking.ask(async () => ((await wholeEngine()) ? engine.call("findings", []) : undefined), true);
+    void this.#asking.ask(() => engine.callLater("findings", []), true);
   }
 
   override render(): TemplateResult | typeof nothing {
     const { answer } = this.#asking;
-    if (!answer) return html`<p class="worth hint" aria-busy="true">${this.#asking.failed === undefined && this.#asked === 0 ? say("worth-wait") : nothing}</p>`;
+    if (this.#asking.failed !== undefined) return nothing;
+    if (!answer) return html`<p class="worth hint" aria-busy="true">${say("worth-wait")}</p>`;
     const { findings, looked_at: count } = answer;
     if (count === 0) return nothing;
     if (findings.length === 0) return html`<p class="worth hint">${say("worth-nothing", { count })}</p>`;
     const shown = this.all ? findings : findings.slice(0, FIRST);
     return html`
-      <section class="worth ${this.all ? "all" : ""}" aria-labelledby="worth-heading">
-        <h3 id="worth-heading" class="label">${say("worth-heading")}</h3>
+      <section class="worth ${this.all ? "all" : ""}" aria-labelledby="findings-heading">
+        <h3 id="findings-heading" class="label">${say("worth-heading")}</h3>
         <ul role="list">${shown.map((finding) => this.#finding(finding))}</ul>
         <button type="button" class="link" aria-expanded=${this.all} @click=${() => (this.all = !this.all)}>${this.all ? say("worth-less") : say("worth-more", { count: findings.length })}</button>
         ${this.all ? html`<p class="hint">${say("worth-looked", { count })}</p>` : nothing}
