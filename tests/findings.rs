@@ -458,6 +458,35 @@ fn quiet_shops_have_no_finding() {
     assert!(false_findings(100..120) <= 1);
 }
 
+#[test]
+fn the_samples_new_prices_are_found() {
+    let csv = countinghouse::sample::bakery_csv();
+    let workbook = open_all(&[("bakery.csv", csv.as_bytes())], OptionsInput::default().check().unwrap()).unwrap();
+    let found = workbook.findings().found;
+    let [only] = found.as_slice() else { panic!("{found:?}") };
+    let since = only.evidence.period.map(|period| period.start);
+    assert_eq!(only.id, "price_rise_effect");
+    // The bakery is closed on Mondays: prices rose on Sunday, 1 February 2026.
+    assert!(since.is_some_and(|day| (20_485..20_489).contains(&day.0)), "{since:?}");
+    assert!(only.sentence.to_string().contains("have become 5.0% dearer"), "{}", only.sentence);
+}
+
+#[test]
+fn other_figures_are_taken_apart_too() {
+    let ads = "date,channel,category,cost,revenue\n2024-01-05,Search,ads,100.00,200.00\n2024-02-05,Search,ads,150.00,450.00\n\
+               2024-02-29,Search,ads,0.00,0.00\n";
+    let plans = "subscription_id,customer_id,status,start_date,end_date,billing_interval,amount\n\
+                 1,ann,active,2024-01-01,,month,10.00\n2,bob,canceled,2024-01-01,2024-02-10,month,4.00\n3,cid,active,2024-02-03,,month,7.00\n";
+    let files: [(&str, &[u8]); 2] = [("spend.csv", ads.as_bytes()), ("subscriptions.csv", plans.as_bytes())];
+    let options = OptionsInput { today: Some("2024-02-29".into()), ..OptionsInput::default() }.check().unwrap();
+    let found = open_all(&files, options).unwrap().tree().unwrap().branches;
+    let parts = |at: usize| found[at].parts.iter().map(|leaf| (leaf.id, leaf.value)).collect::<Vec<_>>();
+    let moved = [("new", 7.0), ("expansion", 0.0), ("reactivation", 0.0), ("contraction", 0.0), ("churned", -4.0)];
+    assert_eq!((found[0].change, parts(0)), (3.0, moved.to_vec()));
+    // 50 more at a return of 2.5 on average, and a return of 3 instead of 2 on 125.
+    assert_eq!((found[1].change, parts(1)), (250.0, vec![("cost", 125.0), ("return", 125.0)]));
+}
+
 /// The whole calibration: `cargo test --test findings -- --ignored --nocapture`.
 #[test]
 #[ignore = "takes minutes"]

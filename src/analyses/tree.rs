@@ -9,6 +9,7 @@
 //! 1920, for price and volume; it is Shapley's value ("A value for n-person games", 1953) of two factors.
 
 use crate::facts::{Orders, View};
+use crate::metrics::{Evaluation, Figure};
 use crate::money::{Currency, to_f64};
 use crate::recognise::{Recognition, Role};
 use crate::table::{Column, Table};
@@ -16,7 +17,7 @@ use crate::time::{Bucket, Day, Period, Span};
 use serde::Serialize;
 
 /// What changes of revenue are made of.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "MetricTree"))]
 pub struct Tree {
     /// The currency of all money.
@@ -25,6 +26,26 @@ pub struct Tree {
     /// The last whole period, then the one that is not over, each beside the one before and the one a year before, as far
     /// as the data reach.
     pub comparisons: Vec<Comparison>,
+    /// Other figures that are taken apart: `mrr_movement` where there are subscriptions, `return_on_ad_spend` where there is
+    /// advertising with what it brought.
+    pub branches: Vec<Branch>,
+}
+
+/// The change of a figure other than the revenue of orders.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "TreeBranch"))]
+pub struct Branch {
+    /// The metric: `mrr_movement`, the change of recurring revenue, or `return_on_ad_spend`, of which the change of what
+    /// advertising brought is taken apart.
+    #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
+    pub id: &'static str,
+    /// The period; it is held against the one before.
+    #[cfg_attr(test, schemars(with = "crate::shape::Bucket"))]
+    pub period: Bucket,
+    /// The change: the sum of `parts`.
+    pub change: f64,
+    /// `new`, `expansion`, `reactivation`, `contraction` and `churned`; or `cost` and `return`.
+    pub parts: Vec<Leaf>,
 }
 
 /// Against which period.
@@ -79,7 +100,7 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "TreeLeaf"))]
 pub struct Leaf {
-    /// `items_per_order` or `price`.
+    /// Its stable name.
     #[cfg_attr(test, schemars(with = "crate::shape::Code"))]
     pub id: &'static str,
     /// What it makes of the change, in major units.
@@ -147,7 +168,37 @@ pub fn tree(orders: &Orders, view: &View, table: &Table, recognition: &Recogniti
     let of =
         |(against, period, then): (Against, Bucket, Span)| compare(orders, items.as_deref(), against, period, then);
     let comparisons = if orders.has_customers { pairs(view).into_iter().map(of).collect() } else { Vec::new() };
-    Tree { currency: orders.currency, comparisons }
+    Tree { currency: orders.currency, comparisons, branches: Vec::new() }
+}
+
+/// The changes of other figures, from the metrics as they were worked out.
+pub fn branches(evaluations: &[Evaluation]) -> Vec<Branch> {
+    let of = |id: &str| evaluations.iter().find(|evaluation| evaluation.metric.id == id);
+    [of("mrr_movement").and_then(recurring), of("return_on_ad_spend").and_then(advertising)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Recurring revenue by its movements: they are the change.
+fn recurring(evaluation: &Evaluation) -> Option<Branch> {
+    let change = evaluation.measure.as_ref().ok()?.value;
+    let parts = evaluation.variants.iter().filter_map(|variant| {
+        let sign = if matches!(variant.id, "contraction" | "churned") { -1.0 } else { 1.0 };
+        Some(Leaf { id: variant.id, value: sign * variant.value? })
+    });
+    Some(Branch { id: evaluation.metric.id, period: evaluation.bucket, change, parts: parts.collect() })
+}
+
+/// What advertising brought is its cost × its return; each is the cause of its change at the mean of the other.
+fn advertising(evaluation: &Evaluation) -> Option<Branch> {
+    let both = |figure: &Figure| Some((figure.numerator?, figure.denominator.filter(|&cost| cost > 0.0)?));
+    let (now, cost) = both(evaluation.measure.as_ref().ok()?)?;
+    let (then, cost_then) = both(evaluation.previous.as_ref()?.figure.as_ref()?)?;
+    let by_cost = (cost - cost_then) * (now / cost + then / cost_then) / 2.0;
+    let change = now - then;
+    let parts = vec![Leaf { id: "cost", value: by_cost }, Leaf { id: "return", value: change - by_cost }];
+    Some(Branch { id: evaluation.metric.id, period: evaluation.bucket, change, parts })
 }
 
 /// What is held against what.

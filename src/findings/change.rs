@@ -87,7 +87,7 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
                 // New customers beside those who come back share the season.
                 let beside = beside(levels, &parts[RETURNING], begin);
                 // They do not share all of it: the year before must say so too.
-                take(judge(&beside, start, Usual::Trend, true), change);
+                take(judge(&beside, start, Usual::Trend, false), change);
             }
         }
         let Some((p, start, change)) = best else { continue };

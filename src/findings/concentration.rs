@@ -3,7 +3,7 @@
 //! A shop of few large customers has always had them, so that the largest of each earlier stretch are the measure; each
 //! customer's largest order is left out, so that one lucky sale is no dependence.
 
-use super::sales::Sales;
+use super::sales::{Sale, Sales};
 use super::{Evidence, FEW, Finding, Looked, percent};
 use crate::stats::tail::normal_two_sided;
 use crate::time::{Day, Span};
@@ -13,7 +13,9 @@ const LENGTHS: [i32; 4] = [90, 180, 270, 365];
 /// How many of the largest, and the least share that is worth a word.
 const LARGEST: [(usize, f64); 2] = [(1, 0.12), (5, 0.25)];
 /// The least orders that make a customer one of them.
-const LEAST_ORDERS: u32 = 5;
+const LEAST_ORDERS: usize = 5;
+/// Stretches of the past that are looked at.
+const PAST: usize = 6;
 /// Times the largest share of the past, and points beyond it, at least.
 const RISE: (f64, f64) = (1.6, 0.1);
 /// Customers who might have been the largest by chance.
@@ -22,17 +24,27 @@ const CANDIDATES: f64 = 5.0;
 /// Looks at the largest and the five largest customers of the last months.
 pub fn look(sales: &Sales, looked: &mut Looked) {
     let mut best: Option<(f64, Finding)> = None;
+    let often: Vec<&[Sale]> = sales.known_customers().filter(|own| own.len() >= LEAST_ORDERS).collect();
+    if (sales.known as f64) < FEW {
+        return;
+    }
+    let mut revenue = vec![0.0; sales.span.days() as usize + 1];
+    for sale in &sales.all {
+        revenue[(sale.day - sales.span.start.0) as usize + 1] += sale.amount as f64;
+    }
+    for day in 1..revenue.len() {
+        revenue[day] += revenue[day - 1];
+    }
+    let until = |day: i32| revenue[(day - sales.span.start.0).clamp(0, sales.span.days()) as usize];
     for length in LENGTHS {
         let end = sales.span.end.0;
         let stretches: Vec<Stretch> = (0..)
             .map(|back| end - length * back)
             .take_while(|end| end - length >= sales.span.start.0)
-            .map(|end| Stretch::new(sales, end - length, end))
+            .take(PAST + 1)
+            .map(|end| Stretch::new(until(end) - until(end - length), &often, end - length, end))
             .collect();
-        let Some((now, past)) = stretches.split_first().filter(|(now, past)| past.len() >= 2 && now.customers >= FEW)
-        else {
-            continue;
-        };
+        let Some((now, past)) = stretches.split_first().filter(|(_, past)| past.len() >= 2) else { continue };
         for (count, least) in LARGEST {
             let (share, variance) = now.largest(count);
             let before = past.iter().map(|stretch| stretch.largest(count)).max_by(|a, b| a.0.total_cmp(&b.0));
@@ -70,17 +82,19 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
 /// What customers brought in some days.
 struct Stretch {
     revenue: f64,
-    customers: f64,
     /// Spend without the largest order, and Σ of the squares of orders, of the largest.
     largest: Vec<(f64, f64)>,
 }
 
 impl Stretch {
-    fn new(sales: &Sales, from: i32, to: i32) -> Stretch {
-        let mut stretch = Stretch { revenue: 0.0, customers: 0.0, largest: Vec::new() };
+    fn new(revenue: f64, often: &[&[Sale]], from: i32, to: i32) -> Stretch {
+        let mut stretch = Stretch { revenue, largest: Vec::new() };
         let most = LARGEST.iter().map(|(count, _)| *count).max().unwrap_or(1);
-        for own in sales.known_customers() {
+        for own in often {
             let (start, end) = (own.partition_point(|sale| sale.day < from), own.partition_point(|sale| sale.day < to));
+            if end - start < LEAST_ORDERS {
+                continue;
+            }
             let (mut sum, mut largest, mut squares, mut orders) = (0.0, 0.0f64, 0.0, 0);
             for sale in &own[start..end] {
                 let amount = sale.amount as f64;
@@ -91,8 +105,6 @@ impl Stretch {
                     orders += 1;
                 }
             }
-            stretch.revenue += sum;
-            stretch.customers += f64::from(u8::from(orders > 0));
             if orders >= LEAST_ORDERS {
                 let place = stretch.largest.partition_point(|(other, _)| *other >= sum - largest);
                 if place < most {

@@ -46,10 +46,15 @@ pub fn look(seen: &Seen, sales: &Sales, looked: &mut Looked) {
     if sales.known == 0 {
         return;
     }
+    let by_day = unnamed(sales);
+    let sum = |from: i32, to: i32| {
+        let place = |day: i32| (day - sales.span.start.0).clamp(0, sales.span.days()) as usize;
+        by_day[place(from)..place(to)].iter().fold((0.0, 0.0), |sum, day| (sum.0 + day.0, sum.1 + day.1))
+    };
     let mut best: Option<(f64, Finding)> = None;
     for days in LENGTHS {
         let split = sales.span.end.0 - days;
-        let (now, past) = (unnamed(sales, split, sales.span.end.0), unnamed(sales, split - 365, split));
+        let (now, past) = (sum(split, sales.span.end.0), sum(split - 365, split));
         if now.1 < FEW || past.1 < FEW || split - sales.span.start.0 < days {
             continue;
         }
@@ -92,13 +97,15 @@ fn revenue_of_a_year(sales: &Sales) -> f64 {
     (sales.major(sum) / f64::from(days) * 365.0).max(0.0)
 }
 
-/// Orders of some days without a known customer, and all of them.
-fn unnamed(sales: &Sales, from: i32, to: i32) -> (f64, f64) {
-    let (mut nobody, mut all) = (0.0, 0.0);
+/// Orders of each day without a known customer, and all of them.
+fn unnamed(sales: &Sales) -> Vec<(f64, f64)> {
+    let mut days = vec![(0.0, 0.0); sales.span.days() as usize];
     for (place, own) in sales.customers().enumerate() {
-        let count = own.iter().filter(|sale| sale.is_order && (from..to).contains(&sale.day)).count() as f64;
-        all += count;
-        nobody += if place >= sales.known { count } else { 0.0 };
+        for sale in own.iter().filter(|sale| sale.is_order) {
+            let day = &mut days[(sale.day - sales.span.start.0) as usize];
+            day.0 += f64::from(u8::from(place >= sales.known));
+            day.1 += 1.0;
+        }
     }
-    (nobody, all)
+    days
 }

@@ -9,13 +9,16 @@ use crate::stats::special::regularised_beta;
 use crate::time::{Day, Span};
 
 /// Days of silence that are tried.
-const SILENCES: [i32; 12] = [30, 40, 50, 60, 70, 80, 90, 105, 120, 140, 160, 180];
+const SILENCES: [i32; 10] = [30, 40, 50, 60, 75, 90, 105, 120, 150, 180];
 /// Days of history that tell who is good.
 const HISTORY: i32 = 365;
 /// The fewest of them.
 const LEAST_HISTORY: i32 = 150;
-/// The best are so many of those who came within the history.
-const BEST: f64 = 0.2;
+/// The best are so many of those who came three times or more within the history.
+const BEST: f64 = 0.5;
+const OFTEN: usize = 3;
+/// Stretches of the past that are looked at.
+const PAST: usize = 8;
 /// Upper ends of the orders that are expected during the silence, by which customers are alike.
 const ALIKE: [f64; 6] = [3.0, 4.5, 7.0, 11.0, 20.0, f64::INFINITY];
 /// More of them have lapsed than usual, at least.
@@ -23,7 +26,8 @@ const BEYOND: f64 = 6.0;
 
 /// Looks at the best customers of each of some days back.
 pub fn look(sales: &Sales, looked: &mut Looked) {
-    let customers: Vec<Customer> = sales.known_customers().map(Customer::new).collect();
+    let often = sales.known_customers().filter(|own| own.len() >= OFTEN).map(Customer::new);
+    let customers: Vec<Customer> = often.filter(|customer| customer.days.len() >= OFTEN).collect();
     let mut best: Option<(f64, Finding)> = None;
     for silence in SILENCES {
         let last = sales.span.end.0 - 1;
@@ -34,6 +38,7 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
         let days = (1..).map(|back| last - silence * back);
         let stretches: Vec<Stretch> = days
             .take_while(|&day| day - sales.span.start.0 >= LEAST_HISTORY)
+            .take(PAST + 1)
             .map(|day| Stretch::new(&customers, day, silence))
             .collect();
         let Some((now, past)) = stretches.split_first().filter(|(_, past)| past.len() >= 2) else { continue };
@@ -141,7 +146,7 @@ impl Stretch {
         let mut good = Vec::new();
         for customer in customers {
             let (from, to) = (customer.until(day - HISTORY), customer.until(day));
-            if from == to {
+            if to - from < OFTEN {
                 continue;
             }
             let sum = customer.spent(from, to);
@@ -151,7 +156,7 @@ impl Stretch {
             let gap = f64::from(last - first) / (times - 1.0).max(1.0);
             let expected = (times - 0.5) / f64::from(day - first + 1) * f64::from(silence);
             // Who is overdue already had stopped before.
-            if times >= 3.0 && expected >= 2.0 && f64::from(day - last) <= (2.0 * gap).max(7.0) {
+            if expected >= 2.0 && f64::from(day - last) <= (2.0 * gap).max(7.0) {
                 let orders = (customer.until(day + silence) - to) as f64;
                 good.push(Good { expected, orders, lapsed: orders == 0.0, spent: sum, last });
             }

@@ -1,6 +1,6 @@
 //! A product that has become dearer: what was paid for it again and again has given way to a higher amount.
 
-use super::sales::Sales;
+use super::sales::{Sale, Sales};
 use super::{Evidence, FEW, Finding, Looked, percent};
 use crate::sorting::Arrange;
 use crate::stats::tail::normal_two_sided;
@@ -19,7 +19,9 @@ const LEAST_BESIDE: i32 = 28;
 /// A product's rise.
 struct Rise {
     product: u32,
-    /// The first day of the new price.
+    /// The last day of the old price.
+    before: i32,
+    /// The first day of the new one.
     day: i32,
     factor: f64,
     /// Revenue since then.
@@ -30,7 +32,12 @@ struct Rise {
 pub fn look(sales: &Sales, looked: &mut Looked) {
     let mut rises = rises(sales, looked);
     rises.arrange_by_key(|rise| rise.day);
-    for together in rises.chunk_by(|a, b| b.day - a.day <= TOGETHER) {
+    while let Some(day) = rises.first().map(|rise| rise.day) {
+        // What is sold in a season alone has its new price when that comes.
+        let (together, later): (Vec<Rise>, Vec<Rise>) =
+            rises.into_iter().partition(|rise| rise.day - day <= TOGETHER || rise.before - day <= TOGETHER);
+        rises = later;
+        let together = together.as_slice();
         let Some(first) = together.first() else { continue };
         let revenue: f64 = together.iter().map(|rise| rise.revenue).sum();
         if revenue <= 0.0 {
@@ -104,7 +111,7 @@ fn rises(sales: &Sales, looked: &mut Looked) -> Vec<Rise> {
         if let Some((old, new)) = found {
             let revenue = paid.iter().filter(|(_, day)| *day >= new.from).map(|(amount, _)| *amount as f64).sum();
             let factor = new.amount as f64 / old.amount as f64;
-            rises.push(Rise { product: product as u32, day: new.from, factor, revenue });
+            rises.push(Rise { product: product as u32, before: old.until, day: new.from, factor, revenue });
         }
     }
     rises
@@ -122,8 +129,9 @@ struct Amount {
 
 impl Amount {
     fn new(amount: i64, paid: &[(i64, i32)]) -> Amount {
-        let few = paid.len() / 50;
-        Amount { amount, count: paid.len(), from: paid[few].1, until: paid[paid.len() - 1 - few].1 }
+        let day = |place: usize| paid.get(place).map_or(0, |(_, day)| *day);
+        // The first may be a slip; the old price may still be asked here and there.
+        Amount { amount, count: paid.len(), from: day(1), until: day(paid.len() - 1 - paid.len() / 50) }
     }
 }
 
@@ -154,11 +162,22 @@ fn volume(sales: &Sales, together: &[Rise], day: i32) -> Option<(f64, bool)> {
     if days < LEAST_BESIDE {
         return None;
     }
+    // By product and quarter of these days: what is sold in a season alone is no measure.
+    let mut sold = vec![[0.0; 4]; sales.products.len() + 1];
+    let quarter = |sale: &Sale| (((sale.day - day + days) * 2 / days.max(1)).clamp(0, 3)) as usize;
+    let near = |sale: &&Sale| sale.is_order && (day - days..day + days).contains(&sale.day);
+    for sale in sales.all.iter().filter(near) {
+        sold[sale.product as usize][quarter(sale)] += 1.0;
+    }
+    let is_steady = |product: u32| {
+        let quarters = sold[product as usize];
+        quarters.iter().all(|count| *count >= 0.1 * quarters.iter().sum::<f64>())
+    };
     let mut counts = [[0.0; 2]; 2];
     let mut of_customers = [0.0; 2];
     for own in sales.customers() {
         let mut own_counts = [0.0; 2];
-        for sale in own.iter().filter(|sale| sale.is_order && (sale.day - day).abs() <= days) {
+        for sale in own.iter().filter(near).filter(|sale| is_steady(sale.product)) {
             let is_one = together.iter().any(|rise| rise.product == sale.product);
             let after = usize::from(sale.day >= day);
             counts[usize::from(is_one)][after] += 1.0;

@@ -266,7 +266,7 @@ struct Analyses<'a> {
     cohort: Option<&'a Cohorts>,
     /// Customer movement by period, oldest first; empty where `cohort` is `None`.
     movement: &'a [Movement],
-    /// What changes of revenue are made of; `None` where `cohort` is.
+    /// What changes of revenue are made of; `None` where no two periods can be compared.
     tree: Option<Tree>,
     #[serde(flatten)]
     #[cfg_attr(test, schemars(with = "crate::models::analyses::Answers"))]
@@ -533,7 +533,7 @@ pub fn analyse<'a>(
         analyses: Analyses {
             cohort: of_customers.map(|figures| &figures.cohorts),
             movement: of_customers.map_or(&[], |figures| &figures.movements),
-            tree: of_customers.map(|figures| workbook.tree(&figures.view)),
+            tree: workbook.tree(),
             answers,
         },
         findings: found,

@@ -29,7 +29,7 @@ use crate::analyses::cohort::{Cohorts, cohorts};
 use crate::analyses::movement::{Movement, movements};
 use crate::analyses::packs::{Ground, pack};
 use crate::analyses::quality::{self, Quality};
-use crate::analyses::tree::{Tree, tree};
+use crate::analyses::tree::{Tree, branches, tree};
 use crate::diagnostic::{Diagnostic, Error};
 use crate::facts::summary::question;
 use crate::facts::{
@@ -271,9 +271,12 @@ impl Workbook {
         quality::quality(&files, &whole)
     }
 
-    /// What the changes of a view's revenue are made of.
-    pub fn tree(&self, view: &View) -> Tree {
-        tree(self.orders_shown(), view, self.table(), self.recognition())
+    /// What changes of revenue are made of; `None` where nothing tells it.
+    pub fn tree(&self) -> Option<Tree> {
+        let of = |figures: &Figures| tree(self.orders_shown(), &figures.view, self.table(), self.recognition());
+        let of_orders = self.figures.as_ref().ok().map(of);
+        let tree = Tree { branches: branches(&self.evaluations), ..of_orders.unwrap_or_default() };
+        (!tree.comparisons.is_empty() || !tree.branches.is_empty()).then_some(tree)
     }
 
     /// What is worth a look, looked for when it is asked for.

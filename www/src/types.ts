@@ -16,7 +16,7 @@ export interface Analyses {
   cohort: Cohorts | null;
   /** Customer movement by period, oldest first; empty where `cohort` is `null`. */
   movement: Movement[];
-  /** What changes of revenue are made of; `null` where `cohort` is. */
+  /** What changes of revenue are made of; `null` where no two periods can be compared. */
   tree: MetricTree | null;
   /** How long customers stay, all of them and by what is known of their first order. */
   survival?: Survival | {
@@ -1536,6 +1536,8 @@ export interface MetricTree {
   currency: Currency | null;
   /** The last whole period, then the one that is not over, each beside the one before and the one a year before, as far as the data reach. */
   comparisons: TreeComparison[];
+  /** Other figures that are taken apart: `mrr_movement` where there are subscriptions, `return_on_ad_spend` where there is advertising with what it brought. */
+  branches: TreeBranch[];
 }
 
 /** A file or a column that is missing. */
@@ -2515,6 +2517,18 @@ export type TreeAgainst =
   /** The same period a year before; of days and weeks, the same weekdays. */
   | "year_ago";
 
+/** The change of a figure other than the revenue of orders. */
+export interface TreeBranch {
+  /** The metric: `mrr_movement`, the change of recurring revenue, or `return_on_ad_spend`, of which the change of what advertising brought is taken apart. */
+  id: Code;
+  /** The period; it is held against the one before. */
+  period: Bucket;
+  /** The change: the sum of `parts`. */
+  change: number;
+  /** `new`, `expansion`, `reactivation`, `contraction` and `churned`; or `cost` and `return`. */
+  parts: TreeLeaf[];
+}
+
 /** A period beside an earlier one; of a period that is not over, the same days. */
 export interface TreeComparison {
   /** Which the earlier one is. */
@@ -2561,7 +2575,7 @@ export interface TreeGroup {
 
 /** A part of a part. */
 export interface TreeLeaf {
-  /** `items_per_order` or `price`. */
+  /** Its stable name. */
   id: Code;
   /** What it makes of the change, in major units. */
   value: number;
