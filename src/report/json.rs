@@ -212,7 +212,7 @@ struct DimensionInfo<'a> {
 /// One filter.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct FilterInfo<'a> {
+pub struct FilterInfo<'a> {
     /// The dimension's name.
     dimension: &'a str,
     /// The values that pass; an empty text is that nothing is said.
@@ -524,7 +524,7 @@ pub fn analyse<'a>(
         dimensions: dimensions
             .map(|it| DimensionInfo { name: &it.name, values: it.values, kinds: kinds(&it.kinds) })
             .collect(),
-        filters: workbook.options.filters.iter().map(|(dimension, values)| FilterInfo { dimension, values }).collect(),
+        filters: filters(workbook),
         metrics: metrics
             .enumerate()
             .map(|(at, evaluation)| MetricResult { groups: groups(at), ..result(evaluation) })
@@ -539,6 +539,11 @@ pub fn analyse<'a>(
         findings: found,
         findings_looked_at: looked_at,
     })
+}
+
+/// The filters of a workbook.
+pub fn filters(workbook: &Workbook) -> Vec<FilterInfo<'_>> {
+    workbook.options.filters.iter().map(|(dimension, values)| FilterInfo { dimension, values }).collect()
 }
 
 /// A metric group by group, by its place among those that were split.

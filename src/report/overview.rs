@@ -3,6 +3,7 @@
 use super::card::{Card, card};
 use super::file::{FileCard, file_cards};
 use super::headline::headline;
+use super::json::{FilterInfo, filters};
 use super::sections::{Section, above_all, sections};
 use super::tile::{Tile, comparisons, tile};
 use crate::diagnostic::{Diagnostic, Error, Severity};
@@ -141,6 +142,10 @@ struct Controls<'a> {
     ranged: bool,
     /// The metrics that she pinned.
     pins: &'a [String],
+    /// The columns by which figures can be split and filtered.
+    dimensions: Vec<&'a str>,
+    /// What is looked at; empty where all is.
+    filters: Vec<FilterInfo<'a>>,
     /// The first day of the data.
     #[cfg_attr(test, schemars(with = "crate::shape::Day"))]
     first_day: Day,
@@ -257,6 +262,8 @@ fn shown(workbook: &Workbook) -> Option<Dashboard<'_>> {
             at: at(workbook),
             ranged: workbook.options.from.is_some() || workbook.options.to.is_some(),
             pins: &workbook.options.pins,
+            dimensions: workbook.dimensions.iter().map(|offered| offered.name.as_str()).collect(),
+            filters: filters(workbook),
             first_day,
             last_day,
             from,

@@ -273,6 +273,17 @@ controls-compare = Vergleichen mit
 compare-year = gegen das Vorjahr
 compare-before = gegen den Zeitraum davor
 controls-outside = Wählen Sie Tage zwischen dem { $start } und dem { $end }, den ersten vor dem zweiten.
+split-heading = Nach Gruppen
+split-none = Spalte wählen…
+split-only = Nur diese
+    .label = Nur { $name } zeigen
+split-failed = Das ließ sich nicht aufteilen.
+filter-only = Nur { $name }: { $values }
+filter-remove = { $filter }. Wieder alles zeigen
+behind-show = Zeilen zeigen
+behind-download = Zeilen als CSV speichern
+behind-failed = Die Zeilen ließen sich nicht zeigen.
+behind-line = Zeile
 
 # Die Kacheln und die Tabelle aller Kennzahlen.
 tiles-first = Nur die ersten { $first } zeigen

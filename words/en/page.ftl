@@ -273,6 +273,17 @@ controls-compare = Compare with
 compare-year = vs the year before
 compare-before = vs the period before
 controls-outside = Choose days between { $start } and { $end }, the first before the second.
+split-heading = By group
+split-none = Choose a column…
+split-only = Only this
+    .label = Show only { $name }
+split-failed = This could not be split.
+filter-only = Only { $name }: { $values }
+filter-remove = { $filter }. Show all again
+behind-show = Show the rows
+behind-download = Download the rows as CSV
+behind-failed = The rows could not be shown.
+behind-line = Line
 
 # The tiles and the table of all figures.
 tiles-first = Show the first { $first }

@@ -50,11 +50,20 @@ export class ControlsBar extends Part {
         <select class="compare" aria-label=${say("controls-compare")} @change=${(event: Event) => this.onChange({ compare: (event.target as HTMLSelectElement).value as Controls["compare"] })}>
           ${(["year", "before"] as const).map((id) => option(id, say(`compare-${id}`), id === compare))}
         </select>
+        ${this.controls.filters.map(({ dimension, values }) => this.#filter(dimension, values))}
         ${this.outside
           ? html`<p class="outside" role="alert">${say("controls-outside", { start: day(this.controls.first_day), end: day(this.#lastDay) })}</p>`
           : nothing}
       </form>
     `;
+  }
+
+  /** What is looked at, with a way back to all. */
+  #filter(dimension: string, values: string[]): TemplateResult {
+    const rest = this.controls.filters.filter((known) => known.dimension !== dimension);
+    const all = () => this.onChange({ filters: Object.fromEntries(rest.map((known) => [known.dimension, known.values])) });
+    const only = say("filter-only", { name: dimension, values: values.join(", ") });
+    return html`<button type="button" class="filter" aria-label=${say("filter-remove", { filter: only })} @click=${all}><span>${only}</span><span aria-hidden="true">×</span></button>`;
   }
 
   get #lastDay(): string {

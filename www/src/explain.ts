@@ -9,6 +9,8 @@ import { iconClose, iconInfo, iconWarning } from "./icons.js";
 import { failedView, sentence } from "./notes.js";
 import { Part, register } from "./part.js";
 import { pinButton } from "./figures.js";
+import "./behind.js";
+import "./split.js";
 import "./table.js";
 import type { Controls, Explanation, Options, Tile } from "./types.js";
 import { count, say } from "./words.js";
@@ -106,6 +108,10 @@ export class Explain extends Part {
         <li><strong>${count(said.rows_used)}</strong><span>${say("explain-used")}</span></li>
         ${said.rows_left_out.map(({ text, rows }) => html`<li><strong>${count(rows)}</strong><span>${say("explain-left-out", { reason: text })}</span></li>`)}
       </ul>
+      <counting-house-rows-behind .engine=${this.engine} .metric=${said.id} .revision=${this.revision}></counting-house-rows-behind>
+      ${this.controls
+        ? html`<counting-house-split .engine=${this.engine} .controls=${this.controls} .metric=${said.id} .revision=${this.revision} .onChange=${this.onChange}></counting-house-split>`
+        : nothing}
       ${said.warnings.length > 0
         ? html`<h3>${say("explain-wrong")}</h3>
             <ul class="diagnostics" role="list">

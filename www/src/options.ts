@@ -21,10 +21,10 @@ export function merged(options: Options, change: Options): Options {
   };
 }
 
-/** The options without the corrections of files that are gone. */
-export function onlyFor(options: Options, names: string[]): Options {
-  if (!options.files) return options;
-  const kept = Object.entries(options.files).filter(([name]) => names.includes(name));
+/** The options without the corrections of files that are gone, nor filters, which may be by a column of theirs. */
+export function onlyFor({ files, filters: _, ...options }: Options, names: string[]): Options {
+  if (!files) return options;
+  const kept = Object.entries(files).filter(([name]) => names.includes(name));
   return { ...options, files: Object.fromEntries(kept) };
 }
 

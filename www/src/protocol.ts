@@ -1,7 +1,7 @@
 /** What goes over the wire between the page and its worker? A few kinds of message, and the calls they carry. */
 
 import type { Compiled } from "./later.js";
-import type { Analysis, Explanation, Findings, Inspect, Options, Overview, Peek, Preview, Problem, Quality, SceneRequest } from "./types.js";
+import type { Analysis, Explanation, Findings, Inspect, Options, Overview, Peek, Preview, Problem, Quality, RowsPage, SceneRequest, SplitView } from "./types.js";
 
 /** A file to read. `blob` is `null` for the sample bakery, which the engine makes itself. */
 export interface Source {
@@ -63,6 +63,12 @@ export interface Calls {
   remove: { takes: [name: string, options: Options]; gives: View };
   configure: { takes: [options: Options]; gives: View };
   explain: { takes: [metric: string]; gives: Explanation };
+  /** A metric group by group of a dimension. */
+  split: { takes: [metric: string, dimension: string]; gives: SplitView };
+  /** Some of the rows behind a metric's value. */
+  rows: { takes: [metric: string, offset: number, count: number]; gives: RowsPage };
+  /** All of them, as CSV. */
+  rowsCsv: { takes: [metric: string]; gives: string };
   scene: { takes: [request: SceneRequest]; gives: Uint8Array<ArrayBuffer> };
   preview: { takes: [file: string, line: number]; gives: Preview };
   quality: { takes: []; gives: Quality };

@@ -20,7 +20,7 @@ export const saved = (): Problem => ({
 });
 
 /** Options as a file to drop later: without what belongs to the files and the days on screen. */
-export function settingsText({ files: _, answers: _a, from: _f, to: _t, today: _d, locale: _l, ...kept }: Options): string {
+export function settingsText({ files: _, answers: _a, from: _f, to: _t, today: _d, locale: _l, filters: _i, ...kept }: Options): string {
   return JSON.stringify({ schema: SCHEMA, ...kept }, null, 2);
 }
 

@@ -574,6 +574,10 @@ export interface Controls {
   ranged: boolean;
   /** The metrics that she pinned. */
   pins: string[];
+  /** The columns by which figures can be split and filtered. */
+  dimensions: string[];
+  /** What is looked at; empty where all is. */
+  filters: FilterInfo[];
   /** The first day of the data. */
   first_day: Day;
   /** The last day of the data. */

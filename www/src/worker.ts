@@ -159,6 +159,9 @@ const answers: { [C in Call]: Answer<C> } = {
     return view(started, computed ? 0 : performance.now() - started, [], computed);
   },
   explain: (_, metric) => engine.explain(metric),
+  split: (_, metric, dimension) => engine.split(metric, dimension),
+  rows: (_, metric, offset, count) => engine.rows(metric, offset, count),
+  rowsCsv: (_, metric) => engine.rows_csv(metric),
   scene: (_, request) => own(engine.scene(textOf(request))),
   async preview(_, file, line) {
     const { blob, pack } = tables.find(({ name }) => name === file) ?? { blob: new Blob() };
