@@ -26,6 +26,7 @@ fn months(values: &[f64]) -> Series {
         id: "revenue".into(),
         measures: Measures::Money,
         adds_up: true,
+        to_date: false,
         higher_is_better: Some(true),
         period: Period::Month,
         points: values.iter().enumerate().map(point).collect(),

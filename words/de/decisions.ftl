@@ -29,6 +29,8 @@ analysis-before_after_too_short = „{ $event }“ ({ $date }): Darum herum lieg
 } davor und ebenso viele danach; kürzere Zeiträume sagen früher etwas.
 analysis-too_few_around = Es gibt { $before } ganze Zeiträume davor und { $after } danach; nötig sind je { $fewest }.
 
+analysis-counts_all_so_far = Sie zählt alles Bisherige und ändert sich darum von selbst.
+
 analysis-no_targets = Kein Ziel ist gesetzt.
 analysis-targets = Von { $targets } { $targets ->
     [one] Ziel

@@ -29,6 +29,8 @@ analysis-before_after_too_short = “{ $event }” ({ $date }): too few periods 
 } before and as many after; shorter periods tell sooner.
 analysis-too_few_around = There are { $before } whole periods before and { $after } after; it takes { $fewest } of each.
 
+analysis-counts_all_so_far = It is of all that was so far, and so changes by itself.
+
 analysis-no_targets = No goal is set.
 analysis-targets = Of { $targets } { $targets ->
     [one] goal

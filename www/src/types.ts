@@ -329,6 +329,8 @@ export interface BeforeAfterMetric {
   after: number;
   /** Periods between them that are left out: the change was under way. */
   left_out: number;
+  /** Whether the periods before follow no straight line: then none foretells what would have come, and nothing is told. */
+  bent: boolean;
   /** How seasons are told apart: `levels` of each, `waves` over the year, or `none`. */
   seasons: string;
   /** The metric that it is compared with; `null` for none. */

@@ -65,6 +65,8 @@ pub struct Changed {
     pub after: usize,
     /// Periods between them that are left out: the change was under way.
     pub left_out: usize,
+    /// Whether the periods before follow no straight line: then none foretells what would have come, and nothing is told.
+    pub bent: bool,
     /// How seasons are told apart: `levels` of each, `waves` over the year, or `none`.
     pub seasons: &'static str,
     /// The metric that it is compared with; `None` for none.
@@ -176,6 +178,9 @@ struct Row {
 
 /// A metric before and after a day. Refuses where there are fewer than six whole periods on either side.
 pub fn of_metric(series: &Series, event: &Event, control: Option<&Series>) -> Result<Changed, Said> {
+    if series.to_date {
+        return Err(Said::new("counts_all_so_far"));
+    }
     let until = event.until.unwrap_or(event.date).max(event.date);
     let is_before = |at: usize| series.points[at].span.end <= event.date;
     // A period that the change cuts is neither before nor after; one that begins with it is after.
@@ -209,7 +214,8 @@ pub fn of_metric(series: &Series, event: &Event, control: Option<&Series>) -> Re
     let placebo = placebo(&before, after.len(), season, fit.t());
     let reach = student_95(fit.degrees).unwrap_or(f64::INFINITY);
     let effect = fit.effect;
-    let is_clear = effect.0.abs() > reach * effect.1 && placebo.as_large * 10 <= placebo.dates;
+    let bent = is_bent(&before);
+    let is_clear = effect.0.abs() > reach * effect.1 && placebo.as_large * 10 <= placebo.dates && !bent;
     let verdict = match is_clear {
         true if effect.0 > 0.0 => "rise",
         true => "fall",
@@ -233,6 +239,7 @@ pub fn of_metric(series: &Series, event: &Event, control: Option<&Series>) -> Re
         before: before.len(),
         after: after.len(),
         left_out,
+        bent,
         seasons: fit.seasons,
         compared_with: control.map(|control| control.id.clone()),
         level: with_interval(fit.level),
@@ -349,6 +356,17 @@ fn add_seasons(columns: &mut Vec<Vec<f64>>, rows: &[Row], season: usize) -> &'st
     "waves"
 }
 
+/// Whether a curve tells the periods before better than a line, by more than chance.
+fn is_bent(before: &[Row]) -> bool {
+    let column = |power: i32| before.iter().map(|row| (row.time as f64).powi(power)).collect::<Vec<f64>>();
+    let values: Vec<f64> = before.iter().map(|row| row.value).collect();
+    let Some(fit) = least_squares(&[column(0), column(1), column(2)], &values) else { return false };
+    let degrees = before.len() as f64 - 3.0;
+    let left = independent(&fit.residuals, 3, degrees);
+    let error = (fit.squares() / degrees * left.variance * fit.inverse.get(2, 2)).max(0.0).sqrt();
+    student_95(left.degrees).is_some_and(|reach| fit.coefficients[2].abs() > reach * error && error > 0.0)
+}
+
 /// The same model at every day before that leaves enough periods on both sides.
 fn placebo(before: &[Row], after: usize, season: usize, t: f64) -> Placebo {
     let longest = after.min(before.len() / 2).max(FEWEST);
@@ -450,6 +468,18 @@ mod tests {
         let beside = of_metric(&series, &event, Some(&control)).unwrap();
         assert!(alone.effect.value > 30.0 && beside.effect.value.abs() < 5.0, "{beside:?}");
         assert_eq!((beside.compared_with.as_deref(), beside.money), (Some("orders"), None));
+    }
+
+    #[test]
+    fn a_curve_that_flattens_by_itself_is_no_effect() {
+        let mut random = Random::new(2);
+        let values: Vec<f64> =
+            (0..30).map(|t| 100.0 * (1.0 - libm::exp(-f64::from(t) / 8.0)) + normal(&mut random)).collect();
+        let series = of_values(Measures::Money, &values);
+        let found = of_metric(&series, &event(day(2024, 4, 1)), None).unwrap();
+        assert!(found.bent && found.verdict == "unclear" && found.effect.value < -20.0, "{found:?}");
+        let so_far = Series { to_date: true, ..series };
+        assert_eq!(of_metric(&so_far, &event(day(2024, 4, 1)), None).unwrap_err().code, "counts_all_so_far");
     }
 
     #[test]

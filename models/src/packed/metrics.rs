@@ -28,6 +28,8 @@ pub struct Series {
     pub measures: Measures,
     /// Whether the values of periods add up to that of all of them.
     pub adds_up: bool,
+    /// Whether a value is of all that was so far, and so changes by itself as data grow.
+    pub to_date: bool,
     /// Whether higher is better; `None` where it depends.
     pub higher_is_better: Option<bool>,
     /// The calendar of its periods.
@@ -214,6 +216,7 @@ pub mod testing {
             id: "revenue".into(),
             measures,
             adds_up: matches!(measures, Measures::Money | Measures::Count),
+            to_date: false,
             higher_is_better: Some(true),
             period: Period::Month,
             points: values.iter().enumerate().map(point).collect(),

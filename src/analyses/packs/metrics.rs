@@ -2,7 +2,7 @@
 
 use super::Ground;
 use crate::analyses::goal;
-use crate::facts::{FactKind, FactTable};
+use crate::facts::{FactKind, FactTable, Scope};
 use crate::metrics::{Better, Evaluation};
 use crate::models::packed::Facts;
 use crate::models::packed::metrics::{Aim, Event, Measures, Metrics, Point, Series, Target};
@@ -58,6 +58,7 @@ fn series(evaluation: &Evaluation, ground: &Ground) -> Option<Series> {
         id: metric.id.to_owned(),
         measures,
         adds_up,
+        to_date: evaluation.formula.scope() == Scope::ToDate,
         higher_is_better: match metric.better {
             Better::Up => Some(true),
             Better::Down => Some(false),
