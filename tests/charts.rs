@@ -95,12 +95,14 @@ fn cohorts(by: Period, first: &str, count: usize) -> Cohorts {
             complete: observed - 1,
             retention: retained.iter().filter_map(|count| rate(*count as f64)).collect(),
             cumulative_revenue_per_customer: cumulative.collect(),
+            retained_on_or_after: retained.clone(),
+            average_order: orders.iter().map(|count| (*count > 0).then_some(27.5)).collect(),
             retained,
             orders,
             revenue,
         }
     };
-    Cohorts { by, currency: Currency::from_code("EUR"), cohorts: (0..count).map(cohort).collect() }
+    Cohorts { by, currency: Currency::from_code("EUR"), cohorts: (0..count).map(cohort).collect(), means: vec![] }
 }
 
 fn movement() -> Movement {

@@ -5,7 +5,8 @@
 //! value", note 025, 2013.
 
 use crate::Note;
-use crate::minimise::{curvature, minimise};
+use crate::fit::{deviations, log_covariance};
+use crate::minimise::minimise;
 use countinghouse_stats::special::ln_gamma;
 
 /// What a customer has spent.
@@ -96,8 +97,12 @@ pub fn fit(customers: &[Spending]) -> Result<Fit, Note> {
         .ok_or_else(|| Note::new("no_fit", "The likelihood cannot be computed for these amounts."))?;
     let in_scale = of(&found.at);
     let model = GammaGamma { v: in_scale.v * scale, ..in_scale };
-    let standard_errors =
-        deviations(lost, &found.at).map(|[p, q, v]: [f64; 3]| [p * model.p, q * model.q, v * model.v]);
+    let log_covariance = log_covariance(lost, &found.at);
+    let standard_errors = log_covariance.as_ref().map(|of| {
+        let mut errors = [model.p, model.q, model.v];
+        errors.iter_mut().zip(deviations(of)).for_each(|(error, deviation)| *error *= deviation);
+        errors
+    });
     let mut warnings = Vec::new();
     if standard_errors.is_none() {
         let message = "These customers do not tell the parameters apart: others far away fit as well.";
@@ -108,19 +113,7 @@ pub fn fit(customers: &[Spending]) -> Result<Fit, Note> {
         warnings.push(Note::new("infinite_mean", message));
     }
     let log_likelihood = -found.value - scaled.len() as f64 * libm::log(scale);
-    Ok(Fit { model, log_likelihood, standard_errors, converged: found.converged, warnings })
-}
-
-/// The standard deviations of the parameters' logarithms; `None` where the optimum is flat or lies at the edge.
-fn deviations(lost: impl Fn(&[f64]) -> f64, at: &[f64]) -> Option<[f64; 3]> {
-    const EDGE: f64 = 8.0;
-    const VAGUE: f64 = 3.0;
-    if at.iter().any(|log| log.abs() > EDGE) {
-        return None;
-    }
-    let covariance = curvature(lost, at).positive_inverse()?;
-    let of = std::array::from_fn(|i| covariance.get(i, i).max(0.0).sqrt());
-    of.iter().all(|deviation| *deviation < VAGUE).then_some(of)
+    Ok(Fit { model, log_likelihood, standard_errors, log_covariance, converged: found.converged, warnings })
 }
 
 #[cfg(test)]

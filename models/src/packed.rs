@@ -1,10 +1,12 @@
 //! What does a model or an analysis answer about facts that the engine has packed? Bytes in, JSON out: the page's worker
 //! for long computations.
 
+mod baskets;
 mod customers;
 pub mod metrics;
 
 pub use crate::analyses::{Comments, Experiments, Journey, Predictions, Tickets, Touches};
+pub use baskets::{Basket, Baskets};
 pub use customers::{Assumptions, Customers, Event, Trait};
 pub use metrics::Metrics;
 
@@ -22,6 +24,8 @@ pub enum Facts {
     Lifetimes(Vec<Lifetimes>),
     /// What every customer did.
     Customers(Customers),
+    /// What was in every order.
+    Baskets(Baskets),
     /// What every metric was.
     Metrics(Metrics),
     /// What tables of experiments hold.

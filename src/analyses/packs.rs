@@ -1,5 +1,6 @@
 //! Which facts are analyses about? A workbook's, packed as plain numbers for the package of the models.
 
+mod baskets;
 mod comments;
 mod customers;
 mod experiments;
@@ -41,6 +42,7 @@ struct Pack {
 
 const PACKS: &[Pack] = &[
     Pack { name: "customers", pack: customers::customers },
+    Pack { name: "baskets", pack: baskets::baskets },
     Pack { name: "metrics", pack: metrics::metrics },
     Pack { name: "experiments", pack: experiments::experiments },
     Pack { name: "predictions", pack: predictions::predictions },

@@ -16,6 +16,7 @@ mod near;
 mod nobody;
 mod orders;
 mod parents;
+mod products;
 mod register;
 mod repeats;
 mod returns;
@@ -41,6 +42,7 @@ pub use dimension::{Dimension, Follows, Offered, SMALLEST_GROUP, offered};
 pub use fact_kind::FactKind;
 pub use fact_table::{DAY as SECONDS_OF_DAY, FactTable, Place, Values, Words, day_of};
 pub use gather::Given;
+pub use products::Products;
 pub use register::Register;
 pub use shared::{Shared, files_by_kind, same_export, shared_rows};
 use std::cell::OnceCell;
@@ -125,6 +127,12 @@ impl<'a> Facts<'a> {
             (FactKind::Orders, Some((orders, sold))) => sales::has(orders, sold, role),
             _ => self.table(kind).is_some_and(|table| table.has(role)),
         }
+    }
+
+    /// What was in every order; `None` where no column names products.
+    pub fn products(&self) -> Option<Products> {
+        let (orders, sold) = self.orders.zip(self.sold.as_ref())?;
+        Products::of(orders, sold)
     }
 
     /// The number that all tables have for a customer of the orders, by her place among them; 0 for nobody.

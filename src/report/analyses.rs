@@ -3,7 +3,7 @@
 use crate::metrics;
 use crate::models::analyses::{self, ANALYSES, Analysis};
 use crate::money::Currency;
-use crate::sentence::Value;
+use crate::sentence::{Sentence, Value};
 use crate::time::Day;
 use crate::unit::{Locale, Precision, Unit};
 use crate::workbook::Workbook;
@@ -93,7 +93,7 @@ fn argument(value: &Json, currency: Option<Currency>, locale: &Locale) -> Option
         "share" => number(Unit::Percent),
         "money" => number(Unit::Money),
         "days" => number(Unit::Days),
-        "months" => number(Unit::Months),
+        "months" => Some(Sentence::new("analysis-months").with("months", value.as_f64()?.round() as u64).into()),
         "number" => number(Unit::Ratio),
         "day" => Day::parse_iso(value.as_str()?).map(Value::Day),
         "metric" => metrics::by_id(value.as_str()?).map(|metric| metric.words(locale.language).plain.into()),

@@ -3,12 +3,56 @@
  * what is changed here by hand is lost.
  */
 
+/** What goes with what. */
+export interface Affinity {
+  /** Days within which a customer came back. */
+  days: number;
+  /** Customers who were watched so long, and the share of them that came back; `null` where there is none. */
+  customers: number;
+  /** The share of them that came back. */
+  came_back: number | null;
+  /** By what was in the first order and the channel it came by, the highest lift first. */
+  first: FirstPurchase[];
+  /** Products bought together more or less often than by chance, the most orders first. */
+  together: ProductPair[];
+  /** The next order's products by those of the last; `null` where too few customers came back to try it. */
+  next: NextProduct | null;
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** What comes after a product. */
+export interface AfterProduct {
+  /** The product. */
+  product: string;
+  /** Orders that followed one with it. */
+  orders: number;
+  /** What was in them most often. */
+  next: string[];
+}
+
 /** What changes are shown against. */
 export type Against =
   /** The same period a year before, where the data reach so far back. */
   | "year"
   /** The period before. */
   | "before";
+
+/** All cohorts at one age, of complete cells alone. */
+export interface AgeMean {
+  /** Periods since that of the first order. */
+  age: number;
+  /** Cohorts that have lived through it and have a customer. */
+  cohorts: number;
+  /** Their customers. */
+  customers: number;
+  /** Retained customers ÷ customers: each cohort weighs as much as it is large; 0 to 1. */
+  retention: number;
+  /** The mean of the cohorts' retention: each weighs the same. */
+  retention_simple: number;
+  /** Revenue from age 0 to that age ÷ customers. */
+  cumulative_revenue_per_customer: number;
+}
 
 /** What takes more than one number to say. */
 export interface Analyses {
@@ -18,6 +62,31 @@ export interface Analyses {
   movement: Movement[];
   /** What changes of revenue are made of; `null` where no two periods can be compared. */
   tree: MetricTree | null;
+  /** What customers are worth, by five models. */
+  cltv?: Cltv | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Who is about to leave, and what is at stake. */
+  churn?: Churn | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Customers by recency, frequency and money, and how they moved. */
+  segments?: Segments | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Five views of the customer base. */
+  audit?: Audit | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
+  /** Which first purchase is followed by more repeat buying, what is bought together, and what comes next. */
+  affinity?: Affinity | {
+    /** Why. */
+    refused: AnalysisSaid;
+  } | null;
   /** How long customers stay, all of them and by what is known of their first order. */
   survival?: Survival | {
     /** Why. */
@@ -165,6 +234,24 @@ export interface Aside {
 /** Why records are no rows. */
 export type AsideReason = "directive" | "above_header" | "comment" | "blank_line" | "header_row" | "units" | "repeated_header" | "heading" | "total" | "balance" | "footer" | "second_table";
 
+/** A customer who may leave. */
+export interface AtRisk {
+  /** Her place in `customerNames`. */
+  customer: number;
+  /** The chance that she does not order in the next W days. */
+  risk: number;
+  /** What she would bring in the next twelve months if she stays, at the margin. */
+  value: number;
+  /** Risk × value. */
+  at_stake: number;
+  /** Days since her last order. */
+  recency_days: number;
+  /** Her orders to date. */
+  orders: number;
+  /** What raises her risk most, at most two features. */
+  reasons: string[];
+}
+
 /** Channels with their credit. */
 export interface Attribution {
   /** Orders before which a touch is known. */
@@ -243,6 +330,52 @@ export interface AttributionShare {
   best: number;
 }
 
+/** Five views of a customer base. */
+export interface Audit {
+  /** The first day of the last period, `YYYY-MM-DD`. */
+  start: string;
+  /** Its last. */
+  end: string;
+  /** 1: how customers of the last period differ in value: ten groups of as many customers each, the most valuable first. */
+  deciles: Decile[];
+  /** 2: the last period beside the one before; `null` where that is not known in full. */
+  change: AuditChange | null;
+  /** 3: how the oldest quarter of customers with at least 30 went on, quarter by quarter; `null` where there is none. */
+  oldest: CohortOverTime | null;
+  /** 4: quarters of customers beside each other, at the same ages. */
+  compared: Compared[];
+  /** 5: revenue of each quarter by the year in which its customers came first. */
+  base: BaseQuarter[];
+  /** A sentence for each view. */
+  says: AnalysisSaid[];
+}
+
+/** Two periods beside each other. */
+export interface AuditChange {
+  /** Those who ordered only in the period before. */
+  only_before: AuditSide;
+  /** In both. */
+  both: AuditSide;
+  /** Only in the last period, though known before. */
+  returned: AuditSide;
+  /** Only in the last period, and for the first time. */
+  new: AuditSide;
+  /** Of those in both, how many brought more than before. */
+  up: number;
+  /** How many brought less. */
+  down: number;
+}
+
+/** Some of the customers of two periods. */
+export interface AuditSide {
+  /** How many. */
+  customers: number;
+  /** What they brought in the period before. */
+  before: number;
+  /** What they brought in the last period. */
+  now: number;
+}
+
 /** Which sides are watched, and what disagrees. */
 export interface Balance {
   /** The calendar: `day`, `week`, `month`, `quarter` or `year`. */
@@ -303,6 +436,14 @@ export interface BalanceSide {
   watched: string[];
   /** Those that have none. */
   missing: string[];
+}
+
+/** The revenue of a quarter. */
+export interface BaseQuarter {
+  /** Which. */
+  quarter: string;
+  /** Revenue by the year of the first order, oldest first; only years with customers by then. */
+  by_year: ByYear[];
 }
 
 /** Every marked day with every metric. */
@@ -378,6 +519,16 @@ export interface Bucket {
   partial: boolean;
 }
 
+/** A part of a quarter's revenue. */
+export interface ByYear {
+  /** The year of the first order. */
+  year: number;
+  /** Customers who ordered. */
+  active: number;
+  /** Revenue, net of refunds. */
+  revenue: number;
+}
+
 /** The card. */
 export interface Card {
   /** The sentence, part by part. */
@@ -425,6 +576,160 @@ export interface Choice {
   name: string;
 }
 
+/** Who is about to leave. */
+export interface Churn {
+  /** W: a customer leaves who does not order in so many days. */
+  window_days: number;
+  /** Customers who are there on the last day. */
+  active: number;
+  /** Customers whose outcome the model was tried on, and how many of them left. */
+  tried: number;
+  /** How many left. */
+  left: number;
+  /** How each model did on them: `logistic`, `recency` alone, and `p_alive` where purchases can be modelled. */
+  models: ChurnModel[];
+  /** Whether the logistic model is offered: it must not lose to one that is simpler. */
+  offered: boolean;
+  /** The model that the lists are by. */
+  by: string;
+  /** What moves the risk in the logistic model. */
+  effects: ChurnEffect[];
+  /** Σ of risk × value over the customers who are there. */
+  revenue_at_risk: number;
+  /** Those with the most at stake. */
+  at_risk: AtRisk[];
+  /** Those who are gone for less than 3 W and came back before, by revenue to date. */
+  win_back: WinBack[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** What a feature does to the risk. */
+export interface ChurnEffect {
+  /** `recency`, `frequency`, `monetary`, `tenure`, `trend` or `rhythm`. */
+  feature: string;
+  /** What one deviation more does to the logarithm of the odds to leave. */
+  coefficient: number;
+}
+
+/** How a model did. */
+export interface ChurnModel {
+  /** `logistic`, `recency` or `p_alive`. */
+  id: string;
+  /** How often one who left had a higher risk than one who stayed; 0.5 is chance. */
+  auc: number;
+  /** Mean −ln of the chance of what came. */
+  log_loss: number;
+  /** Mean squared difference of the chance from what came. */
+  brier: number;
+  /** How many times as many left in the riskiest tenth as in all. */
+  lift: number;
+  /** Tenths by risk, the lowest first. */
+  calibration: RiskTenth[];
+}
+
+/** What customers are worth. */
+export interface Cltv {
+  /** Months from the first order that the value is of. */
+  horizon_months: number;
+  /** The gross margin that values are of, 0 to 1. */
+  margin: number;
+  /** Where it is from: `given`, `orders` (their cost is known) or `none` (values are revenue). */
+  margin_from: string;
+  /** What a year's wait costs, for `discounted` and `probabilistic`. */
+  discount: number;
+  /** What it costs to win a customer; `null` where no spend is known. */
+  acquisition_cost: number | null;
+  /** Customers with an order. */
+  customers: number;
+  /** Months that are known. */
+  history_months: number;
+  /** What `simple_predictive` and `discounted` multiply. */
+  averages: CltvAverages;
+  /** The five models. */
+  models: CltvModel[];
+  /** The shop's own last months, held back and forecast; `null` where too little is known for that. */
+  holdout: Holdout | null;
+  /** The model for these data; `null` where none was better than the naive forecast, or nothing could be held back. */
+  recommended: string | null;
+  /** How the probabilistic model fits; `null` where it does not. */
+  probability: Probability | null;
+  /** By the quarter of the first order, as the cohort model sees it; in revenue. */
+  cohorts: CltvCohort[];
+  /** Every customer, in the order of `customerNames`; empty where they were not asked for. */
+  each: CustomerWorth[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
+}
+
+/** What the models multiply, of all customers together. */
+export interface CltvAverages {
+  /** Revenue, net of refunds, of an order. */
+  order: number | null;
+  /** Orders a month of a customer who is still there. */
+  orders_a_month: number | null;
+  /** Months that a customer stays within the horizon. */
+  months: number;
+  /** The share of customers that a month leaves, 0 to 1. */
+  retention: number;
+}
+
+/** How a forecast came out. */
+export interface CltvCheck {
+  /** What was forecast. */
+  forecast: number;
+  /** Forecast ÷ what came − 1; `null` where nothing came. */
+  error: number | null;
+  /** The root of the mean squared error by customer, in money. */
+  by_customer: number;
+  /** The mean absolute error by customer, in money. */
+  absolute_by_customer: number;
+}
+
+/** Of customers who came first in one quarter. */
+export interface CltvCohort {
+  /** The quarter of the first order, for example `2024-Q2`. */
+  cohort: string;
+  /** Customers. */
+  customers: number;
+  /** Revenue so far for each of them. */
+  so_far: number;
+  /** Revenue within the horizon from the first order for each of them: the curve, at the level that they have shown so far. */
+  within_horizon: number;
+}
+
+/** What a value may as well be. */
+export interface CltvInterval {
+  /** The low end. */
+  low: number;
+  /** The high end. */
+  high: number;
+}
+
+/** What one model says. */
+export interface CltvModel {
+  /** `historical`, `simple_predictive`, `discounted`, `cohort` or `probabilistic`. */
+  id: string;
+  /** What a customer is worth; `null` where the model cannot be trusted. */
+  value: number | null;
+  /** Its 95 % interval; `null` where it has none. */
+  interval: CltvInterval | null;
+  /** The value less what it cost to win the customer; `null` where no spend is known. */
+  net: number | null;
+  /** The value ÷ that cost. */
+  to_acquisition_cost: number | null;
+  /** What all present customers will bring within the horizon from today on, at the margin, undiscounted. */
+  present_customers: number | null;
+  /** The value after each month from the first on; empty for `historical`, and where there is none. */
+  curve: number[];
+  /** How it did on the months that were held back; `null` where it could not be tried. */
+  check: CltvCheck | null;
+  /** What it supposes. */
+  assumes: AnalysisSaid;
+  /** Why it cannot be trusted; `null` where it can. */
+  refused: AnalysisSaid | null;
+}
+
 /** A stable name in `snake_case`. */
 export type Code = string;
 
@@ -446,8 +751,12 @@ export interface Cohort {
   retained: number[];
   /** `retained` ÷ `size`, 0 to 1; empty for a cohort of size 0. */
   retention: number[];
+  /** Customers with an order at that age or a later one, up to the last day. */
+  retained_on_or_after: number[];
   /** Orders at that age. */
   orders: number[];
+  /** Revenue ÷ orders at that age, in major units; null where there is no order. */
+  average_order: (number | null)[];
   /** Revenue at that age, net of refunds, in major units. */
   revenue: number[];
   /** Revenue from age 0 to that age ÷ `size`; empty for a cohort of size 0. */
@@ -457,6 +766,30 @@ export interface Cohort {
 /** What the cells of cohorts show. */
 export type CohortMeasure = "retention" | "retained" | "orders" | "revenue" | "cumulative_revenue_per_customer";
 
+/** Customers of one quarter over time. */
+export interface CohortOverTime {
+  /** The quarter of the first order, for example `2024-Q2`. */
+  cohort: string;
+  /** Customers. */
+  customers: number;
+  /** Every quarter from that on; the last may not be over yet. */
+  quarters: CohortQuarter[];
+}
+
+/** What the customers of one quarter did in another. */
+export interface CohortQuarter {
+  /** Which. */
+  quarter: string;
+  /** How many ordered. */
+  active: number;
+  /** Orders of each who ordered; `null` where nobody did. */
+  orders_per_active: number | null;
+  /** Revenue of an order. */
+  order: number | null;
+  /** Revenue, net of refunds. */
+  revenue: number;
+}
+
 /** The cohort table: one row for each period in which customers were first seen. */
 export interface Cohorts {
   /** The calendar period of cohorts and of their ages. */
@@ -465,6 +798,8 @@ export interface Cohorts {
   currency: Currency | null;
   /** Oldest first, without gaps in time; a period without a new customer is a cohort of size 0. */
   cohorts: Cohort[];
+  /** What cohorts come to together at each age, over those that have lived through it; ages that none has are left out. */
+  means: AgeMean[];
 }
 
 /** A column, with the part it plays. */
@@ -504,6 +839,24 @@ export interface ColumnInfo {
   alternatives: string[];
   /** Cells that could be read in two ways where `ambiguous`; else empty. */
   examples: ExampleInfo[];
+}
+
+/** Customers of one quarter at ages that all of them have reached. */
+export interface Compared {
+  /** The quarter of the first order. */
+  cohort: string;
+  /** Customers. */
+  customers: number;
+  /** What the first order's day brought, for each. */
+  first: number;
+  /** Revenue within 90 days of the first order, for each; `null` where not all were watched so long. */
+  days_90: number | null;
+  /** Within 180 days. */
+  days_180: number | null;
+  /** Within 365 days. */
+  days_365: number | null;
+  /** The share that came back within 90 days; `null` where not all were watched so long. */
+  back_in_90: number | null;
 }
 
 /** Every metric's chart. */
@@ -607,6 +960,16 @@ export interface CurrencyChoice {
   used: boolean;
 }
 
+/** What one customer will do, as the probabilistic model has it. */
+export interface CustomerWorth {
+  /** The chance that she is one still, 0 to 1. */
+  p_alive: number;
+  /** Purchases to expect within the horizon. */
+  expected_purchases: number;
+  /** What they come to, at the margin. */
+  expected_value: number;
+}
+
 /** Tiles, and what the pictures and the controls offer. */
 export interface Dashboard {
   /** What would tell more, and the figures that it would give. */
@@ -644,6 +1007,20 @@ export interface DateOrderChoice {
 
 /** A civil day, `YYYY-MM-DD`. */
 export type Day = string;
+
+/** A tenth of the customers of a period. */
+export interface Decile {
+  /** Customers. */
+  customers: number;
+  /** Their revenue in the period, net of refunds. */
+  revenue: number;
+  /** ÷ that of all; `null` where there is none. */
+  share: number | null;
+  /** Orders for each customer. */
+  orders_per_customer: number;
+  /** Revenue of an order. */
+  order: number | null;
+}
 
 /** One statement about the data: what happened, where, to how many rows, and what to do next. */
 export interface Diagnostic {
@@ -832,6 +1209,14 @@ export interface Fact {
   text: string;
   /** Which correction it opens. */
   part: FilePart;
+}
+
+/** How likely a story is. */
+export interface FamilyLikelihood {
+  /** `bg_nbd` or `mbg_nbd`. */
+  family: string;
+  /** ln of its likelihood; `null` where it does not fit. */
+  log_likelihood: number | null;
 }
 
 /** What comments come to. */
@@ -1033,6 +1418,26 @@ export interface Findings {
   looked_at: number;
 }
 
+/** What follows a first purchase. */
+export interface FirstPurchase {
+  /** `product` or `channel`. */
+  by: string;
+  /** Which. */
+  name: string;
+  /** Customers whose first order had it. */
+  customers: number;
+  /** The share of them that came back. */
+  came_back: number;
+  /** That share ÷ the share of all other customers; `null` where none of those did. */
+  lift: number | null;
+  /** The 95 % interval of the lift. */
+  low: number | null;
+  /** Its high end. */
+  high: number | null;
+  /** The chance of such a difference where there is none, corrected for all that were looked at (Benjamini and Hochberg). */
+  p_adjusted: number;
+}
+
 /** How intervals did. */
 export interface ForecastChecked {
   /** Forecasts whose outcome is known. */
@@ -1209,6 +1614,22 @@ export interface GroupView {
   length: number | null;
   few: boolean;
   undefined: Reason | null;
+}
+
+/** The months that were held back. */
+export interface Holdout {
+  /** How many months. */
+  months: number;
+  /** The first day that was held back, `YYYY-MM-DD`. */
+  start: string;
+  /** The last. */
+  end: string;
+  /** Customers who were known before. */
+  customers: number;
+  /** What they brought in those months. */
+  actual: number;
+  /** What is forecast where every customer brings again what she brought in as many months before. */
+  naive: CltvCheck;
 }
 
 /** What `inspect` answers. */
@@ -1546,6 +1967,16 @@ export interface MetricTree {
   branches: TreeBranch[];
 }
 
+/** A parameter. */
+export interface ModelParameter {
+  /** Its name. */
+  name: string;
+  /** Its likeliest value. */
+  value: number;
+  /** Its standard error; `null` where the data do not pin it down. */
+  error: number | null;
+}
+
 /** A file or a column that is missing. */
 export interface More {
   unlock: string;
@@ -1572,6 +2003,20 @@ export interface Movement {
 
 /** What the data must have for a metric. */
 export type Need = string;
+
+/** What customers buy next. */
+export interface NextProduct {
+  /** Customers whose last order was held back. */
+  tried: number;
+  /** How often one of three products named by what was bought before was in it. */
+  hit: number;
+  /** How often one of the three most popular was. */
+  popular: number;
+  /** Whether what was bought before tells more than what is popular, beyond chance. */
+  better: boolean;
+  /** After each product, the three that come next most often; the most frequent first. */
+  after: AfterProduct[];
+}
 
 /** A diagnostic in the reader's language. */
 export interface Note {
@@ -1862,11 +2307,47 @@ export interface PreviewLine {
   cells: PreviewCell[];
 }
 
+/** How the probabilistic model fits. */
+export interface Probability {
+  /** The likeliest story of purchases: `bg_nbd` or `mbg_nbd`. */
+  family: string;
+  /** Its parameters by name, in days. */
+  parameters: ModelParameter[];
+  /** ln of the likelihood of each story on the same histories. */
+  families: FamilyLikelihood[];
+  /** Those of the gamma-gamma model of spending; empty where the mean of all serves instead. */
+  spending: ModelParameter[];
+  /** How spending goes with frequency, −1 to 1: the model supposes that it does not. */
+  correlation: number | null;
+  /** Customers who are still there, as the chances add up. */
+  customers_alive: number;
+}
+
 /** Why something could not be done, and what to do next. */
 export interface Problem {
   code: Code;
   message: string;
   hint: string;
+}
+
+/** Two products. */
+export interface ProductPair {
+  /** One. */
+  a: string;
+  /** The other. */
+  b: string;
+  /** Orders with both. */
+  orders: number;
+  /** ÷ all orders. */
+  support: number;
+  /** Of the orders with the first, the share that has the second. */
+  confidence: number;
+  /** Of the orders with the second, the share that has the first. */
+  confidence_back: number;
+  /** How many times as often as by chance. */
+  lift: number;
+  /** The chance of that where they have nothing to do with each other, corrected (Benjamini and Hochberg). */
+  p_adjusted: number;
 }
 
 /** What `quality` answers. */
@@ -2095,6 +2576,16 @@ export interface Repair {
   rules: Record<string, boolean>;
 }
 
+/** A tenth of the customers by risk. */
+export interface RiskTenth {
+  /** Customers. */
+  customers: number;
+  /** The mean risk that was told. */
+  told: number;
+  /** The share that left. */
+  left: number;
+}
+
 /** The part a column plays. */
 export type Role = "customer" | "date" | "amount" | "order_id" | "currency" | "status" | "refund" | "refund_flag" | "refund_date" | "cancelled_at" | "product" | "quantity" | "channel" | "cost" | "converted_amount" | "converted_refund" | "converted_currency" | "amount_text" | "outflow" | "parent_order" | "record_id" | "customer_id" | "customer_name" | "email" | "first_name" | "last_name" | "company" | "customer_type" | "segment" | "referrer" | "birthday" | "attribute" | "owner" | "staff" | "country" | "region" | "location" | "consent" | "tags" | "invoice_number" | "invoice_id" | "payment_id" | "event_type" | "amount_kind" | "description" | "sku" | "category" | "coupon" | "fulfilment_status" | "shipped_at" | "delivered_at" | "invoiced_at" | "payment_method" | "account" | "direction" | "time_zone" | "time" | "subtotal" | "total" | "gross" | "net" | "net_payout" | "total_collected" | "line_amount" | "unit_price" | "discount" | "shipping" | "tax" | "tax_rate" | "tip" | "fees" | "amount_paid" | "amount_due" | "balance" | "paid_at" | "due_at" | "created_at" | "last_activity_at" | "last_changed_at" | "first_seen_at" | "last_seen_at" | "became_customer_at" | "lifetime_value" | "order_count" | "title" | "stage" | "entered_stage" | "outcome" | "pipeline" | "deal_type" | "probability" | "weighted_amount" | "expected_close_at" | "closed_at" | "won_at" | "lost_at" | "won_flag" | "lost_reason" | "converted_flag" | "converted_at" | "days_to_convert" | "rating" | "lead_score" | "subject" | "priority" | "ticket_type" | "opened_at" | "resolved_at" | "first_response_at" | "first_response_minutes" | "first_response_seconds" | "first_response_duration" | "resolution_minutes" | "resolution_seconds" | "resolution_duration" | "handling_time" | "first_contact" | "escalated" | "reopens" | "replies" | "sla" | "satisfaction" | "score" | "effort" | "touchpoint" | "invitations" | "comment" | "interval" | "interval_count" | "plan" | "started_at" | "ended_at" | "trial_end" | "paused_at" | "resumed_at" | "payment_failed" | "cancel_reason" | "trial_flag" | "active_flag" | "monthly_amount" | "churn_flag" | "tenure_months" | "campaign" | "list" | "sends" | "delivered" | "opens" | "clicks" | "unsubscribes" | "bounces" | "open_rate" | "click_rate" | "orders" | "revenue" | "subscribed_at" | "opted_in_at" | "engagement_rating" | "budget" | "impressions" | "reach" | "conversions" | "conversion_value" | "results" | "leads" | "members" | "successes" | "sessions" | "engaged_sessions" | "visitors" | "page_views" | "events" | "engagements" | "likes" | "comments" | "shares" | "followers" | "text" | "team" | "job_title" | "pay" | "uses_crm" | "stock" | "brand" | "project" | "time_spent" | "billable" | "reply" | "replied_at" | "rating_scale" | "interaction" | "decided_at" | "insight_at" | "data_driven" | "automated" | "reviewed" | "error_found_at" | "error_fixed_at" | "kind" | "launched_at" | "partner" | "shared_value" | "indirect_gain" | "about" | "predicted" | "actual" | "market_size" | "competitor" | "competitor_revenue" | "framework" | "assessor" | "variant" | "exposures" | "value" | "metric" | "target" | "start_value" | "period" | "period_start" | "period_end" | "dimension" | "period_columns" | "measure";
 
@@ -2266,6 +2757,52 @@ export interface Section {
   about: string;
   /** Its metrics, those first that say most; those without a value last. */
   figures: string[];
+}
+
+/** A segment. */
+export interface Segment {
+  /** `champions`, `loyal`, `new`, `needs_attention`, `cannot_lose`, `at_risk` or `lost`. */
+  id: string;
+  /** Customers. */
+  customers: number;
+  /** ÷ all customers, 0 to 1. */
+  share: number;
+  /** Customers before. */
+  before: number;
+  /** Orders to date. */
+  orders: number;
+  /** Revenue to date, net of refunds. */
+  revenue: number;
+  /** ÷ that of all; `null` where there is none. */
+  revenue_share: number | null;
+  /** Days since the last order, on average; `null` without a customer. */
+  recency_days: number | null;
+}
+
+/** How many went from one segment to another. */
+export interface SegmentMove {
+  /** Where they were; `null` for those who had not ordered yet. */
+  from: string | null;
+  /** Where they are. */
+  to: string;
+  /** How many. */
+  customers: number;
+}
+
+/** Customers by what they do. */
+export interface Segments {
+  /** Customers with an order. */
+  customers: number;
+  /** How many days before the last day the segments before are of. */
+  back_days: number;
+  /** Those by recency and frequency, each in fifths of all customers; customers who are alike have the same score. */
+  segments: Segment[];
+  /** How customers moved since; those who did not move among them. */
+  movements: SegmentMove[];
+  /** Tiers of revenue to date, the most valuable first. */
+  tiers: ValueTier[];
+  /** What it comes to, in sentences. */
+  says: AnalysisSaid[];
 }
 
 /** Cases by hour, the people they take, and what to answer first. */
@@ -2640,6 +3177,22 @@ export type Unit =
   /** A score between −1 and 1. */
   | "score";
 
+/** A tier of value. */
+export interface ValueTier {
+  /** `top`, `high`, `middle` or `low`. */
+  id: string;
+  /** The share of customers that it is of, ranked by revenue: the first 5 %, to 20 %, to 50 %, the rest. */
+  of: number;
+  /** Customers. */
+  customers: number;
+  /** Their revenue to date. */
+  revenue: number;
+  /** ÷ that of all; `null` where there is none. */
+  revenue_share: number | null;
+  /** The least that one of them brought; `null` without a customer. */
+  least: number | null;
+}
+
 /** Another definition of a metric. */
 export interface VariantInfo {
   id: Code;
@@ -2702,6 +3255,18 @@ export type Way =
 
 /** A weekday. */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/** A customer who may be won back. */
+export interface WinBack {
+  /** Her place in `customerNames`. */
+  customer: number;
+  /** Days since her last order. */
+  recency_days: number;
+  /** Her orders to date. */
+  orders: number;
+  /** Her revenue to date, net of refunds. */
+  revenue: number;
+}
 
 /** The same period a year before, and whether the change since then is good news. */
 export interface YearAgo {

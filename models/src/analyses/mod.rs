@@ -1,21 +1,29 @@
 //! Analyses of a workbook: packed facts and parameters in, an answer or a reason out. `docs/adding.md` tells how one is added.
 
+mod affinity;
 pub mod attribution;
+mod audit;
 mod balance;
 mod before_after;
+mod churn;
+mod cltv;
 mod control;
 mod errors;
 pub mod experiments;
 pub mod feedback;
 pub mod forecast;
 pub mod funnel;
+mod past;
 pub mod predictions;
 pub mod queue;
 mod regression;
 mod said;
 mod scenarios;
+mod segments;
 mod survival;
 mod targets;
+#[cfg(test)]
+mod testing;
 
 pub use attribution::Touches;
 pub use experiments::Experiments;
@@ -83,6 +91,16 @@ macro_rules! analyses {
 }
 
 analyses! {
+    /// What customers are worth, by five models.
+    cltv: crate::packed::Customers => cltv::Cltv = cltv::cltv;
+    /// Who is about to leave, and what is at stake.
+    churn: crate::packed::Customers => churn::Churn = churn::churn;
+    /// Customers by recency, frequency and money, and how they moved.
+    segments: crate::packed::Customers => segments::Segments = segments::segments;
+    /// Five views of the customer base.
+    audit: crate::packed::Customers => audit::Audit = audit::audit;
+    /// Which first purchase is followed by more repeat buying, what is bought together, and what comes next.
+    affinity: crate::packed::Baskets => affinity::Affinity = affinity::affinity;
     /// How long customers stay, all of them and by what is known of their first order.
     survival: crate::packed::Customers => survival::Survival = survival::survival;
     /// Whether each metric's newest value is news or noise.

@@ -205,8 +205,7 @@ pub fn scenarios(customers: &Customers, parameters: &Parameters) -> Result<Scena
     let months = parameters.months.unwrap_or(12).clamp(1, 60) as usize;
     let elasticity = parameters.elasticity.filter(|of| of.is_finite()).unwrap_or(-1.0);
     let margin = customers.assumptions.margin.or(customers.known_margin);
-    let won: f64 = past.iter().map(|month| month.new).sum();
-    let acquisition = acquisition_cost(customers, past.len(), won);
+    let acquisition = customers.acquisition_cost.filter(|cost| *cost > 0.0);
     let money = Money {
         margin,
         acquisition: acquisition.unwrap_or(0.0),
@@ -330,14 +329,6 @@ fn past(customers: &Customers) -> (Vec<Month>, f64) {
     (months, live[count - 1])
 }
 
-/// What a new customer cost in the past months; `None` where no costs are known.
-fn acquisition_cost(customers: &Customers, months: usize, won: f64) -> Option<f64> {
-    let last = Period::Month.index(Day(customers.end.saturating_add(1)));
-    let from = Period::Month.span(last - months as i32).start.0;
-    let spent: i128 = customers.spend.iter().filter(|(day, _)| *day >= from).map(|(_, cost)| i128::from(*cost)).sum();
-    (spent > 0 && won > 0.0).then(|| customers.money(spent) / won)
-}
-
 /// The share of the last year's revenue that one customer made.
 fn largest_share(customers: &Customers) -> f64 {
     let from = customers.end - 365;
@@ -446,7 +437,7 @@ mod tests {
             events,
             starts,
             traits: vec![],
-            spend: vec![(end - 100, 100_000)],
+            acquisition_cost: Some(1_000.0 / 240.0),
             known_margin: Some(0.5),
             assumptions: Assumptions::default(),
         }
@@ -463,8 +454,7 @@ mod tests {
             "{year:?}"
         );
         assert!((found.baseline.customers.value / found.base.live_customers - 1.0).abs() < 0.1);
-        // 1,000 spent for 240 customers.
-        assert!((found.assumed.acquisition_cost.unwrap() - 1_000.0 / 240.0).abs() < 1e-9);
+        assert_eq!(found.assumed.acquisition_cost, Some(1_000.0 / 240.0));
         let profit = found.baseline.profit.unwrap().value;
         assert!((profit - (0.5 * year.value - 1_000.0)).abs() < 100.0, "{profit}");
         assert_eq!(found.difference, Range { value: 0.0, low: 0.0, high: 0.0 });

@@ -259,7 +259,7 @@ mod tests {
             events,
             starts,
             traits: channel.map(of).into_iter().collect(),
-            spend: vec![],
+            acquisition_cost: None,
             known_margin: None,
             assumptions: Assumptions::default(),
         }

@@ -12,12 +12,11 @@ use std::collections::BTreeMap;
 pub const OPTIONS: &str = "family at horizon delta calibration-end unit";
 
 pub fn answer(table: &Table, options: &Options) -> Answer {
-    const FAMILIES: [(&str, Family); 3] =
-        [("bg_nbd", Family::BgNbd), ("mbg_nbd", Family::MbgNbd), ("pareto_nbd", Family::ParetoNbd)];
+    let families = Family::ALL.map(|family| (family.id(), family));
     let histories = Histories::read(table, options)?;
     let horizon = options.at_least_zero("horizon")?;
     let delta = options.at_least_zero("delta")?.filter(|&delta| delta > 0.0);
-    let family = options.word("family", &FAMILIES)?.unwrap_or(Family::BgNbd);
+    let family = options.word("family", &families)?.unwrap_or(Family::BgNbd);
     if histories.customers.is_empty() {
         return Err(Note::new("no_customers", "There is no customer to learn from.").into());
     }

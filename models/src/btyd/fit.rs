@@ -2,15 +2,21 @@
 
 use super::{Customer, Family, Model};
 use crate::Note;
-use crate::minimise::{curvature, minimise};
+use crate::fit::{deviations, log_covariance};
+use crate::minimise::minimise;
 
 /// What was fitted.
 pub type Fit = crate::fit::Fit<Model, 4>;
 
 /// Fits a family. Refuses where no customer has an age, or nobody came back.
 pub fn fit(family: Family, customers: &[Customer]) -> Result<Fit, Note> {
-    let ages: f64 = customers.iter().map(|customer| customer.age).sum();
-    let purchases: f64 = customers.iter().map(|customer| f64::from(customer.frequency)).sum();
+    fit_counted(family, &counted(customers.to_vec()), None)
+}
+
+/// The same of different histories, each with how many have it; the search begins at one model where that is known to be near.
+pub fn fit_counted(family: Family, histories: &[(Customer, f64)], near: Option<&Model>) -> Result<Fit, Note> {
+    let sum = |of: fn(&Customer) -> f64| histories.iter().map(|(customer, count)| count * of(customer)).sum::<f64>();
+    let (ages, purchases) = (sum(|customer| customer.age), sum(|customer| f64::from(customer.frequency)));
     if ages <= 0.0 {
         return Err(Note::new("no_time", "No customer has been watched for any time: there is nothing to learn from."));
     }
@@ -20,18 +26,26 @@ pub fn fit(family: Family, customers: &[Customer]) -> Result<Fit, Note> {
         return Err(Note::new("no_repeat_purchases", message));
     }
     // Times of about 1, so that the search starts near, whatever the unit.
-    let scale = ages / customers.len() as f64;
-    let histories = Histories::of(customers, scale);
+    let scale = ages / sum(|_| 1.0);
+    let histories = Histories::of(histories, scale);
     let lost = |logs: &[f64]| -histories.log_likelihood(family, logs);
     let rate = purchases / ages * scale;
-    let found = minimise(lost, &starts(family, rate))
+    let starts = match near {
+        Some(model) => vec![in_scale(model, scale)],
+        None => starts(family, rate),
+    };
+    let found = minimise(lost, &starts)
         .ok_or_else(|| Note::new("no_fit", "The likelihood cannot be computed for these histories."))?;
     let mut parameters: [f64; 4] = std::array::from_fn(|i| libm::exp(found.at[i]));
-    let log_deviations = deviations(lost, &found.at);
+    let log_covariance = log_covariance(lost, &found.at);
     for place in times(family) {
         parameters[*place] *= scale;
     }
-    let standard_errors = log_deviations.map(|of| std::array::from_fn(|i| of[i] * parameters[i]));
+    let standard_errors = log_covariance.as_ref().map(|of| {
+        let mut errors = parameters;
+        errors.iter_mut().zip(deviations(of)).for_each(|(error, deviation)| *error *= deviation);
+        errors
+    });
     let mut warnings = Vec::new();
     if standard_errors.is_none() {
         let message = "These customers do not tell the parameters apart: others far away fit as well. \
@@ -42,9 +56,17 @@ pub fn fit(family: Family, customers: &[Customer]) -> Result<Fit, Note> {
         model: Model { family, parameters },
         log_likelihood: -found.value - purchases * libm::log(scale),
         standard_errors,
+        log_covariance,
         converged: found.converged,
         warnings,
     })
+}
+
+/// A model's parameters in a scale of time, in logarithms.
+fn in_scale(model: &Model, scale: f64) -> Vec<f64> {
+    let mut parameters = model.parameters;
+    times(model.family).iter().for_each(|&place| parameters[place] /= scale);
+    parameters.map(libm::log).to_vec()
 }
 
 /// The parameters that are in the unit of time.
@@ -66,39 +88,33 @@ fn starts(family: Family, rate: f64) -> Vec<Vec<f64>> {
     shapes.iter().flat_map(|&shape| losses.map(|loss| start(shape, loss))).collect()
 }
 
-/// The standard deviations of the parameters' logarithms; `None` where the optimum is flat or lies at the edge.
-fn deviations(lost: impl Fn(&[f64]) -> f64, at: &[f64]) -> Option<[f64; 4]> {
-    /// A parameter so far from its scale says that the best fit has none.
-    const EDGE: f64 = 8.0;
-    /// A factor of e³ either way is no estimate.
-    const VAGUE: f64 = 3.0;
-    if at.iter().any(|log| log.abs() > EDGE) {
-        return None;
+/// Different histories, each with how many have it, in order.
+pub fn counted(mut customers: Vec<Customer>) -> Vec<(Customer, f64)> {
+    customers.sort_by(|a, b| {
+        let times = |c: &Customer| (c.frequency, c.recency.to_bits(), c.age.to_bits());
+        times(a).cmp(&times(b))
+    });
+    let mut found: Vec<(Customer, f64)> = Vec::new();
+    for customer in customers {
+        match found.last_mut() {
+            Some((last, count)) if *last == customer => *count += 1.0,
+            _ => found.push((customer, 1.0)),
+        }
     }
-    let covariance = curvature(lost, at).positive_inverse()?;
-    let of = std::array::from_fn(|i| covariance.get(i, i).max(0.0).sqrt());
-    of.iter().all(|deviation| *deviation < VAGUE).then_some(of)
+    found
 }
 
-/// Different histories, each with how many have it.
+/// Different histories in a scale of time, each with how many have it.
 struct Histories(Vec<(Customer, f64)>);
 
 impl Histories {
-    fn of(customers: &[Customer], scale: f64) -> Histories {
-        let mut sorted = customers.to_vec();
-        sorted.sort_by(|a, b| {
-            let times = |c: &Customer| (c.frequency, c.recency.to_bits(), c.age.to_bits());
-            times(a).cmp(&times(b))
-        });
-        let mut found: Vec<(Customer, f64)> = Vec::new();
-        for customer in sorted {
-            let scaled = Customer { recency: customer.recency / scale, age: customer.age / scale, ..customer };
-            match found.last_mut() {
-                Some((last, count)) if *last == scaled => *count += 1.0,
-                _ => found.push((scaled, 1.0)),
-            }
-        }
-        Histories(found)
+    fn of(counted: &[(Customer, f64)], scale: f64) -> Histories {
+        let scaled = |customer: &Customer| Customer {
+            recency: customer.recency / scale,
+            age: customer.age / scale,
+            ..*customer
+        };
+        Histories(counted.iter().map(|(customer, count)| (scaled(customer), *count)).collect())
     }
 
     fn log_likelihood(&self, family: Family, logs: &[f64]) -> f64 {

@@ -6,7 +6,7 @@ mod fit;
 mod geometric;
 mod pareto;
 
-pub use fit::{Fit, fit};
+pub use fit::{Fit, counted, fit, fit_counted};
 
 /// What a customer has done, in one unit of time for all.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -35,6 +35,18 @@ pub enum Family {
 }
 
 impl Family {
+    /// All of them.
+    pub const ALL: [Family; 3] = [Family::BgNbd, Family::MbgNbd, Family::ParetoNbd];
+
+    /// A stable name.
+    pub fn id(self) -> &'static str {
+        match self {
+            Family::BgNbd => "bg_nbd",
+            Family::MbgNbd => "mbg_nbd",
+            Family::ParetoNbd => "pareto_nbd",
+        }
+    }
+
     /// The names of its parameters.
     pub fn names(self) -> [&'static str; 4] {
         match self {
@@ -66,16 +78,17 @@ impl Model {
 
     /// Purchases to expect in the time `horizon` from now.
     pub fn expected_purchases(&self, customer: &Customer, horizon: f64) -> f64 {
-        if horizon <= 0.0 {
-            return 0.0;
-        }
+        if horizon <= 0.0 { 0.0 } else { self.p_alive(customer) * self.expected_if_alive(customer, horizon) }
+    }
+
+    /// Purchases to expect in the time `horizon`, above 0, from now of one who is still a customer: whatever the recency.
+    pub fn expected_if_alive(&self, customer: &Customer, horizon: f64) -> f64 {
         let [_, _, c, d] = self.parameters;
-        let alive = match self.family {
+        match self.family {
             Family::BgNbd => geometric::expected_if_alive(self.parameters, false, customer, horizon),
             Family::MbgNbd => geometric::expected_if_alive(self.parameters, true, customer, horizon),
             Family::ParetoNbd => self.rate(customer) * pareto::expected_time(c, d + customer.age, horizon),
-        };
-        self.p_alive(customer) * alive
+        }
     }
 
     /// Purchases to expect for ever, each worth e^(−`delta` · its time from now), for a discount above 0.

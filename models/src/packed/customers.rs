@@ -20,8 +20,8 @@ pub struct Customers {
     pub starts: Vec<u32>,
     /// What is known of every customer's first order.
     pub traits: Vec<Trait>,
-    /// Costs of winning customers, by day, in units of 10^−`scale`; empty where none are known.
-    pub spend: Vec<(i32, i64)>,
+    /// What it cost to win a customer, in major units, over all that is shown.
+    pub acquisition_cost: Option<f64>,
     /// Gross margin of the orders whose cost is known, as a share of their revenue.
     pub known_margin: Option<f64>,
     /// What the reader supposes.

@@ -41,10 +41,16 @@ pub fn customers(ground: &Ground) -> Facts {
         events,
         starts,
         traits,
-        spend: Vec::new(),
-        known_margin: None,
+        acquisition_cost: over_all(ground, "customer_acquisition_cost"),
+        known_margin: over_all(ground, "gross_margin"),
         assumptions: ground.assumptions,
     })
+}
+
+/// A metric over all that is shown.
+fn over_all(ground: &Ground, metric: &str) -> Option<f64> {
+    let evaluation = ground.evaluations.iter().find(|evaluation| evaluation.metric.id == metric)?;
+    evaluation.total.value
 }
 
 /// What a column says of the first orders; `None` where it says the same of all.
