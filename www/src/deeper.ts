@@ -15,11 +15,12 @@ import { say } from "./words.js";
 const OF_SECTION = {
   money: ["forecast", "control", "before_after", "targets"],
   customers: ["audit", "segments"],
-  back: ["survival"],
-  worth: ["cltv"],
+  back: ["survival", "regression"],
+  worth: ["cltv", "scenarios"],
   marketing: ["attribution"],
   sales: ["funnel", "experiments"],
   service: ["queue"],
+  voice: ["feedback"],
   organisation: ["balance", "predictions"],
 } as const;
 
