@@ -280,7 +280,7 @@ mod tests {
             events,
             starts,
             traits: vec![of("channel", ["shop", "mail"], channel), of("product", ["bread", "cake"], product)],
-            spend: vec![],
+            acquisition_cost: None,
             known_margin: None,
             assumptions: Assumptions::default(),
         }
