@@ -8,7 +8,7 @@
 use super::sales::{Months, Sales};
 use super::{Evidence, FEW, Finding, Looked, percent};
 use crate::sentence::Value;
-use crate::stats::tail::normal_two_sided;
+use crate::stats::tail::student_two_sided;
 use crate::time::Period;
 
 /// Months after the first in which cohorts are compared.
@@ -25,6 +25,7 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
     let mut best: Vec<Option<(f64, usize, f64, f64)>> = vec![None; cohorts.end];
     for ages in AGES {
         let Some(fits) = cohorts.fits(ages) else { continue };
+        let judged = 2.0 * fits.iter().flatten().count() as f64;
         for cohort in cohorts.first..cohorts.end {
             let Some(fit) = fits[cohort].filter(|fit| fit.expected >= FEW && cohorts.size[cohort] >= FEW) else {
                 continue;
@@ -32,7 +33,8 @@ pub fn look(sales: &Sales, looked: &mut Looked) {
             let Some((around, weight)) = around(&fits, cohort) else { continue };
             let beside = libm::log(fit.ratio()) - around;
             let variance = fit.spread / fit.expected + fit.spread / weight + fit.excess * (1.0 + 1.0 / AROUND as f64);
-            let p = normal_two_sided(beside / variance.sqrt());
+            // What cohorts differ by beyond their customers is known only from as many as there are, each at some ages.
+            let p = student_two_sided(beside / variance.sqrt(), judged).unwrap_or(1.0);
             looked.at(p);
             if beside <= libm::log(REST) && best[cohort].is_none_or(|(least, ..)| p < least) {
                 best[cohort] = Some((p, ages, fit.expected * libm::exp(around), fit.active));
