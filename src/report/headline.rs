@@ -115,7 +115,7 @@ fn so_far(figures: &Figures, money: &Evaluation, workbook: &Workbook) -> Option<
     }
     let locale = &workbook.options.locale;
     let days = range.1.0 - span.start.0 + 1;
-    let sum = |first: Day| sum(&workbook.orders, Span { start: first, end: first.plus(days) });
+    let sum = |first: Day| sum(workbook.orders_shown(), Span { start: first, end: first.plus(days) });
     let (orders, amount) = sum(span.start);
     let is_money = money.metric.unit == Unit::Money;
     let number = |orders: u64, amount: i128| if is_money { figures.view.major(amount) } else { orders as f64 };

@@ -237,7 +237,7 @@ fn shown(workbook: &Workbook) -> Option<Dashboard<'_>> {
     let last = shown_of(|evaluation| evaluation.total.end.plus(-1)).max().unwrap_or(first);
     let (first_day, last_day) = workbook.orders.days().unwrap_or((first, last));
     let (from, to) = figures.map_or((first, last), |figures| figures.view.range);
-    let has_customers = figures.is_some() && workbook.orders.has_customers;
+    let has_customers = figures.is_some_and(|figures| figures.view.has_customers);
     let measures = ["retention", "retained", "orders", "revenue", "cumulative_revenue_per_customer"];
     Some(Dashboard {
         headline: headline(workbook),

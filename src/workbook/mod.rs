@@ -274,13 +274,17 @@ impl Workbook {
     /// What changes of revenue are made of; `None` where nothing tells it.
     pub fn tree(&self) -> Option<Tree> {
         let of = |figures: &Figures| tree(self.orders_shown(), &figures.view, self.table(), self.recognition());
-        let of_orders = self.figures.as_ref().ok().map(of);
+        let of_orders = self.figures.as_ref().ok().filter(|figures| figures.view.has_customers).map(of);
         let tree = Tree { branches: branches(&self.evaluations), ..of_orders.unwrap_or_default() };
         (!tree.comparisons.is_empty() || !tree.branches.is_empty()).then_some(tree)
     }
 
-    /// What is worth a look, looked for when it is asked for.
+    /// What is worth a look, looked for when it is asked for; nothing where some orders of each customer are looked at, which
+    /// do not tell who is new, stays or is lost.
     pub fn findings(&self) -> Findings {
+        if !self.orders_shown().tells_customers() {
+            return Findings::default();
+        }
         let until = self.figures.as_ref().ok().map(|figures| figures.view.range.1).or(self.options.today);
         let found = self.with_facts(|facts| findings(&Seen { facts, until, window: self.window() }));
         found.unwrap_or_default()
@@ -288,10 +292,15 @@ impl Workbook {
 
     /// The facts of a name, packed for analyses: see [`crate::models::analyses`].
     pub fn packed(&self, name: &str) -> packed::Facts {
-        let view = self.figures.as_ref().ok().map(|figures| &figures.view);
+        // Some orders of a customer are not her history.
+        let tells_customers = self.orders_shown().tells_customers();
+        let view = self.figures.as_ref().ok().map(|figures| &figures.view).filter(|_| tells_customers);
         let Workbook { evaluations, options, .. } = self;
         let Options { period, assumptions, ref events, ref goals, .. } = *options;
         let of = |facts: &Facts| pack(name, &Ground { facts, view, evaluations, period, assumptions, events, goals });
+        if !tells_customers {
+            return of(&Facts::default());
+        }
         self.with_facts(of).unwrap_or_else(|_| of(&Facts::default()))
     }
 

@@ -39,7 +39,7 @@ export class RowsBehind extends Part {
     const { answer, failed } = this.#asking;
     return html`
       <div class="actions">
-        ${this.open ? nothing : html`<button type="button" @click=${() => this.#ask(0)}>${say("behind-show")}</button>`}
+        ${this.open ? nothing : html`<button type="button" class="quiet" @click=${() => this.#ask(0)}>${say("behind-show")}</button>`}
         <button type="button" class="quiet" @click=${this.#download}>${say("behind-download")}</button>
       </div>
       ${failed === undefined ? nothing : failedView(failed, this.#asking.again)}

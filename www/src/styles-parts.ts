@@ -243,7 +243,7 @@ const controls = css`
   counting-house-controls { display: block; position: sticky; top: 0; z-index: 2; min-width: 0; margin-inline: -6px; padding-inline: 6px; background: var(--background); }
   .controls { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; min-height: 48px; padding: 6px 0; }
   .controls .at { display: none; }
-  .controls .filter { display: inline-flex; gap: 8px; min-height: 34px; padding: 3px 12px; border-radius: 17px; font-size: 0.9375rem; max-width: 100%; }
+  .controls .filter { display: inline-flex; gap: 8px; min-height: 34px; padding: 3px 12px; border-color: var(--edge); border-radius: 17px; font-size: 0.9375rem; max-width: 100%; }
   .controls .filter span:first-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .segments > div { display: flex; border: 1px solid var(--edge); border-radius: 10px; overflow: hidden; background: var(--surface); }
   .segments label { position: relative; flex: 1; }
@@ -474,7 +474,7 @@ const drawer = css`
   .variants dt { font-weight: 550; }
   .variants dd { color: var(--muted); }
   .variants + .field { margin-top: 14px; }
-  .groups { display: grid; gap: 10px; }
+  .groups { display: grid; gap: 10px; margin-top: 12px; }
   .groups li { display: grid; grid-template-columns: minmax(0, 1fr) auto auto; gap: 2px 12px; align-items: baseline; }
   .groups .name { overflow-wrap: anywhere; }
   .groups svg { grid-column: 1 / -1; width: 100%; height: 6px; fill: var(--accent); }
