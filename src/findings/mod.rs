@@ -1,7 +1,7 @@
 //! Findings: the few things worth a look, each more than chance makes of so many looks, ranked by the money at stake.
 //!
 //! A finder looks at everything of its kind and says of each look how likely chance alone would make as much of it; what is
-//! kept is decided once for all of them ([`Looked::kept`]). The customer, not the order, is the unit of chance, and what
+//! kept is decided once for all of them (`Looked::kept`). The customer, not the order, is the unit of chance, and what
 //! a period is held against is the shop's own past.
 
 mod change;

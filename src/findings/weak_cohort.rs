@@ -164,7 +164,7 @@ impl Cohorts {
         let which = AGES.iter().position(|&known| known == ages)?;
         let mut fits: Vec<Option<Fit>> = vec![None; self.end];
         let (mut variance, mut sum) = (0.0, 0.0);
-        for cohort in self.first..self.end {
+        for (cohort, fit) in fits.iter_mut().enumerate().skip(self.first) {
             let reached = self.ages(cohort, ages);
             if reached < 2.max(ages / 2) || self.size[cohort] < 1.0 {
                 continue;
@@ -176,7 +176,7 @@ impl Cohorts {
             }
             variance += self.squares[cohort][which] - active * active / self.size[cohort];
             sum += active;
-            fits[cohort] = Some(Fit { active, expected, spread: 1.0, excess: 0.0 });
+            *fit = Some(Fit { active, expected, spread: 1.0, excess: 0.0 });
         }
         let spread = if sum > 0.0 { (variance / sum).max(0.3) } else { 1.0 };
         fits.iter_mut().flatten().for_each(|fit| fit.spread = spread);

@@ -199,6 +199,7 @@ mod calendar {
     }
 }
 
+/// Series for tests.
 #[cfg(test)]
 pub mod testing {
     use super::*;
