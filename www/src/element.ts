@@ -234,7 +234,7 @@ export class CountingHouse extends LitElement implements Host {
           <counting-house-intake .filled=${shown} .sampled=${results !== undefined && overview?.sample === true} .extent=${this.#extent(overview)} .dragging=${this.dragging} .reading=${reading} .undoable=${session.undoable}
             .onLanguage=${this.#chooseLanguage} .onCancel=${() => session.cancel()} .onSources=${this.#open} .onProof=${this.#prove} .onData=${this.#toData}
             .onSave=${this.#saveSettings} .onUndo=${this.#undo}></counting-house-intake>
-          ${shown ? nothing : html`<div class="aside">${session.undoable === undefined ? nothing : html`<button type="button" class="quiet undo" @click=${this.#undo}>${say("bar-undo", { what: session.undoable })}</button>`}${results ? sampleView(results) : nothing}</div>`}
+          ${shown || (problem && !results && session.undoable === undefined) ? nothing : html`<div class="aside">${session.undoable === undefined ? nothing : html`<button type="button" class="quiet undo" @click=${this.#undo}>${say("bar-undo", { what: session.undoable })}</button>`}${results ? sampleView(results) : nothing}</div>`}
         </div>
         <counting-house-problem .trouble=${reading ? undefined : problem} .notice=${session.notice}
           .onDismiss=${() => session.dismiss()}
